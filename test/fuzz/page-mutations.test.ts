@@ -42,7 +42,7 @@ const rare: SourcePage = {
 /** Pages below a length, so that a run stays short; catalogues describe nothing. */
 function pagesOf(folder: string): readonly SourcePage[] {
   return readFolder(folder).filter(
-    ({ file, text }) => text.length < 8000 && !/^(?:openapi|webhook)\/index\.md$/.test(file),
+    ({ file, text }) => text.length < 8000 && !/^(?:(?:openapi|webhook)\/index\.md$|catalogue\/)/.test(file),
   )
 }
 
@@ -108,7 +108,7 @@ function complaints(mutant: PageMutant, built: PageModel): readonly string[] {
   const near = mutant.changed.some(line => [line - 1, line, line + 1].some(named))
   // A page with an error is left out as a whole: its error says where.
   if (loud.some(({ severity }) => severity === 'error')) return near ? [] : errorsElsewhere(loud)
-  const found = linesOf([built.operations, built.webhooks])
+  const found = linesOf([built.operations, built.webhooks, built.commonErrors])
   const kinds = kindsOf(lines)
   return lines.flatMap((text, index) => {
     const line = index + 1

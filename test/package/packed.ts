@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../../generator/index.js'
+import { readFolder } from '../corpus/corpus-folder.js'
 import { linkModules } from '../emit/sdk/output-folder.js'
 
 /** The repository. */
@@ -18,10 +19,11 @@ export interface PackedPackage {
   readonly tarball: string
 }
 
-/** Generates, builds and packs. Throws where it does not compile. */
-export async function packPackage(): Promise<PackedPackage> {
+/** Generates, builds and packs all pages, or those for which `isPart` is true. Throws where it does not compile. */
+export async function packPackage(isPart: (file: string) => boolean = () => true): Promise<PackedPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'pagewright-package-'))
-  const { files } = await generate({ specs: join(root, 'specs') })
+  const pages = readFolder(join(root, 'specs')).filter(({ file }) => isPart(file))
+  const { files } = await generate({ pages })
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

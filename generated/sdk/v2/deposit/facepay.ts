@@ -48,9 +48,9 @@ export interface PostRequestXml {
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 用户标识 */
   openid?: string
@@ -131,7 +131,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 商家数据包 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /**
    * 营销详情`JSON`格式字符串
@@ -262,7 +262,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     mch_id: '1900000109',
  *     body: '山前咖啡滨河店-手冲豆',
  *     out_trade_no: 'DD20260801000137',
- *     total_fee: 1280,
+ *     total_fee: 6800,
  *     fee_type: 'CNY',
  *     spbill_create_ip: '203.0.113.24',
  *     face_code: 'FACE0137',

@@ -50,7 +50,7 @@ export interface PostRequestXml {
   attach?: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total_fee: number
   /** 货币类型 */
   fee_type: string
@@ -60,9 +60,9 @@ export interface PostRequestXml {
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 电子发票入口开放标识 */
   receipt?: string
@@ -120,15 +120,15 @@ export interface PostResponse {
   bank_type: string
   /** 货币类型 */
   fee_type?: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total_fee: number
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
-  /** 代金券金额 */
+  /** 代金券金额，单位为分 */
   coupon_fee?: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 微信支付订单号 */
   transaction_id: string
@@ -136,7 +136,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 商家数据包 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /**
    * 营销详情`JSON`格式字符串
@@ -149,7 +149,7 @@ export interface PostResponse {
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlDetail {
-  /** 订单原价 */
+  /** 订单原价，单位为分 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -166,7 +166,7 @@ export interface PostRequestXmlDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 
@@ -224,7 +224,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 
@@ -273,7 +273,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 扫用户付款码收取押金，需要输密码时结果不会立刻出来，用原商户订单号轮询。一个月内既不消费也不撤销，款项会自动退还用户。
  *
- * `deposit`传`Y`才按押金处理。答复不明时先查订单再决定是否撤销，不要换单号重新扣款。
+ * `deposit`传`Y`才按押金处理。结果不明时先查订单再决定是否撤销，不要换单号重新扣款。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
  * @example
  * ```ts
@@ -285,7 +285,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sign_type: 'HMAC-SHA256',
  *     body: '山前咖啡滨河店-手冲豆',
  *     out_trade_no: 'DD20260801000137',
- *     total_fee: 1280,
+ *     total_fee: 6800,
  *     fee_type: 'CNY',
  *     spbill_create_ip: '203.0.113.24',
  *     auth_code: '134500000000000042',

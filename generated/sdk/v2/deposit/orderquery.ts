@@ -135,7 +135,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /** 交易状态描述 */
   trade_state_desc: string

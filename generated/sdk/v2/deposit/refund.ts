@@ -31,9 +31,9 @@ export interface PostRequestXml {
   out_trade_no: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total_fee: number
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund_fee: number
   /** 退款货币种类 */
   refund_fee_type?: string
@@ -49,7 +49,7 @@ export interface PostRequestXml {
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
-  /** 单个代金券退款金额 */
+  /** 单个代金券退款金额，单位为分 */
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}`]: string
@@ -89,23 +89,23 @@ export interface PostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund_fee: number
-  /** 应结退款金额 */
+  /** 应结退款金额，单位为分 */
   settlement_refund_fee?: number
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_fee: number
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /** 现金退款金额，单位为分 */
   cash_refund_fee?: number
-  /** 代金券退款总金额 */
+  /** 代金券退款总金额，单位为分 */
   coupon_refund_fee?: number
   /** 退款代金券使用数量 */
   coupon_refund_count?: number

@@ -40,13 +40,13 @@ export interface PostRequestXml {
   out_trade_no: string
   /** 货币类型 */
   fee_type: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_fee: number
   /** 终端IP */
   spbill_create_ip: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 通知地址 */
   notify_url: string
@@ -122,7 +122,7 @@ export interface PostResponse {
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlDetail {
-  /** 订单原价 */
+  /** 订单原价，单位为分 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -139,7 +139,7 @@ export interface PostRequestXmlDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 
@@ -208,7 +208,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     body: '山前咖啡-会员充值',
  *     out_trade_no: 'DD20260801000137',
  *     fee_type: 'CNY',
- *     total_fee: 1280,
+ *     total_fee: 6800,
  *     spbill_create_ip: '203.0.113.24',
  *     notify_url: 'https://pay.example.com/notify/payment',
  *     trade_type: 'JSAPI',

@@ -58,7 +58,7 @@ export interface PostResponse {
   sub_mch_id: string
   /** 提现单单据ID */
   withdraw_id: string
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 单据创建时间 */
   create_time: string

@@ -82,7 +82,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   xml: {
  *     mch_id: '1900000109',
- *     callback_url: 'https://pay.example.com/callback-url',
+ *     callback_url: 'https://pay.example.com/notify/result',
  *     sign_type: 'HMAC-SHA256',
  *   },
  * })

@@ -149,7 +149,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 查询红包记录
  *
- * 按商户订单号查询一个红包发没发出、领没领取。
+ * 按商户订单号查询一个红包是否已发出、是否已领取。
  *
  * 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见[按商户单号查询转账](/openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no})。
  *

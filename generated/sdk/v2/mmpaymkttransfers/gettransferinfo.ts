@@ -57,7 +57,7 @@ export interface PostResponse {
   openid: string
   /** 收款用户姓名 */
   transfer_name?: string
-  /** 付款金额 */
+  /** 付款金额，单位为分 */
   payment_amount: number
   /** 转账时间 */
   transfer_time: string

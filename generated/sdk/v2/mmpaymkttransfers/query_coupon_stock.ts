@@ -66,7 +66,7 @@ export interface PostResponse {
   coupon_stock_id: string
   /** 代金券名称 */
   coupon_name?: string
-  /** 代金券面额 */
+  /** 代金券面额，单位为分 */
   coupon_value: number
   /** 代金券使用最低限额 */
   coupon_mininumn?: number

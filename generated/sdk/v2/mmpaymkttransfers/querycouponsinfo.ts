@@ -72,7 +72,7 @@ export interface PostResponse {
   coupon_stock_id: string
   /** 代金券id */
   coupon_id: string
-  /** 代金券面额 */
+  /** 代金券面额，单位为分 */
   coupon_value: number
   /** 代金券使用最低限额 */
   coupon_mininumn?: number
@@ -85,7 +85,7 @@ export interface PostResponse {
   coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 代金券描述 */
   coupon_desc: string
-  /** 代金券实际使用金额 */
+  /** 代金券实际使用金额，单位为分 */
   coupon_use_value: number
   /** 优惠剩余可用额 */
   coupon_remain_value: number

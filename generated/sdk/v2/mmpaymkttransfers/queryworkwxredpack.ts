@@ -56,7 +56,7 @@ export interface PostResponse {
    * `API` 枚举值
    */
   send_type: 'API' | (string & {})
-  /** 红包金额 */
+  /** 红包金额，单位为分 */
   total_amount: number
   /** 失败原因 */
   reason?: string
@@ -64,7 +64,7 @@ export interface PostResponse {
   send_time: string
   /** 红包退款时间 */
   refund_time?: string
-  /** 红包退款金额 */
+  /** 红包退款金额，单位为分 */
   refund_amount?: number
   /** 祝福语 */
   wishing?: string
@@ -74,7 +74,7 @@ export interface PostResponse {
   act_name?: string
   /** 领取红包的Openid */
   openid: string
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 接收时间 */
   rcv_time: string
@@ -133,7 +133,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 企业微信查询红包记录
  *
- * 查看企业红包是否发出、领取或退回，仅限30天内的单子。查无此单未必是失败，也可能还在处理，隔几分钟再查，或用同一商户订单号再发一次。
+ * 查看企业红包是否发出、领取或退回，仅限30天内的订单。查无此单未必是失败，也可能还在处理，隔几分钟再查，或用同一商户订单号再发一次。
  *
  * 把发放中的红包当失败处理会造成重复发放；退款中的状态值拼作`RFUND_ING`。
  * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)

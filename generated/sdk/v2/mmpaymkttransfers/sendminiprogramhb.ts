@@ -22,7 +22,7 @@ export interface PostRequestXml {
   send_name: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /** 付款金额，单位为分 */
   total_amount: number
   /** 红包发放总人数 */
   total_num: number
@@ -78,7 +78,7 @@ export interface PostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /** 付款金额，单位为分 */
   total_amount: number
   /** 微信单号 */
   send_listid: string

@@ -28,7 +28,7 @@ export interface PostRequestXml {
   sender_header_media_id?: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /** 付款金额，单位为分 */
   total_amount: number
   /** 红包祝福语 */
   wishing: string
@@ -81,7 +81,7 @@ export interface PostResponse {
   wxappid: string
   /** 用户openid */
   re_openid: string
-  /** 付款金额 */
+  /** 付款金额，单位为分 */
   total_amount: number
   /** 微信单号 */
   send_listid: string
@@ -158,7 +158,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 以企业或企业应用的名义给员工发红包，发送者名称和头像可定制。金额不在1元至200元之间时要带`scene_id`，重试用原商户订单号。
  *
- * 支付签名之外，企业微信签名`workwx_sign`也要算。答复不明先查红包记录，不要换单号。
+ * 支付签名之外，企业微信签名`workwx_sign`也要算。结果不明先查红包记录，不要换单号。
  * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
  * @throws {ApiError} with a {@link PostErrorCode}
  * @example

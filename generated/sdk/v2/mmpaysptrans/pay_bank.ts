@@ -111,7 +111,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 从商户账户直接付款到个人银行卡，卡号和户名须用专用RSA公钥加密，公钥另行获取。受理不等于到账，结果要按商户付款单号查询，手续费见`cmms_amt`，单位分。
  *
- * 答复不明时用原付款单号查询或重试，换号会重复出款。银行退票时查询结果会变成`BANK_FAIL`，成功之后也要复查。
+ * 结果不明时用原付款单号查询或重试，换号会重复出款。银行退票时查询结果会变成`BANK_FAIL`，成功之后也要复查。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939840)
  * @example
  * ```ts

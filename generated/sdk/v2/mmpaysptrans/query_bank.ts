@@ -46,14 +46,14 @@ export interface PostResponse {
   bank_no_md5: string
   /** 用户真实姓名 */
   true_name_md5: string
-  /** 代付金额 */
+  /** 代付金额，单位为分 */
   amount: number
   /**
    * 代付单状态
    * `SUCCESS` | `FAILED` | `PROCESSING` | `BANK_FAIL` 枚举值之一
    */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | 'BANK_FAIL' | (string & {})
-  /** 手续费金额 */
+  /** 手续费金额，单位为分 */
   cmms_amt: number
   /** 商户下单时间 */
   create_time: string

@@ -38,7 +38,7 @@ export interface GetRequestQuery {
    * `MD5` | `HMAC-SHA256` 枚举值之一
    */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 时间戳 */
+  /** 时间戳，单位为秒 */
   timestamp: string
   /** 客户端 IP */
   clientip: string
@@ -109,7 +109,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * - 只有签约成功才会异步推送到`notify_url`，失败不推。
  * - 前端拿到`redirect_url`后跳转过去，所在页面的`<head>`里要先声明`<meta name="referrer" content="no-referrer-when-downgrade">`
  * - 跳转请写`window.location.href = redirect_url`，`window.location.replace(redirect_url)`不行。
- * - `redirect_url`打开后唤起微信，3秒后自行回到`refer`页面，与用户签没签无关。
+ * - `redirect_url`打开后唤起微信，3秒后自行回到`refer`页面，与用户是否签约无关。
  * - refer若只剩域名而无路径，签完得由用户自己切回浏览器。
  * - **提醒**：H5纯签约未普遍开放，要用请找对接的业务人员单独申请。
  *
@@ -129,7 +129,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *     contract_code: 'XY20260801000003',
  *     request_serial: 1000,
  *     contract_display_account: '山前咖啡会员',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     version: '1.0',
  *     sign: '…',
  *     timestamp: '…',

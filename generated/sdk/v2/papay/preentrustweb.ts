@@ -40,7 +40,7 @@ export interface PostRequestXml {
    * `MD5` | `HMAC-SHA256` 枚举值之一
    */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 时间戳 */
+  /** 时间戳，单位为秒 */
   timestamp: string
   /**
    * 返回app
@@ -129,7 +129,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     contract_code: 'XY20260801000003',
  *     request_serial: 1000,
  *     contract_display_account: '山前咖啡会员',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     version: '1.0',
  *     timestamp: '1785556800',
  *   },

@@ -27,9 +27,9 @@ export interface PostRequestXml {
   combine_out_trade_no: string
   /** 终端IP */
   spbill_create_ip: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 通知地址 */
   notify_url: string
@@ -139,7 +139,7 @@ export interface PostRequestXmlSubOrderListOrderList {
   out_trade_no: string
   /** 标价币种 */
   fee_type: string
-  /** 子单金额，单位分 */
+  /** 子单金额，单位为分 */
   total_fee: number
   /** 特约商户的appid，服务商模式 */
   sub_appid?: string

@@ -20,9 +20,9 @@ export interface PostRequestXml {
   sub_mch_id?: string
   /** 子商户公众账号ID */
   sub_appid?: string
-  /** 签约商户号 */
+  /** 签约商户号，须与mch_id一致 */
   contract_mchid: string
-  /** 签约appid */
+  /** 签约appid，须与appid一致 */
   contract_appid: string
   /** 商户订单号 */
   out_trade_no: string
@@ -36,13 +36,13 @@ export interface PostRequestXml {
   attach?: string
   /** 回调通知url */
   notify_url: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_fee: number
   /** 终端IP */
   spbill_create_ip: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 商品标记 */
   goods_tag?: string
@@ -192,8 +192,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   xml: {
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     mch_id: '1900000109',
- *     contract_mchid: '1900012345',
- *     contract_appid: 'wx642c9eadfa7c2c1f',
+ *     contract_mchid: '1900000109',
+ *     contract_appid: 'wx5a7c1e9d3b2f4860',
  *     out_trade_no: 'DD20260801000137',
  *     body: '手冲豆250克',
  *     notify_url: 'https://pay.example.com/notify/payment',
@@ -203,8 +203,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 1000137,
  *     contract_code: 'XY20260801000003',
  *     request_serial: 1695,
- *     contract_display_account: '123',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_display_account: '山前会员0137',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *   },
  * })
  * ```

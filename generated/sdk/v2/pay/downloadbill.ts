@@ -106,7 +106,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 直接下载某一天的交易账单，成功时返回文件内容，失败时返回XML。
  *
- * 当天的账单次日上午才生成，建议十点以后再取。应答没有签名，以开头是否为XML区分成败。
+ * 当天的账单次日上午才生成，建议十点以后再取。应答没有签名，以开头是否为XML区分成败。账单里的金额以元为单位。
  * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
  * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
  * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)

@@ -100,7 +100,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 按日期和账户类型下载资金流水，最早到2017年6月1日。`account_type`分基本、运营、手续费三种账户，一次一种；签名只认`HMAC-SHA256`。
  *
- * 成功时正文是账单文本，带`tar_type`时为GZIP压缩流；返回XML说明出错了。
+ * 成功时正文是账单文本，带`tar_type`时为GZIP压缩流；返回XML说明出错了。账单里的金额以元为单位。
  * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
  * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
  * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)

@@ -48,9 +48,9 @@ export interface PostRequestXml {
   goods_tag?: string
   /** 指定支付方式 */
   limit_pay?: string
-  /** 交易起始时间 */
+  /** 交易起始时间，格式为yyyyMMddHHmmss */
   time_start?: string
-  /** 交易结束时间 */
+  /** 交易结束时间，格式为yyyyMMddHHmmss */
   time_expire?: string
   /** 用户标识 */
   openid?: string
@@ -131,7 +131,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 商家数据包 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /**
    * 营销详情`JSON`格式字符串
@@ -288,7 +288,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 提交刷脸支付
  *
- * 用刷脸设备识别后得到的`face_code`向用户收款，金额单位分。付款成功会同步返回，答复不明时凭原商户订单号查询，仍无结果再撤销。
+ * 用刷脸设备识别后得到的`face_code`向用户收款，金额单位分。付款成功会同步返回，结果不明时凭原商户订单号查询，仍无结果再撤销。
  *
  * 不要换商户订单号重试，否则可能收两次钱。`deposit`传`Y`会变成收押金，普通收款不传。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
@@ -301,7 +301,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     mch_id: '1900000109',
  *     body: '山前咖啡滨河店-手冲豆',
  *     out_trade_no: 'DD20260801000137',
- *     total_fee: 1280,
+ *     total_fee: 6800,
  *     fee_type: 'CNY',
  *     spbill_create_ip: '203.0.113.24',
  *     face_code: 'FACE0137',

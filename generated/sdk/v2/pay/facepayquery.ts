@@ -42,7 +42,7 @@ export interface PostResponse {
   [key: `coupon_type_${number}`]: string
   /** 代金券ID */
   [key: `coupon_id_${number}`]: string
-  /** 单个代金券支付金额 */
+  /** 单个代金券支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
   /**
    * 返回状态码
@@ -106,17 +106,17 @@ export interface PostResponse {
     | (string & {})
   /** 付款银行 */
   bank_type: string
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_fee: number
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 代金券金额 */
+  /** 代金券金额，单位为分 */
   coupon_fee?: number
   /** 代金券使用数量 */
   coupon_count?: number
@@ -126,7 +126,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /** 交易状态描述 */
   trade_state_desc: string
@@ -135,7 +135,7 @@ export interface PostResponse {
    * Arrives as JSON text and is decoded.
    */
   promotion_detail?: PostResponsePromotionDetail
-  /** 押金消费金额 */
+  /** 押金消费金额，单位为分 */
   consume_fee?: number
 }
 
@@ -185,7 +185,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 

@@ -103,13 +103,16 @@ export interface PostResponse {
   is_subscribe?: string
   /** 用户在子商户AppID下的openid */
   sub_openid?: string
-  /** 是否关注子公众账号 */
-  sub_is_subscribe?: string
+  /**
+   * 是否关注子公众账号
+   * `Y` | `N` 枚举值之一
+   */
+  sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
   trade_type?: string
   /**
    * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` 枚举值之一
+   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
    */
   trade_state:
     | 'SUCCESS'
@@ -119,6 +122,7 @@ export interface PostResponse {
     | 'REVOKED'
     | 'USERPAYING'
     | 'PAYERROR'
+    | 'ACCEPT'
     | (string & {})
   /** 付款银行 */
   bank_type?: string

@@ -91,13 +91,13 @@ export interface PostResponseReceiversReceiver {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
-  /** 分账金额 */
+  /** 分账金额，单位为分 */
   amount: number
   /** 分账描述 */
   description: string
   /** 分账明细单号 */
   detail_id: string
-  /** 分账完成时间 */
+  /** 分账完成时间，格式为yyyyMMddHHmmss */
   finish_time: string
   /** 分账接收商户号 */
   receiver_mchid: string
@@ -141,7 +141,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 查询分账结果（V2）
  *
- * 凭微信订单号和商户分账单号查分账或完结的执行情况。单子`FINISHED`只表示处理完毕，成没成要逐个接收方看`result`，`CLOSED`是没有分账成功。
+ * 凭微信订单号和商户分账单号查询分账或完结的执行结果。`status`为`FINISHED`只表示处理完毕，是否成功要逐个接收方看`result`，其中`CLOSED`表示没有分到。
  *
  * 查询完结时，`out_order_no`填完结请求里的那个单号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)

@@ -95,7 +95,7 @@ export interface PostResponse {
   return_account_type: 'MERCHANT_ID' | (string & {})
   /** 回退方账号 */
   return_account: string
-  /** 回退金额 */
+  /** 回退金额，单位为分 */
   return_amount: number
   /** 回退描述 */
   description: string
@@ -148,7 +148,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 查询分账回退结果（V2）
  *
- * 分账回退答复不明或为处理中时查结果，凭回退单号加分账单号，微信、商户分账单号二选一。`FAILED`时从`fail_reason`看原因，如回退方账户异常或超时关单。
+ * 分账回退结果不明或为处理中时查结果，凭回退单号加分账单号，微信、商户分账单号二选一。`FAILED`时从`fail_reason`看原因，如回退方账户异常或超时关单。
  *
  * `PROCESSING`要继续查，不能当作失败换回退单号重来。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984233)

@@ -117,7 +117,7 @@ export interface PostResponseSubOrderListOrderList {
 }
 
 export interface PostResponseSubOrderListOrderListAmount {
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_amount: number
   /** 标价币种 */
   currency?: string
@@ -161,7 +161,7 @@ export interface PostResponseSubOrderListOrderListPromotionDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 

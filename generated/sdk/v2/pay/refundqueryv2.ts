@@ -76,19 +76,19 @@ export interface PostResponse {
   [key: `refund_id_${number}`]: string
   /** 退款渠道 */
   [key: `refund_channel_${number}`]: string
-  /** 申请退款金额 */
+  /** 申请退款金额，单位为分 */
   [key: `refund_fee_${number}`]: number
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   [key: `settlement_refund_fee_${number}`]: number
   /** 代金券类型 */
   [key: `coupon_type_${number}_${number}`]: string
-  /** 总代金券退款金额 */
+  /** 总代金券退款金额，单位为分 */
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券使用数量 */
   [key: `coupon_refund_count_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}_${number}`]: string
-  /** 单个代金券退款金额 */
+  /** 单个代金券退款金额，单位为分 */
   [key: `coupon_refund_fee_${number}_${number}`]: number
   /** 退款状态 */
   [key: `refund_status_${number}`]: string
@@ -132,13 +132,13 @@ export interface PostResponse {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total_fee: number
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 退款笔数 */
   refund_count: number
@@ -196,7 +196,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 

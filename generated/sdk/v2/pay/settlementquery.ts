@@ -130,7 +130,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 查询结算资金（境外）
  *
- * 境外商户按日期区间翻看已结算或未结算的资金，`usetag`区分两者。金额按结算币种的最小单位，从`offset`起每次取`limit`条。
+ * 境外商户按日期区间查询已结算或未结算的资金，`usetag`区分两者。金额按结算币种的最小单位，从`offset`起每次取`limit`条。
  *
  * 请求里商户号叫`mchid`，返回里叫`mch_id`；查分账资金须把`query_split`置真。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)

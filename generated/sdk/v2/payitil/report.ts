@@ -123,7 +123,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   xml: {
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     mch_id: '1900000109',
- *     interface_url: 'https://pay.example.com/interface-url',
+ *     interface_url: 'https://pay.example.com/interface',
  *     user_ip: '203.0.113.24',
  *     trades: [
  *       {

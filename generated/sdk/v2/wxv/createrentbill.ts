@@ -38,13 +38,13 @@ export interface PostRequestXml {
   end_time?: string
   /** 租用地点 */
   service_location?: string
-  /** 押金总额 */
+  /** 押金总额，单位为分 */
   deposit_amount: number
-  /** 租金规则 计费单位 */
+  /** 租金规则的计费单位 */
   rent_unit: string
-  /** 租金规则 计费单价费用 */
+  /** 租金规则的计费单价费用，单位为分 */
   rent_unit_fee: number
-  /** 租金规则 计费说明 */
+  /** 租金规则的计费说明 */
   rent_fee_desc?: string
   /** 商户数据包 */
   attach?: string

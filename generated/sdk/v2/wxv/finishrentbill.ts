@@ -36,9 +36,9 @@ export interface PostRequestXml {
   real_end_time?: string
   /** 归还地点 */
   service_end_location?: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_amount: number
-  /** 租金费用 */
+  /** 租金费用，单位为分 */
   rent_fee: number
   /** 赔偿金费用 */
   compensation_fee: string
@@ -115,7 +115,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 完结租借订单（支付分V2）
  *
- * 用户归还或赔付之后结单，从而发起扣款。归还的填实际归还时间和地点；扣没扣到要看订单查询，变成`USER_PAID`才是收到。
+ * 用户归还或赔付之后结单，从而发起扣款。归还的填实际归还时间和地点；是否扣款成功要看订单查询，变成`USER_PAID`才是收到。
  *
  * 先查询取得`finish_ticket`再完结。赔偿金在此是字符串，修改金额那页则是整数。
  *
@@ -135,7 +135,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_order_no: 'ZD202608010003',
  *     service_id: '2002000000000000000000000000042',
  *     returned: 'TRUE',
- *     total_amount: 40000,
+ *     total_amount: 15700,
  *     rent_fee: 5800,
  *     compensation_fee: '9900',
  *     compensation_fee_desc: '外壳破损，赔偿押金三成',

@@ -96,11 +96,11 @@ export interface PostResponse {
   real_end_time?: string
   /** 是否入住 */
   checked_in: boolean
-  /** 其他费用 */
+  /** 其他费用，单位为分 */
   other_fee?: number
   /** 其他费用说明 */
   other_fee_desc?: string
-  /** 赔偿金费用 */
+  /** 赔偿金费用，单位为分 */
   compensation_fee?: number
   /** 赔偿金说明 */
   compensation_fee_desc?: string
@@ -108,7 +108,7 @@ export interface PostResponse {
   overdue_fine?: number
   /** 延迟退房说明 */
   overdue_fine_desc?: string
-  /** 取消费用 */
+  /** 取消费用，单位为分 */
   cancel_fee?: number
   /** 取消费用说明 */
   cancel_fee_desc?: string

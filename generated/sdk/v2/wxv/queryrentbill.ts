@@ -89,13 +89,13 @@ export interface PostResponse {
   /** 押金总额 */
   deposit_amount: number
   /**
-   * 租金规则 计费单位
+   * 租金规则的计费单位
    * `FEN_YEAR` | `FEN_MONTH` | `FEN_DAY` | `FEN_HOUR` | `FEN_MINUTE` | `FEN_ONCE` 枚举值之一
    */
   rent_unit: 'FEN_YEAR' | 'FEN_MONTH' | 'FEN_DAY' | 'FEN_HOUR' | 'FEN_MINUTE' | 'FEN_ONCE' | (string & {})
-  /** 租金规则 计费单价费用 */
+  /** 租金规则的计费单价费用 */
   rent_unit_fee: number
-  /** 租金规则 计费说明 */
+  /** 租金规则的计费说明 */
   rent_fee_desc?: string
   /** 实际归还时间 */
   real_end_time?: string

@@ -124,7 +124,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 银行服务商代企业一次向多名用户付款，收到零钱或务工卡。受理后异步转账，成败按批次或明细去查；收款人姓名、身份证传密文，须带`Wechatpay-Serial`，金额单位分。
  *
- * 答复不明时保持`out_batch_no`和各明细单号不变再提交，换号会重复付款。
+ * 结果不明时保持`out_batch_no`和各明细单号不变再提交，换号会重复付款。
  *
  * 付款企业、实际出资、用户授权、服务平台四个商户号各有所指，不要混填；总金额、总笔数须与明细相符。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465889)
@@ -141,8 +141,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_batch_no: 'PC20260801000001',
  *     batch_name: '2026年8月报销单',
  *     batch_remark: '2026年8月报销单',
- *     total_amount: 4000000,
- *     total_count: 200,
+ *     total_amount: 200000,
+ *     total_count: 1,
  *     transfer_scene: 'ORDINARY_TRANSFER',
  *     transfer_purpose: 'COMMISSION',
  *   },

@@ -84,7 +84,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 取得某一天交易账单的下载地址，账单列出当天的支付和退款，用于对账。
  *
- * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+ * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。账单里的金额以元为单位。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791866)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070395)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810606)

@@ -188,11 +188,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 提交品牌商家入驻申请
  *
- * 服务商递交管理员、主体、品牌与商标资料，帮商家开通品牌身份，境外个人小微商户不适用。管理员姓名、证件号传密文，须带`Wechatpay-Serial`。
+ * 服务商递交管理员、主体、品牌与商标资料，帮商家开通品牌身份；银行、支付机构、电商平台不能用，也不接境外个人小微商户。管理员姓名、证件号传密文，须带`Wechatpay-Serial`。
  *
- * 有商标填注册证，无商标改交证明材料。证件图有单张字段，也有以`_list`结尾的多张字段，注意区分。
+ * 图片先用图片上传接口换成媒体ID。有商标填注册证，无商标改交证明材料。证件图有单张字段，也有以`_list`结尾的多张字段，注意区分。
  *
- * 收到申请单号不等于入驻成功；拿`business_code`或申请单号查审核，通过后才有品牌ID。
+ * 收到申请单号不等于入驻成功：查询申请状态，取授权二维码给管理员扫码确认，审核也通过后才有品牌ID。被驳回的沿用`business_code`重新提交，会覆盖原资料。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
  * @example
  * ```ts
@@ -211,9 +211,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     },
  *     brand_basic_info: {
  *       brand_name: '山前咖啡',
- *       brand_logo: 'https://img.example.com/logo.png',
+ *       brand_logo: 'MDk4NzY1NDMyMS1icmFuZC1sb2dv',
  *     },
- *     trademark: { trademark_exists: 'TRADEMARK_NONE' },
+ *     trademark: { trademark_exists: 'TRADEMARK_EXISTS' },
  *   },
  * })
  * ```

@@ -156,7 +156,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询集星光核销订单
  *
- * 按openid或QQ号翻看用户核销过的权益与时间，核销请求超时后也在此确认。`offset`写的是页码。
+ * 按openid或QQ号查询用户核销过的权益与时间，核销请求超时后也在此确认。`offset`写的是页码。
  * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
  * @example
  * ```ts

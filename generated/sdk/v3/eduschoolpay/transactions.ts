@@ -29,7 +29,7 @@ export interface PostRequestJson {
   notify_url: string
   /** 签约协议号 */
   contract_id: string
-  /** 用户账号 */
+  /** 用户账号，须与签约时填的一致 */
   user_id: string
   /** 订单金额 */
   amount: PostRequestJsonAmount

@@ -429,7 +429,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     med_inst_name: '滨河医院',
  *     med_inst_no: 'H44030000137',
  *     total_fee: 202000,
- *     callback_url: 'https://pay.example.com/callback-url',
+ *     callback_url: 'https://pay.example.com/notify/result',
  *   },
  * })
  * ```

@@ -130,8 +130,11 @@ export interface GetResponseDataServiceOrderInfo {
   order_id?: string
   /** 商户服务订单号 */
   out_order_no?: string
-  /** 支付分服务单状态 */
-  state?: string
+  /**
+   * 支付分服务单状态
+   * `DOING` | `REVOKED` | `WAITPAY` | `DONE` 枚举值之一
+   */
+  state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
 }
 
 export interface GetResponseDataAdditionalInfo {

@@ -49,7 +49,7 @@ export interface GetResponseData {
   out_trade_no: string
   /** 投诉时间 */
   complaint_time: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   amount: number
   /**
    * 投诉人联系方式

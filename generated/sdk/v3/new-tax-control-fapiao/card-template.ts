@@ -85,7 +85,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   json: {
  *     card_appid: 'wx8a396b393829ad20',
- *     card_template_information: { logo_url: 'https://pay.example.com/logo-url' },
+ *     card_template_information: { logo_url: 'https://img.example.com/logo.png' },
  *   },
  * })
  * ```

@@ -100,7 +100,7 @@ export interface PostRequestJsonFapiaoInformationItems {
   quantity: number
   /** 单行金额合计 */
   total_amount: number
-  /** 税率 */
+  /** 税率，单位为万分之一，如13%为1300 */
   tax_rate?: number
   /** 税收优惠政策标识 */
   tax_prefer_mark?: string
@@ -165,8 +165,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *           {
  *             tax_code: '3010201020100000000',
  *             quantity: 100000000,
- *             total_amount: 429900,
- *             discount: true,
+ *             total_amount: 382895,
+ *             discount: false,
  *           },
  *         ],
  *       },

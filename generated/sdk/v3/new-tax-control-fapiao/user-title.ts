@@ -51,7 +51,7 @@ export interface GetResponse {
    * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
    */
   email?: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string

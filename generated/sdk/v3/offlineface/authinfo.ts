@@ -66,7 +66,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_mchid: '1900013511',
  *     device_id: 'POS-0007',
  *     raw_data: 'UkFXLURBVEEtMDEzNw==',
- *     organization_id: 'ORGANIZATI20260801000137',
+ *     organization_id: 'ORG20260801000137',
  *   },
  * })
  * ```

@@ -70,7 +70,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   query: { organization_id: 'ORGANIZATI20260801000137', offset: 30, limit: 20 },
+ *   query: { organization_id: 'ORG20260801000137', offset: 30, limit: 20 },
  * })
  * ```
  */

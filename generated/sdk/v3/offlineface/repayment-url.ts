@@ -57,10 +57,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @example
  * ```ts
  * const answer = await post(client, {
- *   json: {
- *     out_user_id: 'USER20260801000137',
- *     organization_id: 'ORGANIZATI20260801000137',
- *   },
+ *   json: { out_user_id: 'USER20260801000137', organization_id: 'ORG20260801000137' },
  * })
  * ```
  */

@@ -52,7 +52,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   query: { organization_id: 'ORGANIZATI20260801000137', organization_name: '山前小学' },
+ *   query: { organization_id: 'ORG20260801000137', organization_name: '山前小学' },
  * })
  * ```
  */

@@ -152,8 +152,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_batch_no: 'PC20260801000001',
  *     batch_name: '2026年8月报销单',
  *     batch_remark: '2026年8月报销单',
- *     total_amount: 4000000,
- *     total_num: 200,
+ *     total_amount: 200000,
+ *     total_num: 1,
  *     transfer_detail_list: [
  *       {
  *         out_detail_no: 'MX20260801000001',

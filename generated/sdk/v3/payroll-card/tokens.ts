@@ -54,7 +54,7 @@ export interface PostResponse {
   sub_mchid: string
   /** 授权token */
   token: string
-  /** token有效时间 */
+  /** token有效时间，单位为秒 */
   expires_in: number
 }
 

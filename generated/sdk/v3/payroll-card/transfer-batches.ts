@@ -134,7 +134,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 请求超时以同一个`out_batch_no`和相同内容重发；换号会把工资发两遍。
  *
- * 姓名传密文，返回批次单号只是收下，到没到账逐笔查。
+ * 姓名传密文，返回批次单号只是收下，是否到账要逐笔查。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461824)
  * @throws {ApiError} with a {@link PostErrorCode}
  * @example
@@ -146,8 +146,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_batch_no: 'PC20260801000001',
  *     batch_name: '2026年8月报销单',
  *     batch_remark: '2026年8月报销单',
- *     total_amount: 4000000,
- *     total_num: 200,
+ *     total_amount: 200000,
+ *     total_num: 1,
  *     transfer_detail_list: [
  *       {
  *         out_detail_no: 'MX20260801000001',

@@ -224,7 +224,7 @@ export interface GetResponse {
 /**
  * 查询支付分订单: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试

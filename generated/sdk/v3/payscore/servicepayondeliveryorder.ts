@@ -105,7 +105,7 @@ export type PostErrorCode =
 export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
   name: string
-  /** 金额 */
+  /** 金额，单位为分 */
   amount?: number
   /** 计费说明 */
   description?: string
@@ -316,7 +316,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *       goods: [
  *         {
  *           name: '山前无线耳机',
- *           picture: 'https://pay.example.com/picture',
+ *           picture: 'https://img.example.com/picture.png',
  *           amount: 40000,
  *           count: 4,
  *         },

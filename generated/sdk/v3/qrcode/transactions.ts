@@ -103,7 +103,7 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
-  /** 订单总金额，单位分 */
+  /** 订单总金额，单位为分 */
   total: number
   /** ISO 4217三位币种代码，目前仅支持人民币CNY */
   currency?: string

@@ -62,19 +62,19 @@ export interface GetResponseData {
 }
 
 export interface GetResponseDataAmount {
-  /** 已结算金额 */
+  /** 已结算金额，以币种最小单位计 */
   settled: number
-  /** 未结算金额 */
+  /** 未结算金额，以币种最小单位计 */
   unsettle: number
   /** 结算币种 */
   currency: string
-  /** 支付金额 */
+  /** 支付金额，以币种最小单位计 */
   pay: number
-  /** 退款金额 */
+  /** 退款金额，以币种最小单位计 */
   refund: number
   /** 支付净额 */
   net: number
-  /** 手续费金额 */
+  /** 手续费金额，以币种最小单位计 */
   fee: number
 }
 

@@ -63,7 +63,7 @@ export interface PostRequestJsonFapiaoCardInformation {
   total_amount: number
   /** 总税额 */
   tax_amount: number
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount: number
   /** 购买方信息 */
   buyer_information: PostRequestJsonFapiaoCardInformationBuyerInformation
@@ -131,11 +131,11 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   quantity: number
   /** 单价 */
   unit_price: number
-  /** 单行金额 */
+  /** 单行金额，单位为分 */
   amount: number
   /** 单行税额 */
   tax_amount: number
-  /** 单行金额合计 */
+  /** 单行金额合计，单位为分 */
   total_amount: number
   /** 税率 */
   tax_rate: number

@@ -108,7 +108,7 @@ export interface PostRequestJsonPayer {
 }
 
 export interface PostRequestJsonAmount {
-  /** 总金额 */
+  /** 总金额，以币种最小单位计 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -137,7 +137,7 @@ export interface PostRequestJsonSceneInfoStoreInfo {
 }
 
 export interface PostRequestJsonDetail {
-  /** 订单原价 */
+  /** 订单原价，以币种最小单位计 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -154,7 +154,7 @@ export interface PostRequestJsonDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，以币种最小单位计 */
   price: number
 }
 
@@ -168,11 +168,11 @@ export interface PostResponsePayer {
 }
 
 export interface PostResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，以币种最小单位计 */
   total: number
   /** 货币类型 */
   currency?: string
-  /** 用户支付金额 */
+  /** 用户支付金额，以币种最小单位计 */
   payer_total: number
   /** 支付货币类型 */
   payer_currency?: string
@@ -205,17 +205,17 @@ export interface PostResponseDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount: number
   /** 货币类型 */
   currency?: string
   /** 活动ID */
   activity_id?: string
-  /** 微信出资 */
+  /** 微信出资，以币种最小单位计 */
   wechatpay_contribute_amount?: number
-  /** 商户出资 */
+  /** 商户出资，以币种最小单位计 */
   merchant_contribute_amount?: number
-  /** 其他出资 */
+  /** 其他出资，以币种最小单位计 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: PostResponseDetailGoodsDetail[]
@@ -228,7 +228,7 @@ export interface PostResponseDetailGoodsDetail {
   goods_remark?: string
   /** 商品数量 */
   quantity: number
-  /** 商品价格 */
+  /** 商品价格，以币种最小单位计 */
   price: number
 }
 
@@ -274,7 +274,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_trade_no: 'DD20260801000137',
  *     trade_type: 'MICROPAY',
  *     merchant_category_code: '1011',
- *     amount: { total: 1280 },
+ *     amount: { total: 6800 },
  *   },
  * })
  * ```

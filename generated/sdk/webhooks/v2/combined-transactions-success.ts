@@ -106,9 +106,9 @@ export interface WebhookBodySubOrderListOrderList {
   mch_id: string
   /** 用户标识 */
   openid: string
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_fee: number
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 微信订单号 */
   transaction_id: string
@@ -116,7 +116,7 @@ export interface WebhookBodySubOrderListOrderList {
   out_trade_no: string
   /** 商家数据包 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
 }
 

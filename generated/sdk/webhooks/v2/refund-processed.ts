@@ -1,5 +1,6 @@
 /** Generated from webhook/v2/refund-processed.md. Changes are lost: edit the page. */
 import type { WebhookDescriptor } from '../../runtime/index.js'
+import { fitsVariant } from '../../runtime/webhook/variant.js'
 
 /**
  * 退款结果通知
@@ -18,6 +19,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * - 申请退款（V2） (`v2.secapi.pay.refund.post`)
  * - 申请退款（支持单品） (`v2.secapi.pay.refundv2.post`)
+ * - PARTNER: 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id**
  *
  * It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
@@ -74,9 +76,15 @@ export interface WebhookBody {
   appid: string
   /** 退款的商户号 */
   mch_id: string
-  /** 子商户应用ID */
+  /**
+   * 子商户应用ID
+   * Not every variant of the notice has it.
+   */
   sub_appid?: string
-  /** 子商户号 */
+  /**
+   * 子商户号
+   * Not every variant of the notice has it.
+   */
   sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
@@ -104,7 +112,7 @@ export interface WebhookResource {
   /** 申请退款金额，单位为分 */
   refund_fee: string
   /** 退款金额，单位为分，不含免充值券 */
-  settlement_refund_fee: string
+  settlement_refund_fee?: string
   /**
    * 退款状态
    * `SUCCESS`：退款成功
@@ -115,7 +123,7 @@ export interface WebhookResource {
   /** 退款成功时间，格式为`yyyy-MM-dd HH:mm:ss` */
   success_time?: string
   /** 退款入账账户 */
-  refund_recv_accout: string
+  refund_recv_accout?: string
   /**
    * 退款资金来源
    * `REFUND_SOURCE_RECHARGE_FUNDS`：可用余额
@@ -127,7 +135,7 @@ export interface WebhookResource {
    * `API`：接口
    * `VENDOR_PLATFORM`：商户平台
    */
-  refund_request_source: 'API' | 'VENDOR_PLATFORM' | (string & {})
+  refund_request_source?: 'API' | 'VENDOR_PLATFORM' | (string & {})
   /** 现金退款金额，单位为分 */
   cash_refund_fee?: string
 }
@@ -141,6 +149,14 @@ export interface WebhookReply {
   return_code?: 'SUCCESS' | 'FAIL'
   /** 业务处理附加信息 */
   return_msg?: string
+}
+
+/** PARTNER: 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id** */
+export type PartnerEvent = WebhookEvent & {
+  body: {
+    sub_appid: string
+    sub_mch_id: string
+  }
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */
@@ -167,3 +183,14 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
     body: 'optional',
   },
 })
+
+/**
+ * Whether the notice is of the variant PARTNER.
+ *
+ * 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id**
+ */
+export function isPartner(event: WebhookEvent): event is PartnerEvent {
+  return fitsVariant(event, {
+    present: ['/body/sub_appid', '/body/sub_mch_id'],
+  })
+}

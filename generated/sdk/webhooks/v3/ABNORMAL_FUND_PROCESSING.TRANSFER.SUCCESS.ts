@@ -127,7 +127,7 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourceTransferAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total: number
   /**
    * 货币类型

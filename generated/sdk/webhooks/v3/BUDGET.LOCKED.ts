@@ -73,7 +73,7 @@ export interface WebhookResource {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string

@@ -77,29 +77,29 @@ export interface WebhookResource {
   /** 代金券id */
   coupon_id: string
   /** 代金券名称 */
-  coupon_name?: string
+  coupon_name: string
   /**
    * 代金券状态
    * `SENDED` | `USED` | `EXPIRED` 枚举值之一
    */
-  status?: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
+  status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 使用说明 */
-  description?: string
+  description: string
   /** 领券时间 */
-  create_time?: string
+  create_time: string
   /**
    * 券类型
    * `NORMAL` | `CUT_TO` 枚举值之一
    */
-  coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
+  coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 是否无资金流 */
-  no_cash?: boolean
+  no_cash: boolean
   /** 可用开始时间 */
-  available_begin_time?: string
+  available_begin_time: string
   /** 可用结束时间 */
-  available_end_time?: string
+  available_end_time: string
   /** 是否单品优惠 */
-  singleitem?: boolean
+  singleitem: boolean
   /** 固定面额满减券使用规则 */
   normal_coupon_information?: WebhookResourceNormalCouponInformation
   /** 已实扣代金券核销信息 */
@@ -150,18 +150,18 @@ export interface WebhookBodyResource {
 
 export interface WebhookResourceNormalCouponInformation {
   /** 面额，单位为分 */
-  coupon_amount?: number
+  coupon_amount: number
   /** 门槛，单位为分 */
-  transaction_minimum?: number
+  transaction_minimum: number
 }
 
 export interface WebhookResourceConsumeInformation {
   /** 核销时间 */
-  consume_time?: string
+  consume_time: string
   /** 核销商户号 */
-  consume_mchid?: string
+  consume_mchid: string
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id: string
   /** 单品信息 */
   goods_detail?: WebhookResourceConsumeInformationGoodsDetail[]
   /** 核销金额，单位为分，只有多次使用的券才有 */
@@ -170,13 +170,13 @@ export interface WebhookResourceConsumeInformation {
 
 export interface WebhookResourceConsumeInformationGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id: string
   /** 商品数量 */
-  quantity?: number
+  quantity: number
   /** 商品价格，单位为分 */
-  price?: number
+  price: number
   /** 商品优惠金额，单位为分 */
-  discount_amount?: number
+  discount_amount: number
 }
 
 export interface WebhookResourceSingleitemDiscountOff {

@@ -90,9 +90,9 @@ export interface WebhookResource {
   out_record_id: string
   /** 还款协议ID */
   contract_id: string
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: string
-  /** 实际还款金额 */
+  /** 实际还款金额，单位为分 */
   pay_success_amount?: string
   /** 产品描述 */
   description: string

@@ -104,7 +104,7 @@ export interface WebhookResource {
   contract_termination_remark?: string
   /** 还款日 */
   repayment_day?: number
-  /** 还款金额上限 */
+  /** 还款金额上限，单位为分 */
   repayment_amount_limit: string
   /** 公众号或移动应用的AppID（商户在微信申请所得） */
   appid: string

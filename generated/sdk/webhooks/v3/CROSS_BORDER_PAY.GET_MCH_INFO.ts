@@ -85,7 +85,7 @@ export interface WebhookReply {
   message?: string
   /** 受理网络交易流水号 */
   acq_tid: string
-  /** 固定金额收款码的金额，单位分 */
+  /** 固定金额收款码的金额，单位为分 */
   fix_recv_amount?: number
   /** 商户ID */
   mch_id: string

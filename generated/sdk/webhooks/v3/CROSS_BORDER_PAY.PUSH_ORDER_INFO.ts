@@ -118,7 +118,7 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourceAmount {
-  /** 用户输入金额，单位分 */
+  /** 用户输入金额，单位为分 */
   total: number
   /** 货币类型，填`CNY` */
   currency?: string

@@ -4,13 +4,13 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
 /**
  * 投放计划状态变更通知(DELIVERY_PLAN.CHANGE)
  *
- * 创建投放计划时留了回调地址的品牌，在投放状态或审核状态变化时收到。变化的缘由在`change_reason`。
+ * 设置过投放计划回调地址的，在计划的投放状态或审核状态变化时收到，过期也会通知。变化的缘由在`change_reason`。
  *
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * 按表，`plan_state`是变更前的状态，`audit_state`才是当前的；要最新状态就查投放计划。
+ * `plan_state`是变更前的状态，`audit_state`是当前的；要最新状态就查投放计划，那里的取值带`PLAN_`、`AUDIT_`前缀。
  *
  * Sent after:
  *

@@ -4,7 +4,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
 /**
  * 先享卡扣费状态变化通知(DISCOUNT_CARD.USER_PAID)
  *
- * 先享卡订单的扣费状态有了变化。扣没扣到看`pay_information.pay_state`，支付单号与实付金额也在那里。
+ * 先享卡订单的扣费状态有了变化。是否扣款成功看`pay_information.pay_state`，支付单号与实付金额也在那里。
  *
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。

@@ -68,7 +68,7 @@ export interface WebhookResource {
   /** 用户标识，与返回的AppID对应 */
   openid: string
   /**
-   * 欠款超限，暂时无法扣款，还清欠款后恢复
+   * 能否扣款：欠款超限时禁止，还清后恢复
    * `NORMAL`：正常，允许扣款
    * `FORBIDDEN`：禁止扣款
    */

@@ -115,13 +115,13 @@ export interface WebhookResource {
   deduct_schedule?: WebhookResourceDeductSchedule
   /** 普通服务商的商户号，由微信支付分配 */
   sp_mchid?: string
-  /** 公众号或移动应用的AppID（商户在微信申请所得） */
+  /** 服务商公众号或移动应用的AppID */
   sp_appid?: string
   /** 子商户号 */
   sub_mchid?: string
   /** 子商户公众号或移动应用的AppID */
   sub_appid?: string
-  /** 商户AppID下的用户唯一标识 */
+  /** 用户OpenID，在服务商AppID下唯一 */
   sp_openid?: string
   /** 用户OpenID，在子商户AppID下唯一 */
   sub_openid?: string
@@ -198,7 +198,7 @@ export interface WebhookResourceDeductSchedule {
 }
 
 export interface WebhookResourceDeductScheduleEstimatedDeductAmount {
-  /** 总金额，整数，单位分 */
+  /** 总金额，整数，单位为分 */
   amount: number
   /**
    * ISO 4217三位币种代码，目前只有人民币，默认为`CNY`
@@ -208,7 +208,7 @@ export interface WebhookResourceDeductScheduleEstimatedDeductAmount {
 }
 
 export interface WebhookResourceDeductScheduleScheduledAmount {
-  /** 总金额，整数，单位分 */
+  /** 总金额，整数，单位为分 */
   amount?: number
   /**
    * ISO 4217三位币种代码，目前只有人民币，默认为`CNY`

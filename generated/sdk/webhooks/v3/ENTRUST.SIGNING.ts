@@ -10,7 +10,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * `device_information`下的`payer_total`按表是服务器IP，实付金额要读`amount.payer_total`。
+ * `device_information`下的`payer_total`是服务器IP，实付金额要读`amount.payer_total`。
  *
  * Sent after:
  *
@@ -167,9 +167,9 @@ export interface WebhookResourcePayer {
 }
 
 export interface WebhookResourceAmount {
-  /** 订单总金额，整数，单位分 */
+  /** 订单总金额，整数，单位为分 */
   total: number
-  /** 用户实付金额，整数，单位分 */
+  /** 用户实付金额，整数，单位为分 */
   payer_total?: number
   /** 订单折扣 */
   discount_total?: number
@@ -205,11 +205,11 @@ export interface WebhookResourcePromotionDetail {
   amount?: number
   /** 活动ID，批次ID */
   stock_id?: string
-  /** 微信支付商户平台所建优惠的出资额，等于该项优惠总额，单位分 */
+  /** 微信支付商户平台所建优惠的出资额，等于该项优惠总额，单位为分 */
   wechatpay_contribute?: number
-  /** 商户自建优惠的出资额，等于该项优惠总额，单位分 */
+  /** 商户自建优惠的出资额，等于该项优惠总额，单位为分 */
   merchant_contribute?: number
-  /** 其他出资方出资金额，单位分 */
+  /** 其他出资方出资金额，单位为分 */
   other_contribute?: number
 }
 

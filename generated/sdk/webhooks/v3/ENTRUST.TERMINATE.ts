@@ -174,7 +174,7 @@ export interface WebhookResourceDeductSchedule {
 }
 
 export interface WebhookResourceDeductScheduleEstimatedDeductAmount {
-  /** 总金额，整数，单位分 */
+  /** 总金额，整数，单位为分 */
   amount: number
   /**
    * ISO 4217三位币种代码，目前只有人民币，默认为`CNY`

@@ -4,7 +4,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
 /**
  * 代扣解约问询通知(ENTRUST.TERMINATE_INQUIRY)
  *
- * 用户要解除代扣时先来询问：这份协议眼下能不能解。凭`out_contract_code`找到协议，还有未了结的账就如实应答。
+ * 用户要解除代扣时先来询问：这份协议现在能否解除。凭`out_contract_code`找到协议，还有未了结的账就如实应答。
  *
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。

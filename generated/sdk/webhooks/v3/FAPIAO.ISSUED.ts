@@ -123,7 +123,7 @@ export interface WebhookResourceFapiaoInformation {
    */
   fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {})
   /**
-   * 发票状态
+   * 发票卡券状态
    * `INSERT_ACCEPTED` | `INSERTED` | `DISCARD_ACCEPTED` | `DISCARDED` 枚举值之一
    */
   card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})

@@ -78,9 +78,9 @@ export interface WebhookResource {
   openid: string
   /** 交易完成时间 */
   refund_time: string
-  /** 用户实际消费金额，单位分 */
+  /** 用户实际消费金额，单位为分 */
   pay_amount: number
-  /** 用户退款金额，单位分 */
+  /** 用户退款金额，单位为分 */
   refund_amount: number
   /** 微信支付订单号 */
   transaction_id: string

@@ -78,7 +78,7 @@ export interface WebhookResource {
   openid: string
   /** 交易完成时间 */
   time_end: string
-  /** 用户实际消费金额，单位分 */
+  /** 用户实际消费金额，单位为分 */
   amount: number
   /** 微信支付订单号 */
   transaction_id: string

@@ -78,7 +78,7 @@ export interface WebhookReply {
   code?: 'SUCCESS' | 'FAIL'
   /** 业务处理附加信息 */
   message?: string
-  /** 当前总费用 */
+  /** 当前总费用，单位为分 */
   total_amount?: number
   /** 已停时长 */
   parking_timestamp?: number
@@ -99,13 +99,13 @@ export interface WebhookReply {
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number
-  /** 下一次跳价价格 */
+  /** 下一次跳价价格，单位为分 */
   next_raise_price?: number
   /** 下一次跳价时间 */
   next_raise_timestamp?: number
-  /** 应付金额 */
+  /** 应付金额，单位为分 */
   payable_amount?: number
-  /** 已付金额 */
+  /** 已付金额，单位为分 */
   paid_amount?: number
 }
 

@@ -88,7 +88,7 @@ export interface WebhookResource {
   openid?: string
   /** 微信用户在sub_appid下的唯一标识；仅传了sub_appid时返回 */
   sub_openid?: string
-  /** 总金额，不小于0的整数，单位分 */
+  /** 总金额，不小于0的整数，单位为分 */
   total_amount: number
   /**
    * 预下单请求部分输入参数

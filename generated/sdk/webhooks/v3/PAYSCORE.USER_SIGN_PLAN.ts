@@ -113,11 +113,11 @@ export interface WebhookResource {
   plan_name: string
   /** 签约计划过期时间 */
   plan_over_time: string
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list: WebhookResourceSignedDetailList[]
@@ -161,11 +161,11 @@ export interface WebhookBodyResource {
 export interface WebhookResourceSignedDetailList {
   /** 按创建计划时明细传入顺序编号，从1起 */
   plan_detail_no: number
-  /** 计划明细原支付金额（单位分） */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额（单位分） */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /**
    * 计划明细状态

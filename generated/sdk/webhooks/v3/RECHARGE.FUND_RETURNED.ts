@@ -129,7 +129,7 @@ export interface WebhookResourceDetail {
   bank_card_tail: string
   /** 银行账户名称 */
   bank_account_name?: string
-  /** 充值金额 */
+  /** 充值金额，单位为分 */
   amount?: number
   /** 充值币种 */
   currency?: string
@@ -153,7 +153,7 @@ export interface WebhookResourceDetail2 {
   bank_card_tail: string
   /** 银行账户名称 */
   bank_account_name?: string
-  /** 充值金额 */
+  /** 充值金额，单位为分 */
   amount?: number
   /** 充值币种 */
   currency?: string

@@ -154,7 +154,7 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourceRechargeAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount: number
   /** 货币类型 */
   currency: string

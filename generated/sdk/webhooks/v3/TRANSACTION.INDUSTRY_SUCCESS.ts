@@ -148,7 +148,7 @@ export interface WebhookResourcePayer {
 }
 
 export interface WebhookResourceAmount {
-  /** 订单总金额，整数，单位分 */
+  /** 订单总金额，整数，单位为分 */
   total: number
   /** 用户实付金额，整数，单位分，支付成功才返回 */
   payer_total?: number
@@ -186,11 +186,11 @@ export interface WebhookResourcePromotionDetail {
   amount?: number
   /** 活动ID，批次ID */
   stock_id?: string
-  /** 微信支付商户平台所建优惠的出资额，等于该项优惠总额，单位分 */
+  /** 微信支付商户平台所建优惠的出资额，等于该项优惠总额，单位为分 */
   wechatpay_contribute?: number
-  /** 商户自建优惠的出资额，等于该项优惠总额，单位分 */
+  /** 商户自建优惠的出资额，等于该项优惠总额，单位为分 */
   merchant_contribute?: number
-  /** 其他出资方出资金额，单位分 */
+  /** 其他出资方出资金额，单位为分 */
   other_contribute?: number
 }
 

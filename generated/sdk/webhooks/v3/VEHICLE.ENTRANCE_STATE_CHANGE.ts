@@ -89,7 +89,7 @@ export interface WebhookResource {
   start_time: string
   /** 所在停车位车场的名称 */
   parking_name: string
-  /** 停车场的免费停车时长 */
+  /** 停车场的免费停车时长，单位为秒 */
   free_duration: number
   /**
    * 本次入场车牌的服务状态

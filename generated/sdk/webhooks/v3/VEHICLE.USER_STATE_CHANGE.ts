@@ -4,7 +4,7 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
 /**
  * ETC签约状态变化通知(VEHICLE.USER_STATE_CHANGE)
  *
- * 车主在小程序里暂停、删除ETC扣费或解约车主服务后，发到事先申请配置的地址。按`contract_id`更新`bind_state`，失效的卡别再放行记账。
+ * 车主在小程序里暂停、删除ETC扣费或解约车主服务后，发到事先申请配置的地址。按`contract_id`更新`bind_state`，失效后不能再凭它扣费；没收到通知时可按协议号查询签约状态。
  *
  * - 同一个通知可能到达多次：以通知ID去重，处理过的直接答复成功。
  * - 先验签，再使用内容；密文要用APIv3密钥解密。

@@ -83,13 +83,13 @@ export interface WebhookResource {
   refund_id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 支付完成时间 */
   pay_success_time: number
-  /** 已退款金额 */
+  /** 已退款金额，单位为分 */
   refunded_amount: number
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund_amount: number
   /**
    * 退款状态

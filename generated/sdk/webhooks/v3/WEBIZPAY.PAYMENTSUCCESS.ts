@@ -104,7 +104,7 @@ export interface WebhookResource {
     | 'USERPAYING'
     | 'PAYERROR'
     | (string & {})
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 商品名称 */
   goods_name: string

@@ -31,7 +31,7 @@ export interface PostRequestXml {
   check_name: 'FORCE_CHECK'
   /** 收款用户姓名 */
   re_user_name?: string
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 企业付款备注 */
   desc: string

@@ -53,7 +53,7 @@ export interface PostResponse {
   reason: string
   /** 收款用户姓名 */
   transfer_name?: string
-  /** 红包退款金额 */
+  /** 红包退款金额，单位为分 */
   payment_amount: number
   /** 转账时间 */
   transfer_time: string

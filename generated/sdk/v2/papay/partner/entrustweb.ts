@@ -43,7 +43,7 @@ export interface GetRequestQuery {
   version: '1.0'
   /** 签名 */
   sign: string
-  /** 时间戳 */
+  /** 时间戳，单位为秒 */
   timestamp: string
   /**
    * 返回web

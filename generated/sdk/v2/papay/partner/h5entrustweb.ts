@@ -42,7 +42,7 @@ export interface GetRequestQuery {
    * `MD5` | `HMAC-SHA256` 枚举值之一
    */
   sign_type?: 'MD5' | 'HMAC-SHA256'
-  /** 时间戳 */
+  /** 时间戳，单位为秒 */
   timestamp: string
   /** 客户端 IP */
   clientip: string
@@ -140,7 +140,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * - 取到的refer没有路径、只有域名时，用户签约后要手动返回浏览器。
  * - **提醒**：这种签约方式需向对接的业务人员额外申请，未公开提供。
  *
- * `sub_mch_id`必传；跳转后无论签没签都会回到原页，后台要另查签约关系。
+ * `sub_mch_id`必传；跳转后无论是否签约都会回到原页，后台要另查签约关系。
  *
  * Notices that follow:
  *
@@ -157,7 +157,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *     contract_code: 'XY20260801000003',
  *     request_serial: 1000,
  *     contract_display_account: '山前咖啡会员',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     version: '1.0',
  *     sign: '…',
  *     timestamp: '…',

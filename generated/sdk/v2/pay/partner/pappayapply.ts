@@ -28,7 +28,7 @@ export interface PostRequestXml {
   attach?: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_fee: number
   /** 货币类型 */
   fee_type?: string

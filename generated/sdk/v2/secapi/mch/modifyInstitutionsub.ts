@@ -192,7 +192,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     registration_certificate_number: '5500-0137',
  *     registration_certificate_date: '2036-08-16',
  *     business_type: 'BOTH',
- *     app_download: 'https://pay.example.com/app-download',
+ *     app_download: 'https://pay.example.com/download',
  *     business_website: 'https://pay.example.com/business-website',
  *     office_account: 'wx125076e29e71f12a',
  *     mini_program: 'wx7e93adf18559502e',

@@ -104,7 +104,7 @@ export interface PostRequestXmlReceivers {
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
   account: string
-  /** 分账金额 */
+  /** 分账金额，单位为分 */
   amount: number
   /** 分账描述 */
   description: string

@@ -69,7 +69,7 @@ export type PostRequestXml = AtLeastOne<
     refund_fee_type?: string
     /** 退款原因 */
     refund_desc?: string
-    /** 退款资金来源 */
+    /** 退款资金来源，不传时用未结算资金 */
     refund_account?: string
     /** 退款结果通知地址 */
     notify_url?: string

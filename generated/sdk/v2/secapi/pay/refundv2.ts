@@ -66,15 +66,15 @@ export type PostRequestXml = AtLeastOne<
      * At most 64 characters.
      */
     out_refund_no: string
-    /** 订单金额 */
+    /** 订单金额，单位为分 */
     total_fee: number
-    /** 退款金额 */
+    /** 退款金额，单位为分 */
     refund_fee: number
     /** 退款货币种类 */
     refund_fee_type?: string
     /** 退款原因 */
     refund_desc?: string
-    /** 退款资金来源 */
+    /** 退款资金来源，不传时用未结算资金 */
     refund_account?: string
     /** 退款结果通知url */
     notify_url?: string
@@ -86,7 +86,7 @@ export type PostRequestXml = AtLeastOne<
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
-  /** 单个代金券退款金额 */
+  /** 单个代金券退款金额，单位为分 */
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}`]: string
@@ -126,23 +126,23 @@ export interface PostResponse {
   out_refund_no: string
   /** 微信退款单号 */
   refund_id: string
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund_fee: number
-  /** 应结退款金额 */
+  /** 应结退款金额，单位为分 */
   settlement_refund_fee?: number
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_fee: number
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
   /** 标价币种 */
   fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 现金支付币种 */
   cash_fee_type?: string
-  /** 现金退款金额 */
+  /** 现金退款金额，单位为分 */
   cash_refund_fee?: number
-  /** 代金券退款总金额 */
+  /** 代金券退款总金额，单位为分 */
   coupon_refund_fee?: number
   /** 退款代金券使用数量 */
   coupon_refund_count?: number
@@ -193,7 +193,7 @@ export type PostErrorCode =
   | V2ErrorCode
 
 export interface PostRequestXmlDetail {
-  /** 订单原价 */
+  /** 订单原价，单位为分 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -210,7 +210,7 @@ export interface PostRequestXmlDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 
@@ -252,7 +252,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 
@@ -328,8 +328,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     mch_id: '1900000109',
  *     transaction_id: '4200002026080112300000000042',
  *     out_refund_no: 'TK20260801000009',
- *     total_fee: 100,
- *     refund_fee: 100,
+ *     total_fee: 1280,
+ *     refund_fee: 1280,
  *   },
  * })
  * ```

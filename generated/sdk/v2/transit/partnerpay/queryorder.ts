@@ -35,7 +35,7 @@ export interface PostResponse {
   [key: `coupon_type_${number}`]: string
   /** 代金券或立减优惠ID */
   [key: `coupon_id_${number}`]: string
-  /** 单个代金券或立减优惠支付金额 */
+  /** 单个代金券或立减优惠支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
   /**
    * 返回状态码
@@ -97,17 +97,17 @@ export interface PostResponse {
     | (string & {})
   /** 付款银行 */
   bank_type: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_fee: number
   /** 货币种类 */
   fee_type?: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: number
   /** 现金支付货币类型 */
   cash_fee_type?: string
-  /** 应结订单金额 */
+  /** 应结订单金额，单位为分 */
   settlement_total_fee?: number
-  /** 代金券或立减优惠金额 */
+  /** 代金券或立减优惠金额，单位为分 */
   coupon_fee?: number
   /** 代金券或立减优惠使用数量 */
   coupon_count?: number
@@ -117,7 +117,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 附加数据 */
   attach?: string
-  /** 支付完成时间 */
+  /** 支付完成时间，格式为yyyyMMddHHmmss */
   time_end: string
   /** 交易状态描述 */
   trade_state_desc?: string

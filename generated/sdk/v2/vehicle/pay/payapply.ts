@@ -248,7 +248,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 车主服务申请扣款
  *
- * 直连商户在车辆离场、加完油或驶出收费站后扣费，金额单位分。同步答复只说明受理，扣没扣到等扣费通知，久等不来就主动查单。
+ * 直连商户在车辆离场、加完油或驶出收费站后扣费，金额单位分。同步答复只说明受理，是否扣款成功等扣费通知，久等不来就主动查单。
  *
  * 商户订单号对应一次消费，重试不可换。五种场景各有一套`scene_info`，是JSON字符串，停车还要写明由谁发起扣费的`deduct_mode`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)

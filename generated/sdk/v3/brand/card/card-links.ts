@@ -162,7 +162,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询已生效的交易连接名片规则
  *
- * 翻看品牌名下正在起作用的连接规则，可按交易场景筛选；还在审核的不在列，另按业务申请编号查。此处应用ID是列表`appid_list`。
+ * 查询品牌名下已生效的连接规则，可按交易场景筛选；还在审核的不在列，另按业务申请编号查。此处应用ID是列表`appid_list`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
  * @example
  * ```ts

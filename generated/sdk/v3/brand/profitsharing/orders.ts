@@ -282,7 +282,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 门店订单支付后，按列表把资金分给品牌方、供应商或个人，金额单位分。答复`PROCESSING`只是受理；个人姓名传密文，须带`Wechatpay-Serial`。
  *
- * `finish`为真会解冻剩余资金，之后不能再分。答复不明时沿用原分账单号和全部参数重试。
+ * `finish`为真会解冻剩余资金，之后不能再分。结果不明时沿用原分账单号和全部参数重试。
  *
  * Notices that follow:
  *
@@ -334,7 +334,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询分账结果（连锁品牌）
  *
- * 用订单号和分账单号查分账，完结的结果也从这里看。`FINISHED`表示单子处理完，每个接收方是否到账要逐条看`result`。
+ * 用订单号和分账单号查分账，完结的结果也从这里看。`FINISHED`表示分账单处理完毕，每个接收方是否到账要逐条看`result`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467002)
  * @throws {ApiError} with a {@link GetErrorCode}
  * @example

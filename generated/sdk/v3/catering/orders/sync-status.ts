@@ -19,7 +19,7 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 微信支付分配的服务商商户号 */
   sp_mchid?: string
-  /** 子商户服务号的APPID */
+  /** 服务商服务号的APPID */
   sp_appid?: string
   /** 微信支付分配的渠道商商户号 */
   channel_id: string
@@ -39,7 +39,7 @@ export interface PostRequestJson {
   total_amount: number
   /** 优惠金额，单位为分 */
   discount_amount: number
-  /** 实际支付金额，单位分 */
+  /** 实际支付金额，单位为分 */
   user_amount: number
   /**
    * 订单状态：CREATE_DEAL用户下单；PAY_SUCCESS结账成功
@@ -75,7 +75,7 @@ export interface PostRequestJsonDishList {
   out_dish_no: string
   /** 菜品名称 */
   name: string
-  /** 菜品单价，单位分 */
+  /** 菜品单价，单位为分 */
   price: number
   /**
    * 菜品单位，`BY_SHARE`按份，`BY_WEIGHT`按重量

@@ -144,9 +144,9 @@ export interface GetResponseSubOrdersPromotionDetail {
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
   /**
    * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
+   * `CASH` | `NOCASH` 枚举值之一
    */
-  type?: 'COUPON' | 'DISCOUNT' | (string & {})
+  type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额 */
   amount?: number
   /** 活动ID */

@@ -17,7 +17,7 @@ export interface PostRequestJson {
   out_trade_no: string
   /** 商户侧预约还款单号 */
   out_record_id: string
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: string
   /** 商户回调地址 */
   notify_url: string
@@ -51,9 +51,9 @@ export interface PostResponse {
     | 'DEDUCT_ORDER_STATE_PAY_SUCCESS'
     | 'DEDUCT_ORDER_STATE_PAY_FAIL'
     | (string & {})
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: string
-  /** 实际还款金额 */
+  /** 实际还款金额，单位为分 */
   pay_success_amount?: string
   /** 产品描述 */
   description: string
@@ -90,7 +90,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 预约成功之后，按协议从用户账户扣一次还款，要同时给出预约时的`out_record_id`。同步只返回当时的还款单状态，最终结果看通知或查询。
  *
- * 重试必须沿用同一个`out_trade_no`；`deduct_amount`是字符串，与签约时的整数写法不同。
+ * 重试必须沿用同一个`out_trade_no`；`deduct_amount`是字符串，单位分。
  *
  * Notices that follow:
  *
@@ -104,7 +104,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_trade_no: 'DD20260801000137',
  *     out_record_id: 'RECORD20260801000137',
  *     deduct_amount: '10000',
- *     notify_url: 'wx89bdaff848f45888',
+ *     notify_url: 'https://pay.example.com/notify/repayment',
  *     description: '信贷还款',
  *   },
  * })

@@ -101,7 +101,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 充电自行车代扣扣款
  *
- * 充完电凭`charging_token`从用户账户扣费，金额单位分。`accept_state`说的只是受理，付没付成以通知为准，超时就去查单。
+ * 充完电凭`charging_token`从用户账户扣费，金额单位分。`accept_state`说的只是受理，是否付款成功以通知为准，超时就去查单。
  *
  * 商户订单号在重试时不能换，否则一次充电会扣两遍。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)

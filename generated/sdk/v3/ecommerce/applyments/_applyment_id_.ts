@@ -51,7 +51,7 @@ export interface GetResponseAccountValidation {
   account_name: string
   /** 付款卡号 */
   account_no?: string
-  /** 汇款金额 */
+  /** 汇款金额，单位为分 */
   pay_amount: number
   /** 收款卡号 */
   destination_account_number: string

@@ -39,11 +39,11 @@ export interface PostRequestJson {
    */
   openid: string
   /**
-   * 收款用户姓名
+   * 收款用户姓名，满2000元必填
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
   user_name?: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /**
    * 转账备注
@@ -135,7 +135,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 平台代二级商户给用户转账，金额单位分，事先要办好转账授权。返回`package_info`时由前端拉起微信让用户确认收款；姓名传密文，须带`Wechatpay-Serial`。
  *
- * 答复不明先按商户单号查，不要换`out_bill_no`重发，否则可能转两次。
+ * 结果不明先按商户单号查，不要换`out_bill_no`重发，否则可能转两次。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504211)
  * @throws {ApiError} with a {@link PostErrorCode}
  * @example
@@ -148,7 +148,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     transfer_scene_id: '1000',
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *     transfer_amount: 400000,
- *     transfer_remark: '2026年8月报销',
+ *     transfer_remark: '八月会员活动奖励',
  *   },
  * })
  * ```

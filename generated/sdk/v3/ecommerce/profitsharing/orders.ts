@@ -327,7 +327,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询分账结果（电商平台）
  *
- * 查一次分账或完结的进展，分账看每个接收方的`result`，完结看`finish_amount`。`CLOSED`的单子没有分账成功，原因在`close_reason`。
+ * 查一次分账或完结的进展，分账看每个接收方的`result`，完结看`finish_amount`。结果为`CLOSED`的接收方没有分账成功，原因在`close_reason`。
  *
  * 接收方账户收不了钱时另看`abnormal_status`一组字段，了解在途资金怎样处理。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)

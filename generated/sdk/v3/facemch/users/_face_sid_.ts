@@ -55,7 +55,7 @@ export interface GetResponseRealNameInfo {
    */
   credential_type?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | (number & {})
   /**
-   * 身份证号密文，用商户API证书私钥解密
+   * 证件号密文，用商户API证书私钥解密
    * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
    */
   encrypted_credential_id?: string
@@ -99,7 +99,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * ```ts
  * const answer = await get(client, {
  *   face_sid: 'FACE0137',
- *   query: { info_type: 'ASK_UNIONID', appid: 'wx5a7c1e9d3b2f4860' },
+ *   query: { info_type: 'ASK_REAL_NAME', appid: 'wx5a7c1e9d3b2f4860' },
  * })
  * ```
  */

@@ -65,7 +65,7 @@ export type PostErrorCode = V3ErrorCode
 export interface PostRequestJsonDetailList {
   /** 商家品牌红包明细单号 */
   out_detail_no: string
-  /** 红包金额，单位分 */
+  /** 红包金额，单位为分 */
   amount: number
   /** 接收红包用户OpenID */
   openid: string
@@ -126,8 +126,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_batch_no: 'PC20260801000001',
  *     batch_name: '中秋品牌红包',
  *     batch_remark: '中秋品牌红包',
- *     total_amount: 10000,
- *     total_num: 10,
+ *     total_amount: 100,
+ *     total_num: 1,
  *     detail_list: [
  *       {
  *         out_detail_no: 'MX20260801000001',

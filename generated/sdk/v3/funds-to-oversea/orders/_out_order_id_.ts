@@ -31,7 +31,7 @@ export interface GetResponse {
   result: string
   /** 出境失败的原因 */
   fail_reason?: string
-  /** 请求出境人民币金额 */
+  /** 请求出境人民币金额，单位为分 */
   amount: number
   /** 真实出境外币金额 */
   foreign_amount?: number

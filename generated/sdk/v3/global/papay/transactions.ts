@@ -11,9 +11,9 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 机构APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
-  /** 机构appid */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 子商户号 */
   sub_mchid?: string
@@ -43,13 +43,13 @@ export interface PostRequestJson {
 export interface PostResponse {
   /** 商户号 */
   mchid?: string
-  /** APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
   /** 机构商户号 */
   sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 机构APPID */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 子商户APPID */
   sub_appid?: string
@@ -201,7 +201,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 按已签的`contract_id`从用户账户收取周期费或事后费用，如水电煤、话费、充电宝租金。金额按币种最小单位，重试沿用同一个商户订单号。
  *
- * 以`trade_state`为`SUCCESS`算扣款成功；答复不明时等`notify_url`的通知或查单，不要换单号再扣。
+ * 以`trade_state`为`SUCCESS`算扣款成功；结果不明时等`notify_url`的通知或查单，不要换单号再扣。
  *
  * Notices that follow:
  *

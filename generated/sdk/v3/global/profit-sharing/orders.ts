@@ -74,7 +74,7 @@ export interface PostRequestJsonReceivers {
   name?: string
   /** 是否已经获取用户实名信息授权 */
   authorized?: boolean
-  /** 分账金额 */
+  /** 分账金额，单位为币种的最小单位 */
   amount: number
   /** 分账描述 */
   description: string

@@ -72,7 +72,7 @@ export interface PostRequestJsonPayer {
 }
 
 export interface PostRequestJsonAmount {
-  /** 总金额 */
+  /** 总金额，以币种最小单位计 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -101,7 +101,7 @@ export interface PostRequestJsonSceneInfoStoreInfo {
 }
 
 export interface PostRequestJsonDetail {
-  /** 订单原价 */
+  /** 订单原价，以币种最小单位计 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -118,7 +118,7 @@ export interface PostRequestJsonDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，以币种最小单位计 */
   price: number
 }
 
@@ -147,7 +147,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 公众号网页或小程序里收款时用，返回的`prepay_id`签名后供页面拉起支付。`payer`里的用户标识要与所用APPID匹配，机构模式区分`sp_openid`和`sub_openid`。
  *
- * 用户付完回到页面不算数，发货前以支付通知或查单为准。
+ * 用户付完回到页面不代表支付成功，发货前以支付通知或查单为准。
  *
  * Notices that follow:
  *
@@ -168,7 +168,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_trade_no: 'DD20260801000137',
  *     trade_type: 'JSAPI',
  *     merchant_category_code: '1011',
- *     amount: { total: 1280 },
+ *     amount: { total: 6800 },
  *   },
  * })
  * ```

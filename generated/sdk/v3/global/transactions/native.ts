@@ -72,7 +72,7 @@ export interface PostRequestJsonPayer {
 }
 
 export interface PostRequestJsonAmount {
-  /** 总金额 */
+  /** 总金额，以币种最小单位计 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -101,7 +101,7 @@ export interface PostRequestJsonSceneInfoStoreInfo {
 }
 
 export interface PostRequestJsonDetail {
-  /** 订单原价 */
+  /** 订单原价，以币种最小单位计 */
   cost_price?: number
   /** 商品小票ID */
   receipt_id?: string
@@ -118,7 +118,7 @@ export interface PostRequestJsonDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，以币种最小单位计 */
   price: number
 }
 
@@ -167,7 +167,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_trade_no: 'DD20260801000137',
  *     trade_type: 'JSAPI',
  *     merchant_category_code: '1011',
- *     amount: { total: 1280 },
+ *     amount: { total: 6800 },
  *   },
  * })
  * ```

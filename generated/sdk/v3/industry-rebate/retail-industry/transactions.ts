@@ -46,7 +46,7 @@ export interface PostRequestJsonGoodsDetail {
   goods_name: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   price: number
 }
 

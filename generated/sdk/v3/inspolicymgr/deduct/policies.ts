@@ -101,9 +101,9 @@ export interface PostRequestJson {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
-  /** 首期保费金额 */
+  /** 首期保费金额，单位为分 */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
   /**
    * 保障期限类型
@@ -220,9 +220,9 @@ export interface PostResponse {
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
     | (string & {})
-  /** 首期保费金额 */
+  /** 首期保费金额，单位为分 */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
   /**
    * 保障期限类型

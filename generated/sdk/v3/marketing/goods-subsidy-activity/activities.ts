@@ -74,7 +74,7 @@ export interface GetResponseDataGoodsInformation {
 }
 
 export interface GetResponseDataRuleInformation {
-  /** 每件商品补贴给门店的金额 */
+  /** 每件商品补贴给门店的金额，单位为分 */
   store_subsidy?: number
   /** 每件商品给服务商的佣金 */
   service_provider_subsidy?: number

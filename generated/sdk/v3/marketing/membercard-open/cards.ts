@@ -385,10 +385,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   json: {
  *     appid: 'wx5a7c1e9d3b2f4860',
- *     logo_url: 'https://pay.example.com/logo-url',
+ *     logo_url: 'https://img.example.com/logo.png',
  *     brand: { brand_id: '120344', display_name: '山前咖啡' },
  *     title: '山前咖啡会员卡',
- *     background_picture_url: 'https://pay.example.com/background-picture-url',
+ *     background_picture_url: 'https://img.example.com/background-picture.png',
  *     description: '开卡即同意会员章程',
  *     code_type: 'BAR_CODE',
  *     date_information: { type: 'FIX_TIME_RANGE' },

@@ -161,9 +161,9 @@ export interface GetResponseDataActivityBaseInfoAvailablePeriodsAvailableTime {
 }
 
 export interface GetResponseDataActivityBaseInfoAvailablePeriodsAvailableDayTime {
-  /** 每日可用开始时间 */
+  /** 每日可用开始时间，格式为HHmmss */
   begin_day_time: string
-  /** 每日可用结束时间 */
+  /** 每日可用结束时间，格式为HHmmss */
   end_day_time: string
 }
 
@@ -239,7 +239,7 @@ export interface GetResponseDataAwardSendRuleFullSendRule {
    * `IN_SEVICE_COUPON_MERCHANT` | `MANUAL_INPUT_MERCHANT` 枚举值之一
    */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {})
-  /** 消费金额门槛 */
+  /** 消费金额门槛，单位为分 */
   transaction_amount_minimum: number
   /**
    * 发放内容

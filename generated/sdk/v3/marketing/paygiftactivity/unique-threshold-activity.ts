@@ -104,9 +104,9 @@ export interface PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableTime {
 }
 
 export interface PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableDayTime {
-  /** 每日可用开始时间 */
+  /** 每日可用开始时间，格式为HHmmss */
   begin_day_time: string
-  /** 每日可用结束时间 */
+  /** 每日可用结束时间，格式为HHmmss */
   end_day_time: string
 }
 
@@ -245,7 +245,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *       award_list: [
  *         {
  *           stock_id: '1288000000000731',
- *           original_image_url: 'https://pay.example.com/original-image-url',
+ *           original_image_url: 'https://img.example.com/original-image.png',
  *         },
  *       ],
  *     },

@@ -77,7 +77,7 @@ export interface GetResponse {
     | (string & {})
   /** 申诉驳回原因 */
   reject_reason?: string
-  /** 可提交资料结束时间 */
+  /** 审批时间 */
   approve_time?: string
   /**
    * 要求提交的资料

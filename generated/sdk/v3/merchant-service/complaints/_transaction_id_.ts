@@ -15,7 +15,7 @@ export interface GetResponse {
   out_trade_no: string
   /** 投诉时间 */
   complaint_time: string
-  /** 投诉金额 */
+  /** 投诉金额，单位为分 */
   amount: number
   /**
    * 投诉人联系方式

@@ -85,7 +85,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 把平台自己账户里的收入预约提现到银行卡，次日发起，到账看银行，金额单位分。返回提现单号只是收下申请，成败看通知或查询。
  *
- * 答复不明时沿用原来的`out_request_no`重试，换一个单号就是另一笔提现。
+ * 结果不明时沿用原来的`out_request_no`重试，换一个单号就是另一笔提现。
  *
  * `account_type`决定从哪个账户出钱，先查该账户的可用余额。
  *

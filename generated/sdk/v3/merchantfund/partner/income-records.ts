@@ -58,7 +58,7 @@ export interface GetResponseData {
   income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
   /** 银行来账微信单号 */
   income_record_id: string
-  /** 银行来账金额 */
+  /** 银行来账金额，单位为分 */
   amount: number
   /** 银行来账完成时间 */
   success_time: string

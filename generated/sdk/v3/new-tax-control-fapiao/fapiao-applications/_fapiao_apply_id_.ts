@@ -55,7 +55,7 @@ export interface GetResponseFapiaoInformation {
   total_amount: number
   /** 总税额 */
   tax_amount: number
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount: number
   /** 销售方信息 */
   seller_information: GetResponseFapiaoInformationSellerInformation
@@ -145,7 +145,7 @@ export interface GetResponseFapiaoInformationBuyerInformation {
    * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
    */
   email?: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string
@@ -180,11 +180,11 @@ export interface GetResponseFapiaoInformationItems {
   quantity: number
   /** 单价 */
   unit_price: number
-  /** 单行金额 */
+  /** 单行金额，单位为分 */
   amount: number
   /** 单行税额 */
   tax_amount: number
-  /** 单行金额合计 */
+  /** 单行金额合计，单位为分 */
   total_amount: number
   /** 税率 */
   tax_rate: number

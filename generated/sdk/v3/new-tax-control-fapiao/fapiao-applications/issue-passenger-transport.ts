@@ -69,7 +69,7 @@ export interface PostRequestJsonBuyerInformation {
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
   email?: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string
@@ -125,7 +125,7 @@ export interface PostRequestJsonFapiaoInformationItems {
   unit?: string
   /** 数量 */
   quantity?: number
-  /** 单行金额合计 */
+  /** 单行金额合计，单位为分 */
   total_amount: number
   /** 税率 */
   tax_rate: number
@@ -195,7 +195,7 @@ export interface PostRequestJsonFapiaoInformationTransactionInformation {
   transaction_id: string
   /** 支付商户订单号 */
   out_trade_no?: string
-  /** 交易金额 */
+  /** 交易金额，单位为分 */
   amount: number
 }
 
@@ -257,9 +257,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *         {
  *           tax_code: '3010201020100000000',
  *           goods_name: '出租汽车客运服务',
- *           total_amount: 429900,
+ *           total_amount: 382895,
  *           tax_rate: 1300,
- *           discount: true,
+ *           discount: false,
  *         },
  *       ],
  *       billing_person_id: '100000000000137',

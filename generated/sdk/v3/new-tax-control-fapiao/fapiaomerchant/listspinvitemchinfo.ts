@@ -113,7 +113,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 获取邀请开通的商户信息
  *
- * 按时间段和邀请code翻看邀请过的商户，成功、失败两种状态分开查。失败的附错误码与原因，例如税号信息不明或不符合接入条件。
+ * 按时间段和邀请code查询邀请过的商户，成功、失败两种状态分开查。失败的附错误码与原因，例如税号信息不明或不符合接入条件。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
  * @example
  * ```ts
@@ -121,8 +121,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *   query: {
  *     query_time_start: '2026-08-01T12:00:00+08:00',
  *     query_time_end: '2026-08-02T12:00:00+08:00',
- *     offset: 10,
- *     limit: 1,
+ *     offset: 0,
+ *     limit: 10,
  *     mch_invite_status: 'MCH_INVITE_SUCC',
  *   },
  * })

@@ -98,7 +98,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * ```ts
  * const answer = await patch(client, {
  *   json: {
- *     callback_url: 'https://pay.example.com/callback-url',
+ *     callback_url: 'https://pay.example.com/notify/result',
  *     sub_mch_code: '1900012345',
  *     show_fapiao_cell: true,
  *     support_vat_fapiao: true,

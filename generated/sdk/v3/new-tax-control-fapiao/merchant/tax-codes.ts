@@ -54,7 +54,7 @@ export interface GetResponseData {
   goods_category?: string
   /** 货物或应税劳务、服务编码 */
   tax_code: string
-  /** 税率 */
+  /** 税率，单位为万分之一，如13%为1300 */
   tax_rate: number
   /** 税收优惠政策标识 */
   tax_prefer_mark: string

@@ -149,7 +149,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     business_name: '午餐',
  *     facepay_user: {
  *       out_user_id: 'USER20260801000137',
- *       organization_id: 'ORGANIZATI20260801000137',
+ *       organization_id: 'ORG20260801000137',
  *     },
  *   },
  * })

@@ -160,15 +160,15 @@ export interface PostRequestJsonParkingLotChargingRuleFixedIntervalRule {
     | 'PLATE_TYPE_OTHERS'
   /** 首段收费时长 */
   first_duration?: number
-  /** 首段收费金额 */
+  /** 首段收费金额，单位为分 */
   first_amount?: number
   /** 间隔收费时长 */
   interval_duration?: number
-  /** 间隔收费金额 */
+  /** 间隔收费金额，单位为分 */
   interval_amount?: number
   /** 间隔时段收费封顶 */
   interval_max_amount?: number
-  /** 单日最大收款金额 */
+  /** 单日最大收款金额，单位为分 */
   max_fee_per_day?: number
   /**
    * 免费时段收取模式
@@ -240,15 +240,15 @@ export interface PostRequestJsonParkingLotChargingRuleDurationSegmentRule {
   duration_from?: number
   /** 停车时长结束 */
   duration_to?: number
-  /** 固定收费金额 */
+  /** 固定收费金额，单位为分 */
   fixed_amount?: number
   /** 间隔时段 */
   interval_min?: number
-  /** 间隔收费金额 */
+  /** 间隔收费金额，单位为分 */
   interval_amount?: number
   /** 间隔时段收费封顶 */
   interval_max_amount?: number
-  /** 单日最大收款金额 */
+  /** 单日最大收款金额，单位为分 */
   max_fee_per_day?: number
 }
 
@@ -283,9 +283,9 @@ export interface PostRequestJsonParkingLotChargingRulePreEntryRule {
     | 'PLATE_TYPE_FREE'
     | 'PLATE_TYPE_PREPAID'
     | 'PLATE_TYPE_OTHERS'
-  /** 收费金额 */
+  /** 收费金额，单位为分 */
   amount?: number
-  /** 单日最大收款金额 */
+  /** 单日最大收款金额，单位为分 */
   max_fee_per_day?: number
 }
 

@@ -17,7 +17,7 @@ export interface PostRequestJson {
   parking_id: string
   /** 车牌号 */
   plate_number: string
-  /** 车辆入场时间 */
+  /** 车辆入场时间，秒级时间戳 */
   enter_timestamp: number
   /**
    * 车牌颜色

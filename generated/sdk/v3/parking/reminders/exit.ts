@@ -19,7 +19,7 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 商户停车单号 */
   out_serial_number: string
-  /** 车辆出场时间 */
+  /** 车辆出场时间，秒级时间戳 */
   exit_timestamp: number
   /** 车牌号 */
   plate_number: string
@@ -68,7 +68,7 @@ export interface PostRequestJson {
     | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
     | 'PAY_CHANNEL_MCH_MINI_PROG'
     | 'PAY_CHANNEL_OTHERS'
-  /** 支付时间 */
+  /** 支付时间，秒级时间戳 */
   pay_time?: number
   /** 消息支付防伪凭证 */
   token?: string

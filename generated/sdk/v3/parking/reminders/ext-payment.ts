@@ -45,7 +45,7 @@ export interface PostRequestJsonFeeItems {
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER'
-  /** 金额（单位为分） */
+  /** 金额，单位为分 */
   amount: number
 }
 

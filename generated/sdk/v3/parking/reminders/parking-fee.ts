@@ -21,7 +21,7 @@ export interface PostRequestJson {
 
 /** 查询停车提醒的停车费用: response */
 export interface PostResponse {
-  /** 当前总费用 */
+  /** 当前总费用，单位为分 */
   total_amount?: number
   /** 已停时长 */
   parking_timestamp?: number
@@ -43,13 +43,13 @@ export interface PostResponse {
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | (string & {})
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number
-  /** 下一次跳价价格 */
+  /** 下一次跳价价格，单位为分 */
   next_raise_price?: number
   /** 下一次跳价时间 */
   next_raise_timestamp?: number
-  /** 应付金额 */
+  /** 应付金额，单位为分 */
   payable_amount?: number
-  /** 已付金额 */
+  /** 已付金额，单位为分 */
   paid_amount?: number
 }
 
@@ -78,7 +78,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 查询停车提醒的停车费用
  *
- * 按商户停车单号取这次停车眼下的费用：总额、应付、已付，以及下次涨价的时间和价格。付完之后看`allowed_exit_timestamp`，在那之前离场不再收费。
+ * 按商户停车单号取这次停车当前的费用：总额、应付、已付，以及下次涨价的时间和价格。付完之后看`allowed_exit_timestamp`，在那之前离场不再收费。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
  * @example
  * ```ts

@@ -54,7 +54,7 @@ export interface PostRequestJson {
     | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
     | 'PAY_CHANNEL_MCH_MINI_PROG'
     | 'PAY_CHANNEL_OTHERS'
-  /** 支付时间 */
+  /** 支付时间，秒级时间戳 */
   pay_time?: number
   /** 消息支付防伪凭证 */
   token?: string

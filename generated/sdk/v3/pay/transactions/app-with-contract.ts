@@ -67,14 +67,14 @@ export type PostErrorCode =
   | V3ErrorCode
 
 export interface PostRequestJsonAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
 }
 
 export interface PostRequestJsonDetail {
-  /** 订单原价 */
+  /** 订单原价，单位为分 */
   cost_price?: number
   /** 商品小票ID */
   invoice_id?: string
@@ -91,7 +91,7 @@ export interface PostRequestJsonDetailGoodsDetail {
   goods_name?: string
   /** 商品数量 */
   quantity: number
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   unit_price: number
 }
 
@@ -178,11 +178,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     description: '手冲豆250克',
  *     out_trade_no: 'DD20260801000137',
  *     notify_url: 'https://pay.example.com/notify/payment',
- *     amount: { total: 100 },
+ *     amount: { total: 1280 },
  *     contract_info: {
  *       plan_id: '1000137',
- *       contract_mchid: '1900012345',
- *       contract_appid: 'wx642c9eadfa7c2c1f',
+ *       contract_mchid: '1900000109',
+ *       contract_appid: 'wx5a7c1e9d3b2f4860',
  *       contract_code: 'XY20260801000003',
  *       request_serial: '1695',
  *       contract_display_account: '123456',

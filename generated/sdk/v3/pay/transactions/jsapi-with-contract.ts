@@ -215,7 +215,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     description: '手冲豆250克',
  *     out_trade_no: 'DD20260801000137',
  *     notify_url: 'https://pay.example.com/notify/payment',
- *     amount: { total: 100 },
+ *     amount: { total: 1280 },
  *     payer: { openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' },
  *     contract_info: {},
  *   },

@@ -86,7 +86,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   authenticate_number: 'AUTHENTICA20260801000137',
+ *   authenticate_number: 'VERIFY20260801000137',
  *   query: { sub_mchid: '1900013511' },
  * })
  * ```

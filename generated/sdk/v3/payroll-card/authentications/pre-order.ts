@@ -44,7 +44,7 @@ export interface PostResponse {
   sub_mchid: string
   /** token值 */
   token: string
-  /** token有效时间 */
+  /** token有效时间，单位为秒 */
   expires_in: number
 }
 
@@ -81,7 +81,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   json: {
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *     sub_mchid: '1900013511',
- *     authenticate_number: 'AUTHENTICA20260801000137',
+ *     authenticate_number: 'VERIFY20260801000137',
  *     project_name: '滨河项目',
  *     employer_name: '山前食品有限公司',
  *     authenticate_type: 'SIGN_IN',

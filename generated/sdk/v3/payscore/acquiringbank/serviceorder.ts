@@ -210,7 +210,7 @@ export interface GetResponse {
 /**
  * 查询支付分订单（从业机构）: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `ORDER_NOT_EXIST` (404): 查无此服务订单，核对商户服务订单号
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -450,7 +450,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 从业机构替子商户登记一次服务，写明计费项目、风险金和服务时段，金额单位分。建好后状态为`DOING`；需要用户确认时用`package`跳转。
  *
- * 答复不明就用原来的`out_order_no`重试或查询，换号会让同一次服务留下两张单。
+ * 结果不明就用原来的`out_order_no`重试或查询，换号会让同一次服务留下两张单。
  *
  * Notices that follow:
  *

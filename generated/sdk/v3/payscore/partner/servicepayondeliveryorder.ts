@@ -302,7 +302,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务商替子商户建购物类的先用后付订单，风险金与购物详情必填，商品单价单位分。返回的`package`用来跳转，让用户确认。
  *
- * `goods`在请求里可缺、返回里必有，请求时照样填齐图片与品类。
+ * `goods`在请求里可缺、返回里必有，请求时也请填齐图片与品类。
  *
  * Notices that follow:
  *

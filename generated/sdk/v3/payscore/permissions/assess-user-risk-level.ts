@@ -62,7 +62,7 @@ export interface PostResponse {
 /**
  * 支付分评估用户分层: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，依应答 message 改正请求
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
  * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
@@ -79,7 +79,7 @@ export interface PostRequestJsonShoppingInfoGoods {
   name: string
   /** 商品图片链接 */
   picture: string
-  /** 商品单价金额 */
+  /** 商品单价金额，单位为分 */
   amount: number
   /** 商品数量 */
   count: number

@@ -21,9 +21,9 @@ export interface PostRequestJson {
   plan_duration: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位为分 */
   total_original_price: number
-  /** 支付分计划实际扣费总额，单位分 */
+  /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: readonly PostRequestJsonPlanDetailList[]
@@ -49,11 +49,11 @@ export interface PostResponse {
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位为分 */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
-  /** 支付分计划实际扣费总额，单位分 */
+  /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PostResponsePlanDetailList[]
@@ -74,11 +74,11 @@ export interface PostResponse {
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 export interface PostRequestJsonPlanDetailList {
-  /** 计划明细原支付金额(单位分) */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额(单位分) */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细名称 */
   plan_detail_name: string
@@ -89,11 +89,11 @@ export interface PostResponsePlanDetailList {
   plan_detail_no: number
   /** 计划明细名称 */
   plan_detail_name: string
-  /** 计划明细原支付金额(单位分) */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额(单位分) */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
 }
 
@@ -119,7 +119,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 创建支付分计划
  *
- * 直连商户定一份分次扣费的计划：名称、有效天数、次数与价格，单位分，明细逐次列出。服务须有按计划确认的权限；答复不明按商户侧计划号查。
+ * 直连商户定一份分次扣费的计划：名称、有效天数、次数与价格，单位分，明细逐次列出。服务须有按计划确认的权限；结果不明按商户侧计划号查。
  *
  * 原价与实付各有总额与明细两处，建之前自己先加一遍对上。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
@@ -130,11 +130,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   json: {
  *     service_id: '2002000000000000000000000000042',
  *     appid: 'wx5a7c1e9d3b2f4860',
- *     plan_name: '瑜伽课12节',
+ *     plan_name: '瑜伽单次课',
  *     plan_duration: 300,
- *     deduction_quantity: 10,
+ *     deduction_quantity: 1,
  *     total_original_price: 15000,
- *     total_actual_price: 15000,
+ *     total_actual_price: 13500,
  *     merchant_plan_no: 'PLAN20260801000137',
  *   },
  * })

@@ -83,11 +83,11 @@ export interface PostResponseSignPlan {
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: PostResponseSignPlanSignedDetailList[]
@@ -98,11 +98,11 @@ export interface PostResponseSignPlan {
 export interface PostResponseSignPlanSignedDetailList {
   /** 计划明细序号 */
   plan_detail_no: number
-  /** 计划明细原支付金额（单位分） */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额（单位分） */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: string
@@ -112,7 +112,7 @@ export interface PostResponseSignPlanSignedDetailList {
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** 该明细对应订单的实付金额，单位分 */
+  /** 该明细对应订单的实付金额，单位为分 */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time?: string

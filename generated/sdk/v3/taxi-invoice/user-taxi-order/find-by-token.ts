@@ -37,7 +37,7 @@ export interface GetResponse {
   source: string
   /** 面对面付款时间 */
   pay_time?: string
-  /** 面对面付款金额 */
+  /** 面对面付款金额，单位为分 */
   pay_amount?: number
 }
 

@@ -13,7 +13,7 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid?: string
-  /** 商户入场id */
+  /** 商户入场id，同一商户号下唯一 */
   out_parking_no: string
   /** 车牌号 */
   plate_number: string
@@ -22,13 +22,13 @@ export interface PostRequestJson {
    * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
    */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
-  /** 回调通知url */
+  /** 回调通知url，只接受HTTPS */
   notify_url: string
-  /** 入场时间 */
+  /** 入场时间，RFC 3339格式 */
   start_time: string
   /** 停车场名称 */
   parking_name: string
-  /** 免费时长 */
+  /** 免费时长，单位为秒 */
   free_duration: number
 }
 
@@ -49,7 +49,7 @@ export interface PostResponse {
   start_time: string
   /** 停车场名称 */
   parking_name: string
-  /** 免费时长 */
+  /** 免费时长，单位为秒 */
   free_duration: number
   /**
    * 停车入场状态
@@ -104,7 +104,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_parking_no: '1000137',
  *     plate_number: '粤B10137',
  *     plate_color: 'BLUE',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/parking',
  *     start_time: '2026-08-26T10:43:39+08:00',
  *     parking_name: '滨河停车场',
  *     free_duration: 3600,

@@ -120,7 +120,7 @@ export interface PostRequestJsonParkingInfo {
   end_time: string
   /** 停车场名称 */
   parking_name: string
-  /** 计费时长 */
+  /** 计费时长，单位为秒 */
   charging_duration: number
   /** 停车场设备id */
   device_id: string
@@ -142,7 +142,7 @@ export interface PostResponseParkingInfo {
   end_time: string
   /** 停车场名称 */
   parking_name: string
-  /** 计费时长 */
+  /** 计费时长，单位为秒 */
   charging_duration: number
   /** 停车场设备id */
   device_id: string

@@ -60,14 +60,14 @@ export interface GetResponseSingleUsageInfo {
 }
 
 export interface GetResponseSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount?: number
 }
 
 export interface GetResponseSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
   /** 固定减免百分比 */
   percent_off?: number
@@ -89,7 +89,7 @@ export interface GetResponseDisplayInfo {
   background_url?: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: GetResponseDisplayInfoComboPackageList[]
@@ -107,7 +107,7 @@ export interface GetResponseDisplayInfoComboPackageList {
 export interface GetResponseDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name?: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price?: number
   /** 单品数量 */
   count?: number

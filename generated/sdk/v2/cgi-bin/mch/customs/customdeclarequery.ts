@@ -91,13 +91,13 @@ export interface PostResponse {
     | (string & {})
   /** 币种 */
   [key: `fee_type_${number}`]: string
-  /** 应付金额 */
+  /** 应付金额，单位为分 */
   [key: `order_fee_${number}`]: number
   /** 关税 */
   [key: `duty_${number}`]: number
   /** 物流费 */
   [key: `transport_fee_${number}`]: number
-  /** 商品价格 */
+  /** 商品价格，单位为分 */
   [key: `product_fee_${number}`]: number
   /**
    * 状态码

@@ -46,7 +46,7 @@ export interface PostRequestXml {
    * At most 128 characters.
    */
   attach?: string
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total_fee: number
   /**
    * 货币类型

@@ -89,11 +89,11 @@ export interface PostResponse {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id: string
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_fee: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   cash_fee: string
-  /** 代金券金额 */
+  /** 代金券金额，单位为分 */
   coupon_fee?: string
 }
 
@@ -124,7 +124,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 沙箱订单查询
  *
- * 仿真环境里付款码受理后，用商户订单号查用户到底付没付，微信订单号查不了。异常用例靠请求头`Wechatpay-Negative-Test`选定，可演练等待、超时与失败。
+ * 仿真环境里付款码受理后，用商户订单号查用户是否已付款，微信订单号查不了。异常用例靠请求头`Wechatpay-Negative-Test`选定，可演练等待、超时与失败。
  *
  * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)，`appid`任意。支付受理不等于付款完成，每个[成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)都要查到终态。
  *

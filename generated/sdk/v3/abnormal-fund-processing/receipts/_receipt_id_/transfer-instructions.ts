@@ -70,7 +70,7 @@ export interface PostRequestJsonReceiver {
 }
 
 export interface PostResponseTransferAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total: number
   /**
    * 货币类型
@@ -155,7 +155,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 发起在途异常资金付款指令
  *
- * 决定卡在途中的钱付给谁：原收款用户、原收款商户，或另指定的商户。返回的`instruction_state`多半还没到头，须再查指令结果或等回调。
+ * 决定卡在途中的钱付给谁：原收款用户、原收款商户，或另指定的商户。返回的`instruction_state`通常还不是终态，须再查指令结果或等回调。
  *
  * 重试用同一`out_instruction_no`，内容不变。`transfer_mode`三个取值前缀不齐，付原用户是`TRANSFER_TO_`开头，另两个是`TRANSFER_MODE_TO_`；收款方字段随它而定。
  *

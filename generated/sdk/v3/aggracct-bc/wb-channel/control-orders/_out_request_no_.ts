@@ -146,7 +146,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询微众台账控制单
  *
- * 一个地址查两类单，用`control_type`指明是管控还是解管。没解管的管控单长期可查，解管后及解管单保留一年；执行成没成与眼下是否生效分两个字段。
+ * 一个地址查两类单，用`control_type`指明是管控还是解管。未解管的管控单长期可查，解管后及解管单保留一年；是否执行成功与当前是否生效是两个字段。
  *
  * `punish_scene`在管控单里是整数，在解管单里是字符串，比较前先统一。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)

@@ -61,7 +61,7 @@ export interface GetResponse {
    * `FINANCIAL_PENALTY` | `JUDICIAL_DEDUCTION` 枚举值之一
    */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {})
-  /** 减额金额 */
+  /** 减额金额，单位为分 */
   amount?: number
   /**
    * 处理结果

@@ -202,7 +202,7 @@ export interface PostRequestJsonBalanceInformation {
 }
 
 export interface PostRequestJsonPurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位为分 */
   price?: number
   /** 付费会员跳转AppID */
   jump_appid?: string
@@ -275,7 +275,7 @@ export interface PostResponseBalanceInformation {
 }
 
 export interface PostResponsePurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位为分 */
   price?: number
   /** 付费会员跳转AppID */
   jump_appid?: string
@@ -415,11 +415,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     card_type: 'PURCHASE',
  *     card_title: '山前咖啡会员卡',
  *     card_color: '#2A9D8F',
- *     card_picture_url: 'https://pay.example.com/card-picture-url',
+ *     card_picture_url: 'https://img.example.com/card-picture.png',
  *     code_mode: 'SYSTEM_ALLOCATE',
  *     code_type: 'NONE_CODE',
  *     benefits: '会员价',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/member-card',
  *     valid_date_information: { type: 'FIX_TIME_RANGE' },
  *   },
  * })

@@ -50,7 +50,7 @@ export interface GetResponse {
   openid?: string
   /** 服务商AppID */
   appid?: string
-  /** 还款金额上限 */
+  /** 还款金额上限，单位为分 */
   repayment_amount_limit: number
 }
 
@@ -76,7 +76,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询自动还款协议
  *
- * 按服务商签约协议号看协议签没签、是否已解约以及是谁解的。扣款前、没等到签约通知时各查一次；返回的`contract_id`供预约和发起还款。
+ * 按服务商签约协议号看协议是否已签、是否已解约以及是谁解的。扣款前、没等到签约通知时各查一次；返回的`contract_id`供预约和发起还款。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
  * @example
  * ```ts

@@ -75,7 +75,7 @@ export interface PostRequestJsonRealIdentity {
 export interface PostRequestJsonTradeInfo {
   /** 商户侧交易单号 */
   out_trade_no: string
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: number
   /** 产品描述 */
   description?: string
@@ -120,7 +120,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 用户在App里开通自动还款之前，后台先登记还款日、上限和实名信息，换`presign_token`给App拉起签约。姓名、证件号传密文，须带`Wechatpay-Serial`。
  *
- * 还款上限在这里是字符串，`deduct_amount`却是整数；签约成没成看结果通知或查协议。
+ * 还款上限在这里是字符串，`deduct_amount`却是整数；签约是否成功看结果通知或查协议。
  *
  * Notices that follow:
  *
@@ -135,7 +135,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: '1000137',
  *     out_contract_code: 'XY20260801000003',
  *     display_name: '*满',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *     repayment_day: 1,
  *     repayment_amount_limit: '10000',
  *     real_identity: {

@@ -75,7 +75,7 @@ export interface PostRequestJsonRealIdentity {
 export interface PostRequestJsonTradeInfo {
   /** 商户侧交易单号 */
   out_trade_no: string
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: number
   /** 产品描述 */
   description?: string
@@ -140,7 +140,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: '1000137',
  *     out_contract_code: 'XY20260801000003',
  *     display_name: '*满',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *     repayment_day: 1,
  *     repayment_amount_limit: '10000',
  *     real_identity: {

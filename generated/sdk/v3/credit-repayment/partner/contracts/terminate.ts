@@ -66,7 +66,7 @@ export interface PostResponseContractInfo {
   openid?: string
   /** 服务商AppID */
   appid?: string
-  /** 还款金额上限 */
+  /** 还款金额上限，单位为分 */
   repayment_amount_limit: number
 }
 

@@ -33,9 +33,9 @@ export interface GetResponse {
     | 'DEDUCT_ORDER_STATE_PAY_SUCCESS'
     | 'DEDUCT_ORDER_STATE_PAY_FAIL'
     | (string & {})
-  /** 还款金额 */
+  /** 还款金额，单位为分 */
   deduct_amount: string
-  /** 实际还款金额 */
+  /** 实际还款金额，单位为分 */
   pay_success_amount?: string
   /** 产品描述 */
   description: string

@@ -27,9 +27,9 @@ export interface GetResponse {
   sub_appid?: string
   /** 还款协议ID */
   contract_id?: string
-  /** 应还款金额 */
+  /** 应还款金额，单位为分 */
   repayment_amount: string
-  /** 最低还款金额 */
+  /** 最低还款金额，单位为分 */
   min_repayment_amount: string
   /** 还款日期 */
   repayment_date: string

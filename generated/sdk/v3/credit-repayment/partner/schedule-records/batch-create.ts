@@ -17,7 +17,10 @@ export interface PostRequestJson {
   appid: string
   /** 用户标识 */
   openid: string
-  /** 预约还款项列表 */
+  /**
+   * 预约还款项列表
+   * At most 1 element.
+   */
   schedule_items: readonly PostRequestJsonScheduleItems[]
 }
 
@@ -37,11 +40,11 @@ export interface PostRequestJsonScheduleItems {
   sub_mchid: string
   /** 子商户AppID */
   sub_appid?: string
-  /** 应还款金额 */
+  /** 应还款金额，单位为分 */
   repayment_amount: string
-  /** 最低还款金额 */
+  /** 最低还款金额，单位为分 */
   min_repayment_amount?: string
-  /** 还款日期 */
+  /** 还款日期，格式为yyyy-MM-dd */
   repayment_date: string
 }
 
@@ -54,9 +57,9 @@ export interface PostResponseScheduleRecords {
   sub_appid?: string
   /** 还款协议ID */
   contract_id?: string
-  /** 应还款金额 */
+  /** 应还款金额，单位为分 */
   repayment_amount: string
-  /** 最低还款金额 */
+  /** 最低还款金额，单位为分 */
   min_repayment_amount: string
   /** 还款日期 */
   repayment_date: string
@@ -86,9 +89,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 预约还款
  *
- * 扣还款之前先约定金额和日期，一次可为同一协议约多笔，每笔用自己的`out_record_id`。没有预约成功的不能发起还款。
+ * 扣还款之前先约定金额和日期，目前每次只能约一笔。重试沿用同一个`out_record_id`；没有预约成功的不能发起还款。
  *
- * 金额都用字符串；日期和金额以返回的记录为准，保存起来供扣款时核对。
+ * 金额是字符串，单位分，不超过模板和协议约定的上限。还款日期在预约后第1天到第14天之间。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779459)
  * @example
  * ```ts

@@ -63,7 +63,7 @@ export interface PostRequestJsonRewardUsageRecords {
   description: string
   /** 数量 */
   usage_count: number
-  /** 金额 */
+  /** 金额，单位为分 */
   amount: number
   /** 备注说明 */
   remark?: string

@@ -37,7 +37,7 @@ export interface GetResponse {
   objective_description: string
   /** 奖励描述 */
   reward_description: string
-  /** 预估奖励金额 */
+  /** 预估奖励金额，单位为分 */
   estimated_reward_amount: number
   /** 线上使用说明 */
   online_instructions?: string
@@ -45,11 +45,11 @@ export interface GetResponse {
   offline_instructions?: string
   /** 订单状态 */
   state: string
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_amount?: number
-  /** 扣除金额 */
+  /** 扣除金额，单位为分 */
   deduction_amount?: number
-  /** 结算金额 */
+  /** 结算金额，单位为分 */
   settlement_amount?: number
   /** 创建时间 */
   create_time: string
@@ -100,7 +100,7 @@ export interface GetResponseRewards {
   reward_type: string
   /** 奖励数量 */
   count: number
-  /** 奖励金额 */
+  /** 奖励金额，单位为分 */
   amount: number
   /** 奖励时间 */
   reward_time: string

@@ -64,7 +64,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * APP预签约电商代扣协议
  *
- * 平台的App拉起微信签约之前，在后台换`pre_entrustweb_id`。`return_app`决定签完是否回到App，签没签成看`notify_url`的通知。
+ * 平台的App拉起微信签约之前，在后台换`pre_entrustweb_id`。`return_app`决定签完是否回到App，是否签约成功看`notify_url`的通知。
  *
  * 模板ID是整数；商户签约协议号一次签约用一个。
  *
@@ -80,7 +80,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 12535,
  *     out_contract_code: 'XY20260801000003',
  *     contract_display_account: '林小满',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *   },
  * })
  * ```

@@ -52,11 +52,11 @@ export interface GetResponseSubOrders {
 }
 
 export interface GetResponseSubOrdersAmount {
-  /** 标价金额 */
+  /** 标价金额，单位为分 */
   total_amount: number
   /** 标价币种 */
   currency: string
-  /** 现金支付金额 */
+  /** 现金支付金额，单位为分 */
   payer_amount?: number
   /** 现金支付币种 */
   payer_currency?: string

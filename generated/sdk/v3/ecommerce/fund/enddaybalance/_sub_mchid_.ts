@@ -26,9 +26,9 @@ export interface GetRequestQuery {
 export interface GetResponse {
   /** 二级商户号 */
   sub_mchid: string
-  /** 可用余额 */
+  /** 可用余额，单位为分 */
   available_amount: number
-  /** 不可用余额 */
+  /** 不可用余额，单位为分 */
   pending_amount?: number
   /**
    * 账户类型

@@ -116,24 +116,24 @@ export type PostErrorCode =
   | V3ErrorCode
 
 export interface PostResponseAmount {
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund: number
   /** 退款出资账户及金额 */
   from?: PostResponseAmountFrom[]
-  /** 用户退款金额 */
+  /** 用户退款金额，单位为分 */
   payer_refund: number
-  /** 优惠退款金额 */
+  /** 优惠退款金额，单位为分 */
   discount_refund: number
   /** 退款币种 */
   currency: string
-  /** 手续费退款金额 */
+  /** 手续费退款金额，单位为分 */
   refund_fee?: number
 }
 
 export interface PostResponseAmountFrom {
   /** 出资账户类型 */
   account: string
-  /** 出资金额 */
+  /** 出资金额，单位为分 */
   amount: number
 }
 
@@ -144,9 +144,9 @@ export interface PostResponsePromotionDetail {
   scope: string
   /** 优惠类型 */
   type: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 优惠退款金额 */
+  /** 优惠退款金额，单位为分 */
   refund_amount: number
   /** 商品列表 */
   goods_detail?: PostResponsePromotionDetailGoodsDetail[]
@@ -159,9 +159,9 @@ export interface PostResponsePromotionDetailGoodsDetail {
   wechatpay_goods_id?: string
   /** 商品名称 */
   goods_name?: string
-  /** 商品单价 */
+  /** 商品单价，单位为分 */
   unit_price: number
-  /** 商品退款金额 */
+  /** 商品退款金额，单位为分 */
   refund_amount: number
   /** 商品退货数量 */
   refund_quantity: number

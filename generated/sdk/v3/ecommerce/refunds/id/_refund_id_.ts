@@ -101,17 +101,17 @@ export type GetErrorCode =
   | V3ErrorCode
 
 export interface GetResponseAmount {
-  /** 退款金额 */
+  /** 退款金额，单位为分 */
   refund: number
   /** 退款出资账户及金额 */
   from?: GetResponseAmountFrom[]
-  /** 用户退款金额 */
+  /** 用户退款金额，单位为分 */
   payer_refund: number
-  /** 优惠退款金额 */
+  /** 优惠退款金额，单位为分 */
   discount_refund?: number
   /** 退款币种 */
   currency?: string
-  /** 垫付金额 */
+  /** 垫付金额，单位为分 */
   advance?: number
 }
 
@@ -121,7 +121,7 @@ export interface GetResponseAmountFrom {
    * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
    */
   account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
-  /** 出资金额 */
+  /** 出资金额，单位为分 */
   amount: number
 }
 
@@ -132,9 +132,9 @@ export interface GetResponsePromotionDetail {
   scope: string
   /** 优惠类型 */
   type: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 优惠退款金额 */
+  /** 优惠退款金额，单位为分 */
   refund_amount: number
 }
 

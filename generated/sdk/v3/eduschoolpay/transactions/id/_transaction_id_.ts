@@ -64,7 +64,7 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total: number
   /** 用户支付金额 */
   payer_total?: number

@@ -64,9 +64,9 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total: number
-  /** 用户支付金额 */
+  /** 用户支付金额，单位为分 */
   payer_total?: number
   /** 折扣 */
   discount_total?: number
@@ -90,15 +90,15 @@ export interface GetResponsePromotionDetail {
   scope?: string
   /** 优惠类型 */
   type?: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount?: number
   /** 活动ID */
   stock_id: string
-  /** 微信出资 */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资 */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资 */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 

@@ -50,7 +50,7 @@ export interface GetResponse {
    * `MERCHANT_REVOCATION` | `SYSTEM_OVERDUE_CLOSE` 枚举值之一
    */
   close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {})
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_amount: number
   /** 总笔数 */
   total_num: number
@@ -58,11 +58,11 @@ export interface GetResponse {
   create_time: string
   /** 品牌红包批次更新时间 */
   update_time?: string
-  /** 发放成功金额 */
+  /** 发放成功金额，单位为分 */
   success_amount: number
   /** 发放成功笔数 */
   success_num: number
-  /** 发放失败金额 */
+  /** 发放失败金额，单位为分 */
   fail_amount: number
   /** 发放失败笔数 */
   fail_num: number

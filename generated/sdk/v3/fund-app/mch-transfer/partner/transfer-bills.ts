@@ -160,7 +160,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_bill_no: 'ZZ20260801000005',
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *     transfer_amount: 400000,
- *     transfer_remark: '2026年8月报销',
+ *     transfer_remark: '八月会员活动奖励',
  *     transfer_scene_id: '1000',
  *     transfer_scene_report_infos: [
  *       { info_type: '活动名称', info_content: '注册会员有礼' },

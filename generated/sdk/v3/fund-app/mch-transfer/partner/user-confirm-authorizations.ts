@@ -83,12 +83,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * ```ts
  * const answer = await post(client, {
  *   json: {
- *     out_authorization_no: 'AUTHORIZAT20260801000137',
+ *     out_authorization_no: 'AUTH20260801000137',
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *     transfer_scene_id: '1000',
  *     user_display_name: '小满',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/transfer',
  *   },
  * })
  * ```

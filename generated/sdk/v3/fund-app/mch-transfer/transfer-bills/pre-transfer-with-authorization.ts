@@ -24,7 +24,7 @@ export interface PostRequestJson {
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
   user_name?: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -149,7 +149,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 商户给用户付款，同时引导其开通自动收款；比服务商的多`sponsor_mchid`可指明出资方，答复里还有`state`。`WAIT_USER_CONFIRM`时才有`package_info`可拉起。姓名传密文，须带`Wechatpay-Serial`。
  *
- * 用户可能只收款不授权，授权成没成另看授权通知。没有答复不要换`out_bill_no`。
+ * 用户可能只收款不授权，授权是否成功另看授权通知。没有答复不要换`out_bill_no`。
  *
  * **报备信息`transfer_scene_report_infos`与`transfer_scene_id`必须成套，组合如下：**
  *
@@ -168,7 +168,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_bill_no: 'ZZ20260801000005',
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *     transfer_amount: 400000,
- *     transfer_remark: '2026年8月报销',
+ *     transfer_remark: '八月会员活动奖励',
  *     transfer_scene_id: '1000',
  *     transfer_scene_report_infos: [
  *       { info_type: '活动名称', info_content: '注册会员有礼' },

@@ -33,7 +33,7 @@ export interface GetResponse {
     | 'CANCELING'
     | 'CANCELLED'
     | (string & {})
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -86,7 +86,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询转账到QQ钱包
  *
- * 用户24小时没有入账的单子会自动关闭退款，但关单可能更晚，须查到确已关闭才能另发。`TRANSFERING`少一个R，照原样比较；返回的姓名是密文。
+ * 用户24小时内没有入账，转账会自动关闭并退款，但关单可能更晚，须查到确已关闭才能另发。`TRANSFERING`少一个R，照原样比较；返回的姓名是密文。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297440)
  * @example
  * ```ts

@@ -86,13 +86,13 @@ export interface GetResponseComplaintOrderInfo {
   transaction_id: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 结算币种金额 */
+  /** 结算币种金额，单位为币种的最小单位 */
   settlement_amount: number
   /** 结算币种累计已退款金额 */
   settlement_refunded_amount: string
   /** 结算币种 */
   settlement_currency: string
-  /** 订单金额 */
+  /** 订单金额，以币种最小单位计 */
   payer_amount: number
   /** 支付币种累计已退款金额 */
   payer_refunded_amount: number

@@ -260,7 +260,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     out_trade_no: 'DD20260801000137',
  *     trade_type: 'JSAPI',
  *     merchant_category_code: '1011',
- *     amount: { total: 1280 },
+ *     amount: { total: 6800 },
  *   },
  * })
  * ```

@@ -11,11 +11,11 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 机构APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 机构商户号 */
   sp_mchid?: string

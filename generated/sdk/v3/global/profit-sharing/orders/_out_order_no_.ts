@@ -41,7 +41,7 @@ export type GetErrorCode = V3ErrorCode
 export interface GetResponseReceivers {
   /** 分账币种 */
   currency: string
-  /** 分账金额 */
+  /** 分账金额，单位为币种的最小单位 */
   amount: number
   /** 分账描述 */
   description: string
@@ -93,7 +93,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询分账结果（境外）
  *
- * 凭商户分账单号加微信订单号，查一次分账或一次解冻处理到哪一步。单子完成不代表人人都分到，失败的接收方要看`fail_reason`。
+ * 凭商户分账单号加微信订单号，查一次分账或一次解冻处理到哪一步。分账单完成不代表每个接收方都已分到，失败的接收方要看`fail_reason`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024900)
  * @example
  * ```ts

@@ -43,7 +43,7 @@ export type PostErrorCode = V3ErrorCode
 export interface PostResponseReceivers {
   /** 分账币种 */
   currency: string
-  /** 分账金额 */
+  /** 分账金额，单位为币种的最小单位 */
   amount: number
   /** 分账描述 */
   description: string

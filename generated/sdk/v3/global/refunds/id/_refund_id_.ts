@@ -62,11 +62,11 @@ export interface GetResponse {
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAmount {
-  /** 退款金额 */
+  /** 退款金额，以币种最小单位计 */
   refund: number
   /** 货币类型 */
   currency?: string
-  /** 用户退款金额 */
+  /** 用户退款金额，以币种最小单位计 */
   payer_refund: number
   /** 支付币种 */
   payer_currency: string
@@ -97,9 +97,9 @@ export interface GetResponseDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount?: number
-  /** 优惠券退款额 */
+  /** 优惠券退款额，以币种最小单位计 */
   refund_amount?: number
   /** 货币类型 */
   currency: string
@@ -126,7 +126,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信退款单号查询退款（境外）
  *
- * 拿着微信支付退款订单号查这笔退款，`SUCCESS`为退款成功，`PROCESSING`稍后再查。零钱20分钟内到账，银行卡过3个工作日再查。
+ * 凭微信支付退款单号查这笔退款，`SUCCESS`为退款成功，`PROCESSING`稍后再查。零钱20分钟内到账，银行卡过3个工作日再查。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
  * @example
  * ```ts

@@ -62,11 +62,11 @@ export interface GetResponse {
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAmount {
-  /** 退款金额 */
+  /** 退款金额，以币种最小单位计 */
   refund: number
   /** 货币类型 */
   currency?: string
-  /** 用户退款金额 */
+  /** 用户退款金额，以币种最小单位计 */
   payer_refund: number
   /** 支付币种 */
   payer_currency: string
@@ -97,9 +97,9 @@ export interface GetResponseDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount?: number
-  /** 优惠券退款额 */
+  /** 优惠券退款额，以币种最小单位计 */
   refund_amount?: number
   /** 货币类型 */
   currency: string

@@ -75,9 +75,9 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，以币种最小单位计 */
   total: number
-  /** 用户支付金额 */
+  /** 用户支付金额，以币种最小单位计 */
   payer_total: number
   /** 订单标价币种 */
   currency: string
@@ -109,17 +109,17 @@ export interface GetResponsePromotionDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount: number
   /** 优惠币种 */
   currency: string
   /** 活动ID */
   activity_id?: string
-  /** 微信出资 */
+  /** 微信出资，以币种最小单位计 */
   wxpay_contribute_amount?: number
-  /** 商户出资 */
+  /** 商户出资，以币种最小单位计 */
   merchant_contribute_amount?: number
-  /** 其他出资 */
+  /** 其他出资，以币种最小单位计 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: GetResponsePromotionDetailGoodsDetail[]
@@ -130,11 +130,11 @@ export interface GetResponsePromotionDetailGoodsDetail {
   goods_id: string
   /** 商品备注 */
   goods_remark?: string
-  /** 商品优惠金额 */
+  /** 商品优惠金额，以币种最小单位计 */
   discount_amount: number
   /** 商品数量 */
   quantity: number
-  /** 商品价格 */
+  /** 商品价格，以币种最小单位计 */
   price: number
 }
 
@@ -159,7 +159,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信支付订单号查单（境外）
  *
- * 通过微信支付订单号核对境外交易：付没付、用户实付什么币种、汇率多少。直连给`mchid`，机构给`sp_mchid`与`sub_mchid`。
+ * 通过微信支付订单号核对境外交易：是否已付款、用户实付什么币种、汇率多少。直连给`mchid`，机构给`sp_mchid`与`sub_mchid`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)

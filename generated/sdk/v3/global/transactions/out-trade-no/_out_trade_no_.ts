@@ -75,9 +75,9 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，以币种最小单位计 */
   total: number
-  /** 用户支付金额 */
+  /** 用户支付金额，以币种最小单位计 */
   payer_total: number
   /** 订单标价币种 */
   currency: string
@@ -109,17 +109,17 @@ export interface GetResponsePromotionDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount: number
   /** 优惠币种 */
   currency: string
   /** 活动ID */
   activity_id?: string
-  /** 微信出资 */
+  /** 微信出资，以币种最小单位计 */
   wxpay_contribute_amount?: number
-  /** 商户出资 */
+  /** 商户出资，以币种最小单位计 */
   merchant_contribute_amount?: number
-  /** 其他出资 */
+  /** 其他出资，以币种最小单位计 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: GetResponsePromotionDetailGoodsDetail[]
@@ -130,11 +130,11 @@ export interface GetResponsePromotionDetailGoodsDetail {
   goods_id: string
   /** 商品备注 */
   goods_remark?: string
-  /** 商品优惠金额 */
+  /** 商品优惠金额，以币种最小单位计 */
   discount_amount: number
   /** 商品数量 */
   quantity: number
-  /** 商品价格 */
+  /** 商品价格，以币种最小单位计 */
   price: number
 }
 

@@ -33,7 +33,7 @@ export interface PostRequestJson {
   license_number: string
   /** 基准价格 */
   base_price: number
-  /** 近一个月平均交易价，单位分 */
+  /** 近一个月平均交易价，单位为分 */
   average_trading_price: number
   /**
    * 产品类型

@@ -105,9 +105,9 @@ export interface GetResponse {
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
     | (string & {})
-  /** 首期保费金额 */
+  /** 首期保费金额，单位为分 */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
   /**
    * 保障期限类型
@@ -213,9 +213,9 @@ export interface PatchRequestJson {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
-  /** 首期保费金额 */
+  /** 首期保费金额，单位为分 */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
   /**
    * 保障期限类型
@@ -326,9 +326,9 @@ export interface PatchResponse {
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
     | (string & {})
-  /** 首期保费金额 */
+  /** 首期保费金额，单位为分 */
   first_period_amount?: number
-  /** 后续每期保费金额 */
+  /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
   /**
    * 保障期限类型

@@ -115,6 +115,10 @@ export interface GetResponseStockUseRule {
   trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   /** 是否可叠加其他优惠 */
   combine_use?: boolean
+  /** 是否开启自然人限制 */
+  natural_person_limit?: boolean
+  /** 是否开启发券防刷 */
+  prevent_api_abuse?: boolean
 }
 
 export interface GetResponseStockUseRuleFixedNormalCoupon {

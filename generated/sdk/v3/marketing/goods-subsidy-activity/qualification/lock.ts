@@ -35,7 +35,7 @@ export interface PostRequestJsonOrderInformation {
   payer_openid: string
   /** 商户订单号 */
   out_trade_no: string
-  /** 订单总金额 */
+  /** 订单总金额，单位为分 */
   total_fee: number
   /** 门店ID */
   store_id: string

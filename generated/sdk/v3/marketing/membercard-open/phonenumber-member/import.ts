@@ -87,7 +87,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 注册过却没领卡的会员，导入他的手机号，微信在卡包里提醒他领取。只适合近一年在品牌内用微信支付过的活跃会员；手机号是密文，须带`Wechatpay-Serial`。
  *
- * 导入只触发提醒，领没领要另查。
+ * 导入只触发提醒，是否领取要另查。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
  * @example

@@ -47,7 +47,7 @@ export interface GetResponseUserCardInformation {
   code: string
   /** 用户标识 */
   openid: string
-  /** 用户标识 */
+  /** 用户UnionID */
   unionid?: string
   /** 会员卡领取时间 */
   receive_time: string

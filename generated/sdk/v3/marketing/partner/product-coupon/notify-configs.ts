@@ -81,7 +81,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @example
  * ```ts
  * const answer = await post(client, {
- *   json: { notify_url: 'https://pay.example.com/notify/payment' },
+ *   json: { notify_url: 'https://pay.example.com/notify/coupon' },
  * })
  * ```
  */

@@ -738,8 +738,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     usage_mode: 'SINGLE',
  *     display_info: {
  *       name: '满60元打九折',
- *       image_url: 'https://pay.example.com/image-url',
- *       background_url: 'https://pay.example.com/background-url',
+ *       image_url: 'https://img.example.com/image.png',
+ *       background_url: 'https://img.example.com/background.png',
  *     },
  *     stock: {
  *       coupon_code_mode: 'WECHATPAY',

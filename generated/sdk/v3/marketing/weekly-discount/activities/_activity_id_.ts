@@ -21,9 +21,9 @@ export interface GetResponse {
   activity_area_code: string[]
   /** 活动指定付款方式 */
   activity_limit_pay?: string
-  /** 活动优惠门槛 */
+  /** 活动优惠门槛，单位为分 */
   activity_transaction_minimum_amount: number
-  /** 活动优惠金额 */
+  /** 活动优惠金额，单位为分 */
   activity_coupon_amount: number
   /** 活动可使用周期 */
   activity_available_week: string[]

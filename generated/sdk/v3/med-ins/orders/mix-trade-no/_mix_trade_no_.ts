@@ -116,17 +116,17 @@ export interface GetResponse {
   med_inst_no: string
   /** 医保下单时间 */
   med_ins_order_create_time?: string
-  /** 使用该接口下单的总金额 */
+  /** 使用该接口下单的总金额，单位为分 */
   total_fee: number
-  /** 医保统筹支付金额，医保局结算的结果 */
+  /** 医保统筹支付金额，医保局结算的结果，单位为分 */
   med_ins_gov_fee?: number
-  /** 医保个人账户支付金额，医保局结算的结果 */
+  /** 医保个人账户支付金额，医保局结算的结果，单位为分 */
   med_ins_self_fee?: number
-  /** 医保其他支付金额，医保局结算的结果 */
+  /** 医保其他支付金额，医保局结算的结果，单位为分 */
   med_ins_other_fee?: number
-  /** 自费金额，医保局结算的结果 */
+  /** 自费金额，医保局结算的结果，单位为分 */
   med_ins_cash_fee?: number
-  /** 实际需要用户微信支付的金额 */
+  /** 实际需要用户微信支付的金额，单位为分 */
   wechat_pay_cash_fee?: number
   /** 现金补充列表 */
   cash_add_detail?: GetResponseCashAddDetail[]
@@ -166,7 +166,7 @@ export interface GetResponsePassthroughResponseContent {
 }
 
 export interface GetResponseCashAddDetail {
-  /** 现金补充金额 */
+  /** 现金补充金额，单位为分 */
   cash_add_fee: number
   /**
    * 现金补充类型
@@ -176,7 +176,7 @@ export interface GetResponseCashAddDetail {
 }
 
 export interface GetResponseCashReduceDetail {
-  /** 现金减免金额 */
+  /** 现金减免金额，单位为分 */
   cash_reduce_fee: number
   /**
    * 现金减免类型

@@ -29,7 +29,7 @@ export interface PostRequestJson {
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
   id_card_number: string
-  /** 发放面额 */
+  /** 发放面额，单位为分 */
   amount?: number
   /** 公众账号ID */
   appid: string

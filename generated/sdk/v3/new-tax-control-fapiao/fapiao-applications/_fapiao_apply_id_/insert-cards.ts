@@ -159,7 +159,7 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   tax_amount: number
   /** 单行金额合计 */
   total_amount: number
-  /** 税率 */
+  /** 税率，单位为万分之一，如13%为1300 */
   tax_rate: number
   /**
    * 税收优惠政策标识
@@ -242,13 +242,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *             tax_code: '3010201020100000000',
  *             goods_name: '出租汽车客运服务',
  *             quantity: 100000000,
- *             unit_price: 380442000000,
- *             amount: 380442,
- *             tax_amount: 49458,
- *             total_amount: 429900,
+ *             unit_price: 338845000000,
+ *             amount: 338845,
+ *             tax_amount: 44050,
+ *             total_amount: 382895,
  *             tax_rate: 1300,
  *             tax_prefer_mark: 'NO_FAVORABLE',
- *             discount: true,
+ *             discount: false,
  *           },
  *         ],
  *       },

@@ -88,7 +88,7 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total: number
   /**
    * 货币类型

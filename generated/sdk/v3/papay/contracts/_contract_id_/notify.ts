@@ -55,7 +55,7 @@ export interface PostRequestJsonDeductDuration {
 }
 
 export interface PostRequestJsonEstimatedAmount {
-  /** 预计扣费金额 */
+  /** 预计扣费金额，单位为分 */
   amount: number
   /** 预计扣费货币类型 */
   currency?: string

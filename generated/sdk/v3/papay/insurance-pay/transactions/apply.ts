@@ -78,7 +78,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 保险自动续费受理扣款
  *
- * 预约成功、到了可扣日期，对保单的一期发起扣款，金额单位分。答复只表示收下，扣没扣到以支付通知或查单为准。
+ * 预约成功、到了可扣日期，对保单的一期发起扣款，金额单位分。答复只表示收下，是否扣款成功以支付通知或查单为准。
  *
  * 重试时`out_trade_no`与`policy_period_id`都不变，换单号有重复扣款的风险。
  *
@@ -94,7 +94,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     out_trade_no: 'DD20260801000137',
  *     description: '手冲豆250克',
- *     transaction_notify_url: 'https://pay.example.com/transaction-notify-url',
+ *     transaction_notify_url: 'https://pay.example.com/notify/transaction',
  *     contract_id: '202608010000000137',
  *     policy_period_id: 1,
  *     amount: { total: 1 },

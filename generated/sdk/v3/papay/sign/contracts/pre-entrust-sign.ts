@@ -127,7 +127,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 12535,
  *     out_contract_code: 'XY20260801000003',
  *     contract_display_account: '林小满',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *     out_user_code: '小满',
  *     device_info: {
  *       device_type: 'DEVICE_TYPE_UNKNOW',

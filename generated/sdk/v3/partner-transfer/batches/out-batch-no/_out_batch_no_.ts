@@ -69,7 +69,7 @@ export interface GetResponse {
    * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
    */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
-  /** 转账总金额 */
+  /** 转账总金额，单位为分 */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
@@ -77,11 +77,11 @@ export interface GetResponse {
   create_time?: string
   /** 批次更新时间 */
   update_time?: string
-  /** 转账成功金额 */
+  /** 转账成功金额，单位为分 */
   success_amount?: number
   /** 转账成功笔数 */
   success_num?: number
-  /** 转账失败金额 */
+  /** 转账失败金额，单位为分 */
   fail_amount?: number
   /** 转账失败笔数 */
   fail_num?: number

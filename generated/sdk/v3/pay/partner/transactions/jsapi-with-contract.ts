@@ -240,7 +240,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     description: '手冲豆250克',
  *     out_trade_no: 'DD20260801000137',
  *     notify_url: 'https://pay.example.com/notify/payment',
- *     amount: { total: 100 },
+ *     amount: { total: 1280 },
  *     payer: {},
  *     contract_info: {},
  *   },

@@ -135,7 +135,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 合作伙伴为门店的扫码设备建订单，得到`prepay_id`后按Native、JSAPI或APP调起。场景与门店信息必填，金额单位分。
  *
- * 超时重试沿用`out_trade_no`，付没付成以通知和查单为准；`notify_url`虽可缺，不填就只能靠查单。
+ * 超时重试沿用`out_trade_no`，是否付款成功以通知和查单为准；`notify_url`虽可缺，不填就只能靠查单。
  *
  * Notices that follow:
  *
@@ -149,7 +149,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_mchid: '1900013511',
  *     description: '手冲豆250克',
  *     out_trade_no: 'DD20260801000137',
- *     amount: { total: 1280 },
+ *     amount: { total: 6800 },
  *     payer: {},
  *     scene_info: { payer_client_ip: '203.0.113.24', store_info: {} },
  *   },

@@ -34,7 +34,7 @@ export interface GetResponse {
 /**
  * 查询收付通子商户服务绑定结果: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
  * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
@@ -60,7 +60,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询收付通子商户服务绑定结果
  *
- * 凭申请绑定单号看子商户绑没绑上支付分服务，提交超时后也用它确认。要重新申请的，先看清被拒的原因。
+ * 凭申请绑定单号看子商户是否已绑定支付分服务，提交超时后也用它确认。要重新申请的，先看清被拒的原因。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
  * @throws {ApiError} with a {@link GetErrorCode}

@@ -25,9 +25,9 @@ export interface PostRequestJson {
   plan_duration: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位为分 */
   total_original_price: number
-  /** 支付分计划实际扣费总额，单位分 */
+  /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: readonly PostRequestJsonPlanDetailList[]
@@ -57,11 +57,11 @@ export interface PostResponse {
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位为分 */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
-  /** 支付分计划实际扣费总额，单位分 */
+  /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PostResponsePlanDetailList[]
@@ -82,11 +82,11 @@ export interface PostResponse {
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 export interface PostRequestJsonPlanDetailList {
-  /** 计划明细原支付金额(单位分) */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额(单位分) */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细名称 */
   plan_detail_name: string
@@ -97,11 +97,11 @@ export interface PostResponsePlanDetailList {
   plan_detail_no: number
   /** 计划明细名称 */
   plan_detail_name: string
-  /** 计划明细原支付金额(单位分) */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额(单位分) */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
 }
 
@@ -139,11 +139,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     service_id: '2002000000000000000000000000042',
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     sub_mchid: '1900013511',
- *     plan_name: '瑜伽课12节',
+ *     plan_name: '瑜伽单次课',
  *     plan_duration: 300,
- *     deduction_quantity: 10,
+ *     deduction_quantity: 1,
  *     total_original_price: 15000,
- *     total_actual_price: 15000,
+ *     total_actual_price: 13500,
  *     merchant_plan_no: 'PLAN20260801000137',
  *   },
  * })

@@ -121,7 +121,7 @@ export interface PostRequestJsonLocation {
 export interface PostResponsePostPayments {
   /** 付费名称 */
   name?: string
-  /** 付费金额 */
+  /** 付费金额，单位为分 */
   amount?: number
   /** 付费说明 */
   description?: string
@@ -130,7 +130,7 @@ export interface PostResponsePostPayments {
 export interface PostResponsePostDiscounts {
   /** 优惠名称 */
   name?: string
-  /** 优惠金额 */
+  /** 优惠金额，单位为分 */
   amount?: number
 }
 

@@ -95,11 +95,11 @@ export interface PostResponseSignPlan {
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: PostResponseSignPlanSignedDetailList[]
@@ -110,11 +110,11 @@ export interface PostResponseSignPlan {
 export interface PostResponseSignPlanSignedDetailList {
   /** 计划明细序号 */
   plan_detail_no: number
-  /** 计划明细原支付金额（单位分） */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额（单位分） */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: string
@@ -124,7 +124,7 @@ export interface PostResponseSignPlanSignedDetailList {
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** 该明细对应订单的实付金额，单位分 */
+  /** 该明细对应订单的实付金额，单位为分 */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time?: string
@@ -156,7 +156,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 创建用户的支付分签约计划（服务商）
  *
- * 挑一份进行中的计划请子商户的用户签，明细逐条给商户侧单号。返回的`package`用来跳转确认，签没签成看通知；重试沿用签约计划单号。
+ * 挑一份进行中的计划请子商户的用户签，明细逐条给商户侧单号。返回的`package`用来跳转确认，是否签约成功看通知；重试沿用签约计划单号。
  *
  * 这里`merchant_plan_detail_no`后面还要用于建服务订单，先存下来。
  *

@@ -38,7 +38,7 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRechargeAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount?: number
   /** 货币类型 */
   currency?: string

@@ -112,7 +112,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 平台从运营账户拿钱赔给二级商户，收款商户号写在`mch_info`，金额单位分。商户不用确认，状态只有受理、成功、关闭三种。
  *
- * 超时先查再以原单号重试；发起前看运营账户余额够不够。
+ * 超时先查再以原单号重试；发起前看运营账户余额是否足够。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
  * @example
  * ```ts

@@ -45,13 +45,13 @@ export interface PostResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /** 提现金额，单位为分 */
   total_amount: number
-  /** 提现成功金额 */
+  /** 提现成功金额，单位为分 */
   success_amount?: number
-  /** 提现失败金额 */
+  /** 提现失败金额，单位为分 */
   fail_amount?: number
-  /** 提现退票金额 */
+  /** 提现退票金额，单位为分 */
   refund_amount?: number
   /** 发起提现时间 */
   create_time: string

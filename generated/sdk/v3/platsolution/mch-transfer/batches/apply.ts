@@ -23,7 +23,7 @@ export interface PostRequestJson {
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /** 转账总金额 */
+  /** 转账总金额，单位为分 */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
@@ -96,8 +96,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_mchid: '1900013511',
  *     sp_appid: 'wx4a7c19be52d03f86',
  *     out_batch_no: 'PC20260801000001',
- *     batch_name: '2026年8月报销单',
- *     batch_remark: '2026年8月报销单',
+ *     batch_name: '八月会员奖励',
+ *     batch_remark: '八月会员奖励',
  *     total_amount: 4000000,
  *     total_num: 200,
  *     transfer_scene_id: '1000',
@@ -105,12 +105,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *       {
  *         out_detail_no: 'MX20260801000001',
  *         transfer_amount: 200000,
- *         transfer_remark: '2026年8月报销',
+ *         transfer_remark: '八月会员活动奖励',
  *         reservation_id: '1000000000000000000000000000000000000137',
  *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
  *       },
  *     ],
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/transfer',
  *   },
  * })
  * ```

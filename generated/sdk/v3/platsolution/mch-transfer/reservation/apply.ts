@@ -25,9 +25,9 @@ export interface PostRequestJson {
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date: string
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位为分 */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /** 准确转账金额，单位为分 */
   exact_amount?: number
   /** 收款用户OpenID */
   openid?: string
@@ -133,11 +133,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   json: {
  *     sub_mchid: '1900013511',
  *     sp_appid: 'wx4a7c19be52d03f86',
- *     out_reservation_no: 'RESERVATIO20260801000137',
+ *     out_reservation_no: 'RESERVE20260801000137',
  *     transfer_scene_id: '1000',
  *     estimated_date: '2026-08-22',
  *     reserve_remark: '预约提现',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/transfer',
  *   },
  * })
  * ```

@@ -100,9 +100,9 @@ export interface GetResponseMetroInfo {
 export interface GetResponseAmount {
   /** 币种，人民币为CNY */
   currency?: string
-  /** 用户支付金额 */
+  /** 用户支付金额，单位为分 */
   payer_total?: number
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total?: number
 }
 
@@ -123,13 +123,13 @@ export interface GetResponsePromotionDetail {
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 活动ID */
   stock_id?: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 微信出资 */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资 */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资 */
+  /** 其他出资，单位为分 */
   other_contribute?: number
   /** 优惠币种 */
   currency?: string

@@ -251,7 +251,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 分页查询子商户交易拦截记录
  *
- * 服务商翻看某个子商户被拦截过的交易记录，看时间、原因、大致笔数，以及`recover_way`给出的解除办法。`limit`必填。
+ * 服务商查询某个子商户被拦截过的交易记录，包括时间、原因、大致笔数，以及`recover_way`给出的解除办法。`limit`必填。
  *
  * `requested_item_info`虽标为string，内容却是JSON，解析后才知道申诉要交哪些资料。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)

@@ -78,7 +78,7 @@ export interface GetResponseParkingInfo {
   end_time: string
   /** 停车场名称 */
   parking_name: string
-  /** 计费时长 */
+  /** 计费时长，单位为秒 */
   charging_duration: number
   /** 停车场设备id */
   device_id: string
@@ -92,11 +92,11 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
-  /** 用户实际支付金额 */
+  /** 用户实际支付金额，单位为分 */
   payer_total?: number
   /** 折扣 */
   discount_total?: number
@@ -113,13 +113,13 @@ export interface GetResponsePromotionDetail {
   type?: string
   /** 活动ID */
   stock_id?: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 微信出资 */
+  /** 微信出资，单位为分 */
   wechatpay_contribute?: number
-  /** 商户出资 */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资 */
+  /** 其他出资，单位为分 */
   other_contribute?: number
   /** 优惠币种 */
   currency?: string

@@ -19,7 +19,7 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 企业支付卡模板ID */
   card_template_id: string
-  /** 卡片总金额 */
+  /** 卡片总金额，单位为分 */
   amount: number
   /** 卡片名称 */
   card_name: string

@@ -242,7 +242,7 @@ export interface PostResponseProductCouponSingleUsageInfo {
 }
 
 export interface PostResponseProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
   /** 固定减免金额 */
   discount_amount?: number
@@ -369,7 +369,7 @@ export interface PostResponseStockSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period?: PostResponseStockSingleUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: PostResponseProductCouponSingleUsageInfoNormalCoupon
+  normal_coupon?: PostResponseStockSingleUsageRuleNormalCoupon
   /** 折扣券使用规则 */
   discount_coupon?: PostResponseProductCouponSingleUsageInfoDiscountCoupon
   /** 兑换券使用规则 */
@@ -385,6 +385,13 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
   available_days?: number
   /** 领取后N天开始生效 */
   wait_days_after_receive?: number
+}
+
+export interface PostResponseStockSingleUsageRuleNormalCoupon {
+  /** 门槛金额 */
+  threshold?: number
+  /** 固定减免金额 */
+  discount_amount?: number
 }
 
 export interface PostResponseStockSingleUsageRuleExchangeCoupon {
@@ -542,7 +549,7 @@ export interface GetResponseUserCouponList {
   /** 所属用户券组 */
   user_product_coupon_bundle_info?: PostResponseUserProductCouponBundleInfo
   /** 商品券信息 */
-  product_coupon?: PostResponseProductCoupon
+  product_coupon?: GetResponseUserCouponListProductCoupon
   /** 批次信息 */
   stock?: PostResponseStock
   /** 自定义附加信息 */
@@ -551,6 +558,52 @@ export interface GetResponseUserCouponList {
   channel_custom_info?: string
   /** 用户商品券标签信息 */
   coupon_tag_info?: PostResponseCouponTagInfo
+}
+
+export interface GetResponseUserCouponListProductCoupon {
+  /** 商品券ID */
+  product_coupon_id?: string
+  /**
+   * 优惠范围
+   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
+   */
+  scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
+  /**
+   * 商品券类型
+   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
+   */
+  type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
+  /**
+   * 使用模式
+   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
+   */
+  usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
+  /** 单券模式信息 */
+  single_usage_info?: GetResponseUserCouponListProductCouponSingleUsageInfo
+  /** 多次优惠模式信息 */
+  progressive_bundle_usage_info?: PostResponseProductCouponProgressiveBundleUsageInfo
+  /** 展示信息 */
+  display_info?: PostResponseProductCouponDisplayInfo
+  /** 品牌自己的商品编号 */
+  out_product_no?: string
+  /**
+   * 商品券状态
+   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
+   */
+  state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
+  /** 失效请求单号 */
+  deactivate_request_no?: string
+  /** 失效时间 */
+  deactivate_time?: string
+  /** 失效原因 */
+  deactivate_reason?: string
+}
+
+export interface GetResponseUserCouponListProductCouponSingleUsageInfo {
+  /** 满减券使用规则 */
+  normal_coupon?: PostResponseStockSingleUsageRuleNormalCoupon
+  /** 折扣券使用规则 */
+  discount_coupon?: PostResponseProductCouponSingleUsageInfoDiscountCoupon
 }
 
 /** What the client needs to know of the operation below. */

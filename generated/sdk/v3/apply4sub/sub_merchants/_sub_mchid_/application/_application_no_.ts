@@ -82,7 +82,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * ```ts
  * const answer = await get(client, {
  *   sub_mchid: '1900013511',
- *   application_no: 'APPLICATIO20260801000137',
+ *   application_no: 'APPLY20260801000137',
  *   query: { account_number_rule: 'ACCOUNT_NUMBER_RULE_MASK_V1' },
  * })
  * ```

@@ -338,7 +338,7 @@ export interface GetResponseBalanceInformation {
 }
 
 export interface GetResponsePurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位为分 */
   price?: number
   /** 付费会员跳转AppID */
   jump_appid?: string
@@ -412,7 +412,7 @@ export interface PatchRequestJsonBalanceInformation {
 }
 
 export interface PatchRequestJsonPurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位为分 */
   price?: number
   /** 付费会员跳转AppID */
   jump_appid?: string

@@ -13,7 +13,7 @@ export interface GetRequest {
 export interface GetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /** 订单剩余待分金额，单位为分 */
   unsplit_amount: number
 }
 

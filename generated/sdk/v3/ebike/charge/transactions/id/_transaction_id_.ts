@@ -66,11 +66,11 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
-  /** 用户实际支付金额 */
+  /** 用户实际支付金额，单位为分 */
   payer_total?: number
   /** 折扣 */
   discount_total?: number
@@ -94,13 +94,13 @@ export interface GetResponsePromotionDetail {
   type?: string
   /** 活动ID */
   activity_id?: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 微信出资 */
+  /** 微信出资，单位为分 */
   wxpay_contribute?: number
-  /** 商户出资 */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资 */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 

@@ -66,11 +66,11 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
-  /** 用户实际支付金额 */
+  /** 用户实际支付金额，单位为分 */
   payer_total?: number
   /** 折扣 */
   discount_total?: number
@@ -94,13 +94,13 @@ export interface GetResponsePromotionDetail {
   type?: string
   /** 活动ID */
   activity_id?: string
-  /** 优惠券面额 */
+  /** 优惠券面额，单位为分 */
   amount: number
-  /** 微信出资 */
+  /** 微信出资，单位为分 */
   wxpay_contribute?: number
-  /** 商户出资 */
+  /** 商户出资，单位为分 */
   merchant_contribute?: number
-  /** 其他出资 */
+  /** 其他出资，单位为分 */
   other_contribute?: number
 }
 
@@ -124,7 +124,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按商户订单号查询充电代扣订单
  *
- * 扣款受理超时、没收到通知，凭下单时的商户订单号确认扣没扣到。此时可能还没有微信订单号，看`trade_state`即可。
+ * 扣款受理超时、没收到通知，凭下单时的商户订单号确认是否扣款成功。此时可能还没有微信订单号，看`trade_state`即可。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_6.shtml)
  * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
  * @example

@@ -88,7 +88,7 @@ export interface GetResponseAccountInfo {
     | 'MARGIN_ACCOUNT'
     | 'TRADE_FEE_ACCOUNT'
     | (string & {})
-  /** 账户金额 */
+  /** 账户金额，单位为分 */
   amount: number
 }
 

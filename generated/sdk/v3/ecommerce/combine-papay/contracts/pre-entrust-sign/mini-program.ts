@@ -74,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 12535,
  *     out_contract_code: 'XY20260801000003',
  *     contract_display_account: '林小满',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *   },
  * })
  * ```

@@ -33,7 +33,7 @@ export interface GetResponse {
   transfer_scene_id: string
   /** 单据状态 */
   state: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

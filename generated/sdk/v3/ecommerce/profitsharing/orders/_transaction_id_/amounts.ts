@@ -13,7 +13,7 @@ export interface GetRequest {
 export interface GetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余待分金额 */
+  /** 订单剩余待分金额，单位为分 */
   unsplit_amount: number
 }
 
@@ -45,7 +45,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询剩余待分金额（电商平台）
  *
- * 二级商户的订单分账、退款各动一次钱，再分之前用微信订单号看`unsplit_amount`还剩几分。不需要二级商户号。
+ * 二级商户的订单每次分账、退款都会减少待分金额，再次分账之前用微信订单号查`unsplit_amount`还剩多少，不必传二级商户号。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477751)
  * @throws {ApiError} with a {@link GetErrorCode}
  * @example

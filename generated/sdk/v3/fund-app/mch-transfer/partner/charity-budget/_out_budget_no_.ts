@@ -25,7 +25,7 @@ export interface GetResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -42,7 +42,7 @@ export interface GetResponse {
   confirm_url?: string
   /** 商户号超管微信号掩码 */
   super_admin_wxid_mask?: string
-  /** 剩余预算金额 */
+  /** 剩余预算金额，单位为分 */
   remain_amount?: number
   /** 撤销说明 */
   unlock_remark?: string

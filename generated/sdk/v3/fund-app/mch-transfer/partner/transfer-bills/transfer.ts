@@ -173,7 +173,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     out_bill_no: 'ZZ20260801000005',
  *     transfer_amount: 400000,
- *     transfer_remark: '2026年8月报销',
+ *     transfer_remark: '八月会员活动奖励',
  *     transfer_scene_id: '1000',
  *     transfer_scene_report_infos: [
  *       { info_type: '活动名称', info_content: '注册会员有礼' },

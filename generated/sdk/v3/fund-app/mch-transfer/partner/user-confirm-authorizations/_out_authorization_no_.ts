@@ -77,7 +77,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809859)
  * @example
  * ```ts
- * const answer = await get(client, { out_authorization_no: 'AUTHORIZAT20260801000137' })
+ * const answer = await get(client, { out_authorization_no: 'AUTH20260801000137' })
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {

@@ -92,7 +92,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   out_authorization_no: 'AUTHORIZAT20260801000137',
+ *   out_authorization_no: 'AUTH20260801000137',
  *   query: { is_display_authorization: true },
  * })
  * ```

@@ -128,7 +128,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *   json: {
  *     sub_mchid: '1900013511',
  *     domains: ['shop.example.com'],
- *     website_url: 'https://pay.example.com/website-url',
+ *     website_url: 'https://pay.example.com/website',
  *   },
  * })
  * ```

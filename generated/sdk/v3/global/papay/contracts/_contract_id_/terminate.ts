@@ -19,9 +19,9 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /** 机构APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
-  /** 机构appid */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 子商户号 */
   sub_mchid?: string
@@ -60,7 +60,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 委托代扣申请解约（境外）
  *
- * 签约有误或不再提供服务时，由商户这边终止代扣协议，`termination_note`里写清缘由。成功只答复空正文。
+ * 签约有误或不再提供服务时，由商户终止代扣协议，原因写在`termination_note`里。成功时没有应答正文，解约通知发往申请模板时登记的地址。
  *
  * 解约后这个`contract_id`不能再扣款，恢复必须请用户重新签约。
  *

@@ -13,11 +13,11 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 机构APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 机构商户号 */
   sp_mchid?: string
@@ -29,13 +29,13 @@ export interface GetRequestQuery {
 export interface GetResponse {
   /** 商户号 */
   mchid?: string
-  /** 机构APPID */
+  /** 应用ID，仅直连模式 */
   appid?: string
   /** 机构商户号 */
   sp_mchid?: string
   /** 子商户号 */
   sub_mchid?: string
-  /** 机构appid */
+  /** 机构应用ID，仅机构模式 */
   sp_appid?: string
   /** 子商户应用ID */
   sub_appid?: string

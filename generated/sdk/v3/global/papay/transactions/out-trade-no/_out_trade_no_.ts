@@ -21,13 +21,13 @@ export interface GetRequestQuery {
 export interface GetResponse {
   /** 商户号 */
   mchid: string
-  /** APPID */
+  /** 应用ID，仅直连模式 */
   appid: string
   /** 机构商户号 */
   sp_mchid: string
   /** 子商户号 */
   sub_mchid: string
-  /** 机构APPID */
+  /** 机构应用ID，仅机构模式 */
   sp_appid: string
   /** 子商户APPID */
   sub_appid?: string
@@ -71,9 +71,9 @@ export interface GetResponsePayer {
 }
 
 export interface GetResponseAmount {
-  /** 订单金额 */
+  /** 订单金额，以币种最小单位计 */
   total: number
-  /** 用户支付金额 */
+  /** 用户支付金额，以币种最小单位计 */
   payer_total: number
   /** 订单标价币种 */
   currency: string
@@ -108,17 +108,17 @@ export interface GetResponsePromotionDetail {
    * `COUPON` | `DISCOUNT` 枚举值之一
    */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
-  /** 优惠券面额 */
+  /** 优惠券面额，以币种最小单位计 */
   amount: number
   /** 优惠币种 */
   currency: string
   /** 活动ID */
   activity_id?: string
-  /** 微信出资 */
+  /** 微信出资，以币种最小单位计 */
   wxpay_contribute_amount?: number
-  /** 商户出资 */
+  /** 商户出资，以币种最小单位计 */
   merchant_contribute_amount?: number
-  /** 其他出资 */
+  /** 其他出资，以币种最小单位计 */
   other_contribute_amount?: number
   /** 单品列表 */
   goods_detail?: GetResponsePromotionDetailGoodsDetail[]
@@ -129,11 +129,11 @@ export interface GetResponsePromotionDetailGoodsDetail {
   goods_id: string
   /** 商品备注 */
   goods_remark?: string
-  /** 商品优惠金额 */
+  /** 商品优惠金额，以币种最小单位计 */
   discount_amount: number
   /** 商品数量 */
   quantity: number
-  /** 商品价格 */
+  /** 商品价格，以币种最小单位计 */
   price: number
 }
 
@@ -158,7 +158,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按商户订单号查询代扣订单（境外）
  *
- * 扣款请求没有得到明确答复时，用自己的商户订单号核对付没付成、用户实付多少、按什么汇率折算。
+ * 扣款请求没有得到明确答复时，用自己的商户订单号核对是否付款成功、用户实付多少、按什么汇率折算。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
  * @example
  * ```ts

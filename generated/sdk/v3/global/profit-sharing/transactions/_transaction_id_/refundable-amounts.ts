@@ -21,7 +21,7 @@ export interface GetRequestQuery {
 export interface GetResponse {
   /** 微信订单号 */
   transaction_id: string
-  /** 订单剩余可退款金额 */
+  /** 订单剩余可退款金额，单位为币种的最小单位 */
   refundable_amount?: number
   /** 货币类型 */
   currency?: string

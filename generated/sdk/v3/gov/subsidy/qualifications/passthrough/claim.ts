@@ -101,7 +101,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 用户在你的页面里领补贴资格时由后台代领，经纬度必传，说明用户领取时在哪里。实名信息密文传送，须带`Wechatpay-Serial`，成败看`code`。
  *
- * 资格归谁、领没领要存在自己这边；没有收到答复时先批量查询，不要直接再领。
+ * 资格归谁、是否已领要自行保存；没有收到答复时先批量查询，不要直接再领。
  * @example
  * ```ts
  * const answer = await post(client, {

@@ -71,7 +71,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     trans_date: '2026-08-01',
  *     trans_time: '2026-08-01T12:30:00+08:00',
  *     auth_code: '134500000000000042',
- *     req_ssn: '123',
+ *     req_ssn: 'SSN20260801000137',
  *   },
  * })
  * ```

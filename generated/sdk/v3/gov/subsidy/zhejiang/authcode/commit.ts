@@ -54,9 +54,9 @@ export interface PostRequestJson {
   req_ssn: string
   /** 银行机构名称 */
   bank_name?: string
-  /** 银行补贴金额，正数，单位元 */
+  /** 银行补贴金额，正数，单位为元 */
   bank_subsidy?: string
-  /** 交易平台补贴金额，正数，单位元 */
+  /** 交易平台补贴金额，正数，单位为元 */
   plat_subsidy?: string
   /** 区县编码 */
   county_code?: string
@@ -110,7 +110,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     trans_date: '2026-08-01',
  *     trans_time: '2026-08-01T12:30:00+08:00',
  *     auth_code: '134500000000000042',
- *     req_ssn: '123',
+ *     req_ssn: 'SSN20260801000137',
  *   },
  * })
  * ```

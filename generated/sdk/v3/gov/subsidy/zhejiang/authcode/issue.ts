@@ -111,7 +111,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     add_code: '440305',
  *     cert_type: '1',
  *     cert_no: 'plaintext',
- *     req_ssn: '123',
+ *     req_ssn: 'SSN20260801000137',
  *   },
  * })
  * ```

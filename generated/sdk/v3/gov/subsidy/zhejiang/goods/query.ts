@@ -148,8 +148,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   json: {
  *     goods_bar_code: '6900000000137',
- *     province: '广东省',
- *     req_ssn: '123',
+ *     province: '330000',
+ *     req_ssn: 'SSN20260801000137',
  *     req_time: '2026-08-01T12:30:00+08:00',
  *   },
  * })

@@ -57,15 +57,15 @@ export interface PostRequestJsonData {
   operation_time: string
   /** 银行机构名称 */
   bank_name?: string
-  /** 银行补贴，正数，单位元 */
+  /** 银行补贴，正数，单位为元 */
   bank_subsidy?: string
-  /** 交易平台补贴，正数，单位元 */
+  /** 交易平台补贴，正数，单位为元 */
   plat_subsidy?: string
   /** 销售金额，单位元，正数 */
   sales: string
   /** 品类状态（0-已核销/1-已退回） */
   status: string
-  /** 政府补贴，正数，单位元 */
+  /** 政府补贴，正数，单位为元 */
   subsidy: string
   /**
    * 手机号
@@ -138,7 +138,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
- * const answer = await post(client, { json: { req_ssn: '123' } })
+ * const answer = await post(client, { json: { req_ssn: 'SSN20260801000137' } })
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {

@@ -96,7 +96,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     cert_no: 'plaintext',
  *     name: 'plaintext',
  *     tel: 'plaintext',
- *     req_ssn: '123',
+ *     req_ssn: 'SSN20260801000137',
  *   },
  * })
  * ```

@@ -93,7 +93,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @example
  * ```ts
  * const answer = await post(client, {
- *   json: { cert_no: 'plaintext', cate_code: 'CATE20260801000137', req_ssn: '123' },
+ *   json: {
+ *     cert_no: 'plaintext',
+ *     cate_code: 'CATE20260801000137',
+ *     req_ssn: 'SSN20260801000137',
+ *   },
  * })
  * ```
  */

@@ -62,18 +62,18 @@ export interface PostRequestJsonData {
   operation_time: string
   /** 银行机构名称 */
   bank_name?: string
-  /** 银行补贴金额，正数，单位元 */
+  /** 银行补贴金额，正数，单位为元 */
   bank_subsidy?: string
-  /** 交易平台补贴金额，正数，单位元 */
+  /** 交易平台补贴金额，正数，单位为元 */
   plat_subsidy?: string
-  /** 销售金额(单位元) */
+  /** 销售金额，单位为元 */
   sales: string
   /**
    * 品类状态
    * `0` | `1` 枚举值之一
    */
   status: '0' | '1'
-  /** 政府补贴金额，正数，单位元 */
+  /** 政府补贴金额，正数，单位为元 */
   subsidy: string
   /**
    * 手机号

@@ -15,7 +15,7 @@ export interface PostRequestJson {
   create_user: string
   /** 省份代码 */
   province: string
-  /** 厂商统一 社会信用 代码 */
+  /** 厂商统一社会信用代码 */
   manufact_cert_code?: string
   /** 商品 SN码 */
   sn: string
@@ -105,7 +105,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   json: {
  *     create_user: 'user0137',
- *     province: '广东省',
+ *     province: '330000',
  *     sn: 'SN20260801000137',
  *     goods_bar_code: '6900000000137',
  *     goods_type: '家电',

@@ -15,7 +15,7 @@ export interface PostRequestJson {
   sn: string
   /** 省份代码 */
   province: string
-  /** 厂商统一社会信 用代码 */
+  /** 厂商统一社会信用代码 */
   manufact_cert_code?: string
   /** 商品品类 */
   goods_type: string
@@ -75,14 +75,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 国补SN码销售状态查询（浙江）
  *
- * 锁定之前问浙江平台一件商品还能不能卖，品类、条码、SN码缺一不可。看`sell_state`，编码以`U`开头。
+ * 锁定之前问浙江平台一件商品还能不能卖，品类、条码、SN码缺一不可。只查不占，`sell_state`表明可售时再去锁定。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
  *   json: {
  *     sn: 'SN20260801000137',
- *     province: '广东省',
+ *     province: '330000',
  *     goods_type: '家电',
  *     goods_bar_code: '6900000000137',
  *     req_ssn: 'SSN20260801000137',

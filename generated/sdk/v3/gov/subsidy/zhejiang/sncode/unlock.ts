@@ -19,7 +19,7 @@ export interface PostRequestJson {
   create_user: string
   /** 省份代码 */
   province: string
-  /** 厂商统一 社会信用 代码 */
+  /** 厂商统一社会信用代码 */
   manufact_cert_code?: string
   /** 商品 SN码 */
   sn: string
@@ -35,21 +35,21 @@ export interface PostRequestJson {
   imei1?: string
   /** IMEI_2 码 */
   imei2?: string
-  /** 交易订单 号 */
+  /** 交易订单号 */
   trans_orderid: string
-  /** 原支付订 单号 */
+  /** 原支付订单号 */
   ori_pay_orderid: string
   /** 订单金额 */
   order_price: string
   /** 收单机构 */
   acquire_code?: string
-  /** 销售订单 号 */
+  /** 销售订单号 */
   sell_orderid: string
-  /** 市级区域 代码 */
+  /** 市级区域代码 */
   city?: string
   /** 区县区域代码 */
   county?: string
-  /** 是否 AI 产 品 */
+  /** 是否 AI 产品 */
   is_ai_product?: string
   /** 销售时间 */
   sale_time?: string
@@ -105,7 +105,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     req_ssn: 'SSN20260801000137',
  *     req_time: '2026-08-01T12:30:00+08:00',
  *     create_user: 'user0137',
- *     province: '广东省',
+ *     province: '330000',
  *     sn: 'SN20260801000137',
  *     goods_bar_code: '6900000000137',
  *     goods_type: '家电',

@@ -140,7 +140,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
 /**
  * 删除零售小店活动业务代理
  *
- * 业务代理离职或换区时移出活动，不存在的等会落在失败列表。删除请求也带JSON正文，别漏了`delete_time`。
+ * 业务代理离职或换区时移出活动，没移成的列在失败列表里。删除请求也带JSON正文，别漏了`delete_time`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
  * @example
@@ -149,7 +149,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  *   activity_id: '10028001',
  *   json: {
  *     representative_info_list: [{ openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' }],
- *     out_request_no: 'RQ202608010001',
+ *     out_request_no: 'RQ202608200002',
  *     delete_time: '2026-08-20T13:29:35.120+08:00',
  *   },
  * })

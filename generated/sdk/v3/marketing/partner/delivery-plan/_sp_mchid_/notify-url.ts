@@ -61,7 +61,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * ```ts
  * const answer = await post(client, {
  *   sp_mchid: '1900006511',
- *   json: { notify_url: 'https://pay.example.com/notify/payment' },
+ *   json: { notify_url: 'https://pay.example.com/notify/delivery-plan' },
  * })
  * ```
  */

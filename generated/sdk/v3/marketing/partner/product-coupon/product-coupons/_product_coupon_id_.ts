@@ -134,7 +134,7 @@ export interface PatchRequestJsonDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: readonly string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: readonly PatchRequestJsonDisplayInfoComboPackageList[]
@@ -152,7 +152,7 @@ export interface PatchRequestJsonDisplayInfoComboPackageList {
 export interface PatchRequestJsonDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number
@@ -172,14 +172,14 @@ export interface PatchResponseSingleUsageInfo {
 }
 
 export interface PatchResponseSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PatchResponseSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
@@ -208,7 +208,7 @@ export interface PatchResponseDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: PatchResponseDisplayInfoComboPackageList[]
@@ -226,7 +226,7 @@ export interface PatchResponseDisplayInfoComboPackageList {
 export interface PatchResponseDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number
@@ -275,8 +275,8 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  *     out_request_no: 'RQ202608010001',
  *     display_info: {
  *       name: '满60元打九折',
- *       image_url: 'https://pay.example.com/image-url',
- *       background_url: 'https://pay.example.com/background-url',
+ *       image_url: 'https://img.example.com/image.png',
+ *       background_url: 'https://img.example.com/background.png',
  *     },
  *   },
  * })
@@ -310,7 +310,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询商品券
  *
- * 凭商品券ID加品牌ID看审核过没过、规则与展示如何。不含批次，批次另有查询。
+ * 凭商品券ID加品牌ID看审核是否通过、规则与展示如何。不含批次，批次另有查询。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
  * @example

@@ -20,7 +20,7 @@ export interface GetResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /** 提现金额 */
+  /** 提现金额，单位为分 */
   amount: number
   /** 发起提现时间 */
   create_time: string

@@ -84,7 +84,7 @@ export interface PostRequestJsonPolicyPeriods {
 }
 
 export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -179,7 +179,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 12535,
  *     out_contract_code: 'XY20260801000003',
  *     insured_display_name: '*满',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *     policy_start_date: '2026-08-22',
  *     policy_end_date: '2026-08-28',
  *     policy_periods: [

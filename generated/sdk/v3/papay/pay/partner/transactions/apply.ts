@@ -96,7 +96,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_mchid: '1900013511',
  *     out_trade_no: 'DD20260801000137',
  *     description: '手冲豆250克',
- *     transaction_notify_url: 'https://pay.example.com/transaction-notify-url',
+ *     transaction_notify_url: 'https://pay.example.com/notify/transaction',
  *     contract_id: '202608010000000137',
  *     amount: { total: 1 },
  *   },

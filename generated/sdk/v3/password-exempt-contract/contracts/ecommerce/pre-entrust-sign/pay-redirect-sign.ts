@@ -73,7 +73,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     appid: 'wx5a7c1e9d3b2f4860',
  *     service_id: 12535,
  *     out_contract_code: 'XY20260801000003',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     contract_display_account: '林小满',
  *     prepay_id: 'wx26080112300000demo0000000000000042',
  *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',

@@ -83,7 +83,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_mchid: '1900013511',
  *     service_id: 12535,
  *     out_contract_code: 'XY20260801000003',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     contract_display_account: '林小满',
  *   },
  * })

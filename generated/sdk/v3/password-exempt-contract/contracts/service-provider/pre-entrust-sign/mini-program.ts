@@ -85,7 +85,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     sub_appid: 'wx91e0d5c73ab8264f',
  *     service_id: 12535,
  *     out_contract_code: 'XY20260801000003',
- *     notify_url: 'https://pay.example.com/notify/payment',
+ *     notify_url: 'https://pay.example.com/notify/contract',
  *     contract_display_account: '林小满',
  *   },
  * })

@@ -83,7 +83,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * ```ts
  * const answer = await get(client, {
  *   device_id: 'POS-0007',
- *   print_order_no: 'wx76b6dbacbee25deb',
+ *   print_order_no: 'PRINT20260801000137',
  * })
  * ```
  */

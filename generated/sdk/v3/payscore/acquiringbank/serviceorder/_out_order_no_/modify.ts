@@ -29,7 +29,7 @@ export interface PostRequestJson {
   post_payments?: readonly PostRequestJsonPostPayments[]
   /** 后付费商户优惠 */
   post_discounts?: readonly PostRequestJsonPostDiscounts[]
-  /** 总金额 */
+  /** 总金额，单位为分 */
   total_amount: number
   /** 修改原因 */
   reason: string
@@ -66,7 +66,7 @@ export interface PostRequestJsonPostPayments {
   name: string
   /** 付费说明 */
   description?: string
-  /** 付费金额 */
+  /** 付费金额，单位为分 */
   amount?: number
   /** 付费数量 */
   count?: number
@@ -77,7 +77,7 @@ export interface PostRequestJsonPostDiscounts {
   name: string
   /** 优惠说明 */
   description: string
-  /** 优惠金额 */
+  /** 优惠金额，单位为分 */
   amount: number
   /** 优惠数量 */
   count?: number

@@ -79,7 +79,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 登记支付分扣款信息（从业机构）
  *
- * 完结成功后登记自己系统的扣款单号，接着才能用这个单号调银联或网联的委托代扣。返回的`description`照样带进代扣请求。
+ * 完结成功后登记自己系统的扣款单号，接着才能用这个单号调银联或网联的委托代扣。返回的`description`原样带进代扣请求。
  *
  * 一张服务订单的扣款单号重试时不要换，否则会与清算机构那边的代扣对不上。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)

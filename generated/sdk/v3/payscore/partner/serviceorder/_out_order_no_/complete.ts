@@ -96,7 +96,7 @@ export interface PostRequestJsonPostPayments {
    */
   description?: string
   /**
-   * 付费金额
+   * 付费金额，单位为分
    * At least 0.
    */
   amount?: number

@@ -73,7 +73,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 支付分商户发起催收扣款（服务商）
  *
- * 订单停在待支付时由服务商再发起一次收款，不带金额，按订单欠的收。没有返回内容，成没成查`collection`；不要密集重复调用。
+ * 订单停在待支付时由服务商再发起一次收款，不带金额，按订单欠的收。没有返回内容，是否收到款查订单的`collection`；不要密集重复调用。
  *
  * Notices that follow:
  *

@@ -60,7 +60,7 @@ export interface PostRequestJsonDetail {
   seq?: number
   /** 收款成功时间 */
   paid_time: string
-  /** 收款金额 */
+  /** 收款金额，单位为分 */
   paid_amount?: number
 }
 

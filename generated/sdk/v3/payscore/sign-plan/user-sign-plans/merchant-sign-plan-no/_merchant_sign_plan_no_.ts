@@ -41,11 +41,11 @@ export interface GetResponse {
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: GetResponseSignedDetailList[]
@@ -56,7 +56,7 @@ export interface GetResponse {
 /**
  * 查询用户的支付分签约计划: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
  * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
@@ -66,11 +66,11 @@ export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' |
 export interface GetResponseSignedDetailList {
   /** 计划明细序号 */
   plan_detail_no: number
-  /** 计划明细原支付金额（单位分） */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额（单位分） */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: string
@@ -80,7 +80,7 @@ export interface GetResponseSignedDetailList {
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** 该明细对应订单的实付金额，单位分 */
+  /** 该明细对应订单的实付金额，单位为分 */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time?: string
@@ -109,7 +109,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询用户的支付分签约计划
  *
- * 按商户签约计划号取用户的计划进度，`going_detail_no`是眼下进行到的序号。要建下一张服务订单前，先确认签约没被取消、没过期。
+ * 按商户签约计划号取用户的计划进度，`going_detail_no`是当前进行到的序号。要建下一张服务订单前，先确认签约没被取消、没过期。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
  * @throws {ApiError} with a {@link GetErrorCode}
  * @example

@@ -50,7 +50,7 @@ export interface GetResponse {
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRechargeAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount?: number
   /** 货币类型 */
   currency?: string

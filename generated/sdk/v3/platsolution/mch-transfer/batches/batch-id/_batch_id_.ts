@@ -62,17 +62,17 @@ export interface GetResponseTransferBatch {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: string
-  /** 转账总金额 */
+  /** 转账总金额，单位为分 */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
   /** 批次创建时间 */
   create_time: string
-  /** 转账成功金额 */
+  /** 转账成功金额，单位为分 */
   success_amount: number
   /** 转账成功笔数 */
   success_num: number
-  /** 转账失败金额 */
+  /** 转账失败金额，单位为分 */
   failed_amount: number
   /** 转账失败笔数 */
   failed_num: number
@@ -109,7 +109,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信支付批次单号查转账批次（服务商）
  *
- * 服务商按微信侧的`batch_id`了解一批转账的整体情况，被关闭的附关闭原因。明细默认不随批次返回，是否带上由`need_query_detail`决定。
+ * 服务商按微信侧的`batch_id`查一批转账的整体进展，被关闭的批次附关闭原因。是否带上明细由`need_query_detail`决定；批次处理完不代表每笔都成功，逐笔看`detail_state`。
  * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
  * @example
  * ```ts

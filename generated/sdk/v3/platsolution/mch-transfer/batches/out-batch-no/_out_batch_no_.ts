@@ -62,17 +62,17 @@ export interface GetResponseTransferBatch {
   batch_remark: string
   /** 批次关闭原因 */
   close_reason?: string
-  /** 转账总金额 */
+  /** 转账总金额，单位为分 */
   total_amount: number
   /** 转账总笔数 */
   total_num: number
   /** 批次创建时间 */
   create_time: string
-  /** 转账成功金额 */
+  /** 转账成功金额，单位为分 */
   success_amount: number
   /** 转账成功笔数 */
   success_num: number
-  /** 转账失败金额 */
+  /** 转账失败金额，单位为分 */
   failed_amount: number
   /** 转账失败笔数 */
   failed_num: number

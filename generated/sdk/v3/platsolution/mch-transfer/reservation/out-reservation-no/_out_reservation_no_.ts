@@ -35,9 +35,9 @@ export interface GetResponse {
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位为分 */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /** 准确转账金额，单位为分 */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -88,7 +88,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   out_reservation_no: 'RESERVATIO20260801000137',
+ *   out_reservation_no: 'RESERVE20260801000137',
  *   query: { sub_mchid: '1900013511' },
  * })
  * ```

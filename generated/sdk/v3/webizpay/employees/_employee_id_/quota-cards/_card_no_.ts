@@ -45,9 +45,9 @@ export interface GetResponse {
    * `RETURN` | `NOT_RETURN` 枚举值之一
    */
   refund_rule: 'RETURN' | 'NOT_RETURN' | (string & {})
-  /** 卡片总金额 */
+  /** 卡片总金额，单位为分 */
   amount: number
-  /** 卡片可用金额 */
+  /** 卡片可用金额，单位为分 */
   remain_amount: number
   /** 卡片有效期 */
   effective_end_time: string

@@ -182,14 +182,14 @@ export interface GetResponseProductCouponSingleUsageInfo {
 }
 
 export interface GetResponseProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount?: number
 }
 
 export interface GetResponseProductCouponSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
   /** 固定减免百分比 */
   percent_off?: number
@@ -211,7 +211,7 @@ export interface GetResponseProductCouponDisplayInfo {
   background_url?: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: GetResponseProductCouponDisplayInfoComboPackageList[]
@@ -229,7 +229,7 @@ export interface GetResponseProductCouponDisplayInfoComboPackageList {
 export interface GetResponseProductCouponDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name?: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price?: number
   /** 单品数量 */
   count?: number
@@ -328,9 +328,9 @@ export interface GetResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface GetResponseStockSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price?: number
 }
 
@@ -456,7 +456,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询用户商品券详情（品牌）
  *
- * 凭券Code看一张券走到了哪一步：是否确认、是否核销、关联了哪笔订单。通知没到或答复不明时，以这里的`coupon_state`为准。
+ * 凭券Code看一张券走到了哪一步：是否确认、是否核销、关联了哪笔订单。通知没到或结果不明时，以这里的`coupon_state`为准。
  * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
  * @example
  * ```ts

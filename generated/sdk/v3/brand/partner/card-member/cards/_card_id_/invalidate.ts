@@ -139,7 +139,7 @@ export interface PostResponseBalanceInformation {
 }
 
 export interface PostResponsePurchaseInformation {
-  /** 付费会员价格 */
+  /** 付费会员价格，单位为分 */
   price?: number
   /** 付费会员跳转AppID */
   jump_appid?: string

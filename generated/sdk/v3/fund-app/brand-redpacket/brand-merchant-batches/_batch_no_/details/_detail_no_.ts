@@ -34,7 +34,7 @@ export interface GetResponse {
     | 'DETAIL_SUCCESS'
     | 'DETAIL_FAIL'
     | (string & {})
-  /** 红包金额 */
+  /** 红包金额，单位为分 */
   amount: number
   /** 红包备注 */
   remark: string
@@ -115,7 +115,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信明细单号查询品牌红包
  *
- * 查批次里的一个红包发没发到，两个路径参数都用微信支付的单号。发放后隔1分钟以上再查，太早可能查不到；返回的姓名是密文。
+ * 查批次里的一个红包是否发放成功，两个路径参数都用微信支付的单号。发放后隔1分钟以上再查，太早可能查不到；返回的姓名是密文。
  *
  * 这里填微信的明细单号；按商家单号查用`out-details`那个地址。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310384)

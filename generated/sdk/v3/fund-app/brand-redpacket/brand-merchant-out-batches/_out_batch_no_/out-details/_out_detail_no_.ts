@@ -34,7 +34,7 @@ export interface GetResponse {
     | 'DETAIL_SUCCESS'
     | 'DETAIL_FAIL'
     | (string & {})
-  /** 红包金额 */
+  /** 红包金额，单位为分 */
   amount: number
   /** 红包备注 */
   remark: string

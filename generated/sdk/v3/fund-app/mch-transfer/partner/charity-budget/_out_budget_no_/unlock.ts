@@ -27,7 +27,7 @@ export interface PostResponse {
   out_budget_no: string
   /** 微信支付预算单号 */
   budget_id: string
-  /** 预算总金额 */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 出资商户号 */
   sponsor_mchid: string
@@ -46,7 +46,7 @@ export interface PostResponse {
   locked_time: string
   /** 完成时间 */
   finished_time: string
-  /** 解锁金额 */
+  /** 解锁金额，单位为分 */
   unlocked_amount?: number
 }
 

@@ -29,7 +29,7 @@ export interface GetResponse {
   out_transfer_no: string
   /** 微信支付公益捐赠单号 */
   transfer_id: string
-  /** 预算总金额 */
+  /** 预算总金额，单位为分 */
   amount: number
   /** 捐赠备注 */
   transfer_remark: string
@@ -69,7 +69,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询公益捐赠详情
  *
- * 查一笔捐赠成没成，商户捐赠单号之外还要给出资商户号与预算单号。只能查近30天的，更早的到资金账单里对；每秒100次为限。
+ * 查询一笔捐赠是否成功，商户捐赠单号之外还要给出资商户号与预算单号。只能查近30天的，更早的到资金账单里对；每秒100次为限。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
  * @example
  * ```ts

@@ -49,7 +49,7 @@ export interface GetResponse {
     | 'CANCELING'
     | 'CANCELLED'
     | (string & {})
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -108,7 +108,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按商户单号查询转账（服务商）
  *
- * 用商户单号看二级商户的一笔转账，`WAIT_USER_CONFIRM`是等用户确认，`SUCCESS`、`FAIL`为终态。等待中的单子不能另起新单代替；返回的姓名是密文。
+ * 用商户单号看二级商户的一笔转账，`WAIT_USER_CONFIRM`是等用户确认，`SUCCESS`、`FAIL`为终态。等待确认期间不能换单号另发一笔；返回的姓名是密文。
  *
  * 转账中的状态拼作`TRANSFERING`，少一个R，比较时照写。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469131)

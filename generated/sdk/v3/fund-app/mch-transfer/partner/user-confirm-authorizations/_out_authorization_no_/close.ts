@@ -79,7 +79,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809851)
  * @example
  * ```ts
- * const answer = await post(client, { out_authorization_no: 'AUTHORIZAT20260801000137' })
+ * const answer = await post(client, { out_authorization_no: 'AUTH20260801000137' })
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {

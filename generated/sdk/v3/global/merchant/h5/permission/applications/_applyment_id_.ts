@@ -187,7 +187,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
 /**
  * 修改H5支付权限申请单（境外）
  *
- * 只有被驳回的单子能改，按驳回原因换掉域名、网址或截图再送审。`domains`必填，没变也要带；限额类型改不了。
+ * 只有被驳回的申请单能改，按驳回原因换掉域名、网址或截图再送审。`domains`必填，没变也要带；限额类型改不了。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
  * @example
  * ```ts

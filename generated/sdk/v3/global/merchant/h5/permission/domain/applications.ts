@@ -103,7 +103,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * const answer = await post(client, {
  *   json: {
  *     domains: ['shop.example.com'],
- *     website_url: 'https://pay.example.com/website-url',
+ *     website_url: 'https://pay.example.com/website',
  *     out_applyment_id: '100137',
  *   },
  * })

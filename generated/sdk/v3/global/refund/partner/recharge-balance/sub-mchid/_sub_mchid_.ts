@@ -11,7 +11,7 @@ export interface GetRequest {
 
 /** 充值退款余额查询（境外机构）: response */
 export interface GetResponse {
-  /** 账户可用余额 */
+  /** 账户可用余额，以币种最小单位计 */
   remaining_amount: number
   /** 货币类型 */
   currency: string
@@ -40,7 +40,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 充值退款余额查询（境外机构）
  *
- * 机构按特约商户号查充值退款账户里可用的外币余额。要用充值资金退款时，先看余额够不够。
+ * 机构按特约商户号查充值退款账户里可用的外币余额。要用充值资金退款时，先看余额是否足够。
  * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
  * @example
  * ```ts

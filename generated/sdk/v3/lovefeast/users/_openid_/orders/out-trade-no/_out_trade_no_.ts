@@ -74,9 +74,9 @@ export interface GetResponseAmount {
   currency?: string
   /** 用户支付的币种 */
   payer_currency?: string
-  /** 用户支付金额 */
+  /** 用户支付金额，单位为分 */
   payer_total?: number
-  /** 订单金额 */
+  /** 订单金额，单位为分 */
   total?: number
 }
 

@@ -229,23 +229,23 @@ export interface GetResponseCouponInformationCouponUseRuleCouponAvailableTimeIrr
 }
 
 export interface GetResponseCouponInformationCouponUseRuleFixedNormalCoupon {
-  /** 优惠金额 */
+  /** 优惠金额，单位为分 */
   discount_amount?: number
-  /** 消费门槛 */
+  /** 消费门槛，单位为分 */
   transaction_minimum?: number
 }
 
 export interface GetResponseCouponInformationCouponUseRuleDiscountCoupon {
   /** 折扣比例 */
   discount_percent?: number
-  /** 消费门槛 */
+  /** 消费门槛，单位为分 */
   transaction_minimum?: number
 }
 
 export interface GetResponseCouponInformationCouponUseRuleExchangeCoupon {
   /** 单品换购价 */
   exchange_price?: number
-  /** 消费门槛 */
+  /** 消费门槛，单位为分 */
   transaction_minimum?: number
 }
 

@@ -70,6 +70,10 @@ export interface GetResponse {
   available_begin_time: string
   /** 可用结束时间 */
   available_end_time: string
+  /** 批次激活时间 */
+  start_time?: string
+  /** 批次终止时间 */
+  stop_time?: string
   /** 是否单品优惠 */
   singleitem: boolean
   /** 减至批次特定信息 */

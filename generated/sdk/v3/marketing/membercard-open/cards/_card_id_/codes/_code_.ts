@@ -35,7 +35,7 @@ export interface GetResponse {
   head_image_url?: string
   /** 会员卡背景图 */
   background_picture_url?: string
-  /** 用户储值余额 */
+  /** 用户储值余额，单位为分 */
   balance?: number
   /**
    * 用户会员卡状态
@@ -94,7 +94,7 @@ export interface GetResponseUserInformation {
 
 export interface GetResponseUserInformationCommonFieldList {
   /**
-   * 平台提供的通用开卡信息字段
+   * 字段名称
    * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
    */
   name?:
@@ -106,7 +106,7 @@ export interface GetResponseUserInformationCommonFieldList {
     | 'USER_FORM_FLAG_EMAIL'
     | 'USER_FORM_FLAG_CITY'
     | (string & {})
-  /** 用户开卡时填写的个人信息 */
+  /** 用户填写的内容 */
   value?: string
 }
 
@@ -120,11 +120,11 @@ export interface GetResponseUserInformationCustomFieldList {
 }
 
 export interface PatchRequestJsonBalanceInformation {
-  /** 更新前用户储值余额 */
+  /** 更新前用户储值余额，单位为分 */
   before_balance: number
-  /** 更新后用户储值余额 */
+  /** 更新后用户储值余额，单位为分 */
   balance: number
-  /** 本次余额变动值 */
+  /** 本次余额变动值，单位为分 */
   add_balance: number
   /** 储值消耗记录 */
   balance_remark?: string

@@ -13,7 +13,10 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 分页大小 */
+  /**
+   * 分页大小
+   * At most 50.
+   */
   page_size?: number
   /** 分页起始位置 */
   offset?: number
@@ -107,7 +110,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 分页查询商品券投放计划
  *
- * 列出品牌的投放计划，可按计划状态和审核状态过滤，跟进哪些在审、哪些被拒。每页条数叫`page_size`。
+ * 列出品牌的投放计划，可按计划状态和审核状态过滤，跟进哪些在审、哪些被拒。每页最多50条；给了`plan_id`就只返回那一个计划。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
  * @example
  * ```ts

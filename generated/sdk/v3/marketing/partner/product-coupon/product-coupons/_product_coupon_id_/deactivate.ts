@@ -74,14 +74,14 @@ export interface PostResponseSingleUsageInfo {
 }
 
 export interface PostResponseSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostResponseSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
@@ -110,7 +110,7 @@ export interface PostResponseDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: PostResponseDisplayInfoComboPackageList[]
@@ -128,7 +128,7 @@ export interface PostResponseDisplayInfoComboPackageList {
 export interface PostResponseDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number

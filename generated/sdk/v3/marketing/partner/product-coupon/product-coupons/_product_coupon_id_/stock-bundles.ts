@@ -125,23 +125,23 @@ export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvail
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleNormalCouponList {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleDiscountCouponList {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleExchangeCouponList {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 
@@ -362,23 +362,23 @@ export interface PostResponseStockListProgressiveBundleUsageRuleCouponAvailableP
 }
 
 export interface PostResponseStockListProgressiveBundleUsageRuleNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostResponseStockListProgressiveBundleUsageRuleDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
 }
 
 export interface PostResponseStockListProgressiveBundleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 

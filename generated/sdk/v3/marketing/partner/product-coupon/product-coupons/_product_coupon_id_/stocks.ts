@@ -204,23 +204,23 @@ export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregul
 }
 
 export interface PostRequestJsonStockSingleUsageRuleNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostRequestJsonStockSingleUsageRuleDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
 }
 
 export interface PostRequestJsonStockSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 
@@ -419,23 +419,23 @@ export interface PostResponseSingleUsageRuleCouponAvailablePeriodIrregularAvaila
 }
 
 export interface PostResponseSingleUsageRuleNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostResponseSingleUsageRuleDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
 }
 
 export interface PostResponseSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 

@@ -200,14 +200,14 @@ export interface PostResponseUserProductCouponListProductCouponSingleUsageInfo {
 }
 
 export interface PostResponseUserProductCouponListProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostResponseUserProductCouponListProductCouponSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
@@ -229,7 +229,7 @@ export interface PostResponseUserProductCouponListProductCouponDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: PostResponseUserProductCouponListProductCouponDisplayInfoComboPackageList[]
@@ -247,7 +247,7 @@ export interface PostResponseUserProductCouponListProductCouponDisplayInfoComboP
 export interface PostResponseUserProductCouponListProductCouponDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number
@@ -383,9 +383,9 @@ export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRul
 }
 
 export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 

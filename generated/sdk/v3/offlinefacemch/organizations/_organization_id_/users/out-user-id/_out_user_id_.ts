@@ -153,7 +153,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @example
  * ```ts
  * const answer = await get(client, {
- *   organization_id: 'ORGANIZATI20260801000137',
+ *   organization_id: 'ORG20260801000137',
  *   out_user_id: 'USER20260801000137',
  * })
  * ```
@@ -202,7 +202,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * @example
  * ```ts
  * await patch(client, {
- *   organization_id: 'ORGANIZATI20260801000137',
+ *   organization_id: 'ORG20260801000137',
  *   out_user_id: 'USER20260801000137',
  *   json: {},
  * })

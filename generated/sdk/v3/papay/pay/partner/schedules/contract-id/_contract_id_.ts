@@ -37,7 +37,7 @@ export interface GetResponse {
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseScheduledAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -63,7 +63,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 查询委托代扣扣费预约（服务商）
  *
- * 替子商户预约扣费而答复不明时，用协议ID加`sub_mchid`看预约成没成、哪几天可以扣。扣过之后这里能看到实扣金额和日期。
+ * 替子商户预约扣费而结果不明时，用协议ID加`sub_mchid`看预约成没成、哪几天可以扣。扣过之后这里能看到实扣金额和日期。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
  * @example
  * ```ts

@@ -56,7 +56,7 @@ export interface PostRequestJsonDeductSchedule {
 }
 
 export interface PostRequestJsonDeductScheduleEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -104,7 +104,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     plan_id: 12535,
  *     out_contract_code: 'XY20260801000003',
  *     contract_display_account: '林小满',
- *     contract_notify_url: 'https://pay.example.com/contract-notify-url',
+ *     contract_notify_url: 'https://pay.example.com/notify/contract',
  *   },
  * })
  * ```

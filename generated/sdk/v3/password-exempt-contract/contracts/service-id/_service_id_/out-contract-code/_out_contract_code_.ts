@@ -23,7 +23,7 @@ export interface GetResponse {
   openid: string
   /** 子商户AppID */
   sub_appid?: string
-  /** 用户标识 */
+  /** 用户子标识，属于子商户应用 */
   sub_openid?: string
   /** 免密支付服务ID */
   service_id: number

@@ -63,7 +63,7 @@ export interface PostRequestJsonDetail {
   seq?: number
   /** 收款成功时间 */
   paid_time: string
-  /** 收款金额 */
+  /** 收款金额，单位为币种的最小单位 */
   paid_amount?: number
 }
 

@@ -49,11 +49,11 @@ export interface PostResponse {
   plan_name: string
   /** 签约计划的过期时间 */
   plan_over_time: string
-  /** 签约计划原总金额(单位分) */
+  /** 签约计划原总金额，单位为分 */
   total_origin_price: number
   /** 签约计划扣费次数 */
   deduction_quantity: number
-  /** 签约计划实际总金额（单位分） */
+  /** 签约计划实际总金额，单位为分 */
   total_actual_price: number
   /** 签约计划明细列表 */
   signed_detail_list?: PostResponseSignedDetailList[]
@@ -64,7 +64,7 @@ export interface PostResponse {
 /**
  * 取消用户的支付分签约计划: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
  * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
@@ -74,11 +74,11 @@ export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' 
 export interface PostResponseSignedDetailList {
   /** 计划明细序号 */
   plan_detail_no: number
-  /** 计划明细原支付金额（单位分） */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额（单位分） */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细状态 */
   plan_detail_state: string
@@ -88,7 +88,7 @@ export interface PostResponseSignedDetailList {
   merchant_plan_detail_no: string
   /** 计划详情名称 */
   plan_detail_name: string
-  /** 该明细对应订单的实付金额，单位分 */
+  /** 该明细对应订单的实付金额，单位为分 */
   actual_pay_price?: number
   /** 详情使用时间 */
   use_time?: string
@@ -121,9 +121,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 取消用户的支付分签约计划
  *
- * 直连商户停掉自己建的、某位用户的签约计划，`stop_reason`必填。取消的时间、类型与原因记在返回里，其他用户和计划本身不受影响。
+ * 直连商户取消某位用户的签约计划，只有创建它的商户可以取消。取消的时间、类型与原因都会返回，其他用户和计划本身不受影响。
  *
- * 取消前确认是用户的意思，要继续只能请用户再签一次。
+ * 取消后不能恢复，要继续使用只能请用户重新签约。
  *
  * Notices that follow:
  *

@@ -17,7 +17,7 @@ export interface GetResponse {
   receiver_detail: GetResponseReceiverDetail
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /** 赔付金额，单位为分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string

@@ -27,7 +27,7 @@ export interface GetResponse {
   receiver_detail: GetResponseReceiverDetail
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /** 赔付金额，单位为分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -105,7 +105,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按商户单号查询保证金售后赔付
  *
- * 提交售后赔付而状态不明时用商户单号查，`state`没到终态就隔一阵再来。`CLOSED`的看`close_info`，弄清原因再另开一单；每秒100次以内。
+ * 提交售后赔付而状态不明时用商户单号查，`state`未到终态就过一会儿再查。`CLOSED`的原因在`close_info`，查明后再换单号提交；每秒100次以内。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504195)
  * @example
  * ```ts

@@ -27,7 +27,7 @@ export interface GetResponse {
   receiver_detail: GetResponseReceiverDetail
   /** 商户单号 */
   out_bill_no: string
-  /** 赔付金额 */
+  /** 赔付金额，单位为分 */
   amount?: number
   /** 赔付原因 */
   transfer_remark?: string
@@ -105,7 +105,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按商户单号查询保证金赔付运费
  *
- * 看运费赔付到没到买家手里，`WAIT_USER_CONFIRM`的要提醒买家去收。返回带`sp_openid`，与其他赔付只给订单不同，调用每秒100次封顶。
+ * 看运费赔付是否已到买家账户，`WAIT_USER_CONFIRM`的要提醒买家去收。返回带`sp_openid`，与其他赔付只给订单不同，调用每秒100次封顶。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504203)
  * @example
  * ```ts

@@ -74,7 +74,7 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseRechargeAmount {
-  /** 总金额 */
+  /** 总金额，单位为分 */
   amount?: number
   /** 货币类型 */
   currency?: string
@@ -147,7 +147,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 关闭二级商户充值
  *
- * 充值单长时间没人付款，或系统不再收新请求时，用它作废，免得同一笔钱充两次。成功后`recharge_state`为`CLOSED`，并带回`close_time`。
+ * 充值单7天没付款会自动关闭；要提前作废或换单重来时用它，免得同一笔钱充两次。成功后`recharge_state`为`CLOSED`，并带回`close_time`。
  *
  * 转账类充值的钱可能正在路上，关单前先查一次状态。
  *

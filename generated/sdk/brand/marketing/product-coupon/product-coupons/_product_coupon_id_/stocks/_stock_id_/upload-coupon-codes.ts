@@ -80,7 +80,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 给`coupon_code_mode`为`UPLOAD`的批次补充券Code，发券时从中取用。结果按成功、失败、已存在、重复四类列出。
  *
- * 答复不明时用原来的`out_request_no`重试，再以`success_code_list`为准。
+ * 结果不明时用原来的`out_request_no`重试，再以`success_code_list`为准。
  * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
  * @example
  * ```ts

@@ -232,14 +232,14 @@ export interface PostResponseProductCouponSingleUsageInfo {
 }
 
 export interface PostResponseProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount?: number
 }
 
 export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
   /** 固定减免百分比 */
   percent_off?: number
@@ -261,7 +261,7 @@ export interface PostResponseProductCouponDisplayInfo {
   background_url?: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: PostResponseProductCouponDisplayInfoComboPackageList[]
@@ -279,7 +279,7 @@ export interface PostResponseProductCouponDisplayInfoComboPackageList {
 export interface PostResponseProductCouponDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name?: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price?: number
   /** 单品数量 */
   count?: number
@@ -378,9 +378,9 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold?: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price?: number
 }
 
@@ -511,7 +511,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 顾客用券付款后，把券记为已用并挂上对应的支付订单或支付分订单。成功前不要交付优惠。
  *
- * 答复不明时用同一个`out_request_no`重试，或查询券的`coupon_state`，不要换号再核销一次。
+ * 结果不明时用同一个`out_request_no`重试，或查询券的`coupon_state`，不要换号再核销一次。
  * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
  * @example
  * ```ts

@@ -47,7 +47,7 @@ export interface GetResponse {
   openid: string
   /** 收款用户姓名 */
   username: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

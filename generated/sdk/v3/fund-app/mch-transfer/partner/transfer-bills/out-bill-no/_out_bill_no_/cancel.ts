@@ -50,7 +50,7 @@ export interface PostResponse {
     | 'CANCELING'
     | 'CANCELLED'
     | (string & {})
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount?: number
   /** 转账备注 */
   transfer_remark?: string

@@ -202,14 +202,14 @@ export interface GetResponseProductCouponSingleUsageInfo {
 }
 
 export interface GetResponseProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface GetResponseProductCouponSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
@@ -238,7 +238,7 @@ export interface GetResponseProductCouponDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: GetResponseProductCouponDisplayInfoComboPackageList[]
@@ -256,7 +256,7 @@ export interface GetResponseProductCouponDisplayInfoComboPackageList {
 export interface GetResponseProductCouponDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number
@@ -392,9 +392,9 @@ export interface GetResponseStockSingleUsageRuleCouponAvailablePeriodIrregularAv
 }
 
 export interface GetResponseStockSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 

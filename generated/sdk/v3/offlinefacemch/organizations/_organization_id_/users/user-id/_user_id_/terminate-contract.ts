@@ -51,7 +51,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
  * @example
  * ```ts
- * await post(client, { organization_id: 'ORGANIZATI20260801000137', user_id: 'user0137' })
+ * await post(client, { organization_id: 'ORG20260801000137', user_id: 'user0137' })
  * ```
  */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {

@@ -38,7 +38,7 @@ export interface GetResponse {
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseScheduledAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

@@ -59,7 +59,7 @@ export interface GetResponseData {
 }
 
 export interface GetResponseDataEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

@@ -48,7 +48,7 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonScheduleAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

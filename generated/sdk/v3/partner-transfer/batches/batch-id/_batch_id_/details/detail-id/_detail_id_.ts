@@ -32,7 +32,7 @@ export interface GetResponse {
   detail_id: string
   /** 明细状态 */
   detail_status: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -114,7 +114,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信明细单号查询明细（服务商）
  *
- * 两个微信单号合起来定位一笔转账，看到没到账、失败原因和发起时间。收款人姓名字段这里叫`username`，发起时叫`user_name`。
+ * 两个微信单号合起来定位一笔转账，看是否到账、失败原因和发起时间。收款人姓名字段这里叫`username`，发起时叫`user_name`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718324)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465781)
  * @throws {ApiError} with a {@link GetErrorCode}

@@ -32,7 +32,7 @@ export interface GetResponse {
   detail_id: string
   /** 明细状态 */
   detail_status: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

@@ -44,11 +44,11 @@ export interface PostResponse {
   plan_duration: number
   /** 支付分计划状态 */
   plan_state: string
-  /** 支付分计划原总金额(单位分) */
+  /** 支付分计划原总金额，单位为分 */
   total_original_price: number
   /** 支付分计划扣费次数 */
   deduction_quantity: number
-  /** 支付分计划实际扣费总额，单位分 */
+  /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
   plan_detail_list?: PostResponsePlanDetailList[]
@@ -61,7 +61,7 @@ export interface PostResponse {
 /**
  * 停止支付分计划（服务商）: codes of its errors
  *
- * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
+ * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
  * - `SYSTEM_ERROR` (500): 微信侧异常，参数不变稍后再次请求
@@ -73,11 +73,11 @@ export interface PostResponsePlanDetailList {
   plan_detail_no: number
   /** 计划明细名称 */
   plan_detail_name: string
-  /** 计划明细原支付金额(单位分) */
+  /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
   plan_discount_description?: string
-  /** 计划明细实际支付金额(单位分) */
+  /** 计划明细实际支付金额，单位为分 */
   actual_price: number
 }
 

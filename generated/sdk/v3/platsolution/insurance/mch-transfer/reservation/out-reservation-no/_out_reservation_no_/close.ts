@@ -40,9 +40,9 @@ export interface PostResponse {
   transfer_scene_id: string
   /** 预计最晚转账日期 */
   estimated_date?: string
-  /** 预计最大转账金额 */
+  /** 预计最大转账金额，单位为分 */
   estimated_max_amount?: number
-  /** 准确转账金额 */
+  /** 准确转账金额，单位为分 */
   exact_amount?: number
   /** 收款用户OpenID */
   openid: string
@@ -109,7 +109,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @example
  * ```ts
  * const answer = await post(client, {
- *   out_reservation_no: 'RESERVATIO20260801000137',
+ *   out_reservation_no: 'RESERVE20260801000137',
  *   query: { sub_mchid: '1900013511' },
  * })
  * ```

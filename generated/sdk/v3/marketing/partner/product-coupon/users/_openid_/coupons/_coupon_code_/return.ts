@@ -206,14 +206,14 @@ export interface PostResponseProductCouponSingleUsageInfo {
 }
 
 export interface PostResponseProductCouponSingleUsageInfoNormalCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定减免金额 */
+  /** 固定减免金额，单位为分 */
   discount_amount: number
 }
 
 export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
   /** 固定减免百分比 */
   percent_off: number
@@ -242,7 +242,7 @@ export interface PostResponseProductCouponDisplayInfo {
   background_url: string
   /** 商品券详情图列表 */
   detail_image_url_list?: string[]
-  /** 商品原价 */
+  /** 商品原价，单位为分 */
   original_price?: number
   /** 套餐组合 */
   combo_package_list?: PostResponseProductCouponDisplayInfoComboPackageList[]
@@ -260,7 +260,7 @@ export interface PostResponseProductCouponDisplayInfoComboPackageList {
 export interface PostResponseProductCouponDisplayInfoComboPackageListChoiceList {
   /** 单品名称 */
   name: string
-  /** 单品价格 */
+  /** 单品价格，单位为分 */
   price: number
   /** 单品数量 */
   count: number
@@ -396,9 +396,9 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodIrregularA
 }
 
 export interface PostResponseStockSingleUsageRuleExchangeCoupon {
-  /** 门槛金额 */
+  /** 门槛金额，单位为分 */
   threshold: number
-  /** 固定兑换价格 */
+  /** 固定兑换价格，单位为分 */
   exchange_price: number
 }
 

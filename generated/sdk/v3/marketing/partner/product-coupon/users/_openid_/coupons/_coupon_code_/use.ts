@@ -602,7 +602,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 用户用券消费后核销它，并关联微信支付订单或支付分订单。券须在`EFFECTIVE`且在有效期内，`saved_amount`是实际优惠，单位分。
  *
- * 答复不明时用原`out_request_no`重试，成功之前不要放行优惠。多次优惠的券要给`sequential_coupon_index`。
+ * 结果不明时用原`out_request_no`重试，成功之前不要放行优惠。多次优惠的券要给`sequential_coupon_index`。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
  * @example

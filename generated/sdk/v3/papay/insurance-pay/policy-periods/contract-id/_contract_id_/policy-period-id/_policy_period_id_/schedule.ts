@@ -84,7 +84,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 /**
  * 预约保险自动续费
  *
- * 保险续费扣款前，为某一期预约金额，成功后只能在`deduct_start_date`到`deduct_end_date`之间扣。金额单位分，答复不明就查预约。
+ * 保险续费扣款前，为某一期预约金额，成功后只能在`deduct_start_date`到`deduct_end_date`之间扣。金额单位分，结果不明就查预约。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
  * @example
  * ```ts

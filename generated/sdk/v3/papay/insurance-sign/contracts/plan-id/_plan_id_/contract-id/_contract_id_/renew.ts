@@ -43,7 +43,7 @@ export interface PostRequestJsonPolicyPeriods {
 }
 
 export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

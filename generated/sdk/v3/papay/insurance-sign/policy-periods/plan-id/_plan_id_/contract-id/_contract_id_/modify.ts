@@ -49,7 +49,7 @@ export interface PostRequestJsonPolicyPeriods {
 }
 
 export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string
@@ -65,7 +65,7 @@ export interface PostResponsePolicyPeriods {
 }
 
 export interface PostResponsePolicyPeriodsEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

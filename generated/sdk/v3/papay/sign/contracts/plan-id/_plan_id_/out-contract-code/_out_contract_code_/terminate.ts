@@ -82,7 +82,7 @@ export interface PostResponseDeductSchedule {
 }
 
 export interface PostResponseDeductScheduleEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

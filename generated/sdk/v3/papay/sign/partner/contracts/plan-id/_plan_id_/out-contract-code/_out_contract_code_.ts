@@ -88,7 +88,7 @@ export interface GetResponseDeductSchedule {
 }
 
 export interface GetResponseDeductScheduleEstimatedDeductAmount {
-  /** 金额 */
+  /** 金额，单位为分 */
   total: number
   /** 货币类型 */
   currency?: string

@@ -44,7 +44,7 @@ export interface GetResponse {
   create_time: string
   /** 明细状态 */
   detail_state: string
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string

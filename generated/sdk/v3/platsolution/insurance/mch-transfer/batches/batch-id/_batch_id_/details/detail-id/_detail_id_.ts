@@ -47,7 +47,7 @@ export interface GetResponse {
    * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
    */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
@@ -149,7 +149,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 /**
  * 按微信支付明细单号查转账明细（保险）
  *
- * 保险转账里的某一笔到没到账，按`batch_id`与`detail_id`查这张明细单。失败看`fail_reason`，被银行退回的会带`bank_refund_time`；返回的姓名是密文。
+ * 保险转账里的某一笔是否到账，按`batch_id`与`detail_id`查这张明细单。失败看`fail_reason`，被银行退回的会带`bank_refund_time`；返回的姓名是密文。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504223)
  * @example
  * ```ts

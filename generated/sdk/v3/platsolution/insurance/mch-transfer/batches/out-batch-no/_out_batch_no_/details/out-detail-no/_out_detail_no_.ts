@@ -47,7 +47,7 @@ export interface GetResponse {
    * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
    */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
-  /** 转账金额 */
+  /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
