@@ -4,7 +4,7 @@ const pathParameter = 'it is a placeholder of the path; the twin lists it below 
 const headerOfCiphertext =
   'a request with ciphertext names the key, as every other page with such fields says'
 const fundSource = 'REchARGE is a slip of the pen: requests and the domestic refunds have RECHARGE'
-const customsState = 'the re-declaration and the official documents have UNDECLARED'
+const customsState = 'the page of the re-declaration has UNDECLARED'
 const payerCurrency = 'a name has no blank; the queries of the same order have payer_currency'
 
 const refundQueries = ['v3/refunds', 'v3/global/refunds'].flatMap(page => [
