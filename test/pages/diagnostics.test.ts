@@ -1405,6 +1405,20 @@ const errors: readonly Case[] = [
     want: ['LENT 400'],
   },
   {
+    code: 'PW228',
+    name: 'a code with an unusual character',
+    text: errorRows('| «LENT\\» | 400 | 已借出'),
+    assumed: codes,
+    want: ['LENT\\ 400'],
+  },
+  {
+    code: 'PW251',
+    name: 'a link without words as status',
+    text: errorRows(lent, '| LOST | «[](/openapi/v3/x)» | 丢失'),
+    assumed: codes,
+    want: ['LENT 400'],
+  },
+  {
     code: 'PW229',
     name: 'a code that is struck through',
     text: errorRows(lent, '| «~~GONE~~» | 404 | 旧'),

@@ -35,7 +35,7 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    files: ['dist', 'sdk'],
+    files: ['dist'],
     // For those who resolve without `exports`: TypeScript's `node10`, the default of CommonJS projects before TypeScript 6.
     main: commonJsFile('./dist/index.js'),
     types: declarationFile(commonJsFile('./dist/index.js')),
@@ -89,7 +89,7 @@ function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
-/** The `tsconfig.json` of the package. Its source maps lead to the sources, which are packed. */
+/** The `tsconfig.json` of the package. Without source maps: what is compiled reads like its source, which is not packed. */
 export function packageTsconfig(): string {
   const compilerOptions = {
     target: 'ES2022',
@@ -99,8 +99,6 @@ export function packageTsconfig(): string {
     rootDir: 'sdk',
     outDir: 'dist',
     declaration: true,
-    declarationMap: true,
-    sourceMap: true,
     strict: true,
     noUncheckedIndexedAccess: true,
     exactOptionalPropertyTypes: true,

@@ -98,14 +98,22 @@ function readCode(cell: Cell, row: Row, report: ReportDiagnostic): string | unde
     })
     return undefined
   }
-  if (text === written || isUnderscored(written, text)) return written
-  report({
-    code: 'PW228',
-    span: cell.span,
-    message: `The code ${JSON.stringify(written)} is written with Markdown. Assumed: ${JSON.stringify(text)}.`,
-  })
-  return text
+  const isPlain = text === written || isUnderscored(written, text)
+  const code = isPlain ? written : text
+  const assumed = `Assumed: ${JSON.stringify(code)}.`
+  if (!isPlain)
+    report({
+      code: 'PW228',
+      span: cell.span,
+      message: `The code ${JSON.stringify(written)} is written with Markdown. ${assumed}`,
+    })
+  else if (!usualCode.test(code))
+    report({ code: 'PW228', span: cell.span, message: `The code has an unusual character. ${assumed}` })
+  return code
 }
+
+/** Letters, digits, `_`, `-` and `.`, in words with single blanks between them. */
+const usualCode = /^[\p{L}\p{N}_.-]+(?: [\p{L}\p{N}_.-]+)*$/u
 
 /** The HTTP status of a row (rule N2); undefined for none. */
 function readStatus(
@@ -117,7 +125,7 @@ function readStatus(
   const { text } = inlineText(written)
   const { span } = cell
   const hasStatus = protocolFacts[protocol].errorStatus
-  if (text === '') {
+  if (written.trim() === '') {
     if (hasStatus)
       report({ code: 'PW252', span, message: 'The error has no HTTP status. It is listed without one.' })
     return undefined
