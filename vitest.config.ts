@@ -14,6 +14,8 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup-properties.ts'],
+    // Files wait for compilers and for each other's processes; a core left free for vitest itself is idle.
+    maxWorkers: '100%',
     globalSetup: ['test/shared/shared-folder.ts'],
     // No test judges time; a busy machine may take long for a compiler or a whole run.
     testTimeout: 120_000,
