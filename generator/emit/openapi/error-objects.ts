@@ -16,7 +16,7 @@ export function codeSchema(errors: readonly ErrorCode[], scope: string | undefin
   // The description of the response has their meanings.
   const codes = [...new Set(errors.map(({ code }) => code))]
   if (errors.length > 0) return { anyOf: [{ type: 'string', enum: codes }, others] }
-  return scope === undefined ? undefined : { anyOf: [others] }
+  return scope === undefined ? undefined : others
 }
 
 /** The codes with their meanings. */

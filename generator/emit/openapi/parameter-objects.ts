@@ -46,7 +46,7 @@ export function operationParameters(
 
 function withKeyHeader(
   parameters: readonly Placed[],
-  { name, description, when }: KeyHeader,
+  { name, description, when, example }: KeyHeader,
   operation: Operation,
 ): readonly Placed[] {
   const need = when === 'always' ? when : encryption(operation)
@@ -55,7 +55,10 @@ function withKeyHeader(
   if (parameters.some(one => one.key === key))
     return parameters.map(one => (one.key === key ? { key, object: { ...one.object, required } } : one))
   if (need === 'never') return parameters
-  return [...parameters, { key, object: { name, in: 'header', description, required, schema: plainString } }]
+  return [
+    ...parameters,
+    { key, object: { name, in: 'header', description, required, schema: plainString, example } },
+  ]
 }
 
 /**

@@ -30,6 +30,8 @@ export interface KeyHeader {
   readonly name: string
   readonly description: string
   readonly when: 'where-encrypted' | 'always'
+  /** What its value looks like where no page shows one. */
+  readonly example: string
 }
 
 /** The body of the answers that refuse a call. */

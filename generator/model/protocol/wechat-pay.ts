@@ -36,6 +36,9 @@ const errorSchema: ErrorBody['schema'] = {
   required: ['code', 'message'],
 }
 
+/** The form of the id of a public key of WeChat Pay. */
+const keyId = 'PUB_KEY_ID_0119000001092026080100000000000001'
+
 const v3: ApiProtocol = {
   signature: {
     name: 'v3Signature',
@@ -51,6 +54,7 @@ const v3: ApiProtocol = {
     name: 'Wechatpay-Serial',
     description: 'The public key or certificate of WeChat Pay that fields of the request are encrypted with.',
     when: 'where-encrypted',
+    example: keyId,
   },
   error: { name: 'V3Error', mediaType: 'application/json', schema: errorSchema },
   codeFields: ['code'],
@@ -73,6 +77,7 @@ const brand: ApiProtocol = {
     description:
       "Id of the brand's public key of WeChat Pay, which signs the answer and encrypts fields of the request. The client supplies it.",
     when: 'always',
+    example: keyId,
   },
   error: { name: 'BrandError', mediaType: 'application/json', schema: errorSchema },
   codeFields: ['code'],
