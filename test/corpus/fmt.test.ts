@@ -4,9 +4,12 @@ import { generate } from '../../generator/index.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
 import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
 
-/** What `generated/docs` adds to a page. */
-function withoutTypeScript(text: string): string {
-  return text.replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
+/** A document without what `generated/docs` adds to its page (K10, K12). */
+function withoutAdditions(text: string): string {
+  return text
+    .replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
+    .replace(/(?:^```json \[通知(?:内容)?示例\]\n[\s\S]*?\n```\n\n)+:::\n\n::: code-group\n\n/gm, '')
+    .replace(/\n::: code-group\n\n```json \[应答示例\]\n[\s\S]*?\n```\n\n:::\n/g, '')
 }
 
 /** Documents that show HTML of their page as text, because a cell contains a component of another site. */
@@ -41,9 +44,7 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
     expect(docs(after)).toEqual(docs(before))
     expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
     const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))
-    const differing = docs(after).filter(
-      ({ path, content }) => withoutTypeScript(content) !== texts.get(path),
-    )
+    const differing = docs(after).filter(({ path, content }) => withoutAdditions(content) !== texts.get(path))
     expect(differing.map(({ path }) => path)).toEqual(shownAsText)
   }, 600_000)
 })

@@ -196,6 +196,7 @@ describe('the root', () => {
     const { plan } = planPages('v3/a/{id}', 'v3/a/', 'v3/a', 'v2/pay/b-c', 'webhook:v3/A.B')
     expect(plan.root).toEqual({
       kind: 'root',
+      errors: [],
       namespaces: [
         { name: 'v2', from: './v2/index.js' },
         { name: 'v3', from: './v3/index.js' },

@@ -63,7 +63,9 @@ describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${source
     const judges = judgesOf(name)
     const others = judgesOf().filter(each => each.name !== name)
     expect(counted.operations).toBeGreaterThanOrEqual(operations)
-    expect(differences.filter(each => reasonFor(each, reasons, judges, others) === undefined).map(show)).toEqual([])
+    expect(
+      differences.filter(each => reasonFor(each, reasons, judges, others) === undefined).map(show),
+    ).toEqual([])
   })
 
   test.each(['Go', 'Java', 'SKIT'] as const)(
