@@ -231,7 +231,7 @@ export const decisions: readonly Decision[] = [
       'POST /v3/payscore/serviceorder/{}/sync response collection.details[].promotion_detail[].goods_detail[].unit_price required',
       'POST /v3/payscore/serviceorder/{}/sync response collection.details[].promotion_detail[].goods_detail[].discount_amount required',
     ],
-    why: 'added to the answer as optional (issue 11 §3): an answer that lacks it is no fault',
+    why: 'added to the answer as optional: an answer that lacks it is no fault',
   },
   {
     places: ['POST /v3/partner-transfer/batches body transfer_detail_list required'],
