@@ -22,7 +22,7 @@ export interface PostRequestXml {
   attach?: string
   /** 初始化数据，取自微信人脸SDK */
   rawdata: string
-  /** 商户号绑定的公众号/小程序 appid */
+  /** 与商户号绑定的AppID */
   appid: string
   /** 商户号 */
   mch_id: string
@@ -65,7 +65,7 @@ export interface PostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /** 子商户公众账号ID(服务商模式) */
+  /** 子商户的公众账号ID */
   sub_appid?: string
   /** 子商户号(服务商模式) */
   sub_mch_id?: string

@@ -69,7 +69,7 @@ export interface PostResponse {
    */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
   /**
-   * 分账接收方列表`JSON`格式字符串
+   * 分账接收方列表，`JSON`数组
    * Arrives as JSON text and is decoded.
    */
   receivers: PostResponseReceivers

@@ -55,7 +55,7 @@ export interface PostResponse {
   /** 错误码描述 */
   result_msg: string
   /**
-   * 违规记录数据`JSON`格式字符串
+   * 违规记录，`JSON`文本
    * Arrives as JSON text and is decoded.
    */
   violation_records?: PostResponseViolationRecords

@@ -177,7 +177,7 @@ export interface PostRequestJsonSubjectInfoBusinessLicenseInfo {
   /** 注册地址 */
   company_address: string
   /**
-   * 营业执照有效日期`JSON`格式字符串
+   * 营业执照的有效期，`JSON`数组
    * Give the data: it is sent as JSON text.
    */
   licence_valid_date: readonly string[]
@@ -214,7 +214,7 @@ export interface PostRequestJsonSubjectInfoCertificateInfo {
   /** 注册地址 */
   company_address: string
   /**
-   * 营业执照有效日期`JSON`格式字符串
+   * 营业执照的有效期，`JSON`数组
    * Give the data: it is sent as JSON text.
    */
   cert_valid_date: readonly string[]
@@ -290,7 +290,7 @@ export interface PostRequestJsonIdentificationInfo {
    */
   identification_number: string
   /**
-   * 证件有效日期`JSON`格式字符串
+   * 证件的有效期，`JSON`数组
    * Give the data: it is sent as JSON text.
    */
   identification_valid_date: readonly string[]

@@ -17,7 +17,7 @@ export interface PostRequestJson {
   openid?: string
   /** 用于接收保险订单状态变化通知 */
   notify_url?: string
-  /** 商户在支付分服务下对应的服务ID */
+  /** 支付分服务ID */
   service_id?: string
 }
 

@@ -43,7 +43,7 @@ export interface PostRequestJson {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在医疗机构AppID下的OpenID */
   sub_openid?: string
   /** 支付人身份信息 */
   payer: PostRequestJsonPayer
@@ -187,7 +187,7 @@ export interface PostResponse {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在医疗机构AppID下的OpenID */
   sub_openid?: string
   /** 是否代亲属支付 */
   pay_for_relatives?: boolean

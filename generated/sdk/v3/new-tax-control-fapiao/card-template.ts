@@ -44,11 +44,11 @@ export interface PostRequestJsonCardTemplateInformationCustomCell {
   words: string
   /** cell位描述 */
   description: string
-  /** 点击cell位跳转的地址 */
+  /** 卡券入口打开的网页 */
   jump_url?: string
-  /** 点击cell位跳转的小程序的用户名 */
+  /** 卡券入口所跳小程序的原始ID */
   miniprogram_user_name?: string
-  /** 点击cell位跳转的小程序的页面路径 */
+  /** 卡券入口所跳小程序的页面 */
   miniprogram_path?: string
 }
 

@@ -32,7 +32,7 @@ export interface PostRequestJson {
   goods_tag?: string
   /** 代扣签约ID，签约成功后才有 */
   contract_id: string
-  /** 接受扣款结果异步回调通知的URL */
+  /** 扣款结果通知地址 */
   notify_url: string
   /** 订单金额信息 */
   amount: PostRequestJsonAmount

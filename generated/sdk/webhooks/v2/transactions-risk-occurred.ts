@@ -67,7 +67,7 @@ export interface WebhookBody {
   /** 有风险交易的商户号 */
   sub_mch_id: string
   /**
-   * 风险交易的微信订单号列表`JSON`格式
+   * 有风险的微信支付订单号，`JSON`数组
    * Arrives as JSON text and is decoded.
    */
   transaction_id_list: WebhookBodyTransactionIdList

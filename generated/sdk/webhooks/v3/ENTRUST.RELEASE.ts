@@ -106,7 +106,7 @@ export interface WebhookResource {
   sub_mchid?: string
   /** 微信公众平台分配的应用ID，与子商户号绑定；直连模式为空 */
   sub_appid?: string
-  /** 用户在服务商AppID下的唯一标识 */
+  /** 用户在服务商AppID下的OpenID */
   openid?: string
   /** 用户在子商户AppID下的唯一标识，直连模式为空 */
   sub_openid?: string
@@ -147,7 +147,7 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourcePayer {
-  /** 用户在服务商AppID下的唯一标识 */
+  /** 用户在服务商AppID下的OpenID */
   openid?: string
   /** 用户在子商户AppID下的唯一标识，直连模式为空 */
   sub_openid?: string

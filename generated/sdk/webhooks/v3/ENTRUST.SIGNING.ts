@@ -72,7 +72,7 @@ export interface WebhookBody {
 export interface WebhookResource {
   /** 微信公众平台分配的应用ID，与服务商商户号绑定 */
   appid: string
-  /** 用户在服务商AppID下的唯一标识 */
+  /** 用户在服务商AppID下的OpenID */
   openid?: string
   /** 签约模板号 */
   plan_id?: string
@@ -160,7 +160,7 @@ export interface WebhookResourceContractInformation {
 }
 
 export interface WebhookResourcePayer {
-  /** 用户在服务商AppID下的唯一标识 */
+  /** 用户在服务商AppID下的OpenID */
   openid?: string
   /** 用户在子商户AppID下的唯一标识，直连模式为空 */
   sub_openid?: string

@@ -64,7 +64,7 @@ export interface WebhookBody {
 
 /** What the encrypted string holds. */
 export interface WebhookResource {
-  /** 顾客授权时使用的小程序上的OpenID */
+  /** 顾客在授权小程序下的OpenID */
   openid: string
   /** 会员卡code，用户领卡后获得，在card_id下唯一 */
   code: string

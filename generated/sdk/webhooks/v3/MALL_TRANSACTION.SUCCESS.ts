@@ -72,9 +72,9 @@ export interface WebhookResource {
   shop_name: string
   /** 门店编号，商圈小程序圈店时填写，用于对应商圈已有的商户识别码 */
   shop_number: string
-  /** 顾客授权积分时使用的小程序的AppID */
+  /** 顾客授权积分的小程序AppID */
   appid: string
-  /** 顾客授权时使用的小程序上的OpenID */
+  /** 顾客在授权小程序下的OpenID */
   openid: string
   /** 交易完成时间 */
   time_end: string

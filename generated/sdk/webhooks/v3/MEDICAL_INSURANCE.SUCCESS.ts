@@ -143,7 +143,7 @@ export interface WebhookResource {
   sub_mchid?: string
   /** 用户在appid下的唯一标识 */
   openid?: string
-  /** 用户在医疗机构AppID下的唯一标识 */
+  /** 用户在医疗机构AppID下的OpenID */
   sub_openid?: string
   /** 是否代亲属支付，缺省为本人支付 */
   pay_for_relatives?: boolean

@@ -73,9 +73,9 @@ export interface WebhookBody {
 export interface WebhookResource {
   /** 签约计划主键，唯一标识计划 */
   sign_plan_id: string
-  /** 签约计划用户服务商应用下的OpenID */
+  /** 签约用户在服务商AppID下的OpenID */
   openid?: string
-  /** 签约计划用户子商户应用下的OpenID */
+  /** 签约用户在子商户AppID下的OpenID */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string

@@ -83,7 +83,7 @@ export interface WebhookResource {
   sub_mchid: string
   /** 请求中的子商户应用ID */
   sub_appid: string
-  /** 用户在服务商AppID下的唯一标识 */
+  /** 用户在服务商AppID下的OpenID */
   openid?: string
   /** 用户在子商户AppID下的唯一标识，直连模式为空 */
   sub_openid?: string
@@ -272,7 +272,7 @@ export interface WebhookResourcePromotionDetailGoodsDetail {
 }
 
 export interface WebhookResourceSceneInfo {
-  /** 终端设备号（门店号或收银设备ID） */
+  /** 终端设备号，即门店或收银设备的编号 */
   device_id?: string
 }
 

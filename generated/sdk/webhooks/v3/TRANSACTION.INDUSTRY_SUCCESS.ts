@@ -141,7 +141,7 @@ export interface WebhookBodyResource {
 }
 
 export interface WebhookResourcePayer {
-  /** 用户在商户AppID下的唯一标识 */
+  /** 用户在商户AppID下的OpenID */
   openid: string
   /** 用户在子商户AppID下的唯一标识；仅服务商模式有值，直连为空 */
   sub_openid?: string

@@ -37,7 +37,7 @@ export interface PostRequestXml {
   /** 身份证号码 */
   id_card_number: string
   /**
-   * 身份证有效期限`JSON`格式字符串
+   * 身份证的有效期，`JSON`数组
    * Give the data: it is sent as JSON text.
    */
   id_card_valid_time: readonly string[]

@@ -46,7 +46,7 @@ export interface PostResponse {
    */
   jsapi_path_list: PostResponseJsapiPathList
   /**
-   * 关联APPID与关注特约商户公众号的APPID
+   * 特约商户关联的AppID与推荐关注的AppID
    * Arrives as JSON text and is decoded.
    */
   appid_config_list: PostResponseAppidConfigList

@@ -30,7 +30,7 @@ export interface PostRequestXml {
   /** 商户分账单号 */
   out_order_no: string
   /**
-   * 分账接收方列表`JSON`格式字符串
+   * 分账接收方列表，`JSON`数组
    * Give the data: it is sent as JSON text.
    */
   receivers: readonly PostRequestXmlReceivers[]
@@ -73,7 +73,7 @@ export interface PostResponse {
   /** 微信分账单号 */
   order_id: string
   /**
-   * 分账接收方列表`JSON`格式字符串
+   * 分账接收方列表，`JSON`数组
    * Arrives as JSON text and is decoded.
    */
   receivers?: PostResponseReceivers[]

@@ -73,14 +73,14 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonJumpLink {
-  /** 自定义入口的跳转小程序AppID */
+  /** 自定义入口所跳小程序的AppID */
   mini_programs_appid: string
   /** 自定义入口跳转小程序的path */
   mini_programs_path: string
 }
 
 export interface PostResponseJumpLink {
-  /** 自定义入口的跳转小程序AppID */
+  /** 自定义入口所跳小程序的AppID */
   mini_programs_appid: string
   /** 自定义入口跳转小程序的path */
   mini_programs_path: string

@@ -35,7 +35,7 @@ export interface PostResponse {
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonJumpInfo {
-  /** 商户电子小票跳转信息小程序AppID */
+  /** 电子小票所跳小程序的AppID */
   merchant_appid: string
   /** 商户电子小票跳转的小程序路径 */
   merchant_path: string
@@ -63,7 +63,7 @@ export interface PostResponseMerchantJumpInfo {
 }
 
 export interface PostResponseMerchantJumpInfoJumpInfo {
-  /** 商户电子小票跳转信息小程序AppID */
+  /** 电子小票所跳小程序的AppID */
   merchant_appid: string
   /** 商户电子小票跳转的小程序路径 */
   merchant_path: string

@@ -30,7 +30,7 @@ export interface PostRequestBody {
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
-  /** 平台公钥ID/平台公钥证书序列号 */
+  /** 微信支付公钥ID或平台证书序列号 */
   'Wechatpay-Serial'?: string
 }
 

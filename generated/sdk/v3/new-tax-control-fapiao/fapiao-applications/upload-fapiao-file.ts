@@ -20,7 +20,7 @@ export interface PostRequestBody {
   /** 电子发票文件二进制流，`PDF`或`OFD`，不超过2M */
   file: FilePart
   /**
-   * 媒体文件元信息`JSON`字符串表达式
+   * 媒体文件元信息，`JSON`文本
    * Give the data: it is sent as JSON text.
    */
   meta: PostRequestBodyMeta

@@ -17,7 +17,7 @@ export interface PostRequestJson {
   plan_id: string
   /** AppID */
   appid: string
-  /** 待签约用户在商户应用下的OpenID */
+  /** 签约用户在商户AppID下的OpenID */
   openid: string
   /** 商户签约计划单号 */
   merchant_sign_plan_no: string

@@ -86,7 +86,7 @@ export interface PostRequestJsonTradeInfo {
 }
 
 export interface PostRequestJsonJumpInfo {
-  /** 签约完后要跳转到的应用AppID */
+  /** 签约后返回的应用AppID */
   jump_appid?: string
 }
 

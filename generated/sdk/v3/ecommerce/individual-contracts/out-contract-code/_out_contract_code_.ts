@@ -13,7 +13,7 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /** 签约和付款的微信小程序AppID */
+  /** 签约并付款的小程序AppID */
   appid: string
 }
 

@@ -114,14 +114,14 @@ export interface PatchResponse {
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseJumpLink {
-  /** 自定义入口的跳转小程序AppID */
+  /** 自定义入口所跳小程序的AppID */
   mini_programs_appid: string
   /** 自定义入口跳转小程序的path */
   mini_programs_path: string
 }
 
 export interface PatchRequestJsonJumpLink {
-  /** 自定义入口的跳转小程序AppID */
+  /** 自定义入口所跳小程序的AppID */
   mini_programs_appid: string
   /** 自定义入口跳转小程序的path */
   mini_programs_path: string

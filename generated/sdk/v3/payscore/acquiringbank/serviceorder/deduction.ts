@@ -17,7 +17,7 @@ export interface GetRequestQuery {
   appid: string
   /** 子商户号 */
   sub_mchid: string
-  /** 子商户申请的公众号或移动应用AppID */
+  /** 子商户的公众号或应用AppID */
   sub_appid?: string
   /** 渠道商商户号 */
   channel_id: string

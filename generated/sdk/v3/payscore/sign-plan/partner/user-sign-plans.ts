@@ -21,7 +21,7 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 子商户的AppID */
   sub_appid?: string
-  /** 待签约用户在服务商应用下的OpenID */
+  /** 签约用户在服务商AppID下的OpenID */
   openid?: string
   /** 待签约用户在子商户应用的OpenID */
   sub_openid?: string
@@ -61,9 +61,9 @@ export interface PostRequestJsonSignPlanDetail {
 export interface PostResponseSignPlan {
   /** 计划签约ID */
   sign_plan_id: string
-  /** 签约计划用户服务商应用下的OpenID */
+  /** 签约用户在服务商AppID下的OpenID */
   openid?: string
-  /** 签约计划用户子商户应用下的OpenID */
+  /** 签约用户在子商户AppID下的OpenID */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string

@@ -149,7 +149,7 @@ export interface PostRequestJsonInvoiceInfo {
   tax_payer?: string
   /** 数量 */
   num?: string
-  /** 货物或应税劳务服务名称（含型号） */
+  /** 商品或服务的名称，带型号 */
   service_nm?: string
 }
 

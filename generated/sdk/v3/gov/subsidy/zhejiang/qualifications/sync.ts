@@ -123,7 +123,7 @@ export interface PostRequestJsonData {
   order_no: string
   /** 原始订单号，退货时须传 */
   origin_order_no?: string
-  /** 活动地区编码(例如:110101)6位数字 */
+  /** 活动地区编码，6位数字，如`110101` */
   activity_add_code: string
   /** IMEI1，通讯类设备须传 */
   imei1?: string

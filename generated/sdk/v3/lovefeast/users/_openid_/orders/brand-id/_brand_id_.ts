@@ -5,7 +5,7 @@ import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询用户捐赠单列表: request */
 export interface GetRequest {
-  /** 用户在商户AppID下的唯一标识 */
+  /** 用户在商户AppID下的OpenID */
   openid: string
   /** 品牌ID */
   brand_id: number

@@ -250,7 +250,7 @@ export interface PostResponseStockList {
    * `WECHATPAY` | `UPLOAD` 枚举值之一
    */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
-  /** 品牌方预上传的券Code数量信息 */
+  /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockListCouponCodeCountInfo
   /** 发放规则 */
   stock_send_rule: PostResponseStockListStockSendRule

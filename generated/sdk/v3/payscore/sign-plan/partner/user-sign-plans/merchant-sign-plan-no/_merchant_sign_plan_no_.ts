@@ -21,9 +21,9 @@ export interface GetRequestQuery {
 export interface GetResponse {
   /** 计划签约ID */
   sign_plan_id: string
-  /** 签约计划用户服务商应用下的OpenID */
+  /** 签约用户在服务商AppID下的OpenID */
   openid?: string
-  /** 签约计划用户子商户应用下的OpenID */
+  /** 签约用户在子商户AppID下的OpenID */
   sub_openid?: string
   /** 计划所属服务 */
   service_id: string

@@ -263,7 +263,7 @@ export interface PostResponseStock {
    * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
    */
   coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
-  /** 品牌方预上传的券Code数量信息 */
+  /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
   /** 发放规则 */
   stock_send_rule?: PostResponseStockStockSendRule
