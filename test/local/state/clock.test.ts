@@ -5,7 +5,11 @@ import { readDuration } from '../../../templates/runtime/local/state/duration.js
 const start = Date.UTC(2026, 7, 1)
 
 function clockAt(errors: unknown[] = []) {
-  return createClock(error => errors.push(error), 0, () => start)
+  return createClock(
+    error => errors.push(error),
+    0,
+    () => start,
+  )
 }
 
 describe('the clock of the local service', () => {
