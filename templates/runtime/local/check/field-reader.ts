@@ -1,6 +1,6 @@
 import { isDataObject } from '../../client/data-object.js'
+import { isNumbered, rowOf } from '../model/numbered-name.js'
 import type { NumberModel, PropertyModel, SchemaModel, StringModel } from '../model/page-model.js'
-import { isNumbered, rowOf } from './numbered-name.js'
 import type { Issue, Location, Problem } from './problem.js'
 import { issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
 

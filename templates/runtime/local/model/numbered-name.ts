@@ -1,4 +1,4 @@
-import type { PropertyModel } from '../model/page-model.js'
+import type { PropertyModel } from './page-model.js'
 
 /** `$n`, `$m`: the index in a name such as `coupon_id_$n`. */
 const index = /\$[a-z](?![A-Za-z0-9])/
@@ -6,11 +6,6 @@ const index = /\$[a-z](?![A-Za-z0-9])/
 /** Whether a row stands for one member per index. */
 export function isNumbered(name: string): boolean {
   return index.test(name)
-}
-
-/** The first key of a numbered name: `coupon_id_$n` is `coupon_id_0`. Other names stay as they are. */
-export function firstKey(name: string): string {
-  return name.split(index).join('0')
 }
 
 /** Whether a key on the wire is that of a row. */
