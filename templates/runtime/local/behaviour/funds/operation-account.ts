@@ -1,7 +1,5 @@
-import type { StoredObject } from '../../state/stored-object.js'
-import type { Behaviour, World } from '../behaviour.js'
-import { defineMachine } from '../machine.js'
-import { readStored } from '../values/read-stored.js'
+import type { World } from '../behaviour.js'
+import { storedFields } from '../stored-fields.js'
 
 /**
  * What the operation account of a merchant holds at first, in fen: a million yuan.
@@ -11,25 +9,15 @@ import { readStored } from '../values/read-stored.js'
  */
 export const openingBalance = 100_000_000
 
-const kind = 'operation-account'
-
-/** The account from which transfers are paid. It has one state; its balance is what counts. */
-export const operationAccountBehaviour: Behaviour = {
-  machine: defineMachine({
-    kind,
-    title: { en: 'Operation account', zh: '运营账户' },
-    initial: 'OPEN',
-    events: {},
-    states: { OPEN: { words: { en: 'open', zh: '已开通' }, on: {} } },
-  }),
-  operations: {},
-  summary: object => ({ balance: readStored(object).integer('balance') }),
-}
+/** Not of interest to people, so it has no machine. */
+const kind = '#operation-account'
 
 /** What a merchant's operation account holds, in fen. */
-export function operationBalance(world: Pick<World, 'store'>, owner: string): number {
-  const account = world.store.get(kind, owner, 'OPERATION')
-  return account === undefined ? openingBalance : readStored(account).integer('balance')
+export function operationBalance({ store }: Pick<World, 'store'>, owner: string): number {
+  const account = store.get(kind, owner, owner)
+  return account === undefined
+    ? openingBalance
+    : storedFields(`account ${owner}`, account.data).whole('balance')
 }
 
 /** Takes money out; false, and nothing happens, if the account holds less. */
@@ -45,10 +33,7 @@ export function giveFundsBack(world: World, owner: string, amount: number): void
   setBalance(world, owner, operationBalance(world, owner) + amount)
 }
 
-function setBalance(world: World, owner: string, balance: number): StoredObject {
-  const account = world.store.get(kind, owner, 'OPERATION')
-  const data = { balance }
-  return account === undefined
-    ? world.create({ kind, owner, id: 'OPERATION', aliases: [], data })
-    : world.change(account, data)
+function setBalance({ store, now }: World, owner: string, balance: number): void {
+  const account = { kind, owner, id: owner, aliases: [], state: 'OPEN', data: { balance } }
+  store.put({ ...account, createdAt: now(), updatedAt: now() })
 }

@@ -88,10 +88,10 @@ const reasons: Readonly<Record<string, string>> = {
 function transferMoved(object: StoredObject, event: string, world: World): void {
   const late = lateEvents[event]
   if (late !== undefined && object.state !== 'CANCELLED') world.later(late[0], object, late[1])
-  if (event === 'cancelled' || object.state === 'SUCCESS') return finished(object, world)
-  if (object.state !== 'FAIL') return
-  const failReason = transferOf(object).failReason ?? reasons[event]
-  finished(world.change(object, { fail_reason: failReason }), world)
+  if (object.state === 'FAIL') {
+    const reason = transferOf(object).failReason ?? reasons[event]
+    finished(world.change(object, { fail_reason: reason }), world)
+  } else if (object.state === 'SUCCESS' || event === 'cancelled') finished(object, world)
 }
 
 /** Gives back what did not arrive, and tells the merchant. */

@@ -1,7 +1,7 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
+import { storedFields } from '../stored-fields.js'
 import { rfc3339 } from '../values/china-time.js'
-import { readStored } from '../values/read-stored.js'
 
 /** What the local service keeps of a transfer beside its state. Amounts are in fen. */
 export interface Transfer {
@@ -23,13 +23,13 @@ export interface Transfer {
   readonly failReason: string | undefined
 }
 
-/** A stored transfer's data. Throws `ConfigurationError` for a state that another version wrote. */
+/** A stored transfer's data. Throws `StoredDataError` for one that another version wrote. */
 export function transferOf(object: StoredObject): Transfer {
-  const read = readStored(object)
+  const read = storedFields(`transfer ${object.id}`, object.data)
   return {
     outBillNo: object.id,
     transferBillNo: read.text('transferBillNo'),
-    amount: read.integer('amount'),
+    amount: read.whole('amount'),
     remark: read.text('remark'),
     appid: read.text('appid'),
     openid: read.text('openid'),

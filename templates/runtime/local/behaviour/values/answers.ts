@@ -5,8 +5,8 @@ import { data, type LocalAnswer, type LocalRequest, refusal } from '../../servic
 /** The answer with those of the members that the operation's tables list: pages show the same object in several forms. */
 export function answerWith({ operation }: LocalRequest, members: DataObject): LocalAnswer {
   const schema = operation.response.schema
-  const fitting = schema === undefined ? {} : fit(schema, members)
-  return data(isDataObject(fitting) ? fitting : {})
+  const known = schema === undefined ? {} : listed(schema, members)
+  return data(isDataObject(known) ? known : {})
 }
 
 /** The members that a notice's encrypted content lists. */
@@ -19,19 +19,19 @@ export function contentWith(webhook: WebhookModel, members: DataObject): DataObj
         ? schema.properties.find(property => property.name === name)?.schema
         : undefined
   }
-  const fitting = schema === undefined ? members : fit(schema, members)
-  return isDataObject(fitting) ? fitting : members
+  const known = schema === undefined ? members : listed(schema, members)
+  return isDataObject(known) ? known : members
 }
 
-function fit(schema: SchemaModel, value: unknown): unknown {
+function listed(schema: SchemaModel, value: unknown): unknown {
   if (schema.kind === 'array')
-    return Array.isArray(value) ? value.map(item => fit(schema.items, item)) : value
-  if (schema.kind === 'string' && schema.content !== undefined) return fit(schema.content.schema, value)
+    return Array.isArray(value) ? value.map(item => listed(schema.items, item)) : value
+  if (schema.kind === 'string' && schema.content !== undefined) return listed(schema.content.schema, value)
   if (schema.kind !== 'object' || !isDataObject(value)) return value
   const members: [string, unknown][] = []
   for (const property of schema.properties) {
     const member = ownMember(value, property.name)
-    if (member !== undefined) members.push([property.name, fit(property.schema, member)])
+    if (member !== undefined) members.push([property.name, listed(property.schema, member)])
   }
   return Object.fromEntries(members)
 }
