@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { textMember } from '../../../client/data-object.js'
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { takeFunds } from '../funds/operation-account.js'
-import { answerWith, refuse, wrongField } from '../values/answers.js'
+import { present } from '../payment-data.js'
+import { refuse, refuseField } from '../refuse.js'
+import { fingerprint, textAt, wholeAt } from '../request-values.js'
+import { answerWith } from '../values/answers.js'
 import { happen } from '../values/happen.js'
-import { defined, fingerprint, integerOf, textOf } from '../values/request-members.js'
 import { transferMembers, transferOf } from './transfer-data.js'
 
 /** From this amount on, in fen, the receiver's name is required: 2,000 yuan, as the pages of transfers say. */
@@ -17,15 +18,15 @@ export const leastAmount = 10
 
 /** Makes a transfer that the user has to confirm. The same number with the same parameters gives the transfer as it is. */
 export function createTransfer(request: LocalRequest, world: World): LocalAnswer {
-  return repeated(request, world) ?? accept(request, world, textOf(request.body, 'openid'))
+  return repeated(request, world) ?? accept(request, world, textAt(request.body, 'openid') ?? '')
 }
 
 /** The answer for a number that is known. */
 export function repeated(request: LocalRequest, world: World): LocalAnswer | undefined {
-  const id = textOf(request.body, 'out_bill_no')
+  const id = textAt(request.body, 'out_bill_no') ?? ''
   const known = world.store.get('transfer', request.caller, id)
   if (known === undefined || known.id !== id) return undefined
-  if (transferOf(known).fingerprint !== fingerprint(request.body)) {
+  if (transferOf(known).fingerprint !== fingerprint(request.operation.id, request.body)) {
     return refuse(request, ['ALREADY_EXISTS'], '单号已存在但信息不一致，请查单后比较确认')
   }
   return answerTransfer(request, known)
@@ -43,13 +44,13 @@ function accept(request: LocalRequest, world: World, openid: string): LocalAnswe
 
 /** What refuses a new transfer; the money is taken where nothing does. */
 export function transferProblem(request: LocalRequest, world: World): LocalAnswer | undefined {
-  const amount = integerOf(request.body, 'transfer_amount') ?? 0
-  if (!/^[0-9A-Za-z]+$/.test(textOf(request.body, 'out_bill_no'))) {
-    return wrongField('out_bill_no', '商户单号只能由数字和字母组成')
+  const amount = wholeAt(request.body, 'transfer_amount') ?? 0
+  if (!/^[0-9A-Za-z]+$/.test(textAt(request.body, 'out_bill_no') ?? '')) {
+    return refuseField('/out_bill_no', '商户单号只能由数字和字母组成')
   }
   if (amount < leastAmount)
     return refuse(request, ['INVALID_REQUEST'], '超过单笔转账上下限，核实产品设置是否准确')
-  if (amount >= nameRequiredFrom && textMember(request.body, 'user_name') === undefined) {
+  if (amount >= nameRequiredFrom && textAt(request.body, 'user_name') === undefined) {
     return refuse(request, ['INVALID_REQUEST'], '转账金额满2000元时，收款用户姓名必填')
   }
   if (!takeFunds(world, request.caller, amount)) return refuse(request, ['NOT_ENOUGH'], '运营账户资金不足')
@@ -58,7 +59,7 @@ export function transferProblem(request: LocalRequest, world: World): LocalAnswe
 
 /** Stores a transfer in its first state. */
 export function storeTransfer(
-  { caller, body }: LocalRequest,
+  { operation, caller, body }: LocalRequest,
   world: World,
   receiver: { readonly openid: string; readonly packageInfo?: string },
 ): StoredObject {
@@ -66,19 +67,19 @@ export function storeTransfer(
   return world.create({
     kind: 'transfer',
     owner: caller,
-    id: textOf(body, 'out_bill_no'),
+    id: textAt(body, 'out_bill_no') ?? '',
     aliases: [transferBillNo],
-    data: defined({
+    data: present({
       ...receiver,
       transferBillNo,
-      amount: integerOf(body, 'transfer_amount'),
-      remark: textOf(body, 'transfer_remark'),
-      appid: textOf(body, 'appid'),
-      fingerprint: fingerprint(body),
-      sceneId: textMember(body, 'transfer_scene_id'),
-      userName: textMember(body, 'user_name'),
-      notifyUrl: textMember(body, 'notify_url'),
-      subMchid: textMember(body, 'sub_mchid'),
+      amount: wholeAt(body, 'transfer_amount'),
+      remark: textAt(body, 'transfer_remark') ?? '',
+      appid: textAt(body, 'appid') ?? '',
+      fingerprint: fingerprint(operation.id, body),
+      sceneId: textAt(body, 'transfer_scene_id'),
+      userName: textAt(body, 'user_name'),
+      notifyUrl: textAt(body, 'notify_url'),
+      subMchid: textAt(body, 'sub_mchid'),
     }),
   })
 }

@@ -1,13 +1,16 @@
-import { textMember } from '../../../client/data-object.js'
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Behaviour, World } from '../behaviour.js'
 import { giveFundsBack } from '../funds/operation-account.js'
-import { contentWith, notFound, refuse } from '../values/answers.js'
-import { day } from '../values/china-time.js'
+import { refuseEvent } from '../refuse.js'
+import { textAt } from '../request-values.js'
+import { contentWith, notFound } from '../values/answers.js'
 import { answerTransfer, createTransfer } from './create-transfer.js'
 import { transferMembers, transferOf } from './transfer-data.js'
 import { transferMachine } from './transfer-machine.js'
+
+/** Milliseconds in which a user can confirm: 24 hours, as the official questions and answers say. */
+export const confirmWithin = 86_400_000
 
 /** Milliseconds in which a confirmed transfer arrives, and a cancellation ends. Our reading: the pages say that it takes time. */
 export const transferDelay = 2_000
@@ -47,9 +50,7 @@ function queryTransfer(request: LocalRequest, world: World): LocalAnswer {
 function cancelTransfer(request: LocalRequest, world: World): LocalAnswer {
   return withTransfer(request, world, transfer => {
     const moved = world.move(transfer, 'cancel')
-    return 'refused' in moved
-      ? refuse(request, [moved.refused], moved.message)
-      : answerTransfer(request, moved)
+    return 'refused' in moved ? refuseEvent(request, moved) : answerTransfer(request, moved)
   })
 }
 
@@ -62,7 +63,7 @@ function withTransfer(
   const outBillNo = request.path.out_bill_no
   const number = outBillNo ?? request.path.transfer_bill_no ?? ''
   const transfer = world.store.get('transfer', request.caller, number)
-  const subMchid = textMember(request.query, 'sub_mchid') ?? textMember(request.body, 'sub_mchid')
+  const subMchid = textAt(request.query, 'sub_mchid') ?? textAt(request.body, 'sub_mchid')
   const known = transfer === undefined ? undefined : transferOf(transfer)
   const same =
     known !== undefined && number === (outBillNo === undefined ? known.transferBillNo : known.outBillNo)
@@ -73,7 +74,7 @@ function withTransfer(
 }
 
 const lateEvents: Readonly<Record<string, readonly [milliseconds: number, event: string]>> = {
-  ask: [day, 'expire'],
+  ask: [confirmWithin, 'expire'],
   confirm: [transferDelay, 'arrive'],
   cancel: [transferDelay, 'cancelled'],
 }
