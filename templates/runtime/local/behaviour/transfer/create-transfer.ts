@@ -3,11 +3,11 @@ import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { takeFunds } from '../funds/operation-account.js'
+import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse, refuseField } from '../refuse.js'
 import { fingerprint, textAt, wholeAt } from '../request-values.js'
 import { answerWith } from '../values/answers.js'
-import { happen } from '../values/happen.js'
 import { transferMembers, transferOf } from './transfer-data.js'
 
 /** From this amount on, in fen, the receiver's name is required: 2,000 yuan, as the pages of transfers say. */
@@ -38,8 +38,8 @@ function accept(request: LocalRequest, world: World, openid: string): LocalAnswe
   if (problem !== undefined) return problem
   const packageInfo = randomBytes(66).toString('base64')
   const made = storeTransfer(request, world, { openid, packageInfo })
-  const locked = happen(world, made, 'lock')
-  return answerTransfer(request, happen(world, locked, 'ask'))
+  const locked = movedTo(world, made, 'lock')
+  return answerTransfer(request, movedTo(world, locked, 'ask'))
 }
 
 /** What refuses a new transfer; the money is taken where nothing does. */
