@@ -1,0 +1,101 @@
+import { type DataObject, ownMember } from '../../../client/data-object.js'
+import { type LocalAnswer, refusal } from '../../service/local-request.js'
+import type { StoredObject } from '../../state/stored-object.js'
+import type { World } from '../behaviour.js'
+import { beijingDay } from '../shared/beijing-time.js'
+import { type MemberReader, readMembers, readStored, wholeMember } from '../shared/read-members.js'
+
+/** Who makes the codes of a stock's coupons. */
+export type CodeMode = 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
+
+/** A stock as its behaviour sees it. */
+export interface BusifavorStock {
+  readonly kind: 'stock'
+  readonly object: StoredObject
+  readonly stockId: string
+  readonly belongMerchant: string
+  readonly codeMode: CodeMode
+  /** What the merchant gave at its creation, with what was modified since. */
+  readonly request: DataObject
+  readonly sendRule: DataObject
+  readonly availableTime: DataObject
+  readonly sent: SentCount
+  /** Coupons by user. Returned and deactivated ones count: they were received. */
+  readonly holders: Readonly<Record<string, number>>
+}
+
+/** Coupons sent, and their value in fen (0 for coupons without a fixed amount). `today…` are of `day`, in Beijing. */
+export interface SentCount {
+  readonly coupons: number
+  readonly amount: number
+  readonly day: string
+  readonly todayCoupons: number
+  readonly todayAmount: number
+}
+
+/** Reads a stock from the store. Throws `BrokenDataError`. */
+export function readStock(object: StoredObject): BusifavorStock {
+  const read = readStored(object)
+  const request = read.members('request')
+  const given = readMembers(request, `${object.kind} ${object.id}: request`)
+  return {
+    kind: 'stock',
+    object,
+    stockId: object.id,
+    belongMerchant: given.text('belong_merchant'),
+    codeMode: readMode(given),
+    request,
+    sendRule: given.members('stock_send_rule'),
+    availableTime: readMembers(
+      given.members('coupon_use_rule'),
+      `${object.kind} ${object.id}: coupon_use_rule`,
+    ).members('coupon_available_time'),
+    sent: readSent(readMembers(read.members('sent'), `${object.kind} ${object.id}: sent`)),
+    holders: Object.fromEntries(
+      Object.entries(read.members('holders')).map(([openid, count]) => [openid, Number(count)]),
+    ),
+  }
+}
+
+function readMode(given: MemberReader): CodeMode {
+  const mode = given.text('coupon_code_mode')
+  return mode === 'MERCHANT_API' || mode === 'MERCHANT_UPLOAD' ? mode : 'WECHATPAY_MODE'
+}
+
+function readSent(read: MemberReader): SentCount {
+  return {
+    coupons: read.whole('coupons'),
+    amount: read.whole('amount'),
+    day: read.text('day'),
+    todayCoupons: read.whole('todayCoupons'),
+    todayAmount: read.whole('todayAmount'),
+  }
+}
+
+/** Nothing sent yet. */
+export const nothingSent: SentCount = { coupons: 0, amount: 0, day: '', todayCoupons: 0, todayAmount: 0 }
+
+/** What was sent, with the counts of today as they are at this moment. */
+export function sentNow(sent: SentCount, now: number): SentCount {
+  const day = beijingDay(now)
+  return sent.day === day ? sent : { ...sent, day, todayCoupons: 0, todayAmount: 0 }
+}
+
+/** The fixed amount of one coupon in fen; 0 for discounts and exchanges, whose value only the payment shows. */
+export function amountOf(stock: BusifavorStock): number {
+  const rule = ownMember(ownMember(stock.request, 'coupon_use_rule'), 'fixed_normal_coupon')
+  return wholeMember(rule, 'discount_amount') ?? 0
+}
+
+/**
+ * The stock if the caller made it or it belongs to the caller; else the refusal: `NOAUTH` for another's, and
+ * `RESOURCE_NOT_EXISTS`.
+ */
+export function findStock(stockId: string, caller: string, world: World): BusifavorStock | LocalAnswer {
+  const own = world.store.get('busifavor-stock', caller, stockId)
+  if (own !== undefined && own.id === stockId) return readStock(own)
+  const other = world.store.list('busifavor-stock').find(({ id }) => id === stockId)
+  if (other === undefined) return refusal('RESOURCE_NOT_EXISTS', '批次不存在')
+  const stock = readStock(other)
+  return stock.belongMerchant === caller ? stock : refusal('NOAUTH', '商户号与批次没有关系')
+}
