@@ -2,7 +2,7 @@ import { type LocalAnswer, type LocalRequest, refusal } from '../../service/loca
 import type { Handler, World } from '../behaviour.js'
 import { answerEvent } from '../shared/answer-event.js'
 import { beijingTime } from '../shared/beijing-time.js'
-import { readMembers } from '../shared/read-members.js'
+import { storedFields } from '../stored-fields.js'
 import { actOnCoupon } from './coupon-operations.js'
 
 /** Associating coupons with orders, and the opposite. */
@@ -22,7 +22,7 @@ const endedPayments = ['CLOSED', 'REVOKED', 'PAYERROR']
  * accepted under a new number too, another order is refused until the coupon is disassociated.
  */
 function associate(request: LocalRequest, world: World): LocalAnswer {
-  const outTradeNo = readMembers(request.body, 'the request').text('out_trade_no')
+  const outTradeNo = storedFields('the request', request.body).text('out_trade_no')
   return actOnCoupon(request, world, 'associate', 'out_request_no', ({ coupon }, numbered) => {
     if (coupon.outTradeNo !== undefined && coupon.outTradeNo !== outTradeNo)
       return refusal('INVALID_REQUEST', '券已关联其他订单，请先取消关联')
@@ -44,7 +44,7 @@ function associate(request: LocalRequest, world: World): LocalAnswer {
 
 /** Takes the association back. The order must be the one with which the coupon is associated. */
 function disassociate(request: LocalRequest, world: World): LocalAnswer {
-  const outTradeNo = readMembers(request.body, 'the request').text('out_trade_no')
+  const outTradeNo = storedFields('the request', request.body).text('out_trade_no')
   return actOnCoupon(request, world, 'disassociate', 'out_request_no', ({ coupon }, numbered) => {
     if (coupon.outTradeNo !== outTradeNo) return refusal('INVALID_REQUEST', '券没有关联这笔订单')
     return answerEvent(

@@ -1,6 +1,6 @@
 import { type DataObject, isDataObject, ownMember } from '../../../client/data-object.js'
 import { beijingWeekday, readTime, startOfBeijingDay } from '../shared/beijing-time.js'
-import { wholeMember } from '../shared/read-members.js'
+import { wholeMember } from '../shared/whole-member.js'
 
 const day = 86_400_000
 

@@ -4,7 +4,7 @@ import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
 import { defineMachine } from '../machine.js'
 import { beijingTime } from '../shared/beijing-time.js'
-import { readMembers, readStored } from '../shared/read-members.js'
+import { storedFields } from '../stored-fields.js'
 
 /** An address for the notices of merchant coupons. */
 export const busifavorCallbackMachine = defineMachine({
@@ -24,7 +24,9 @@ export const callbackOperations: Readonly<Record<string, Handler>> = {
 /** The address for a merchant's coupons that another merchant may have made: set by the maker, for either. */
 export function callbackOf(owner: string, merchant: string, world: World): string | undefined {
   const object = callback(owner, merchant, world) ?? callback(owner, owner, world)
-  return object === undefined ? undefined : readStored(object).text('notify_url')
+  return object === undefined
+    ? undefined
+    : storedFields(`${object.kind} ${object.id}`, object.data).text('notify_url')
 }
 
 function callback(owner: string, merchant: string, world: World): StoredObject | undefined {
@@ -33,7 +35,7 @@ function callback(owner: string, merchant: string, world: World): StoredObject |
 
 function setCallback({ body, caller }: LocalRequest, world: World): LocalAnswer {
   const mchid = textMember(body, 'mchid') ?? caller
-  const notifyUrl = readMembers(body, 'the request').text('notify_url')
+  const notifyUrl = storedFields('the request', body).text('notify_url')
   const earlier = callback(caller, mchid, world)
   if (earlier !== undefined) world.change(earlier, { notify_url: notifyUrl })
   else
@@ -51,5 +53,8 @@ function queryCallback({ query, caller }: LocalRequest, world: World): LocalAnsw
   const mchid = textMember(query, 'mchid') ?? caller
   const object = callback(caller, mchid, world)
   if (object === undefined) return refusal('RESOURCE_NOT_EXISTS', '没有设置通知地址')
-  return data({ notify_url: readStored(object).text('notify_url'), mchid })
+  return data({
+    notify_url: storedFields(`${object.kind} ${object.id}`, object.data).text('notify_url'),
+    mchid,
+  })
 }

@@ -11,7 +11,7 @@ import {
 } from '../shared/answered-requests.js'
 import { beijingTime } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
-import { readMembers } from '../shared/read-members.js'
+import { storedFields } from '../stored-fields.js'
 import { isInPeriods } from './available-time.js'
 import { type CouponOfStock, couponAnswer, findCoupon, findCouponByCode, readCoupon } from './coupon.js'
 import { busifavorCouponMachine } from './coupon-machine.js'
@@ -30,7 +30,7 @@ export const couponOperations: Readonly<Record<string, Handler>> = {
 }
 
 function send(request: LocalRequest, world: World): LocalAnswer {
-  const read = readMembers(request.body, 'the request')
+  const read = storedFields('the request', request.body)
   const stock = findStock(read.text('stock_id'), request.caller, world)
   if (stock.kind !== 'stock') return stock
   const number = read.text('out_request_no')
@@ -65,7 +65,7 @@ function send(request: LocalRequest, world: World): LocalAnswer {
  * needs a number of its own.
  */
 function use(request: LocalRequest, world: World): LocalAnswer {
-  const read = readMembers(request.body, 'the request')
+  const read = storedFields('the request', request.body)
   const code = read.text('coupon_code')
   const stockId = textMember(request.body, 'stock_id')
   const found =
@@ -164,7 +164,7 @@ export function actOnCoupon(
   numberName: string,
   act: (found: CouponOfStock, numbered: NumberedRequest, number: string) => LocalAnswer,
 ): LocalAnswer {
-  const read = readMembers(request.body, 'the request')
+  const read = storedFields('the request', request.body)
   const found = findCoupon(read.text('stock_id'), read.text('coupon_code'), request.caller, world)
   if (found.kind !== 'coupon-of-stock') return found
   const number = read.text(numberName)

@@ -4,7 +4,7 @@ import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { beijingTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { readStored } from '../shared/read-members.js'
+import { storedFields } from '../stored-fields.js'
 import { type BusifavorStock, findStock } from './stock.js'
 
 /** A user's coupon as its behaviour sees it. Times are milliseconds since 1970. */
@@ -24,21 +24,21 @@ export interface BusifavorCoupon {
   readonly outTradeNo: string | undefined
 }
 
-/** Reads a coupon from the store. Throws `BrokenDataError`. */
+/** Reads a coupon from the store. Throws `StoredDataError`. */
 export function readCoupon(object: StoredObject): BusifavorCoupon {
-  const read = readStored(object)
+  const read = storedFields(`${object.kind} ${object.id}`, object.data)
   return {
     kind: 'coupon',
     object,
     stockId: read.text('stock_id'),
     code: read.text('coupon_code'),
     openid: read.text('openid'),
-    appid: read.optional(read.text, 'appid'),
+    appid: read.optionalText('appid'),
     sender: read.text('sender'),
     receivedAt: read.whole('received_at'),
     start: read.whole('start'),
     end: read.whole('end'),
-    outTradeNo: read.optional(read.text, 'associate_out_trade_no'),
+    outTradeNo: read.optionalText('associate_out_trade_no'),
   }
 }
 

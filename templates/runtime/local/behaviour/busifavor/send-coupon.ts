@@ -3,7 +3,7 @@ import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
-import { wholeMember } from '../shared/read-members.js'
+import { wholeMember } from '../shared/whole-member.js'
 import { availableTime } from './available-time.js'
 import { codesOfStock } from './codes.js'
 import { couponId } from './coupon.js'
@@ -74,7 +74,7 @@ function limitReached(stock: BusifavorStock, openid: string, now: number): strin
     ['max_coupons_by_day', sent.todayCoupons + 1, '批次今日发放个数已达上限'],
     ['max_amount', sent.amount + amount, '批次预算不足'],
     ['max_amount_by_day', sent.todayAmount + amount, '批次今日预算不足'],
-    ['max_coupons_per_user', (stock.holders[openid] ?? 0) + 1, '用户领取个数已达上限'],
+    ['max_coupons_per_user', (wholeMember(stock.holders, openid) ?? 0) + 1, '用户领取个数已达上限'],
   ]
   return limits.find(([name, after]) => after > (wholeMember(stock.sendRule, name) ?? after))?.[2]
 }
@@ -90,7 +90,7 @@ function countOne(stock: BusifavorStock, openid: string, now: number): DataObjec
       todayCoupons: sent.todayCoupons + 1,
       todayAmount: sent.todayAmount + amount,
     },
-    holders: { ...stock.holders, [openid]: (stock.holders[openid] ?? 0) + 1 },
+    holders: { ...stock.holders, [openid]: (wholeMember(stock.holders, openid) ?? 0) + 1 },
   }
 }
 

@@ -5,7 +5,8 @@ import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
 import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { readMembers, wholeMember } from '../shared/read-members.js'
+import { wholeMember } from '../shared/whole-member.js'
+import { type StoredFields, storedFields } from '../stored-fields.js'
 import { codesOfStock } from './codes.js'
 import { type BusifavorStock, findStock, nothingSent, sentNow } from './stock.js'
 
@@ -18,14 +19,13 @@ export const stockOperations: Readonly<Record<string, Handler>> = {
 }
 
 function createStock(request: LocalRequest, world: World): LocalAnswer {
-  const read = readMembers(request.body, 'the request')
+  const read = storedFields('the request', request.body)
   const numbered = numberedRequest('create', read.text('out_request_no'), request)
   const earlier = answeredBefore(numbered, 'busifavor-stock', request.caller, world)
   if (earlier !== undefined) return earlier
-  const time = readMembers(read.members('coupon_use_rule'), 'coupon_use_rule').members(
-    'coupon_available_time',
-  )
-  const ends = endOf(time)
+  const rule = read.optionalInside('coupon_use_rule')
+  if (rule === undefined) return refusal('INVALID_REQUEST', '缺少核销规则coupon_use_rule')
+  const ends = endOf(rule.inside('coupon_available_time'))
   if (ends === undefined) return refusal('INVALID_REQUEST', '券可核销时间有误')
   if (ends <= world.now()) return refusal('INVALID_REQUEST', '券可核销的结束时间已过')
   const stockId = world.number('12', 16)
@@ -43,8 +43,7 @@ function createStock(request: LocalRequest, world: World): LocalAnswer {
 }
 
 /** When the stock's coupons end at the latest; undefined if the times cannot be read or are in the wrong order. */
-function endOf(availableTime: DataObject): number | undefined {
-  const read = readMembers(availableTime, 'coupon_available_time')
+function endOf(read: StoredFields): number | undefined {
   const begin = readTime(read.text('available_begin_time'))
   const end = readTime(read.text('available_end_time'))
   return begin === undefined || end === undefined || end <= begin ? undefined : end
@@ -94,7 +93,7 @@ const modifiable = [
 function modifyStock(request: LocalRequest, world: World): LocalAnswer {
   const stock = findStock(request.path.stock_id ?? '', request.caller, world)
   if (stock.kind !== 'stock') return stock
-  const number = readMembers(request.body, 'the request').text('out_request_no')
+  const number = storedFields('the request', request.body).text('out_request_no')
   const numbered = numberedRequest('modify', number, request)
   return (
     answeredBefore(numbered, 'busifavor-stock', stock.object.owner, world) ??
@@ -129,7 +128,7 @@ const budgets = [
 function modifyBudget(request: LocalRequest, world: World): LocalAnswer {
   const stock = findStock(request.path.stock_id ?? '', request.caller, world)
   if (stock.kind !== 'stock') return stock
-  const number = readMembers(request.body, 'the request').text('modify_budget_request_no')
+  const number = storedFields('the request', request.body).text('modify_budget_request_no')
   const numbered = numberedRequest('budget', number, request)
   const earlier = answeredBefore(numbered, 'busifavor-stock', stock.object.owner, world)
   if (earlier !== undefined) return earlier

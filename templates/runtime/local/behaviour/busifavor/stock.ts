@@ -3,10 +3,12 @@ import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { beijingDay } from '../shared/beijing-time.js'
-import { type MemberReader, readMembers, readStored, wholeMember } from '../shared/read-members.js'
+import { wholeMember } from '../shared/whole-member.js'
+import { type StoredFields, storedFields } from '../stored-fields.js'
 
+const codeModes = ['WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'] as const
 /** Who makes the codes of a stock's coupons. */
-export type CodeMode = 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
+export type CodeMode = (typeof codeModes)[number]
 
 /** A stock as its behaviour sees it. */
 export interface BusifavorStock {
@@ -33,36 +35,28 @@ export interface SentCount {
   readonly todayAmount: number
 }
 
-/** Reads a stock from the store. Throws `BrokenDataError`. */
+/** Reads a stock from the store. Throws `StoredDataError`. */
 export function readStock(object: StoredObject): BusifavorStock {
-  const read = readStored(object)
+  const read = storedFields(`${object.kind} ${object.id}`, object.data)
   const request = read.members('request')
-  const given = readMembers(request, `${object.kind} ${object.id}: request`)
+  const given = read.inside('request')
   return {
     kind: 'stock',
     object,
     stockId: object.id,
     belongMerchant: given.text('belong_merchant'),
-    codeMode: readMode(given),
+    codeMode: given.oneOf('coupon_code_mode', codeModes),
     request,
     sendRule: given.members('stock_send_rule'),
-    availableTime: readMembers(
-      given.members('coupon_use_rule'),
-      `${object.kind} ${object.id}: coupon_use_rule`,
-    ).members('coupon_available_time'),
-    sent: readSent(readMembers(read.members('sent'), `${object.kind} ${object.id}: sent`)),
+    availableTime: given.inside('coupon_use_rule').members('coupon_available_time'),
+    sent: readSent(read.inside('sent')),
     holders: Object.fromEntries(
       Object.entries(read.members('holders')).map(([openid, count]) => [openid, Number(count)]),
     ),
   }
 }
 
-function readMode(given: MemberReader): CodeMode {
-  const mode = given.text('coupon_code_mode')
-  return mode === 'MERCHANT_API' || mode === 'MERCHANT_UPLOAD' ? mode : 'WECHATPAY_MODE'
-}
-
-function readSent(read: MemberReader): SentCount {
+function readSent(read: StoredFields): SentCount {
   return {
     coupons: read.whole('coupons'),
     amount: read.whole('amount'),

@@ -3,7 +3,7 @@ import { type DataObject, isDataObject, ownMember } from '../../../client/data-o
 import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { BrokenDataError } from './read-members.js'
+import { StoredDataError } from '../stored-fields.js'
 
 /**
  * A request that changes something, under the merchant's own number.
@@ -44,7 +44,7 @@ export function answeredBefore(
   const answer = ownMember(earlier, 'answer')
   const fingerprint = ownMember(earlier, 'fingerprint')
   if (!isDataObject(answer) && answer !== null)
-    throw new BrokenDataError(`${kind} ${object.id}`, 'answered', `an answer under "${numbered.key}"`)
+    throw new StoredDataError(`${kind} ${object.id}`, 'answered', `an answer under "${numbered.key}"`)
   if (fingerprint !== numbered.fingerprint) return refusal(conflict, '商户请求单号已用于参数不同的请求')
   return answer === null ? empty : data(answer)
 }

@@ -1,5 +1,5 @@
 import type { DataObject } from '../../../client/data-object.js'
-import { wholeMember } from './read-members.js'
+import { wholeMember } from './whole-member.js'
 
 /** A page of a list, and what the answer says of it. */
 export interface Page<T> {
