@@ -17,14 +17,14 @@ import { createMemoryStore } from '../../../../templates/runtime/local/state/mem
 interface Tables {
   readonly operations: readonly OperationModel[]
   readonly commonErrors: readonly {
-    readonly name: string
+    readonly scope: string
     readonly errors: readonly { readonly code: string }[]
   }[]
 }
 
 const tables: Tables = JSON.parse(readFileSync(resolve('generated/api.json'), 'utf8'))
 const operations = new Map(tables.operations.map(operation => [operation.id, operation]))
-const common = new Map(tables.commonErrors.map(({ name, errors }) => [name, errors]))
+const common = new Map(tables.commonErrors.map(({ scope, errors }) => [scope, errors]))
 
 /** The codes that an operation may answer: its own table's and the common ones of its protocol. */
 export function codesOf(id: string): readonly string[] {

@@ -3,12 +3,13 @@ import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
+import { sentNow, sentOneMore } from '../shared/sent-count.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { availableTime } from './available-time.js'
 import { codesOfStock } from './codes.js'
 import { couponId } from './coupon.js'
 import { notifySent } from './notify-sent.js'
-import { amountOf, type BusifavorStock, sentNow } from './stock.js'
+import { amountOf, type BusifavorStock } from './stock.js'
 
 /** A coupon that a user is about to receive. */
 export interface Sending {
@@ -80,16 +81,8 @@ function limitReached(stock: BusifavorStock, openid: string, now: number): strin
 }
 
 function countOne(stock: BusifavorStock, openid: string, now: number): DataObject {
-  const sent = sentNow(stock.sent, now)
-  const amount = amountOf(stock)
   return {
-    sent: {
-      coupons: sent.coupons + 1,
-      amount: sent.amount + amount,
-      day: sent.day,
-      todayCoupons: sent.todayCoupons + 1,
-      todayAmount: sent.todayAmount + amount,
-    },
+    sent: sentOneMore(stock.sent, amountOf(stock), now),
     holders: { ...stock.holders, [openid]: (wholeMember(stock.holders, openid) ?? 0) + 1 },
   }
 }

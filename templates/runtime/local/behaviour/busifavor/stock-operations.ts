@@ -5,10 +5,11 @@ import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
 import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
+import { nothingSent, sentNow } from '../shared/sent-count.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { type StoredFields, storedFields } from '../stored-fields.js'
 import { codesOfStock } from './codes.js'
-import { type BusifavorStock, findStock, nothingSent, sentNow } from './stock.js'
+import { type BusifavorStock, findStock } from './stock.js'
 
 /** What operations do to stocks. */
 export const stockOperations: Readonly<Record<string, Handler>> = {

@@ -2,9 +2,9 @@ import { type DataObject, ownMember } from '../../../client/data-object.js'
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingDay } from '../shared/beijing-time.js'
+import { readSent, type SentCount } from '../shared/sent-count.js'
 import { wholeMember } from '../shared/whole-member.js'
-import { type StoredFields, storedFields } from '../stored-fields.js'
+import { storedFields } from '../stored-fields.js'
 
 const codeModes = ['WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'] as const
 /** Who makes the codes of a stock's coupons. */
@@ -23,16 +23,7 @@ export interface BusifavorStock {
   readonly availableTime: DataObject
   readonly sent: SentCount
   /** Coupons by user. Returned and deactivated ones count: they were received. */
-  readonly holders: Readonly<Record<string, number>>
-}
-
-/** Coupons sent, and their value in fen (0 for coupons without a fixed amount). `today…` are of `day`, in Beijing. */
-export interface SentCount {
-  readonly coupons: number
-  readonly amount: number
-  readonly day: string
-  readonly todayCoupons: number
-  readonly todayAmount: number
+  readonly holders: DataObject
 }
 
 /** Reads a stock from the store. Throws `StoredDataError`. */
@@ -50,29 +41,8 @@ export function readStock(object: StoredObject): BusifavorStock {
     sendRule: given.members('stock_send_rule'),
     availableTime: given.inside('coupon_use_rule').members('coupon_available_time'),
     sent: readSent(read.inside('sent')),
-    holders: Object.fromEntries(
-      Object.entries(read.members('holders')).map(([openid, count]) => [openid, Number(count)]),
-    ),
+    holders: read.members('holders'),
   }
-}
-
-function readSent(read: StoredFields): SentCount {
-  return {
-    coupons: read.whole('coupons'),
-    amount: read.whole('amount'),
-    day: read.text('day'),
-    todayCoupons: read.whole('todayCoupons'),
-    todayAmount: read.whole('todayAmount'),
-  }
-}
-
-/** Nothing sent yet. */
-export const nothingSent: SentCount = { coupons: 0, amount: 0, day: '', todayCoupons: 0, todayAmount: 0 }
-
-/** What was sent, with the counts of today as they are at this moment. */
-export function sentNow(sent: SentCount, now: number): SentCount {
-  const day = beijingDay(now)
-  return sent.day === day ? sent : { ...sent, day, todayCoupons: 0, todayAmount: 0 }
 }
 
 /** The fixed amount of one coupon in fen; 0 for discounts and exchanges, whose value only the payment shows. */
