@@ -11,7 +11,7 @@ const version = 1
 /**
  * A store that is kept in a database: read once, then every change is written at once.
  *
- * Throws `ConfigurationError` (`INVALID_SETTING`) if the file is of another version or holds something else.
+ * Throws `ConfigurationError` (`INVALID_SETTING`) if the file is in use, of another version, or holds something else.
  */
 export function createSqliteStore(database: Database, file: string, limit = objectsOfKind): Store {
   prepare(database, file)
@@ -42,6 +42,20 @@ export function createSqliteStore(database: Database, file: string, limit = obje
 }
 
 function prepare(database: Database, file: string): void {
+  try {
+    // A second service with the same file would overwrite what this one remembers.
+    database.run('PRAGMA locking_mode = EXCLUSIVE')
+    // The end of this process loses nothing; the machine's power may.
+    database.run('PRAGMA synchronous = OFF')
+    createTable(database, file)
+  } catch (error) {
+    if (!/locked/i.test(String(error))) throw error
+    const advice = `Stop the other one, or give another folder. If none runs, delete ${file}.lock.`
+    throw configProblem('INVALID_SETTING', `The state ${file} is in use by another local service.`, advice)
+  }
+}
+
+function createTable(database: Database, file: string): void {
   const [row] = database.all('PRAGMA user_version')
   const found = Number(ownMember(row, 'user_version'))
   if (found !== 0 && found !== version) throw unreadable(file, `is of version ${found}, not ${version}`)
