@@ -62,7 +62,12 @@ function callTarget(
   { operations }: KnownSubjects,
 ): FaultTarget {
   const matches = matcher(method, path)
-  const meant = operations.filter(each => matches(each.method, each.path))
+  // A path may name one object, too: that of this refund alone.
+  const meant = operations.filter(
+    each =>
+      matches(each.method, each.path) ||
+      (matches(each.method, path) && matcher(each.method, each.path)(each.method, path)),
+  )
   if (meant.length === 0) {
     const names = operations.map(each => `${each.method.toUpperCase()} ${each.path}`)
     throw unknownTarget(`${method} ${path}`, names)
