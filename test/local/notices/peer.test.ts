@@ -79,8 +79,8 @@ describe('the peer', () => {
   })
 
   it.each([
-    ['MD5 by default', {}, 'MD5'],
-    ['HMAC-SHA256 if the order says so', { sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256'],
+    ['MD5 by default', {}, 'MD5' as const],
+    ['HMAC-SHA256 if the order says so', { sign_type: 'HMAC-SHA256' }, 'HMAC-SHA256' as const],
   ])('verifies a notice of v2: %s', async (_, more, type) => {
     const resource = { out_trade_no: 'A&B=<订单>', total_fee: 100, cash_fee: '100', attach: '', ...more }
     const { headers, body } = await sent({ webhook: 'v2/transaction-success', resource })
