@@ -122,6 +122,15 @@ describe('the schedule', () => {
     expect(receiver.received.length).toBe(1)
   })
 
+  it('sends hundreds that are due together, and loses none', async () => {
+    const { queue, clock, store } = stage({ history: 100, timeout: 20_000 })
+    for (let number = 0; number < 500; number++) queue.add(notice(String(number)))
+    await clock.settled()
+    expect(new Set(ids()).size).toBe(500)
+    expect(queue.list().length).toBe(100)
+    expect(store.list('#notice').length).toBe(100)
+  })
+
   it('remembers so many settled notices, and all that wait', async () => {
     const { queue, clock, store } = stage({ history: 3 })
     for (const number of ['A', 'B', 'C', 'D', 'E']) {
