@@ -68,10 +68,8 @@ describe('XML that is refused', () => {
     ['of blanks', `<xml>${' '.repeat(1_000_000)}`],
     ['of declarations', `<?xml ${' '.repeat(1_000_000)}`],
   ])('a megabyte %s, at once', (_, text) => {
-    const started = performance.now()
+    // What is quadratic takes minutes here, longer than a test may.
     expect(readXml(text)).toBeTypeOf('string')
-    // What is quadratic takes minutes here.
-    expect(performance.now() - started).toBeLessThan(5_000)
   })
 })
 
