@@ -49,7 +49,7 @@ describe('package.json', () => {
       type: 'module',
       sideEffects: false,
       license: 'MIT',
-      files: ['dist'],
+      files: ['dist', 'model.jsonl'],
       dependencies: packageDependencies,
     })
   })
