@@ -47,6 +47,7 @@ export function admitRequest(request: ReceivedRequest, parts: ServiceParts): Jud
     return { operation, path, checks: [found, check], to: { operation } }
   }
   const { caller, platformSerial, signType } = verdict
+  if (operation.protocol !== 'v2') parts.keys.heard(caller, platformSerial)
   const to: Addressee = {
     operation,
     caller,
@@ -65,11 +66,11 @@ export interface Answered {
 }
 
 /** Checks a request by its tables, and lets its behaviour answer; without one, the tables do. */
-export function answerRequest(
+export async function answerRequest(
   request: ReceivedRequest,
   { operation, caller = '', path = {} }: Pick<Addressee, 'operation' | 'caller'> & Pick<Judged, 'path'>,
   parts: ServiceParts,
-): Answered {
+): Promise<Answered> {
   const raw = takeApart(request, operation, path)
   const decrypt = (ciphertext: string, encryption: Parameters<typeof parts.keys.decrypt>[2]) =>
     parts.keys.decrypt(caller, ciphertext, encryption)
@@ -83,16 +84,19 @@ export function answerRequest(
   }
   const fits: CheckRecord = { name: 'tables', passed: true, reason: '' }
   const local: LocalRequest = { operation, caller, ...values }
-  const answer = completed(local, parts)
+  const answer = await completed(local, parts)
   const refused = answer.kind === 'error'
   const reason = refused ? [answer.code, answer.message].filter(Boolean).join(': ') : ''
   return { answer, checks: [fits, { name: 'behaviour', passed: !refused, reason }], warnings: told }
 }
 
-function completed(request: LocalRequest, { handlers, world, answers }: ServiceParts): LocalAnswer {
+async function completed(
+  request: LocalRequest,
+  { handlers, world, answers }: ServiceParts,
+): Promise<LocalAnswer> {
   const { response } = request.operation
   const handler = handlers.get(request.operation.id)
-  const answer = handler?.(request, world) ?? plainAnswer(request, answers)
+  const answer = handler === undefined ? plainAnswer(request, answers) : await handler(request, world)
   if (answer.kind !== 'data' || response.kind !== 'object') return answer
   return { ...answer, data: answers.complete(request, answer.data) }
 }

@@ -71,7 +71,7 @@ async function signed(
   const signature =
     caller === undefined
       ? {}
-      : await signedHeaders(body, keys.signer(caller, platformSerial), Date.now(), protocol)
+      : await signedHeaders(body, await keys.signer(caller, platformSerial), Date.now(), protocol)
   return { status, headers: { ...type, 'Request-ID': requestId(), ...signature }, body }
 }
 
@@ -138,6 +138,6 @@ async function fileAnswer(
   if (caller === undefined || !/\/statements$/.test(operation.path)) return { status: 200, headers, body }
   const sha1 = createHash('sha1').update(body).digest('hex')
   const text = Buffer.from(JSON.stringify({ sha1 }))
-  const signature = await signedHeaders(text, keys.signer(caller, platformSerial), Date.now())
+  const signature = await signedHeaders(text, await keys.signer(caller, platformSerial), Date.now())
   return { status: 200, headers: { ...headers, ...signature, 'Wechatpay-Statement-Sha1': sha1 }, body }
 }

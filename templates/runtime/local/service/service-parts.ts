@@ -1,12 +1,12 @@
 import type { DataObject } from '../../client/data-object.js'
-import type { Handler } from '../behaviour/behaviour.js'
+import type { World } from '../behaviour/behaviour.js'
 import type { FaultRules } from '../faults/fault-rules.js'
 import type { OperationModel } from '../model/page-model.js'
 import type { LocalModel } from '../model/read-model.js'
 import type { NonceMemory } from '../wire/index.js'
 import type { LocalWorld } from './create-world.js'
 import type { History } from './history.js'
-import type { LocalRequest } from './local-request.js'
+import type { LocalAnswer, LocalRequest } from './local-request.js'
 import type { RequestRecord } from './request-record.js'
 import type { ServiceKeys } from './service-keys.js'
 
@@ -17,15 +17,18 @@ export interface ServiceParts {
   readonly nonces: NonceMemory
   readonly world: LocalWorld
   /** By the ids of operations. */
-  readonly handlers: ReadonlyMap<string, Handler>
+  readonly handlers: ReadonlyMap<string, AnyHandler>
   readonly answers: AnswerMaker
   readonly faults: FaultRules
   readonly requests: History<RequestRecord>
-  /** Lets another platform certificate sign from now on. */
-  readonly rotate: () => void
+  /** Counts requests, from 1. */
+  readonly nextNumber: () => number
   /** Hears of mistakes of the service itself. */
   readonly onError: (error: unknown) => void
 }
+
+/** Answers an operation. Those of behaviours do so at once, so that a request sees no half of another. */
+export type AnyHandler = (request: LocalRequest, world: World) => LocalAnswer | Promise<LocalAnswer>
 
 /** Makes answers by the tables. */
 export interface AnswerMaker {

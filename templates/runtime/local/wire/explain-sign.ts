@@ -1,8 +1,7 @@
-import { createHash, createHmac } from 'node:crypto'
 import type { WireMerchant } from './parties.js'
 import type { XmlFields } from './read-xml.js'
 import type { SignType } from './refusal.js'
-import { signOfPairs, signOfV2 } from './sign-of-v2.js'
+import { hashOf, signOfV2 } from './sign-of-v2.js'
 
 /** Finds the mistake behind a v2 `sign` that does not fit, and says how to mend it. */
 export function explainSign(
@@ -23,67 +22,58 @@ export function explainSign(
 
 type WrongSign = readonly [reason: string, sign: string]
 
-function wrongSigns(
-  fields: XmlFields,
-  type: SignType,
-  { mchid, apiV2Key, apiV3Key }: WireMerchant,
-): readonly WrongSign[] {
+/** Signs that clients make by mistake, with what is wrong about each. */
+function wrongSigns(fields: XmlFields, type: SignType, merchant: WireMerchant): readonly WrongSign[] {
+  const { mchid, apiV2Key, apiV3Key } = merchant
   const other: SignType = type === 'MD5' ? 'HMAC-SHA256' : 'MD5'
-  const right = signOfV2(fields, apiV2Key, type)
-  const present = [...fields].filter(([name]) => name !== 'sign')
-  const filled = present.filter(([, value]) => value !== '')
-  const ordered = [...filled].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-  const all = [...present].sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-  const key: readonly (readonly [string, string])[] = [['key', apiV2Key]]
-  const text = (pairs: typeof filled): string => pairs.map(pair => pair.join('=')).join('&')
-  const over = (change: (value: string) => string): string =>
-    signOfPairs(
-      [...ordered.map(([name, value]): [string, string] => [name, change(value)]), ...key],
-      apiV2Key,
-      type,
-    )
+  const says = fields.has('sign_type')
+    ? `sign_type says ${type}`
+    : `there is no sign_type, which means ${type}`
   return [
-    ['The sign is in small letters. Send it in capitals.', right.toLowerCase()],
+    ['The sign is in small letters. Send it in capitals.', signOfV2(fields, apiV2Key, type).toLowerCase()],
     [
-      `The sign is one of ${other}, sign_type says ${type}${fields.has('sign_type') ? '' : ' (the default)'}. Send the sign_type that you sign with.`,
+      `The sign is one of ${other}, but ${says}. Send the sign_type that you sign with.`,
       signOfV2(fields, apiV2Key, other),
     ],
     [
       `The sign was made with the APIv3 key of mch_id ${mchid}. v2 takes the APIv2 key.`,
       signOfV2(fields, apiV3Key, type),
     ],
-    [
-      'The sign covers empty values, too. Leave them out of it.',
-      signOfPairs([...all, ...key], apiV2Key, type),
-    ],
-    [
-      'The fields are not in order: sort them by the bytes of their names.',
-      signOfPairs([...filled, ...key], apiV2Key, type),
-    ],
-    [
-      '&key= and the APIv2 key are missing at the end of the signed text.',
-      hashOf(text(ordered), apiV2Key, type),
-    ],
-    [
-      'The APIv2 key follows the text without &key= before it.',
-      hashOf(text(ordered) + apiV2Key, apiV2Key, type),
-    ],
-    [
-      'The sign does not cover sign_type. It covers every field but sign.',
-      signOfV2(without(fields, 'sign_type'), apiV2Key, type),
-    ],
-    [
-      'The sign does not cover nonce_str. It covers every field but sign.',
-      signOfV2(without(fields, 'nonce_str'), apiV2Key, type),
-    ],
-    ['The values were encoded for a URL before signing. Sign them plain.', over(encodeURIComponent)],
-    ['The values were escaped for XML before signing. Sign them plain.', over(escaped)],
+    ...['sign_type', 'nonce_str', 'mch_id', 'appid'].map(
+      (name): WrongSign => [
+        `The sign does not cover ${name}. It covers every field but sign.`,
+        signOfV2(without(fields, name), apiV2Key, type),
+      ],
+    ),
+    ...wrongTexts(fields, apiV2Key).map(
+      ([reason, text]): WrongSign => [reason, hashOf(text, apiV2Key, type)],
+    ),
   ]
 }
 
-function hashOf(text: string, key: string, type: SignType): string {
-  const hash = type === 'MD5' ? createHash('md5') : createHmac('sha256', key)
-  return hash.update(text, 'utf8').digest('hex').toUpperCase()
+function wrongTexts(fields: XmlFields, key: string): readonly (readonly [string, string])[] {
+  const byName = (a: Pair, b: Pair): number => Buffer.compare(Buffer.from(a[0]), Buffer.from(b[0]))
+  const present = [...fields].filter(([name]) => name !== 'sign')
+  const filled = present.filter(([, value]) => value !== '')
+  const ordered = filled.toSorted(byName)
+  const text = textOfPairs(ordered)
+  const over = (change: (value: string) => string): string =>
+    textOfPairs(ordered.map(([name, value]): Pair => [name, change(value)]))
+  const end = `&key=${key}`
+  return [
+    ['The sign covers empty values, too. Leave them out of it.', textOfPairs(present.toSorted(byName)) + end],
+    ['The fields are not in order: sort them by the bytes of their names.', textOfPairs(filled) + end],
+    ['&key= and the APIv2 key are missing at the end of the signed text.', text],
+    ['The APIv2 key follows the text without &key= before it.', text + key],
+    ['The values were encoded for a URL before signing. Sign them plain.', over(encodeURIComponent) + end],
+    ['The values were escaped for XML before signing. Sign them plain.', over(escaped) + end],
+  ]
+}
+
+type Pair = readonly [name: string, value: string]
+
+function textOfPairs(pairs: readonly Pair[]): string {
+  return pairs.map(pair => pair.join('=')).join('&')
 }
 
 function without(fields: XmlFields, name: string): XmlFields {

@@ -7,16 +7,11 @@ export function signOfV2(fields: XmlFields, key: string, type: SignType): string
   const pairs = [...fields]
     .filter(([name, value]) => name !== 'sign' && value !== '')
     .sort(([a], [b]) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
-  return signOfPairs([...pairs, ['key', key]], key, type)
+  return hashOf([...pairs, ['key', key]].map(pair => pair.join('=')).join('&'), key, type)
 }
 
-/** The sign over pairs as they stand. */
-export function signOfPairs(
-  pairs: readonly (readonly [string, string])[],
-  key: string,
-  type: SignType,
-): string {
-  const text = pairs.map(pair => pair.join('=')).join('&')
+/** The digest of a text, in upper-case hexadecimal. */
+export function hashOf(text: string, key: string, type: SignType): string {
   const hash = type === 'MD5' ? createHash('md5') : createHmac('sha256', key)
   return hash.update(text, 'utf8').digest('hex').toUpperCase()
 }
