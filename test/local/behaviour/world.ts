@@ -46,6 +46,8 @@ export interface BehaviourWorld {
   readonly clock: ServiceClock
   readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
+  /** Codes of all refusals so far. */
+  readonly refused: ReadonlySet<string>
   /** Calls an operation. Fails the test for a code that its tables do not list. */
   call(id: string, call?: Call): LocalAnswer
   /** Calls an operation that must work, and gives its answer. */
@@ -62,6 +64,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     () => start,
   )
   const notices: LocalNotice[] = []
+  const refused = new Set<string>()
   const world = createWorld({
     clock,
     behaviours,
@@ -75,6 +78,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     const operation = operationOf(id)
     const answer: LocalAnswer = handlers[id]({ operation, caller, body, path, query, files: [] }, world)
     if (answer.kind === 'error') {
+      refused.add(answer.code)
       expect([...codesOf(operation)], `${id} answers ${answer.code}`).toContain(answer.code)
     }
     return answer
@@ -83,6 +87,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     world,
     clock,
     notices,
+    refused,
     acts: createObjectActs(behaviours, world),
     call,
     ask(id, given) {

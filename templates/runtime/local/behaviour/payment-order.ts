@@ -91,10 +91,10 @@ export function refusePlaced(
   request: LocalRequest,
   known: Payment,
   order: OrderRequest,
-  event: 'renew' | 'charge',
+  event: 'renew' | 'ask',
 ): LocalAnswer | undefined {
   const next = transition(paymentMachine, known.state, event)
-  if (typeof next !== 'string' && next.refused !== 'INVALID_REQUEST') {
+  if (typeof next !== 'string') {
     return refuseEvent(request, next, ['OUT_TRADE_NO_USED'])
   }
   return known.fingerprint === order.data.fingerprint
