@@ -49,7 +49,7 @@ describe('code payments', () => {
       amount: { total: 6800, payer_total: 6800 },
       success_time: '2026-08-01T12:00:00+08:00',
     })
-    expect(service.notices.map(({ to }) => to)).toEqual([undefined])
+    expect(service.notices).toEqual([])
     expect(service.codeOf(`${v3}/codepay#post`, codepay('134500000000000042'))).toBe('ORDER_PAID')
     expect(service.codeOf('v2/pay/micropay#post', micropay('134500000000000042'))).toBe('ORDERPAID')
   })

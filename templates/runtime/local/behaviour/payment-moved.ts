@@ -18,7 +18,7 @@ export function paymentMoved(object: StoredObject, event: string, world: World):
   if (payment.combined !== undefined) {
     const whole = world.store.get('combined-payment', payment.combined.owner, payment.combined.id)
     follow(world, combinedPaymentMachine, whole, event)
-  } else if (event === 'pay' || event === 'charge') {
+  } else if (payment.tradeType !== 'MICROPAY' && event === 'pay') {
     notifyPayment(payment, world)
   }
   if (event === 'reverse' && payment.paid !== undefined) {
@@ -53,7 +53,7 @@ function readPromotions(data: DataObject): readonly DataObject[] {
   return Array.isArray(promotions) ? promotions.filter(isDataObject) : []
 }
 
-/** Tells the merchant of a payment, in the protocol of the order and the shape of its kind. */
+/** Tells the merchant of a payment, in the protocol of the order and the shape of its kind. Code payments are not told. */
 function notifyPayment(payment: Payment, world: World): void {
   const about = { kind: payment.object.kind, id: payment.outTradeNo }
   const shared = { to: payment.notifyUrl, owner: payment.owner, about }
