@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.js'
 import { billBehaviour } from './bills/bill-behaviour.js'
 import { busifavorBehaviours } from './busifavor/busifavor-behaviours.js'
+import { combinedPaymentBehaviour } from './combined-behaviour.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
 import { receiverBehaviour } from './profit-sharing/receivers.js'
@@ -12,6 +13,7 @@ import { transferBehaviour } from './transfer/transfer-behaviour.js'
 /** Everything that behaves. Operations of none of these answer by their tables. */
 export const behaviours: readonly Behaviour[] = [
   paymentBehaviour,
+  combinedPaymentBehaviour,
   refundBehaviour,
   transferBehaviour,
   profitSharingBehaviour,
