@@ -65,6 +65,8 @@ export function storeRefund(
     currency: 'CNY',
     payerTotal: Number(total),
     payerRefund: refund,
+    settlementTotal: Number(total),
+    settlementRefund: refund,
     funds: 'UNSETTLED',
     from: [],
     goods: [],

@@ -11,5 +11,5 @@ export function movedTo(world: World, object: StoredObject, event: string, data?
   if ('refused' in moved) {
     throw new Error(`The ${object.kind} ${object.id} is ${object.state} and cannot take the event ${event}.`)
   }
-  return world.store.get(moved.kind, moved.owner, moved.id) ?? moved
+  return moved
 }

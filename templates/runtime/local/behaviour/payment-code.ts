@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto'
-import { data, type LocalAnswer, type LocalRequest } from '../service/local-request.js'
+import type { LocalAnswer, LocalRequest } from '../service/local-request.js'
 import type { Handler, World } from './behaviour.js'
-import { knownMembers } from './known-members.js'
+import { openidOf } from './local-user.js'
 import { movedTo } from './moved-to.js'
 import { answerPayment } from './payment-answer.js'
 import { type Payment, readPayment } from './payment-data.js'
 import { createOrder, ownedBy, refuseOrder, refusePlaced } from './payment-order.js'
-import { given, type MerchantFields, refuseCaller } from './payment-query.js'
+import { type MerchantFields, refuseCaller } from './payment-query.js'
 import type { OrderRequest, ReadOrder } from './payment-request.js'
 import { refuse } from './refuse.js'
 import { textAt } from './request-values.js'
@@ -14,13 +13,13 @@ import { textAt } from './request-values.js'
 /** What the last two digits of a payment code make happen, so that a test can choose. All other codes are paid at once. */
 export interface CodeCase {
   readonly digits: string
-  /** The codes of the tables that refuse it, in both protocols' words; none where the order goes on. */
+  /** The codes of the tables that refuse it, in both protocols' words. */
   readonly codes: readonly string[]
   readonly message: string
   /** What becomes of the order in spite of that: nothing, paid, not paid, or the user is asked for the password. */
   readonly order: 'none' | 'charged' | 'unpaid' | 'asked'
   /** What the user does after five seconds. */
-  readonly then?: 'pay' | 'refuse'
+  readonly user?: 'pay' | 'refuse'
 }
 
 /**
@@ -29,15 +28,20 @@ export interface CodeCase {
  */
 export const codeCases: readonly CodeCase[] = [
   { digits: '90', codes: [], message: '需要用户输入支付密码', order: 'asked' },
-  { digits: '91', codes: [], message: '需要用户输入支付密码', order: 'asked', then: 'pay' },
-  { digits: '92', codes: [], message: '需要用户输入支付密码', order: 'asked', then: 'refuse' },
+  { digits: '91', codes: [], message: '需要用户输入支付密码', order: 'asked', user: 'pay' },
+  { digits: '92', codes: [], message: '需要用户输入支付密码', order: 'asked', user: 'refuse' },
   { digits: '93', codes: ['AUTH_CODE_EXPIRE', 'AUTHCODEEXPIRE'], message: '付款码已过期', order: 'none' },
   { digits: '94', codes: ['NOT_ENOUGH', 'NOTENOUGH'], message: '用户余额不足', order: 'none' },
   { digits: '95', codes: ['ACCOUNT_ERROR', 'TRADE_ERROR'], message: '用户账号异常', order: 'none' },
   { digits: '96', codes: ['RULE_LIMIT', 'NOTSUPORTCARD'], message: '不支持此支付方式', order: 'none' },
   { digits: '97', codes: ['AUTH_CODE_INVALID'], message: '不是微信支付的付款码', order: 'none' },
-  { digits: '98', codes: ['BANK_ERROR', 'BANKERROR'], message: '银行系统异常', order: 'unpaid' },
-  { digits: '99', codes: ['SYSTEM_ERROR', 'SYSTEMERROR'], message: '系统超时', order: 'charged' },
+  {
+    digits: '98',
+    codes: ['BANK_ERROR', 'BANKERROR', 'SYSTEM_ERROR'],
+    message: '银行系统异常',
+    order: 'unpaid',
+  },
+  { digits: '99', codes: ['SYSTEMERROR', 'SYSTEM_ERROR'], message: '系统超时', order: 'charged' },
 ]
 
 const userTakes = 5_000
@@ -64,7 +68,7 @@ export function charging(read: ReadOrder, merchant: MerchantFields): Handler {
 
 function refuseCode(request: LocalRequest, order: OrderRequest, world: World): LocalAnswer | undefined {
   const code = authCode(request)
-  if (!/^1[0-5]\d{16}$/.test(code)) {
+  if (!isPaymentCode(code)) {
     return refuse(request, ['AUTH_CODE_INVALID', 'INVALID_REQUEST'], '付款码应为18位数字，以10至15开头')
   }
   const known = ownedBy(request.caller, order.outTradeNo, world)
@@ -73,7 +77,9 @@ function refuseCode(request: LocalRequest, order: OrderRequest, world: World): L
     return placed
   }
   const found = caseOf(code)
-  return found?.order === 'none' ? refuse(request, found.codes, found.message) : undefined
+  return found?.order === 'none'
+    ? refuse(request, [...found.codes, 'INVALID_REQUEST'], found.message)
+    : undefined
 }
 
 function charge(request: LocalRequest, payment: Payment, world: World): LocalAnswer {
@@ -84,8 +90,8 @@ function charge(request: LocalRequest, payment: Payment, world: World): LocalAns
   }
   if (found?.order === 'asked' || payment.total > passwordAbove) {
     const asked = movedTo(world, payment.object, 'ask', payer)
-    if (found?.then !== undefined) {
-      world.later(userTakes, asked, found.then)
+    if (found?.user !== undefined) {
+      world.later(userTakes, asked, found.user)
     }
     return answerCharge(request, readPayment(asked))
   }
@@ -100,54 +106,17 @@ function answerCharge(request: LocalRequest, payment: Payment): LocalAnswer {
     : answerPayment(request, payment)
 }
 
-function authCode(request: LocalRequest): string {
+/** The payment code of a request. */
+export function authCode(request: LocalRequest): string {
   return textAt(request.body, 'auth_code') ?? textAt(request.body, 'payer', 'auth_code') ?? ''
 }
 
-function caseOf(code: string): CodeCase | undefined {
+/** The case that a payment code names. */
+export function caseOf(code: string): CodeCase | undefined {
   return codeCases.find(({ digits }) => code.endsWith(digits))
 }
 
-/** The `openid` of a user under an app: the same for the same user, which a payment code or a word names. */
-export function openidOf(appid: string, user: string): string {
-  return `o${createHash('sha256').update(`${appid}|${user}`).digest('base64url').slice(0, 27)}`
-}
-
-/** `tools/authcodetoopenid`: who showed the payment code. */
-export const askOpenid: Handler = request => {
-  const code = authCode(request)
-  const found = caseOf(code)
-  if (!/^1[0-5]\d{16}$/.test(code) || found?.digits === '97') {
-    return refuse(request, ['AUTH_CODE_INVALID'], '不是微信支付的付款码')
-  }
-  if (found?.digits === '93') {
-    return refuse(request, found.codes, found.message)
-  }
-  const subAppid = textAt(request.body, 'sub_appid')
-  const members = {
-    ...merchantV2(request),
-    openid: openidOf(textAt(request.body, 'appid') ?? '', code),
-    sub_openid: subAppid && openidOf(subAppid, code),
-  }
-  return data(knownMembers(request.operation.response.schema, members))
-}
-
-/** `tools/shorturl`: the same long link gets the same short one. */
-export const shorten: Handler = request => {
-  const long = textAt(request.body, 'long_url') ?? ''
-  const short = createHash('sha256').update(long).digest('base64url').replace(/[-_]/g, '').slice(0, 9)
-  const members = { ...merchantV2(request), short_url: `weixin://wxpay/s/${short}` }
-  return data(knownMembers(request.operation.response.schema, members))
-}
-
-function merchantV2(request: LocalRequest) {
-  return {
-    return_code: 'SUCCESS',
-    return_msg: 'OK',
-    result_code: 'SUCCESS',
-    appid: given(request, 'appid'),
-    mch_id: given(request, 'mch_id'),
-    sub_appid: given(request, 'sub_appid'),
-    sub_mch_id: given(request, 'sub_mch_id'),
-  }
+/** Whether digits can be a payment code: 18, of which the first two are 10 to 15. */
+export function isPaymentCode(code: string): boolean {
+  return /^1[0-5]\d{16}$/.test(code)
 }

@@ -66,7 +66,15 @@ export const paymentMachine = defineMachine({
     },
     SUCCESS: {
       words: { en: 'Paid', zh: '支付成功' },
-      on: { refund: 'REFUND', reverse: 'REVOKED', pay: paid, renew: paid, close: paid, ask: paid, charge: paid },
+      on: {
+        refund: 'REFUND',
+        reverse: 'REVOKED',
+        pay: paid,
+        renew: paid,
+        close: paid,
+        ask: paid,
+        charge: paid,
+      },
     },
     REFUND: {
       words: { en: 'Refunded, in part or whole', zh: '转入退款' },

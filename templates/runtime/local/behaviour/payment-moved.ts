@@ -2,9 +2,9 @@ import { type DataObject, isDataObject, ownMember } from '../../client/data-obje
 import type { StoredObject } from '../state/stored-object.js'
 import type { World } from './behaviour.js'
 import { digitsOfTime } from './beijing-time.js'
+import { openidOf } from './local-user.js'
 import { movedTo } from './moved-to.js'
 import { paymentV3 } from './payment-answer.js'
-import { openidOf } from './payment-code.js'
 import { type Paid, type Payment, readPayment } from './payment-data.js'
 import { textAt, wholeAt } from './request-values.js'
 
@@ -38,7 +38,7 @@ export function settle(object: StoredObject, world: World): Payment {
   const { appid, subAppid, openid = openidOf(appid, 'user'), subOpenid } = payment
   const sub = subOpenid ?? (subAppid === undefined ? undefined : openidOf(subAppid, 'user'))
   const facts = { paid: { ...paid }, openid, ...(sub === undefined ? {} : { subOpenid: sub }) }
-  return readPayment(world.change(object, facts, [...object.aliases, transactionId]))
+  return readPayment(world.change(object, facts, [transactionId]))
 }
 
 function readPromotions(data: DataObject): readonly DataObject[] {

@@ -144,7 +144,7 @@ function renewOrder(known: Payment, world: World): Payment {
   const prepay = newPrepay(known, world)
   const moved = movedTo(world, known.object, 'renew', { prepay: { ...prepay } })
   world.later(prepay.until - world.now(), moved, 'expire')
-  return readPayment(world.change(moved, {}, [...moved.aliases, prepay.id]))
+  return readPayment(world.change(moved, {}, [prepay.id]))
 }
 
 function answerOrder(request: LocalRequest, payment: Payment): LocalAnswer {

@@ -1,8 +1,9 @@
-import { empty, type LocalAnswer, type LocalRequest } from '../service/local-request.js'
+import { data, empty, type LocalAnswer, type LocalRequest } from '../service/local-request.js'
 import type { Handler, World } from './behaviour.js'
+import { knownMembers } from './known-members.js'
 import { transition } from './machine.js'
 import { movedTo } from './moved-to.js'
-import { answerPayment } from './payment-answer.js'
+import { answerPayment, paymentV3, successV2 } from './payment-answer.js'
 import { type Payment, readPayment } from './payment-data.js'
 import { paymentMachine } from './payment-machine.js'
 import { refuse, refuseEvent, refuseStranger } from './refuse.js'
@@ -79,7 +80,7 @@ export function querying(merchant: MerchantFields): Handler {
  * Closes an order that nobody paid. Pages ask merchants to wait five minutes after they placed it; the local service
  * does not enforce that, as the real one rarely does.
  */
-export function closing(merchant: MerchantFields, answer: (payment: Payment) => LocalAnswer): Handler {
+export function closing(merchant: MerchantFields, answer: AnswerDone): Handler {
   return (request, world) => {
     const found = findPayment(request, world, merchant)
     if ('kind' in found) {
@@ -93,7 +94,7 @@ export function closing(merchant: MerchantFields, answer: (payment: Payment) => 
       return refuseEvent(request, next, ['TRADE_ERROR'])
     }
     movedTo(world, found.object, 'close')
-    return answer(found)
+    return answer(request, found)
   }
 }
 
@@ -103,7 +104,7 @@ const sevenDays = 7 * 24 * 60 * 60 * 1000
  * Reverses a code payment: nobody can pay it any more, and what was paid goes back. Seven days long, by v2's table. Pages
  * ask merchants to wait fifteen seconds after the payment; that is not enforced. `recall` is `N`: once is enough.
  */
-export function reversing(merchant: MerchantFields, answer: (payment: Payment) => LocalAnswer): Handler {
+export function reversing(merchant: MerchantFields, answer: AnswerDone): Handler {
   return (request, world) => {
     const found = findPayment(request, world, merchant)
     if ('kind' in found) {
@@ -120,9 +121,25 @@ export function reversing(merchant: MerchantFields, answer: (payment: Payment) =
       return refuseEvent(request, next)
     }
     movedTo(world, found.object, 'reverse')
-    return answer(found)
+    return answer(request, found)
   }
 }
 
-/** Answers without a body, as v3 does. */
-export const nothing = (): LocalAnswer => empty
+/** Answers a call that worked, about the order. */
+export type AnswerDone = (request: LocalRequest, payment: Payment) => LocalAnswer
+
+/** Without a body. */
+export const nothing: AnswerDone = () => empty
+
+/** With the numbers of the order alone. */
+export const answerNumbers: AnswerDone = (request, payment) => {
+  const { appid, mchid, sp_appid, sp_mchid, sub_appid, sub_mchid, out_trade_no } = paymentV3(payment)
+  const numbers = { appid, mchid, sp_appid, sp_mchid, sub_appid, sub_mchid, out_trade_no }
+  return data(knownMembers(request.operation.response.schema, numbers))
+}
+
+/** With nothing but success, in v2. */
+export const answerDoneV2: AnswerDone = (request, payment) =>
+  data(
+    knownMembers(request.operation.response.schema, { ...successV2(payment), result_msg: 'OK', recall: 'N' }),
+  )

@@ -11,7 +11,11 @@ export function refuse(request: LocalRequest, codes: readonly string[], message:
 }
 
 /** Refuses as a state machine does, or with a code that tells as much in the operation's table. */
-export function refuseEvent(request: LocalRequest, by: Refused, otherwise: readonly string[] = []): LocalAnswer {
+export function refuseEvent(
+  request: LocalRequest,
+  by: Refused,
+  otherwise: readonly string[] = [],
+): LocalAnswer {
   const own = request.operation.protocol === 'v2' ? [by.v2, by.refused] : [by.refused, by.v2]
   const codes = [...own.filter(code => code !== undefined), ...otherwise, 'INVALID_REQUEST']
   return refuse(request, codes, by.message ?? '当前状态不允许此操作')

@@ -24,6 +24,8 @@ export interface StoredFields {
   oneOf<const Value extends string>(name: string, values: readonly Value[]): Value
   /** The members of an object. */
   inside(name: string): StoredFields
+  /** An object as it is. */
+  members(name: string): DataObject
   optionalInside(name: string): StoredFields | undefined
   /** Plain objects of a list. */
   objects(name: string): readonly DataObject[]
@@ -57,6 +59,10 @@ export function storedFields(what: string, data: DataObject): StoredFields {
     text,
     whole,
     inside,
+    members(name) {
+      const value = at(name)
+      return isDataObject(value) ? value : fail(name, 'an object')
+    },
     optionalText: name => optional(name, text),
     optionalWhole: name => optional(name, whole),
     optionalInside: name => optional(name, inside),
