@@ -141,7 +141,7 @@ describe('the trade bill', () => {
     await test.clock.advance(1)
     expect(test.refused(file, { query: given })).toBe('INVALID_REQUEST')
     test.ask(bill, { query })
-    expect(test.world.store.list('bill-file')).toHaveLength(1)
+    expect(test.world.store.list('kept-file')).toHaveLength(1)
   })
 
   it('comes at once in v2, with its own errors', async () => {
