@@ -1,5 +1,6 @@
 import type { Behaviour } from './behaviour.js'
 import { busifavorBehaviours } from './busifavor/busifavor-behaviours.js'
+import { combinedPaymentBehaviour } from './combined-behaviour.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { moneyBehaviours } from './money-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
@@ -8,6 +9,7 @@ import { refundBehaviour } from './refund-behaviour.js'
 /** Everything that behaves. Operations of none of these answer by their tables. */
 export const behaviours: readonly Behaviour[] = [
   paymentBehaviour,
+  combinedPaymentBehaviour,
   refundBehaviour,
   ...moneyBehaviours,
   ...busifavorBehaviours,
