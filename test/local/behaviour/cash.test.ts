@@ -7,7 +7,7 @@ import {
   openingBalance,
   operationBalance,
 } from '../../../templates/runtime/local/behaviour/funds/operation-account.js'
-import { codesOf, mchid, openWorld, type TestWorld } from './money-world.js'
+import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const transfer = 'v2/mmpaymkttransfers/promotion/transfers#post'
 const transferInfo = 'v2/mmpaymkttransfers/gettransferinfo#post'
@@ -43,13 +43,12 @@ const packet = {
 }
 
 describe('transfers and red packets of v2', () => {
-  let test: TestWorld
+  let test: BehaviourWorld
 
   beforeEach(() => {
     test = openWorld([v2TransferBehaviour, redPacketBehaviour])
   })
   afterEach(() => {
-    for (const [id, code] of test.refusals) expect(codesOf(id), id).toContain(code)
     const flows = fundFlows(test.world, mchid).reduce((sum, flow) => sum + change(flow), openingBalance)
     expect(operationBalance(test.world, mchid)).toBe(flows)
   })
@@ -64,7 +63,7 @@ describe('transfers and red packets of v2', () => {
       payment_no: expect.any(String),
     })
     expect(test.ask(transfer, { body: { ...paid, nonce_str: 'b' } })).toEqual(made)
-    expect(test.refused(transfer, { body: { ...paid, amount: '31' } })).toBe('FATAL_ERROR')
+    expect(test.codeOf(transfer, { body: { ...paid, amount: '31' } })).toBe('FATAL_ERROR')
     expect(test.ask(transferInfo, { body: { partner_trade_no: 'T1' } })).toMatchObject({
       status: 'SUCCESS',
       payment_amount: 30,
@@ -80,8 +79,8 @@ describe('transfers and red packets of v2', () => {
     ['a check without a name', { check_name: 'FORCE_CHECK' }, 'PARAM_ERROR'],
     ['more than there is', { amount: '100000001' }, 'NOTENOUGH'],
   ])('refuse to transfer %s', (_, changes, code) => {
-    expect(test.refused(transfer, { body: { ...paid, ...changes } })).toBe(code)
-    expect(test.refused(transferInfo, { body: { partner_trade_no: 'T1' } })).toBe('NOT_FOUND')
+    expect(test.codeOf(transfer, { body: { ...paid, ...changes } })).toBe(code)
+    expect(test.codeOf(transferInfo, { body: { partner_trade_no: 'T1' } })).toBe('NOT_FOUND')
   })
 
   it('send a packet that the user opens', () => {
@@ -120,7 +119,7 @@ describe('transfers and red packets of v2', () => {
       status: 'FAILED',
       reason: '发放失败',
     })
-    expect(test.refused(send, { body: packet })).toBe('SEND_FAILED')
+    expect(test.codeOf(send, { body: packet })).toBe('SEND_FAILED')
     expect(operationBalance(test.world, mchid)).toBe(openingBalance)
   })
 
@@ -132,7 +131,7 @@ describe('transfers and red packets of v2', () => {
     [sendGroup, 'a group of two', { total_num: '2', total_amount: '200' }, 'PARAM_ERROR'],
     [sendGroup, 'less than a yuan each', { total_num: '3', total_amount: '299' }, 'MONEY_LIMIT'],
   ])('refuse by %s to send %s', (id, _, changes, code) => {
-    expect(test.refused(id, { body: { ...packet, ...changes } })).toBe(code)
+    expect(test.codeOf(id, { body: { ...packet, ...changes } })).toBe(code)
   })
 
   it('send to groups, to mini programs and to members of a company', () => {
@@ -141,7 +140,7 @@ describe('transfers and red packets of v2', () => {
       hb_type: 'GROUP',
       total_num: 3,
     })
-    expect(test.refused(sendGroup, { body: packet })).toBe('FATAL_ERROR')
+    expect(test.codeOf(sendGroup, { body: packet })).toBe('FATAL_ERROR')
     const inProgram = test.ask('v2/mmpaymkttransfers/sendminiprogramhb#post', {
       body: { ...packet, mch_billno: 'H2' },
     })
@@ -156,6 +155,6 @@ describe('transfers and red packets of v2', () => {
       sender_name: '张三',
       status: 'SENT',
     })
-    expect(test.refused(packetInfo, { body: { mch_billno: 'H9' } })).toBe('NOT_FOUND')
+    expect(test.codeOf(packetInfo, { body: { mch_billno: 'H9' } })).toBe('NOT_FOUND')
   })
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { echoBehaviour } from '../../../templates/runtime/local/behaviour/security/echo-behaviour.js'
-import { mchid, openWorld } from './money-world.js'
+import { mchid, openWorld } from './world.js'
 
 const echo = 'v3/security/echo#post'
 

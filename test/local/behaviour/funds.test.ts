@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { decryptFile } from '../../../templates/runtime/files/decrypt-file.js'
 import { billBehaviour } from '../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
 import { balanceBehaviour } from '../../../templates/runtime/local/behaviour/funds/balance-behaviour.js'
@@ -7,8 +7,8 @@ import { receiverBehaviour } from '../../../templates/runtime/local/behaviour/pr
 import { sharingReturnBehaviour } from '../../../templates/runtime/local/behaviour/profit-sharing/return-sharing.js'
 import { profitSharingBehaviour } from '../../../templates/runtime/local/behaviour/profit-sharing/sharing-behaviour.js'
 import { transferBehaviour } from '../../../templates/runtime/local/behaviour/transfer/transfer-behaviour.js'
-import { codesOf, mchid, noon, openWorld, type TestWorld } from './money-world.js'
 import { storePaid, storeRefund, transactionOf } from './paid-orders.js'
+import { type BehaviourWorld, mchid, openWorld, start } from './world.js'
 
 const hour = 3_600_000
 const behaviours = [
@@ -29,13 +29,10 @@ const withdraw = 'v3/merchant/fund/withdraw#post'
 const queryWithdraw = 'v3/merchant/fund/withdraw/out-request-no/{out_request_no}#get'
 
 describe('accounts', () => {
-  let test: TestWorld
+  let test: BehaviourWorld
 
   beforeEach(() => {
     test = openWorld(behaviours)
-  })
-  afterEach(() => {
-    for (const [id, code] of test.refusals) expect(codesOf(id), id).toContain(code)
   })
 
   const basic = () => test.ask(balance, { path: { account_type: 'BASIC' } })
@@ -169,7 +166,7 @@ describe('accounts', () => {
       ['商家转账', '商家转账', '支出', '20.00', '999960.00'],
       ['商家转账', '商家转账退回', '收入', '20.00', '999980.00'],
     ])
-    expect(test.refused(fundBill, { query: { bill_date: '2026-08-01', account_type: 'FEES' } })).toBe(
+    expect(test.codeOf(fundBill, { query: { bill_date: '2026-08-01', account_type: 'FEES' } })).toBe(
       'NO_STATEMENT_EXIST',
     )
     expect(billOf({ account_type: 'ALL' })).toHaveLength(bill.length)
@@ -185,7 +182,7 @@ describe('accounts', () => {
       available_amount: 994,
       pending_amount: 0,
     })
-    expect(test.refused(subBalance, { path, query: { account_type: 'DEPOSIT' } })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(subBalance, { path, query: { account_type: 'DEPOSIT' } })).toBe('INVALID_REQUEST')
     await test.clock.advance(24 * hour)
     const query = { bill_date: '2026-08-01', account_type: 'BASIC', algorithm: 'AEAD_AES_256_GCM', ...path }
     const answer = test.ask('v3/bill/sub-merchant-fundflowbill#get', { query })
@@ -202,7 +199,7 @@ describe('accounts', () => {
       chunks.push(chunk)
     expect(Buffer.concat(chunks).toString()).toBe(billOf({ sub_mchid: '1900000200' }).join('\r\n'))
     const sm4 = { ...query, algorithm: 'SM4_GCM' }
-    expect(test.refused('v3/bill/sub-merchant-fundflowbill#get', { query: sm4 })).toBe('INVALID_REQUEST')
+    expect(test.codeOf('v3/bill/sub-merchant-fundflowbill#get', { query: sm4 })).toBe('INVALID_REQUEST')
     expect(test.ask('v3/ecommerce/bill/fundflowbill#get', { query })).toMatchObject({
       download_bill_count: 1,
     })
@@ -220,9 +217,9 @@ describe('accounts', () => {
     expect(made).toEqual({ out_request_no: 'W1', withdraw_id: expect.stringMatching(/^50/) })
     expect(test.ask(withdraw, { body })).toEqual(made)
     expect(basic().available_amount).toBe(94)
-    expect(test.refused(withdraw, { body: { ...body, amount: 1 } })).toBe('INVALID_REQUEST')
-    expect(test.refused(withdraw, { body: { ...body, out_request_no: 'W2', amount: 95 } })).toBe('NOT_ENOUGH')
-    expect(test.refused(withdraw, { body: { ...body, out_request_no: 'W2', amount: 0 } })).toBe('PARAM_ERROR')
+    expect(test.codeOf(withdraw, { body: { ...body, amount: 1 } })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(withdraw, { body: { ...body, out_request_no: 'W2', amount: 95 } })).toBe('NOT_ENOUGH')
+    expect(test.codeOf(withdraw, { body: { ...body, out_request_no: 'W2', amount: 0 } })).toBe('PARAM_ERROR')
     await test.clock.advance(24 * hour)
     const path = { out_request_no: 'W1' }
     expect(test.ask(queryWithdraw, { path })).toMatchObject({ status: 'SUCCESS', amount: 900 })
@@ -230,7 +227,7 @@ describe('accounts', () => {
     expect(test.ask(queryWithdraw, { path })).toMatchObject({ status: 'REFUND', reason: '银行退票' })
     expect(basic().available_amount).toBe(994)
     expect(test.notices.map(({ resource }) => resource.status)).toEqual(['SUCCESS', 'REFUND'])
-    expect(test.refused(queryWithdraw, { path: { out_request_no: 'W9' } })).toBe('ORDER_NOT_EXIST')
+    expect(test.codeOf(queryWithdraw, { path: { out_request_no: 'W9' } })).toBe('ORDER_NOT_EXIST')
   })
 
   it('pay withdrawals from the operation account, and get back what failed', () => {
@@ -239,16 +236,16 @@ describe('accounts', () => {
     expect(operation()).toBe(100_000_000 - 900)
     test.acts.act('withdrawal', 'W1', 'fail')
     expect(operation()).toBe(100_000_000)
-    expect(test.refused(withdraw, { body: { ...body, out_request_no: 'W2', amount: 100_000_001 } })).toBe(
+    expect(test.codeOf(withdraw, { body: { ...body, out_request_no: 'W2', amount: 100_000_001 } })).toBe(
       'NOT_ENOUGH',
     )
   })
 
   it.each(['2026-08-01', '2026-08-02', '2026-01-01', 'today'])(
-    'have no balance at the end of %s at noon of 1 August',
+    'have no balance at the end of %s at start of 1 August',
     date => {
-      expect(test.world.now()).toBe(noon)
-      expect(test.refused(dayEnd, { path: { account_type: 'BASIC' }, query: { date } })).toBe(
+      expect(test.world.now()).toBe(start)
+      expect(test.codeOf(dayEnd, { path: { account_type: 'BASIC' }, query: { date } })).toBe(
         'INVALID_REQUEST',
       )
     },
@@ -277,6 +274,6 @@ describe('accounts', () => {
     ])
     expect(lines.at(-2)).toBe('`3,`1.00,`0.40,`6.95')
     const other = { bill_date: '2026-08-01', sub_mchid: '19' }
-    expect(test.refused('v3/profitsharing/bills#get', { query: other })).toBe('NO_STATEMENT_EXIST')
+    expect(test.codeOf('v3/profitsharing/bills#get', { query: other })).toBe('NO_STATEMENT_EXIST')
   })
 })
