@@ -58,7 +58,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     clock,
     behaviours,
     store: createMemoryStore(),
-    webhook: id => expect.fail(id),
+    webhook: id => model.webhook(id) ?? expect.fail(id),
     notify: notice => {
       const webhook = model.webhook(notice.webhook) ?? expect.fail(notice.webhook)
       expect(noticeIssues(webhook, notice.resource), notice.webhook).toEqual([])
