@@ -6,15 +6,9 @@ import { answeredBefore, numberedRequest, remembered } from '../shared/answered-
 import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
 import { nothingSent } from '../shared/sent-count.js'
+import { textsOf } from '../shared/texts-of.js'
 import { storedFields } from '../stored-fields.js'
-import {
-  type FavorStock,
-  favorStockAnswer,
-  findFavorStock,
-  merchantsOf,
-  readFavorStock,
-  textsOf,
-} from './stock.js'
+import { type FavorStock, favorStockAnswer, findFavorStock, merchantsOf, readFavorStock } from './stock.js'
 
 /** What operations do to stocks of cash coupons. */
 export const favorStockOperations: Readonly<Record<string, Handler>> = {

@@ -5,6 +5,7 @@ import type { World } from '../behaviour.js'
 import { beijingTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { readSent, type SentCount } from '../shared/sent-count.js'
+import { textsOf } from '../shared/texts-of.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
 
@@ -74,12 +75,6 @@ export function findFavorStock(
 export function merchantsOf(stock: FavorStock): readonly string[] {
   const given = textsOf(stock.useRule, 'available_merchants')
   return given.length > 0 ? given : [textMember(stock.request, 'belong_merchant') ?? stock.creator]
-}
-
-/** The texts of a list; others are left out. */
-export function textsOf(data: unknown, name: string): readonly string[] {
-  const list = ownMember(data, name)
-  return Array.isArray(list) ? list.filter(item => typeof item === 'string') : []
 }
 
 /** A stock as queries show it. */
