@@ -26,3 +26,8 @@ export function readTime(text: string): number | undefined {
   const time = Date.parse(text)
   return Number.isNaN(time) ? undefined : time
 }
+
+/** A time in Beijing in digits: `20260801123000`. */
+export function beijingDigits(milliseconds: number): string {
+  return beijingTime(milliseconds).slice(0, 19).replace(/\D/g, '')
+}
