@@ -11,6 +11,11 @@ export interface Behaviour {
   readonly machine?: Machine
   /** By the ids of operations: `v3/pay/transactions/jsapi#post`. */
   readonly operations: Readonly<Record<string, Handler>>
+  /** How the user or WeChat Pay begins an object of the machine, without a call of the merchant: a complaint. */
+  readonly opening?: {
+    readonly words: Words
+    readonly open: (owner: string, data: DataObject, world: World) => StoredObject
+  }
   /**
    * Called after an event moved an object of the machine: sends notices, lets later events happen, changes other objects.
    * `object` is the object as it is now.

@@ -33,6 +33,9 @@ export interface RefundData {
   /** What the user paid for the order, and gets back now; the rest was discount. */
   readonly payerTotal: number
   readonly payerRefund: number
+  /** The order and the refund without coupons that nobody charged (`NOCASH`): what the merchant's account moves. */
+  readonly settlementTotal: number
+  readonly settlementRefund: number
   readonly reason?: string
   readonly notifyUrl?: string
   /** The account that pays. */
@@ -77,6 +80,8 @@ export function readRefund(object: StoredObject): Refund {
     currency: fields.text('currency'),
     payerTotal: fields.whole('payerTotal'),
     payerRefund: fields.whole('payerRefund'),
+    settlementTotal: fields.whole('settlementTotal'),
+    settlementRefund: fields.whole('settlementRefund'),
     funds: fields.oneOf('funds', refundFunds),
     from: fields.objects('from'),
     goods: fields.objects('goods'),
