@@ -23,27 +23,6 @@ export interface Behaviour {
   readonly moved?: (object: StoredObject, event: string, world: World) => void
   /** What lists show of an object beside its number and state, in a few members: `{ amount: 100 }`. */
   readonly summary?: (object: StoredObject) => DataObject
-  /** Objects that no call of a merchant makes, by name: a user complains, or takes a coupon. */
-  readonly openings?: Readonly<Record<string, Opening>>
-}
-
-/** How a user or WeChat Pay makes an object. */
-export interface Opening {
-  readonly words: Words
-  /** Members of the data that `open` understands, with words for people. */
-  readonly fields: Readonly<Record<string, Words>>
-  /**
-   * Makes the object for a merchant. Members of `data` that are absent get plausible values.
-   *
-   * Throws `OpeningRefused` where the data fits nothing that is there.
-   */
-  open(owner: string, data: DataObject, world: World): StoredObject
-}
-
-/** An object cannot be made: the data names something that does not exist, or a rule refuses it. */
-export class OpeningRefused extends Error {
-  override readonly name = 'OpeningRefused'
-  readonly code = 'OPENING_REFUSED'
 }
 
 /** Answers an operation. */

@@ -1,8 +1,10 @@
 import type { Behaviour } from './behaviour.js'
 import { billBehaviour } from './bills/bill-behaviour.js'
 import { busifavorBehaviours } from './busifavor/busifavor-behaviours.js'
+import { complaintBehaviours } from './complaint/complaint-behaviours.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
+import { payscoreBehaviours } from './payscore/payscore-behaviours.js'
 import { receiverBehaviour } from './profit-sharing/receivers.js'
 import { sharingReturnBehaviour } from './profit-sharing/return-sharing.js'
 import { profitSharingBehaviour } from './profit-sharing/sharing-behaviour.js'
@@ -19,5 +21,7 @@ export const behaviours: readonly Behaviour[] = [
   sharingReturnBehaviour,
   ...busifavorBehaviours,
   ...favorBehaviours,
+  ...complaintBehaviours,
+  ...payscoreBehaviours,
   billBehaviour,
 ]

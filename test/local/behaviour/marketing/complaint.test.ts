@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
-import { OpeningRefused } from '../../../../templates/runtime/local/behaviour/behaviour.js'
 import { complaintBehaviours } from '../../../../templates/runtime/local/behaviour/complaint/complaint-behaviours.js'
 import { openComplaint } from '../../../../templates/runtime/local/behaviour/complaint/open-complaint.js'
+import { LocalServiceError } from '../../../../templates/runtime/local/service/local-service-error.js'
 import { merchant, openService, type TestService } from './open-service.js'
 import { order } from './paid-order.js'
 
@@ -92,7 +92,7 @@ describe('an order', () => {
     ['is there, but the kind of problem is unknown', { problem_type: 'OTHER' }],
   ])('that %s opens nothing', (_, data) => {
     service.world.store.put(order('SO2', 'NOTPAY'))
-    expect(() => complain(data)).toThrow(OpeningRefused)
+    expect(() => complain(data)).toThrow(LocalServiceError)
     expect(service.acts.objects('complaint')).toEqual([])
   })
 })

@@ -271,7 +271,8 @@ describe('permissions', () => {
     expect([byCode('A1').authorization_state, byUser()]).toEqual(['UNBINDUSER', 'UNAVAILABLE'])
     authorize('A1')
     expect(byCode('A1')).toMatchObject({ openid, authorization_success_time: '20260803120000' })
-    expect(unconfirmed('S1')).toMatchObject({ data: { state: 'DOING', openid } })
+    expect(unconfirmed('S1')).toMatchObject({ data: { state: 'DOING' } })
+    expect(query('S1').openid).toBe(openid)
 
     const terminate = () =>
       service.code(`${permissions}/authorization-code/{authorization_code}/terminate#post`, {

@@ -12,7 +12,7 @@ import {
   notifyComplaint,
 } from './complaint-notifications.js'
 import { complaintOperations } from './complaint-operations.js'
-import { complaintOpening } from './open-complaint.js'
+import { openComplaint } from './open-complaint.js'
 
 /** Events that the operations do not make: their history and notices follow here. */
 const eventsOfOthers = ['respond', 'continue', 'revoke', 'platform-reply', 'refunded']
@@ -47,7 +47,7 @@ export const complaintBehaviours: readonly Behaviour[] = [
     operations: { ...complaintOperations, ...complaintImageOperations },
     moved,
     summary: ({ data }) => ({ detail: data.complaint_detail, problem_type: data.problem_type }),
-    openings: { complain: complaintOpening },
+    opening: { words: { en: 'A user complains', zh: '用户投诉' }, open: openComplaint },
   },
   { machine: complaintNotificationMachine, operations: complaintNotificationOperations },
 ]

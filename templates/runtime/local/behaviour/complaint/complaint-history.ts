@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import type { World } from '../behaviour.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { textsOf } from '../shared/texts-of.js'
 import { mediaOf } from './complaint.js'
@@ -18,7 +18,7 @@ export function historyEntry(
   return withValues({
     log_id: randomUUID().replaceAll('-', ''),
     operator: known?.operator,
-    operate_time: beijingTime(world.now()),
+    operate_time: rfc3339(world.now()),
     operate_type: known?.operateType,
     operate_details: details,
     images: images.length === 0 ? undefined : images,

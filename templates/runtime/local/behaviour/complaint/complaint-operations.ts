@@ -1,14 +1,15 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
-import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
+import { empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { readTime } from '../beijing-time.js'
 import { isRefused, refusalOf, refusedAnswer } from '../shared/allowed.js'
 import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest } from '../shared/answered-requests.js'
-import { readTime } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
 import { textsOf } from '../shared/texts-of.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { type Complaint, complaintAnswer, readComplaint } from './complaint.js'
 import { historyAnswer, historyEntry } from './complaint-history.js'
 import { complaintMachine } from './complaint-machine.js'
@@ -33,7 +34,8 @@ const day = 86_400_000
 const longestSpan = 30
 
 /** Complaints between two days in Beijing, both included, at most 30 days apart. */
-function listComplaints({ query, caller }: LocalRequest, world: World): LocalAnswer {
+function listComplaints(request: LocalRequest, world: World): LocalAnswer {
+  const { query, caller } = request
   const [from, until] = ['begin_date', 'end_date'].map(name =>
     readTime(`${textMember(query, name)}T00:00:00+08:00`),
   )
@@ -47,7 +49,10 @@ function listComplaints({ query, caller }: LocalRequest, world: World): LocalAns
     .map(readComplaint)
     .filter(complaint => complaint.mchid === (mchid ?? complaint.mchid))
   const { items, ...page } = pageOf(complaints, query, { unit: 'items', limit: 10 })
-  return data({ ...page, data: items.map(complaint => complaintAnswer(complaint, world)) })
+  return answerWith(request, {
+    ...page,
+    data: items.map(complaint => complaintAnswer(complaint, world)),
+  })
 }
 
 /** Finds the complaint of a request. A call that names the merchant must name the complaint's. */
@@ -71,13 +76,13 @@ function withComplaint(
 }
 
 function queryComplaint(request: LocalRequest, world: World): LocalAnswer {
-  return withComplaint(request, world, complaint => data(complaintAnswer(complaint, world)))
+  return withComplaint(request, world, complaint => answerWith(request, complaintAnswer(complaint, world)))
 }
 
 function queryHistory(request: LocalRequest, world: World): LocalAnswer {
   return withComplaint(request, world, ({ history }) => {
     const { items, ...page } = pageOf(history, request.query, { unit: 'items', limit: 100 })
-    return data({ ...page, data: items.map(entry => historyAnswer(entry, world)) })
+    return answerWith(request, { ...page, data: items.map(entry => historyAnswer(entry, world)) })
   })
 }
 

@@ -1,8 +1,8 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { readPayment } from '../payment-data.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { type StoredFields, storedFields } from '../stored-fields.js'
 
@@ -61,7 +61,7 @@ export function complaintAnswer(complaint: Complaint, world: World): DataObject 
   const images = read.texts('images')
   return withValues({
     complaint_id: complaint.complaintId,
-    complaint_time: beijingTime(complaint.object.createdAt),
+    complaint_time: rfc3339(complaint.object.createdAt),
     complaint_detail: read.text('complaint_detail'),
     complaint_state: complaint.object.state,
     complainted_mchid: complaint.mchid,

@@ -1,6 +1,8 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
+import { LocalServiceError } from '../../service/local-service-error.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { type Opening, OpeningRefused, type World } from '../behaviour.js'
+import type { World } from '../behaviour.js'
+import { openidOf } from '../local-user.js'
 import { readPayment } from '../payment-data.js'
 import { withValues } from '../shared/given-members.js'
 import { textsOf } from '../shared/texts-of.js'
@@ -10,31 +12,24 @@ import { notifyComplaint } from './complaint-notifications.js'
 
 const problemTypes = ['REFUND', 'SERVICE_NOT_WORK', 'OTHERS']
 
-/** A user complains: `COMPLAINT.CREATE` goes to the merchant's address. */
-export const complaintOpening: Opening = {
-  words: { en: 'A user complains', zh: '用户投诉' },
-  fields: {
-    out_trade_no: { en: 'Order', zh: '商户订单号' },
-    complaint_detail: { en: 'What the user says', zh: '投诉详情' },
-    problem_description: { en: 'Problem', zh: '问题描述' },
-    problem_type: { en: `Kind of problem: ${problemTypes.join(', ')}`, zh: '问题类型' },
-    apply_refund_amount: { en: 'Amount to refund, in fen', zh: '申请退款金额，单位为分' },
-    need_immediate_service: { en: 'The user waits for an answer', zh: '是否需即时服务用户' },
-    payer_openid: { en: 'User', zh: '投诉人openid' },
-    payer_phone: { en: 'Phone of the user', zh: '投诉人联系方式' },
-    complainted_mchid: { en: 'Sub-merchant', zh: '被诉商户号' },
-    images: { en: 'Uploaded images', zh: '投诉图片' },
-  },
-  open: openComplaint,
-}
-
-/** Makes a complaint about a merchant. An order must be one of the merchant's that was paid; without one the complaint names none. */
+/**
+ * Makes a complaint about a merchant, and `COMPLAINT.CREATE` goes to its address. `data` may say: `out_trade_no` (an order of the
+ * merchant's that was paid; without it the complaint names none), `complaint_detail`, `problem_description`, `problem_type` (`REFUND`,
+ * `SERVICE_NOT_WORK`, `OTHERS`), `apply_refund_amount` (fen), `need_immediate_service`, `payer_openid`, `payer_phone`,
+ * `complainted_mchid` (a sub-merchant), `images` (ids of uploaded ones).
+ *
+ * Throws `LocalServiceError` (`OBJECT_NOT_FOUND`, `EVENT_REFUSED`) if there is no such order, or no such kind of problem.
+ */
 export function openComplaint(owner: string, data: DataObject, world: World): StoredObject {
   const order = orderOf(owner, data, world)
-  const openid = textMember(data, 'payer_openid') ?? order?.openid ?? 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
+  const openid = textMember(data, 'payer_openid') ?? order?.openid ?? openidOf(owner, 'complainer')
   const problemType = textMember(data, 'problem_type') ?? 'OTHERS'
   if (!problemTypes.includes(problemType))
-    throw new OpeningRefused(`problem_type "${problemType}" is unknown. Known: ${problemTypes.join(', ')}.`)
+    throw new LocalServiceError(
+      'EVENT_REFUSED',
+      `There is no problem_type "${problemType}".`,
+      `Known: ${problemTypes.join(', ')}.`,
+    )
   const complaint = world.create({
     kind: 'complaint',
     owner,
@@ -79,7 +74,11 @@ function orderOf(owner: string, data: DataObject, world: World): PaidOrder | und
   const object = world.store.get('payment', owner, number)
   const payment = object && readPayment(object)
   if (payment?.paid === undefined)
-    throw new OpeningRefused(`${owner} has no paid order ${number}: pay it first, or leave out out_trade_no.`)
+    throw new LocalServiceError(
+      'OBJECT_NOT_FOUND',
+      `Merchant ${owner} has no paid order ${number}.`,
+      'Pay it first: `pay(out_trade_no)`; or leave out out_trade_no.',
+    )
   return {
     outTradeNo: payment.outTradeNo,
     transactionId: payment.paid.transactionId,

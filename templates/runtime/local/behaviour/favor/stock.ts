@@ -2,7 +2,7 @@ import { type DataObject, isDataObject, ownMember, textMember } from '../../../c
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { readSent, type SentCount } from '../shared/sent-count.js'
 import { textsOf } from '../shared/texts-of.js'
@@ -92,7 +92,7 @@ export function favorStockAnswer(stock: FavorStock): DataObject {
     stock_id: stock.stockId,
     stock_creator_mchid: stock.creator,
     status: stock.object.state,
-    create_time: beijingTime(stock.object.createdAt),
+    create_time: rfc3339(stock.object.createdAt),
     description: textMember(ownMember(request, 'pattern_info'), 'description') ?? '',
     distributed_coupons: stock.sent.coupons,
     singleitem: stock.items.length > 0,

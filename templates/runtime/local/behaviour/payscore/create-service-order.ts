@@ -1,5 +1,5 @@
 import { textMember } from '../../../client/data-object.js'
-import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
+import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
@@ -7,8 +7,9 @@ import { numberedRequest } from '../shared/answered-requests.js'
 import { withValues } from '../shared/given-members.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
+import { answerOrder } from './answer-order.js'
 import { isAuthorized } from './permission.js'
-import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
+import { readServiceOrder } from './service-order.js'
 import { wrongAmounts } from './service-order-amounts.js'
 
 /** An order to which nobody agrees expires after 30 days. */
@@ -33,10 +34,10 @@ export function createServiceOrder(request: LocalRequest, world: World): LocalAn
   const order = addOrder('create', request, token, world)
   if (needsConfirm) {
     world.later(agreeWithin, order, 'expire')
-    return data({ ...serviceOrderAnswer(readServiceOrder(order)), package: token })
+    return answerOrder(request, readServiceOrder(order), { package: token })
   }
   const begun = world.move(order, 'begin')
-  return isRefused(begun) ? refusedAnswer(begun) : data(serviceOrderAnswer(readServiceOrder(begun)))
+  return isRefused(begun) ? refusedAnswer(begun) : answerOrder(request, readServiceOrder(begun))
 }
 
 /** Creates an order of a service that is over, and completes it: it is charged soon. The user authorised the service before. */
@@ -55,11 +56,7 @@ export function directComplete(request: LocalRequest, world: World): LocalAnswer
   const total = wholeMember(request.body, 'total_amount') ?? 0
   const completed = world.move(begun, total === 0 ? 'settle' : 'complete', { total })
   if (isRefused(completed)) return refusedAnswer(completed)
-  return answerOf(request, completed)
-}
-
-function answerOf({ operation }: LocalRequest, order: StoredObject): LocalAnswer {
-  return operation.response.kind === 'empty' ? empty : data(serviceOrderAnswer(readServiceOrder(order)))
+  return answerOrder(request, readServiceOrder(completed))
 }
 
 /** The answer to a number that has an order: its end, if it ended; other parameters are refused. */
@@ -73,9 +70,7 @@ function repeatedOrder(action: string, request: LocalRequest, world: World): Loc
   if (object.state === 'DONE') return refusal('ORDER_DONE', '服务订单已完成')
   if (object.state === 'REVOKED') return refusal('ORDER_CANCELED', '服务订单已取消')
   if (object.state === 'EXPIRED') return refusal('INVALID_ORDER_STATE', '服务订单已失效')
-  if (request.operation.response.kind === 'empty') return empty
-  const token = textMember(object.data, 'package')
-  return data(withValues({ ...serviceOrderAnswer(order), package: token }))
+  return answerOrder(request, order, withValues({ package: object.data.package }))
 }
 
 function addOrder(

@@ -1,11 +1,10 @@
 import { textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingDigits } from '../shared/beijing-time.js'
+import { digitsOfTime } from '../beijing-time.js'
+import { openidOf } from '../local-user.js'
 import { givenMembers } from '../shared/given-members.js'
 import { readPermission } from './permission.js'
-
-const somebody = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
 /**
  * What follows an event of a permission: the user is known (`openid` of the event's data names one), and the notice goes to the address
@@ -15,7 +14,7 @@ export function permissionMoved(object: StoredObject, event: string, world: Worl
   const isOpened = event === 'authorize'
   const { request, openid } = readPermission(object)
   const permission = world.change(object, {
-    openid: openid ?? somebody,
+    openid: openid ?? openidOf(textMember(request, 'appid') ?? '', 'user'),
     [isOpened ? 'authorized_at' : 'closed_at']: world.now(),
   })
   world.notify({
@@ -27,7 +26,7 @@ export function permissionMoved(object: StoredObject, event: string, world: Worl
       mchid: object.owner,
       openid: permission.data.openid,
       user_service_status: isOpened ? 'USER_OPEN_SERVICE' : 'USER_CLOSE_SERVICE',
-      openorclose_time: beijingDigits(world.now()),
+      openorclose_time: digitsOfTime(world.now()),
       authorization_code: object.id,
     },
     summary: isOpened ? '用户授权成功' : '用户解除授权成功',

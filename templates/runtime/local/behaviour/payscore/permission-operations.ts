@@ -5,6 +5,7 @@ import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { type Permission, permissionAnswer, permissionOf, readPermission } from './permission.js'
 
 const root = 'v3/payscore/permissions'
@@ -15,14 +16,13 @@ export const permissionOperations: Readonly<Record<string, Handler>> = {
   [`${root}#post`]: apply,
   [`${root}/authorization-code/{authorization_code}#get`]: queryByCode,
   [`${root}/authorization-code/{authorization_code}/terminate#post`]: terminateByCode,
-  [`${root}/openid/{openid}#get`]: ({ path, query, caller }, world) =>
-    queryByUser(caller, path.openid ?? '', query, world),
+  [`${root}/openid/{openid}#get`]: (request, world) => queryByUser(request, request.path.openid ?? '', world),
   [`${root}/openid/{openid}/terminate#post`]: ({ path, body, caller }, world) =>
     terminateOfUser(caller, path.openid ?? '', textMember(body, 'service_id') ?? '', body, world),
   [`${partner}#post`]: apply,
   [`${partner}/authorization-code/{authorization_code}#get`]: queryByCode,
   [`${partner}/authorization-code/{authorization_code}/terminate#post`]: terminateByCode,
-  [`${partner}/search#get`]: ({ query, caller }, world) => queryByUser(caller, userOf(query), query, world),
+  [`${partner}/search#get`]: (request, world) => queryByUser(request, userOf(request.query), world),
   [`${partner}/terminate#post`]: ({ body, caller }, world) =>
     terminateOfUser(caller, userOf(body), textMember(body, 'service_id') ?? '', body, world),
   'v3/payscore/user-service-state#get': queryState,
@@ -62,7 +62,7 @@ const unknownCode = refusal('INVALID_REQUEST', '授权协议号不存在，或�
 
 function queryByCode(request: LocalRequest, world: World): LocalAnswer {
   const permission = findByCode(request, request.query, world)
-  return permission === undefined ? unknownCode : data(permissionAnswer(permission))
+  return permission === undefined ? unknownCode : answerWith(request, permissionAnswer(permission))
 }
 
 function terminateByCode(request: LocalRequest, world: World): LocalAnswer {
@@ -71,10 +71,12 @@ function terminateByCode(request: LocalRequest, world: World): LocalAnswer {
 }
 
 /** A user of whom nothing is known has authorised nothing. */
-function queryByUser(caller: string, openid: string, query: DataObject, world: World): LocalAnswer {
+function queryByUser(request: LocalRequest, openid: string, world: World): LocalAnswer {
+  const { query, caller } = request
   const permission = permissionOf(caller, textMember(query, 'service_id') ?? '', openid, world)
-  if (permission !== undefined) return data(permissionAnswer(permission))
-  return data(
+  if (permission !== undefined) return answerWith(request, permissionAnswer(permission))
+  return answerWith(
+    request,
     withValues({
       ...givenMembers(query, ['service_id', 'appid', 'sub_appid', 'sub_mchid']),
       mchid: caller,

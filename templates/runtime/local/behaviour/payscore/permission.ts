@@ -1,7 +1,7 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingDigits } from '../shared/beijing-time.js'
+import { digitsOfTime } from '../beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { storedFields } from '../stored-fields.js'
 
@@ -34,7 +34,7 @@ export function readPermission(object: StoredObject): Permission {
 /** A permission as queries show it. */
 export function permissionAnswer(permission: Permission): DataObject {
   const time = (at: number | undefined): string | undefined =>
-    at === undefined ? undefined : beijingDigits(at)
+    at === undefined ? undefined : digitsOfTime(at)
   return withValues({
     ...givenMembers(permission.request, ['service_id', 'appid', 'sub_appid', 'sub_mchid', 'notify_url']),
     mchid: permission.object.owner,

@@ -1,13 +1,12 @@
 import { isDataObject, ownMember, textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingDigits } from '../shared/beijing-time.js'
+import { digitsOfTime } from '../beijing-time.js'
+import { openidOf } from '../local-user.js'
 import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
 
 /** From the completion to the charge. Our reading: the service says soon. */
 const chargeAfter = 5_000
-const somebody = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
-
 /**
  * What follows an event of an order: the user who agreed is known (`openid` of the event's data names one), a completed order is charged
  * soon, and the notices go to the order's `notify_url`.
@@ -23,9 +22,9 @@ function agreed(object: StoredObject, world: World): void {
   const time = ownMember(request, 'time_range')
   const begins = isDataObject(time) && time.start_time === 'OnAccept'
   const order = world.change(object, {
-    openid: openid ?? somebody,
+    openid: openid ?? openidOf(textMember(request, 'appid') ?? '', 'user'),
     ...(begins
-      ? { request: { ...request, time_range: { ...time, start_time: beijingDigits(world.now()) } } }
+      ? { request: { ...request, time_range: { ...time, start_time: digitsOfTime(world.now()) } } }
       : {}),
   })
   notify(order, 'v3/PAYSCORE.USER_CONFIRM', '用户确认成功', world)
@@ -35,7 +34,7 @@ function paid(object: StoredObject, world: World): void {
   const order = world.change(object, {
     paid: {
       type: 'NEWTON',
-      time: beijingDigits(world.now()),
+      time: digitsOfTime(world.now()),
       transaction_id: world.number('42', 28),
     },
   })

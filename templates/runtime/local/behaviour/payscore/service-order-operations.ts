@@ -1,14 +1,15 @@
 import { type DataObject, isDataObject, ownMember, textMember } from '../../../client/data-object.js'
-import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
+import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { digitsOfTime } from '../beijing-time.js'
 import { isRefused, refusalOf, refusedAnswer } from '../shared/allowed.js'
 import { numberedRequest } from '../shared/answered-requests.js'
-import { beijingDigits } from '../shared/beijing-time.js'
 import { givenMembers } from '../shared/given-members.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
+import { answerOrder } from './answer-order.js'
 import { createServiceOrder, directComplete } from './create-service-order.js'
-import { readServiceOrder, type ServiceOrder, serviceOrderAnswer } from './service-order.js'
+import { readServiceOrder, type ServiceOrder } from './service-order.js'
 import { wrongAmounts } from './service-order-amounts.js'
 import { serviceOrderMachine } from './service-order-machine.js'
 
@@ -31,12 +32,13 @@ export const serviceOrderOperations: Readonly<Record<string, Handler>> = Object.
 )
 
 /** `query_id`: what the front end hands over; here the order's own number or its `package` finds it. */
-function queryOrder({ query, caller }: LocalRequest, world: World): LocalAnswer {
+function queryOrder(request: LocalRequest, world: World): LocalAnswer {
+  const { query, caller } = request
   const number = textMember(query, 'out_order_no') ?? textMember(query, 'query_id') ?? ''
   const object = world.store.get('service-order', caller, number)
   if (object === undefined) return refusal('ORDER_NOT_EXIST', '服务订单不存在')
   const order = readServiceOrder(object)
-  return wrongIdentity(order, query) ?? data(serviceOrderAnswer(order))
+  return wrongIdentity(order, query) ?? answerOrder(request, order)
 }
 
 /** The refusal of an order that was made for another service, application or sub-merchant. */
@@ -61,7 +63,7 @@ function withOrder(
 
 /** Lets an event happen and answers the order, or nothing where the page says so. */
 function happen(
-  { operation }: LocalRequest,
+  request: LocalRequest,
   order: ServiceOrder,
   event: string,
   changes: DataObject,
@@ -69,7 +71,7 @@ function happen(
 ): LocalAnswer {
   const moved = world.move(order.object, event, changes)
   if (isRefused(moved)) return refusedAnswer(moved)
-  return operation.response.kind === 'empty' ? empty : data(serviceOrderAnswer(readServiceOrder(moved)))
+  return answerOrder(request, readServiceOrder(moved))
 }
 
 /** A repeated cancellation is answered the same again. */
@@ -78,7 +80,7 @@ function cancel(request: LocalRequest, world: World): LocalAnswer {
     const reason = storedFields('the request', request.body).text('reason')
     const isRepeated = order.object.state === 'REVOKED' && order.object.data.cancel_reason === reason
     if (!isRepeated) return happen(request, order, 'cancel', { cancel_reason: reason }, world)
-    return request.operation.response.kind === 'empty' ? empty : data(serviceOrderAnswer(order))
+    return answerOrder(request, order)
   })
 }
 
@@ -91,7 +93,7 @@ function complete(request: LocalRequest, world: World): LocalAnswer {
     if (['WAITPAY', 'UNPAID'].includes(order.object.state)) {
       if (order.completion !== fingerprint)
         return refusal('INVALID_REQUEST', '订单已完结，重复完结的参数不一致')
-      return request.operation.response.kind === 'empty' ? empty : data(serviceOrderAnswer(order))
+      return answerOrder(request, order)
     }
     const refused = refusalOf(serviceOrderMachine, order.object, 'complete')
     if (refused !== undefined) return refused
@@ -138,7 +140,7 @@ function collect(request: LocalRequest, world: World): LocalAnswer {
 function sync(request: LocalRequest, world: World): LocalAnswer {
   return withOrder(request, world, order => {
     const time = textMember(ownMember(request.body, 'detail'), 'paid_time')
-    const paid = { type: 'MCH', time: time ?? beijingDigits(world.now()) }
+    const paid = { type: 'MCH', time: time ?? digitsOfTime(world.now()) }
     return happen(request, order, 'sync', { paid }, world)
   })
 }
