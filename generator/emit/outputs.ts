@@ -43,6 +43,11 @@ export const outputs: readonly Output[] = [
     load: async () => (await import('./api/create-api-emitter.js')).createApiEmitter,
   },
   {
+    name: 'model',
+    reserves: ['model.jsonl'],
+    load: async () => (await import('./model/create-model-emitter.js')).createModelEmitter,
+  },
+  {
     name: 'llms',
     reserves: ['llms.txt', 'llms/'],
     load: async () => (await import('./llms/create-llms-emitter.js')).createLlmsEmitter,

@@ -124,6 +124,19 @@ describe.each([
   })
 })
 
+describe('the judges of the local service', () => {
+  it('share no code with the client that they judge', () => {
+    const judges = runtime.filter(({ path }) => path.startsWith('local/wire/'))
+    const foreign = judges.flatMap(({ path, imports }) =>
+      imports
+        .filter(({ specifier, target }) => !(target ?? specifier).match(/^(?:local\/wire\/|node:)/))
+        .map(({ specifier }) => `${path} -> ${specifier}`),
+    )
+    expect(foreign).toEqual([])
+    expect(judges.length).toBeGreaterThan(15)
+  })
+})
+
 describe('outputs', () => {
   const names = outputs.map(({ name }) => name)
   /** The output that a file of the generator belongs to. */

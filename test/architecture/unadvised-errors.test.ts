@@ -15,8 +15,6 @@ const others = new Map([
   ],
   ['runtime/load/run-load.ts', 'a program that is measured'],
   ['runtimes/run.ts', 'runs programs in other runtimes, and reads what they print'],
-  ['runtime/server/refuse-v2.ts', 'the server of the tests reads requests'],
-  ['runtime/server/refuse-v3.ts', 'the server of the tests reads requests'],
   ['runtime/server/strict-server.ts', 'the server of the tests'],
   ['runtime/server/strict-server.test.ts', 'asks the server of the tests without the SDK'],
 ])

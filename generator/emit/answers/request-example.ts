@@ -27,7 +27,7 @@ export function requestExample(operation: Operation): RequestExample {
     body: bodyExample(operation, sample, fill),
     ofParameter: parameter => {
       const value = sample && parameterValue(parameter, sample)
-      const own = value && fitExample(value, parameter.schema, fill)
+      const own = value && fitExample(value, parameter.schema, { fill })
       return own ?? (parameter.required || parameter.in === 'path' ? fill(parameter) : undefined)
     },
   }
@@ -50,6 +50,6 @@ function bodyExample(
 ): Literal | undefined {
   if (requestBody === undefined || requestBody.kind === 'multipart') return undefined
   const value = sample && exampleMember(sample, requestBody.kind)
-  const own = value && fitExample(value, requestBody.schema, fill)
+  const own = value && fitExample(value, requestBody.schema, { fill })
   return own ?? (requestBody.required ? fill({ ...root, schema: requestBody.schema }) : undefined)
 }

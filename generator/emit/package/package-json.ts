@@ -34,7 +34,7 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    files: ['dist'],
+    files: ['dist', 'model.jsonl'],
     bin: { [commandName(name)]: commonJsFile('./dist/cli.js') },
     // For those who resolve without `exports`: TypeScript's `node10`, the default of CommonJS projects before TypeScript 6.
     main: commonJsFile('./dist/index.js'),

@@ -9,30 +9,41 @@ import { queryString } from './query-string.js'
 /** Makes a value for a row that has to be there and whose value the sample does not show. */
 export type Fill = (row: Pick<Property, 'name' | 'description' | 'schema'>) => Literal | undefined
 
+/** How a sample's value is fitted. */
+export interface FitOptions {
+  /** Makes required members without a value, and what the sample computes or shows before it is encrypted. */
+  readonly fill?: Fill
+  /** As the SDK takes it: contents of strings as data, encrypted fields in plaintext. By default as on the wire. */
+  readonly plain?: true
+}
+
 /**
  * The part of a sample's value that is valid by the schema of its row, so that an example in a document always validates.
  *
  * Computed values, members without a row, and values that the schema refuses are left out: an optional member alone, a
- * required one with the object around it, an item with its array. With `fill`, required members without a value are made, and
- * so is what the sample computes or shows before it is encrypted.
+ * required one with the object around it, an item with its array, unless `fill` makes what is missing.
  *
  * @returns undefined if nothing is left.
  */
-export function fitExample(value: ExampleValue, schema: Schema, fill?: Fill): Literal | undefined {
+export function fitExample(
+  value: ExampleValue,
+  schema: Schema,
+  options: FitOptions = {},
+): Literal | undefined {
   switch (schema.kind) {
     case 'string':
-      return fitString(value, schema, fill)
+      return fitString(value, schema, options)
     case 'integer':
     case 'number':
       return fitNumber(value, schema)
     case 'boolean':
       return fitBoolean(value, schema)
     case 'object':
-      return fitObject(value, schema, fill)
+      return fitObject(value, schema, options)
     case 'array':
-      return fitArray(value, schema, fill)
+      return fitArray(value, schema, options)
     case 'one-of':
-      return firstDefined(schema.alternatives, ({ schema: shape }) => fitExample(value, shape, fill))
+      return firstDefined(schema.alternatives, ({ schema: shape }) => fitExample(value, shape, options))
     case 'binary':
       return undefined
   }
@@ -47,19 +58,27 @@ export function firstDefined<T, R>(items: readonly T[], map: (item: T) => R | un
   return undefined
 }
 
-function fitString(value: ExampleValue, schema: StringSchema, fill?: Fill): string | undefined {
+function fitString(value: ExampleValue, schema: StringSchema, options: FitOptions): Literal | undefined {
   // Samples compute encrypted fields or show the plaintext; on the wire is ciphertext.
-  if (schema.encryption !== undefined) return undefined
-  if (value.kind === 'encoded') return fitEncoded(value, schema, fill)
+  if (schema.encryption !== undefined && (!options.plain || isEncrypted(value))) return undefined
+  if (value.kind === 'encoded') return fitEncoded(value, schema, options)
   if (value.kind !== 'scalar' || typeof value.value !== 'string') return undefined
+  if (options.plain && schema.content !== undefined) return undefined
   return allowsValue(schema, value.value) ? value.value : undefined
 }
 
+/** Encrypted text is computed or Base64; digits alone, as of a phone or an identity card, are a plaintext. */
+export function isEncrypted(value: ExampleValue): boolean {
+  if (value.kind === 'expression') return true
+  if (value.kind !== 'scalar' || typeof value.value !== 'string') return false
+  return /^[A-Za-z0-9+/]+=*$/.test(value.value) && !/^\d+X?$/i.test(value.value)
+}
+
 /** A string whose content the sample spells out: the content has to fit, and is then encoded. */
-function fitEncoded(encoded: ExampleEncoded, schema: StringSchema, fill?: Fill): string | undefined {
+function fitEncoded(encoded: ExampleEncoded, schema: StringSchema, options: FitOptions): Literal | undefined {
   const { content } = schema
-  const literal = content ? fitExample(encoded.value, content.schema, fill) : toLiteral(encoded.value)
-  if (literal === undefined) return undefined
+  const literal = content ? fitExample(encoded.value, content.schema, options) : toLiteral(encoded.value)
+  if (literal === undefined || (options.plain && content)) return literal
   const text = encoded.encoding === 'json' ? JSON.stringify(literal) : queryString(literal)
   return text !== undefined && allowsValue(schema, text) ? text : undefined
 }
@@ -79,21 +98,21 @@ function fitBoolean(value: ExampleValue, schema: Extract<Schema, { kind: 'boolea
   return allowsValue(schema, value.value) ? value.value : undefined
 }
 
-function fitObject(value: ExampleValue, schema: ObjectSchema, fill?: Fill): Literal | undefined {
+function fitObject(value: ExampleValue, schema: ObjectSchema, options: FitOptions): Literal | undefined {
   if (value.kind === 'list') {
     // PHP writes an empty object and an empty array alike.
     return value.items.length === 0 && !schema.properties.some(isRequiredKey) ? {} : undefined
   }
   if (value.kind !== 'map') return undefined
   if (schema.properties.length === 0) return toLiteral(value)
-  return fitMembers(value, schema.properties, fill)
+  return fitMembers(value, schema.properties, options)
 }
 
 function isRequiredKey(property: Property): boolean {
   return (property.required || property.choice !== undefined) && wireNamePattern(property.name) === undefined
 }
 
-function fitMembers(map: ExampleMap, rows: readonly Property[], fill?: Fill): Literal | undefined {
+function fitMembers(map: ExampleMap, rows: readonly Property[], options: FitOptions): Literal | undefined {
   const members = new Map<string, Literal>()
   const isShown = ({ name, schema }: Property): boolean => {
     const value = exampleMember(map, name)
@@ -106,8 +125,8 @@ function fitMembers(map: ExampleMap, rows: readonly Property[], fill?: Fill): Li
       continue
     }
     const value = exampleMember(map, row.name)
-    const own = value && fitExample(value, row.schema, fill)
-    const literal = own ?? (isMade(row, value) ? fill?.(row) : undefined)
+    const own = value && fitExample(value, row.schema, options)
+    const literal = own ?? (isMade(row, value) ? options.fill?.(row) : undefined)
     if (literal !== undefined) members.set(row.name, literal)
     else if (row.required || row.choice !== undefined) return undefined
   }
@@ -128,11 +147,15 @@ function fitPattern(map: ExampleMap, pattern: RegExp, schema: Schema, members: M
   }
 }
 
-function fitArray(value: ExampleValue, schema: ArraySchema, fill?: Fill): readonly Literal[] | undefined {
+function fitArray(
+  value: ExampleValue,
+  schema: ArraySchema,
+  options: FitOptions,
+): readonly Literal[] | undefined {
   if (value.kind !== 'list') return undefined
   const { minItems = 0, maxItems = Infinity } = schema
   if (value.items.length < minItems || value.items.length > maxItems) return undefined
-  const items = value.items.map(item => fitExample(item, schema.items, fill))
+  const items = value.items.map(item => fitExample(item, schema.items, options))
   return items.every(item => item !== undefined) ? items : undefined
 }
 

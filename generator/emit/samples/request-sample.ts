@@ -85,8 +85,8 @@ function bodySample(
   return value !== undefined || required ? [[kind, value ?? madeUp(schema)]] : []
 }
 
-/** What the client finds out from the file itself is not shown. */
-function withoutSupplied(
+/** Rows without those that the client finds out from the file itself. */
+export function withoutSupplied(
   properties: readonly Property[],
   supplied: ReadonlySet<Property>,
 ): readonly Property[] {

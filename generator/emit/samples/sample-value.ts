@@ -11,7 +11,7 @@ import type {
   StringSchema,
 } from '../../model/schema.js'
 import { isNumberedName, numberedNamePattern } from '../escape/numbered-name.js'
-import { exampleMember, firstDefined } from './fit-example.js'
+import { exampleMember, firstDefined, isEncrypted } from './fit-example.js'
 
 /** A value of a call in TypeScript, before it is written. */
 export type Sample =
@@ -122,13 +122,6 @@ function stringSample(schema: StringSchema, value: ExampleValue, sampled: Sample
   if (value.kind !== 'scalar' || value.value === null) return undefined
   const text = String(value.value)
   return allowsValue(schema, text) ? scalar(text) : undefined
-}
-
-/** Encrypted text is computed or Base64; digits alone, as of a phone or an identity card, are a plaintext. */
-function isEncrypted(value: ExampleValue): boolean {
-  if (value.kind === 'expression') return true
-  if (value.kind !== 'scalar' || typeof value.value !== 'string') return false
-  return /^[A-Za-z0-9+/]+=*$/.test(value.value) && !/^\d+X?$/i.test(value.value)
 }
 
 function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {

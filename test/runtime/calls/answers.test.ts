@@ -7,8 +7,8 @@ import {
   type UndecryptedEvent,
   undecryptedOf,
 } from '../../../templates/runtime/index.js'
-import { sealGcm } from '../server/answer-certificates.js'
-import { sealOaep } from '../server/oaep.js'
+import { oaepEncrypt } from '../../../templates/runtime/local/wire/oaep.js'
+import { sealGcm } from '../../../templates/runtime/local/wire/seal.js'
 import type { Answer } from '../server/wire.js'
 import { advised, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
@@ -234,7 +234,7 @@ describe('marked fields of an answer', () => {
 
   it('are opened wherever they stand', async () => {
     const { merchant, apiV3Key } = stage.parties
-    const seal = (text: string) => sealOaep(text, merchant.publicKey)
+    const seal = (text: string) => oaepEncrypt(text, merchant.publicKey)
     stage.server.answer(() => ({
       body: {
         name: seal('张三丰'),
@@ -274,8 +274,8 @@ describe('marked fields of an answer', () => {
     expectNoLeak(failure, stage.parties)
   })
 
-  const own = (text: string): string => sealOaep(text, stage.parties.merchant.publicKey)
-  const foreign = (text: string): string => sealOaep(text, stage.parties.publicKey.publicKey)
+  const own = (text: string): string => oaepEncrypt(text, stage.parties.merchant.publicKey)
+  const foreign = (text: string): string => oaepEncrypt(text, stage.parties.publicKey.publicKey)
   const plain = /^The service sent no ciphertext/
   const otherKey = /^privateKey opened other fields.*give that to decryptOaep\(\)/
   const noKey = /^Check that privateKey belongs/

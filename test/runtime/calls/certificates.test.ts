@@ -10,10 +10,11 @@ import {
   type Transport,
   type WebhookDescriptor,
 } from '../../../templates/runtime/index.js'
+import { oaepDecrypt } from '../../../templates/runtime/local/wire/oaep.js'
+import { sealGcm } from '../../../templates/runtime/local/wire/seal.js'
 import { expectNoLeak } from '../hostile/expect-no-leak.js'
-import { answerCertificates, sealGcm } from '../server/answer-certificates.js'
+import { answerCertificates } from '../server/answer-certificates.js'
 import { closedAddress } from '../server/closed-address.js'
-import { openOaep } from '../server/oaep.js'
 import { type CertifiedParty, type Party, testTime } from '../server/parties.js'
 import { type Answer, headerOf, pathOf } from '../server/wire.js'
 import { advised, rejectionOf } from '../support/failure-of.js'
@@ -77,7 +78,7 @@ describe('platform certificates', () => {
     const sent: unknown = JSON.parse(request?.body.toString() ?? '')
     expect(sent).toEqual({ name: expect.any(String) })
     const name = typeof sent === 'object' && sent !== null && 'name' in sent ? String(sent.name) : ''
-    expect(openOaep(name, second.privateKey)).toBe('张三丰')
+    expect(oaepDecrypt(name, second.privateKey)).toBe('张三丰')
   })
 
   it('are fetched anew when they are old, never by a timer', async () => {
@@ -131,7 +132,7 @@ describe('platform certificates', () => {
     await client.request(post, { json: {} })
     expect(downloads()).toBe(0)
     // The service still signs with a certificate, as it does for days while a merchant migrates.
-    const { signBody } = await import('../server/write-answer.js')
+    const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
     const timestamp = String(Math.floor(stage.clock.now / 1000))
     for (const nonce of ['a', 'b']) {
       const body = Buffer.from('{}')
@@ -328,7 +329,7 @@ describe('a merchant with both kinds of keys', () => {
     ['the public key', () => stage.parties.publicKey],
     ['a certificate that is in it', () => second],
   ])('takes a list of certificates that %s signed', async (_, signer) => {
-    const { signBody } = await import('../server/write-answer.js')
+    const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
     const { privateKey, serial } = signer()
     const answer = answerCertificates(stage)
     const sign = async (headers: Readonly<Record<string, string>>) => {
@@ -351,7 +352,7 @@ describe('a merchant with both kinds of keys', () => {
   it('takes a list that a configured certificate signed, though it is not in it', async () => {
     const certificates = [first.certificatePem]
     const client = stage.client({ publicKeys: {}, certificates })
-    const { signBody } = await import('../server/write-answer.js')
+    const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
     const answer = answerCertificates(stage, [second])
     const body = Buffer.from(JSON.stringify(answer.body))
     const [timestamp, nonce] = [String(testTime / 1000), 'configured']
@@ -381,7 +382,7 @@ describe('notices while certificates cannot be downloaded', () => {
   it('are welcome as soon as the network is back', async () => {
     const client = downloader([], { retry: { attempts: 1 } })
     const notice = async (nonce: string) => {
-      const { signBody } = await import('../server/write-answer.js')
+      const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
       const body = Buffer.from(JSON.stringify({ event_type: 'COUPON.USE', id: nonce }))
       const timestamp = String(Math.floor(stage.clock.now / 1000))
       const signature = await signBody({ timestamp, nonce, body, privateKey: second.privateKey })

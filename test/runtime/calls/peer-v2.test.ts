@@ -12,9 +12,9 @@ import {
   signV2,
   verifyMessage,
 } from '../../../templates/runtime/index.js'
+import { fieldsOfV2 } from '../../../templates/runtime/local/wire/fields-of-v2.js'
+import { oaepEncrypt } from '../../../templates/runtime/local/wire/oaep.js'
 import { v2 } from '../../../templates/runtime/v2/index.js'
-import { sealOaep } from '../server/oaep.js'
-import { fieldsOfV2 } from '../server/refuse-v2.js'
 import { foreignRejectionOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 import { jsonOperation } from './operations.js'
@@ -128,7 +128,7 @@ describe('primitives: the peer and ours', () => {
     const { publicKey, apiV3Key } = stage.parties
     expect(Rsa.decrypt(encryptOaep('张三丰', publicKey.publicKey), publicKey.privateKey)).toBe('张三丰')
     expect(decryptOaep(Rsa.encrypt('张三丰', publicKey.publicKey), publicKey.privateKey)).toBe('张三丰')
-    expect(decryptOaep(sealOaep('张三丰', publicKey.publicKey), publicKey.privateKey)).toBe('张三丰')
+    expect(decryptOaep(oaepEncrypt('张三丰', publicKey.publicKey), publicKey.privateKey)).toBe('张三丰')
     const settings = { key: apiV3Key, nonce: 'abcdefghijkl', associatedData: 'x' }
     expect(Aes.AesGcm.decrypt(encryptAesGcm('中', settings), apiV3Key, 'abcdefghijkl', 'x')).toBe('中')
     const ciphertext = Aes.AesGcm.encrypt('中', apiV3Key, 'abcdefghijkl', 'x')

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Aes, Multipart, Rsa } from 'wechatpay-axios-plugin'
-import { openOaep } from '../server/oaep.js'
+import { oaepDecrypt } from '../../../templates/runtime/local/wire/oaep.js'
 import { headerOf, type ReceivedRequest } from '../server/wire.js'
 import { foreignRejectionOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
@@ -111,7 +111,7 @@ describe('v3: the peer and ours', () => {
     const opened = stage.server.received.map(({ body }) => {
       const sent: unknown = JSON.parse(body.toString())
       const field = typeof sent === 'object' && sent !== null && 'name' in sent ? String(sent.name) : ''
-      return openOaep(field, stage.parties.publicKey.privateKey)
+      return oaepDecrypt(field, stage.parties.publicKey.privateKey)
     })
     expect(opened).toEqual(['张三丰', '张三丰'])
   })

@@ -6,7 +6,7 @@ import {
   type RetryEvent,
   type Transport,
 } from '../../../templates/runtime/index.js'
-import { readAuthorization } from '../server/authorization.js'
+import { readAuthorization } from '../../../templates/runtime/local/wire/authorization.js'
 import { type Answer, headerOf } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'

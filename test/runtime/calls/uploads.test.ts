@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { oaepDecrypt } from '../../../templates/runtime/local/wire/oaep.js'
+import type { ReceivedPart } from '../../../templates/runtime/local/wire/read-multipart.js'
 import { expectNoLeak, personal } from '../hostile/expect-no-leak.js'
-import { openOaep } from '../server/oaep.js'
-import type { ReceivedPart } from '../server/read-multipart.js'
 import type { Answer } from '../server/wire.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
@@ -96,7 +96,7 @@ describe.each(transports)('an upload through %s', (_, transport) => {
     const sent = metaOf()
     expect(sent).toEqual({ contact: { phone: expect.any(String) }, sha256, filename: 'a.png' })
     const phone = /"phone":"([^"]+)"/.exec(JSON.stringify(sent))?.[1] ?? ''
-    expect(openOaep(phone, stage.parties.publicKey.privateKey)).toBe('13900001111')
+    expect(oaepDecrypt(phone, stage.parties.publicKey.privateKey)).toBe('13900001111')
   })
 
   it('is repeated with the same bytes, though a stream is read once', async () => {

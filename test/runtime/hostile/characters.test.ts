@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { oaepDecrypt } from '../../../templates/runtime/local/wire/oaep.js'
 import { jsonOperation } from '../calls/operations.js'
 import { type Stage, startStage, transports } from '../calls/stage.js'
-import { openOaep } from '../server/oaep.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 import { expectNoLeak, personal } from './expect-no-leak.js'
@@ -99,7 +99,7 @@ describe.each(transports)('through %s', (_, transport) => {
     expect(decodeURIComponent(url.pathname)).toBe(`/v3/a/x${text}`)
     expect(url.searchParams.get('a')).toBe(text)
     const { privateKey } = stage.parties.publicKey
-    expect(openOaep(url.searchParams.get('secret') ?? '', privateKey)).toBe(text)
+    expect(oaepDecrypt(url.searchParams.get('secret') ?? '', privateKey)).toBe(text)
     const body: unknown = JSON.parse(received?.body.toString('utf8') ?? '')
     expect(body).toEqual({ [text]: text, secret: expect.any(String), content: JSON.stringify({ a: text }) })
   })
@@ -112,7 +112,7 @@ it('a plaintext of 214 bytes is encrypted, of 215 refused', async () => {
   const sent: unknown = JSON.parse(stage.server.received[0]?.body.toString() ?? '')
   expect(sent).toEqual({ secret: expect.any(String) })
   const secret = typeof sent === 'object' && sent !== null && 'secret' in sent ? String(sent.secret) : ''
-  expect(openOaep(secret, stage.parties.publicKey.privateKey)).toBe(longest)
+  expect(oaepDecrypt(secret, stage.parties.publicKey.privateKey)).toBe(longest)
   const failure = await rejectionOf(
     client.request(operation, { id: 1, json: { secret: `${longest}b` } }),
     next.shorten,

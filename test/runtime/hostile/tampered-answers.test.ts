@@ -236,7 +236,7 @@ describe.each(transports)('a forged answer through %s', (_, transport) => {
 
   it.each([-300, 300])('is none where the clocks are %d s apart', async seconds => {
     const { privateKey } = stage.parties.publicKey
-    const { signBody } = await import('../server/write-answer.js')
+    const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
     const timestamp = String(Math.floor(stage.clock.now / 1000) + seconds)
     const bytes = Buffer.from(JSON.stringify(body))
     const signature = await signBody({ timestamp, nonce: 'n', body: bytes, privateKey })
@@ -253,7 +253,7 @@ describe.each(transports)('a forged answer through %s', (_, transport) => {
 describe('an answer of someone else', () => {
   it('signed by the merchant itself is refused', async () => {
     const { merchant } = stage.parties
-    const { signBody } = await import('../server/write-answer.js')
+    const { signBody } = await import('../../../templates/runtime/local/wire/signed-headers.js')
     const timestamp = String(Math.floor(stage.clock.now / 1000))
     const parts = { timestamp, nonce: 'n', body: Buffer.from('{}'), privateKey: merchant.privateKey }
     const signature = await signBody(parts)

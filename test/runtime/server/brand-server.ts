@@ -1,6 +1,12 @@
-import { createHash, type KeyObject, randomBytes, sign, verify } from 'node:crypto'
+import { type KeyObject, randomBytes, sign } from 'node:crypto'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import { headerOf, type ReceivedRequest, receive } from './wire.js'
+import {
+  NonceMemory,
+  type ReceivedRequest,
+  receive,
+  refusalBody,
+  verifyBrand,
+} from '../../../templates/runtime/local/wire/index.js'
 
 /** Whom the server knows. */
 export interface BrandParties {
@@ -39,28 +45,25 @@ export interface BrandServer {
   close(): Promise<void>
 }
 
-/**
- * Starts a server that takes what the brand API takes and nothing else. It is written from the official documents (总述-品牌API如何签名和验签)
- * with `node:crypto` and shares no code with the runtime.
- */
+/** Starts a server that takes what the brand API takes and nothing else, by the judge of the local service. */
 export async function startBrandServer(parties: BrandParties, now: () => number): Promise<BrandServer> {
   const [accepted, refusals, answers]: [ReceivedRequest[], string[], BrandServer['answers']] = [[], [], []]
-  const nonces = new Set<string>()
+  const memory = new NonceMemory()
   const handle = async (incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> => {
     const request = await receive(incoming)
-    const refusal = refusalOf(request, parties, nonces, now())
-    if (refusal === undefined) {
+    const { brandId, serial, publicKey, platformId } = parties
+    const brand = { brandId, certificates: [{ serial, publicKey }], platformKeys: [{ serial: platformId }] }
+    const known = { merchants: [], brands: [brand] }
+    const judged = verifyBrand(request, known, memory, now(), { exact: true })
+    if (judged.kind === 'verified') {
       accepted.push(request)
       const { status = 200, body = '{"ok":true}', faults = {} } = answers.shift() ?? {}
       outgoing.writeHead(status, signature(body, parties, faults, now())).end(faults.sent ?? body)
       return
     }
-    refusals.push(refusal)
-    const [status, code] = refusal.startsWith('Wechatpay-Serial')
-      ? [400, 'INVALID_REQUEST']
-      : [401, 'SIGN_ERROR']
+    refusals.push(judged.reason)
     const headers = { 'content-type': 'application/json', date: new Date(now()).toUTCString() }
-    outgoing.writeHead(status, headers).end(JSON.stringify({ code, message: refusal }))
+    outgoing.writeHead(judged.status, headers).end(JSON.stringify(refusalBody(judged)))
   }
   const server = createServer((incoming, outgoing) => void handle(incoming, outgoing))
   await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
@@ -72,50 +75,6 @@ export async function startBrandServer(parties: BrandParties, now: () => number)
       server.closeAllConnections()
     })
   return { url: `http://127.0.0.1:${port}`, accepted, refusals, answers, close }
-}
-
-const scheme = 'WECHATPAY-BRAND-SHA256-RSA2048 '
-
-function refusalOf(
-  request: ReceivedRequest,
-  parties: BrandParties,
-  nonces: Set<string>,
-  now: number,
-): string | undefined {
-  const authorization = headerOf(request, 'authorization') ?? ''
-  if (!authorization.startsWith(scheme)) return `the scheme is ${authorization.split(' ')[0]}`
-  const pieces = authorization.slice(scheme.length).split(',')
-  const parts = new Map(
-    pieces.map(piece => {
-      const [, name = '', value = ''] = /^(\w+)="([^"\s]*)"$/.exec(piece) ?? []
-      return [name, value]
-    }),
-  )
-  const names = [...parts.keys()].sort().join()
-  if (names !== 'brand_id,nonce_str,serial_no,signature,timestamp') return `the parts are ${names}`
-  if (parts.get('brand_id') !== parties.brandId) return 'another brand'
-  if (parts.get('serial_no') !== parties.serial) return 'another certificate'
-  if (headerOf(request, 'wechatpay-serial') !== parties.platformId)
-    return 'Wechatpay-Serial is not a key of the brand'
-  const [timestamp = '', nonce = ''] = [parts.get('timestamp'), parts.get('nonce_str')]
-  if (Math.abs(now / 1000 - Number(timestamp)) > 300) return 'the clock'
-  if (nonce.length !== 32 || nonces.has(nonce)) return 'the nonce'
-  nonces.add(nonce)
-  const text = [request.method, request.url, timestamp, nonce, signedText(request)].map(line => `${line}\n`)
-  const given = Buffer.from(parts.get('signature') ?? '', 'base64')
-  return verify('sha256', Buffer.from(text.join('')), parties.publicKey, given) ? undefined : 'the signature'
-}
-
-/** The body, or of an upload its `meta`. */
-function signedText({ body, parts }: ReceivedRequest): string {
-  if (typeof parts === 'string') return parts
-  if (parts.length === 0) return body.toString('utf8')
-  const [meta, file] = ['meta', 'file'].map(name => parts.find(each => each.name === name)?.content)
-  const digest = createHash('sha256')
-    .update(file ?? '')
-    .digest('hex')
-  const text = meta?.toString('utf8') ?? ''
-  return text.includes(digest) ? text : 'a digest that is not that of the file'
 }
 
 function signature(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { createServer, type Socket } from 'node:net'
+import { signBody } from '../../../templates/runtime/local/wire/signed-headers.js'
 import type { TestParties } from './parties.js'
-import { signBody } from './write-answer.js'
 
 /** A server that speaks HTTP only as far as a test makes it. */
 export interface RawServer {

@@ -1,9 +1,10 @@
 import { randomBytes, sign } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { signOfV2 } from '../../../templates/runtime/local/wire/sign-of-v2.js'
+import { writeXml } from '../../../templates/runtime/local/wire/write-xml.js'
 import { makeCertificate } from '../support/make-certificate.js'
 import { type TestParties, testParties, testTime } from './parties.js'
 import { type StrictServer, startStrictServer } from './strict-server.js'
-import { signOfV2, writeXml } from './xml.js'
 
 let parties: TestParties
 let server: StrictServer

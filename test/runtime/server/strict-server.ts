@@ -1,10 +1,18 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { createServer as createSecureServer } from 'node:https'
+import {
+  fieldsOfV2,
+  NonceMemory,
+  type Refusal,
+  receive,
+  refusedUnsigned,
+  verifyV2,
+  verifyV3,
+} from '../../../templates/runtime/local/wire/index.js'
 import { answerCertificates } from './answer-certificates.js'
 import type { Party, TestParties } from './parties.js'
-import { fieldsOfV2, refusalOfV2 } from './refuse-v2.js'
-import { refusalOfV3, type ServerState } from './refuse-v3.js'
-import { type Answer, type Answerer, pathOf, type ReceivedRequest, receive } from './wire.js'
+import { answerRefusal, partiesOf, type ServerState } from './server-state.js'
+import { type Answer, type Answerer, pathOf, type ReceivedRequest } from './wire.js'
 import { writeV2, writeV3 } from './write-answer.js'
 
 /** How a server differs from the usual one. */
@@ -39,8 +47,8 @@ export interface StrictServer {
 }
 
 /**
- * Starts a server on loopback that checks every request as the service does. It is written from the protocol's facts
- * with `node:crypto` and shares no code with the runtime, so that it can judge it.
+ * Starts a server on loopback that checks every request as the local service does, and more exactly: its judges are those of
+ * `local/wire`, which are written from the protocol's facts and share no code with the client.
  */
 export async function startStrictServer(
   parties: TestParties,
@@ -48,9 +56,8 @@ export async function startStrictServer(
 ): Promise<StrictServer> {
   const state: ServerState = {
     parties,
-    nonces: new Set(),
+    memory: new NonceMemory(),
     now: config.now ?? Date.now,
-    serialIsOptional: config.serialIsOptional ?? false,
     signer: config.signer ?? (() => undefined),
   }
   const stage = newStage()
@@ -104,21 +111,36 @@ interface Scene {
 }
 
 async function handle(incoming: IncomingMessage, response: ServerResponse, scene: Scene): Promise<void> {
-  const { state, config, stage } = scene
+  const { state, stage } = scene
   const request = await receive(incoming)
   const path = pathOf(request)
   const isV3 = /^(?:\/hk|\/global)?\/v3\//.test(path)
-  const refusal = isV3
-    ? refusalOfV3(request, state, config.unsigned?.(path) ?? false)
-    : refusalOfV2(request, state, config.nonceless?.(path) ?? false)
-  if (refusal === undefined) stage.received.push(request)
-  else stage.refused.push({ request, answer: refusal })
-  const answer = refusal ?? (await answerOf(request, path, scene))
+  const refusal = refusalOf(request, isV3, scene)
+  const refused = refusal && answerRefusal(refusal)
+  if (refused === undefined) stage.received.push(request)
+  else stage.refused.push({ request, answer: refused })
+  const answer = refused ?? (await answerOf(request, path, scene))
   if (isV3) return await writeV3(response, request, answer, state)
   const fields = fieldsOfV2(request)
   const signType =
     typeof fields !== 'string' && fields.get('sign_type') === 'HMAC-SHA256' ? 'HMAC-SHA256' : 'MD5'
   writeV2(response, answer, signType, state)
+}
+
+function refusalOf(request: ReceivedRequest, isV3: boolean, { state, config }: Scene): Refusal | undefined {
+  const path = pathOf(request)
+  const parties = partiesOf(state)
+  if (isV3 && config.unsigned?.(path)) return refusedUnsigned(request)
+  const rules = {
+    exact: true,
+    anyMchid: true,
+    serialIsRequired: config.serialIsOptional !== true,
+    nonceless: config.nonceless?.(path) ?? false,
+  }
+  const judged = isV3
+    ? verifyV3(request, parties, state.memory, state.now(), rules)
+    : verifyV2(request, parties, rules)
+  return judged.kind === 'refusal' ? judged : undefined
 }
 
 function answerOf(request: ReceivedRequest, path: string, { state, stage }: Scene): Answer | Promise<Answer> {

@@ -1,11 +1,13 @@
-import { type KeyObject, randomBytes, sign } from 'node:crypto'
 import type { ServerResponse } from 'node:http'
-import { promisify } from 'node:util'
-import type { ServerState } from './refuse-v3.js'
-import { type Answer, type AnswerHeaders, headerOf, type ReceivedRequest } from './wire.js'
-import { signOfV2, writeXml } from './xml.js'
-
-const signInPool = promisify(sign)
+import {
+  requestId,
+  type SignType,
+  signedFields,
+  signedHeaders,
+  writeXml,
+} from '../../../templates/runtime/local/wire/index.js'
+import { type ServerState, signerOf } from './server-state.js'
+import type { Answer, AnswerHeaders, ReceivedRequest } from './wire.js'
 
 /** Writes an answer of v3, signed with the key that the request names. */
 export async function writeV3(
@@ -15,7 +17,8 @@ export async function writeV3(
   state: ServerState,
 ): Promise<void> {
   const body = bodyOf(answer.body)
-  const signed = answer.sign === false ? undefined : await signatureHeaders(request, body, state)
+  const signed =
+    answer.sign === false ? undefined : await signedHeaders(body, signerOf(request, state), state.now())
   const signature = typeof answer.sign === 'function' && signed ? answer.sign(signed) : signed
   const type = typeof answer.body === 'object' && !Buffer.isBuffer(answer.body) ? jsonType : {}
   const headers = { 'Request-ID': requestId(), ...type, ...signature, ...answer.headers }
@@ -26,7 +29,7 @@ export async function writeV3(
 export function writeV2(
   response: ServerResponse,
   answer: Answer,
-  signType: 'MD5' | 'HMAC-SHA256',
+  signType: SignType,
   { parties }: ServerState,
 ): void {
   if (answer.xml === undefined) {
@@ -40,52 +43,8 @@ export function writeV2(
 
 const jsonType = { 'Content-Type': 'application/json; charset=utf-8' }
 
-/** Headers that sign a body for whoever sent the request. */
-export async function signatureHeaders(
-  request: ReceivedRequest,
-  body: Buffer,
-  state: ServerState,
-): Promise<Readonly<Record<string, string>>> {
-  const { publicKey, certificates } = state.parties
-  const parties = [publicKey, ...certificates]
-  const named = headerOf(request, 'wechatpay-serial')
-  // Who names no key is answered with the newest certificate.
-  const { serial, privateKey } =
-    state.signer() ?? parties.find(party => party.serial === named) ?? certificates[1]
-  const timestamp = String(Math.floor(state.now() / 1000))
-  const nonce = randomBytes(16).toString('hex')
-  const signature = await signBody({ timestamp, nonce, body, privateKey })
-  return {
-    'Wechatpay-Timestamp': timestamp,
-    'Wechatpay-Nonce': nonce,
-    'Wechatpay-Signature': signature,
-    'Wechatpay-Serial': serial,
-    'Wechatpay-Signature-Type': 'WECHATPAY2-SHA256-RSA2048',
-  }
-}
-
-/** What is signed of an answer, and with what. */
-export interface ToSign {
-  readonly timestamp: string
-  readonly nonce: string
-  readonly body: Uint8Array
-  readonly privateKey: KeyObject
-}
-
-/** The signature of an answer or a notice. */
-export async function signBody({ timestamp, nonce, body, privateKey }: ToSign): Promise<string> {
-  const message = Buffer.concat([Buffer.from(`${timestamp}\n${nonce}\n`), body, Buffer.from('\n')])
-  return (await signInPool('sha256', message, privateKey)).toString('base64')
-}
-
-function requestId(): string {
-  return `08${randomBytes(12).toString('hex').toUpperCase()}-0`
-}
-
-function signedXml({ xml, sign: change }: Answer, type: 'MD5' | 'HMAC-SHA256', key: string) {
-  const given = { ...xml, nonce_str: randomBytes(16).toString('hex') }
-  const texts = new Map(Object.entries(given).map(([name, value]) => [name, String(value)]))
-  const signed = { ...given, sign: signOfV2(texts, key, type) }
+function signedXml({ xml = {}, sign: change }: Answer, type: SignType, key: string) {
+  const signed = signedFields(xml, key, type)
   if (typeof change !== 'function') return signed
   return change(Object.fromEntries(Object.entries(signed).map(([name, value]) => [name, String(value)])))
 }

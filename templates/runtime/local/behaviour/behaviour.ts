@@ -3,7 +3,7 @@ import type { WebhookModel } from '../model/page-model.js'
 import type { LocalAnswer, LocalRequest } from '../service/local-request.js'
 import type { Store } from '../state/store.js'
 import type { StoredObject } from '../state/stored-object.js'
-import type { Machine, Refused } from './machine.js'
+import type { Machine, Refused, Words } from './machine.js'
 
 /** What the local service knows of a kind of object: its states, and what operations do to it. */
 export interface Behaviour {
@@ -11,6 +11,11 @@ export interface Behaviour {
   readonly machine?: Machine
   /** By the ids of operations: `v3/pay/transactions/jsapi#post`. */
   readonly operations: Readonly<Record<string, Handler>>
+  /** How the user or WeChat Pay begins an object of the machine, without a call of the merchant: a complaint. */
+  readonly opening?: {
+    readonly words: Words
+    readonly open: (owner: string, data: DataObject, world: World) => StoredObject
+  }
   /**
    * Called after an event moved an object of the machine: sends notices, lets later events happen, changes other objects.
    * `object` is the object as it is now.

@@ -12,11 +12,14 @@ export interface Machine<State extends string = string, Event extends string = s
   /** The kind of the objects: `payment`. */
   readonly kind: string
   readonly title: Words
-  readonly initial: State
+  readonly initial: Known<State>
   /** Events of users and of the service are buttons of the page and calls of `act`; they need words. */
   readonly events: Readonly<Record<Event, { readonly by: Actor; readonly words?: Words }>>
-  readonly states: Readonly<Record<State, StateRule<State, Event>>>
+  readonly states: Readonly<Record<State, StateRule<Known<State>, Known<Event>>>>
 }
+
+/** A name that is known from where it is declared; where it is used says nothing of it. (`NoInfer` needs TypeScript 5.4.) */
+type Known<Name extends string> = [Name][Name extends unknown ? 0 : never]
 
 /** What events do in a state: the next state (the same one again for what may be repeated), or the code that refuses. */
 export interface StateRule<State extends string, Event extends string> {

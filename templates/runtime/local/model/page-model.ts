@@ -1,4 +1,21 @@
-import type { Protocol } from '../../descriptors.js'
+import type { FileFact, Protocol } from '../../descriptors.js'
+
+/**
+ * The first line of `model.jsonl`. The lines behind it are one `OperationModel` per entry of `operations`, then one
+ * `WebhookModel` per entry of `webhooks`, in that order, so that a reader parses the lines it needs.
+ */
+export interface ModelIndex {
+  readonly kind: 'index'
+  readonly formatVersion: 1
+  readonly operations: readonly OperationEntry[]
+  /** Ids. */
+  readonly webhooks: readonly string[]
+  /** Errors by the scope that shares them: `v3`. */
+  readonly commonErrors: Readonly<Record<string, readonly ErrorModel[]>>
+}
+
+/** The path of the URL is `prefix` (`/hk`, that of the operation's own `baseUri`) and then `path`. */
+export type OperationEntry = readonly [method: string, path: string, id: string, prefix?: string]
 
 /** What `model.jsonl` says of an operation: the tables of its page, as `api.json` names them, without places. */
 export interface OperationModel {
@@ -29,9 +46,16 @@ export interface OperationModel {
   /** The scope of the errors that it shares with others: `v3`. */
   readonly commonErrors?: string
   readonly notices: readonly NoticeModel[]
-  /** A plausible answer as on the wire, encrypted fields in plaintext; absent unless the answer is an object. */
+  /**
+   * A plausible answer as the SDK gives it: encrypted fields in plaintext, contents of strings as data. The service works on
+   * this form and seals it last. Absent unless the answer is an object.
+   */
   readonly answer?: unknown
-  /** The request of the page's sample as the SDK takes it (`{ json, query, … }`), encrypted fields in plaintext. */
+  /**
+   * The request of the page's sample as the SDK takes it (`{ out_trade_no, query, json, headers }`): encrypted fields in
+   * plaintext, contents of strings as data. What is required and the sample lacks is made up; files, and what the client
+   * fills in (signs, digests), are left out.
+   */
   readonly example?: unknown
 }
 
@@ -46,9 +70,9 @@ export interface WebhookModel {
   readonly requestBody: RequestBodyModel
   /** Names that lead from the body to the encrypted string. */
   readonly ciphertext?: readonly string[]
-  /** A plausible body. */
+  /** A plausible body, in which an encrypted string stays as it is. Absent where no values fit the tables. */
   readonly body?: unknown
-  /** What its encrypted string holds; absent without one. */
+  /** What its encrypted string holds, as the SDK gives it; absent without one. */
   readonly resource?: unknown
 }
 
@@ -79,7 +103,15 @@ export interface ParameterModel {
 
 export type RequestBodyModel =
   | { readonly kind: 'json' | 'xml'; readonly required: boolean; readonly schema: SchemaModel }
-  | { readonly kind: 'multipart'; readonly required: boolean; readonly parts: readonly PropertyModel[] }
+  | MultipartModel
+
+export interface MultipartModel {
+  readonly kind: 'multipart'
+  readonly required: boolean
+  readonly parts: readonly PropertyModel[]
+  /** Fields that hold the digest or the name of a file. */
+  readonly fileFacts: readonly FileFact[]
+}
 
 /** `error`: of a file (v2 bills), the object that arrives instead where it failed. */
 export interface ResponseModel {

@@ -31,6 +31,8 @@ export type LocalAnswer =
   /** No body (204, or what the page says). */
   | { readonly kind: 'empty'; readonly status?: number }
   | { readonly kind: 'file'; readonly content: Uint8Array; readonly contentType: string }
+  /** Leads a browser elsewhere (302). */
+  | { readonly kind: 'redirect'; readonly location: string; readonly status?: number }
   | {
       readonly kind: 'error'
       /** A code of the operation's tables; v2: `err_code`. */

@@ -1,8 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { Operation } from '../../../../generator/model/model.js'
 import type { Schema } from '../../../../generator/model/schema.js'
-import { sealGcm } from '../../server/answer-certificates.js'
-import { sealOaep } from '../../server/oaep.js'
+import { oaepEncrypt } from '../../../../templates/runtime/local/wire/oaep.js'
+import { sealGcm } from '../../../../templates/runtime/local/wire/seal.js'
 import { chosen, type Members, wireNames } from './schemas.js'
 
 /** Keys that answers are encrypted with. */
@@ -64,7 +64,7 @@ function text(schema: Extract<Schema, { kind: 'string' }>, name: string, run: Ru
   const plain =
     content === undefined ? same(successes[name] ?? textValue(schema, name)) : encoded(content, name, run)
   if (encryption?.direction !== 'decrypt' || encryption.algorithm !== 'rsa-oaep') return plain
-  return { wire: sealOaep(String(plain.wire), run.sealers.merchant), data: plain.data }
+  return { wire: oaepEncrypt(String(plain.wire), run.sealers.merchant), data: plain.data }
 }
 
 function textValue(schema: Extract<Schema, { kind: 'string' }>, name: string): unknown {

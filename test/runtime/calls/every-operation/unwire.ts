@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto'
 import type { Schema } from '../../../../generator/model/schema.js'
-import { openOaep } from '../../server/oaep.js'
+import { oaepDecrypt } from '../../../../templates/runtime/local/wire/oaep.js'
 import { chosen, memberSchema, membersOf } from './schemas.js'
 
 /** Private keys of those for whom requests are encrypted. */
@@ -52,5 +52,5 @@ function typed(text: string, schema: Schema | undefined): string | number {
 }
 
 function opened(wire: unknown, key: string, { platform, bank }: Openers): string {
-  return openOaep(String(wire), key === 'bank' ? bank : platform)
+  return oaepDecrypt(String(wire), key === 'bank' ? bank : platform)
 }

@@ -1,0 +1,5 @@
+/** What is filled into the form of the faults. */
+export interface FaultState {
+  readonly target: string
+  readonly fault: string
+}
