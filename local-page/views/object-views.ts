@@ -33,7 +33,6 @@ function objectRow(
   kind: string | undefined,
   open: string | undefined,
 ): View {
-  const { w } = context
   const isOpen = object.id === open
   return h(
     'tr',
@@ -51,10 +50,10 @@ function objectRow(
         object.id,
       ),
     ),
-    ...(kind === undefined ? [h('td', { 'data-head': w.kind }, kindWord(context, object.kind))] : []),
-    h('td', { class: 'amount', 'data-head': w.amount }, amountOf(object)),
-    h('td', { 'data-head': w.state }, statePill(context, object.kind, object.state)),
-    h('td', { class: 'time', 'data-head': w.time }, time(object.createdAt, context)),
+    ...(kind === undefined ? [h('td', {}, kindWord(context, object.kind))] : []),
+    h('td', { class: 'amount' }, amountOf(object)),
+    h('td', {}, statePill(context, object.kind, object.state)),
+    h('td', { class: 'time' }, time(object.createdAt, context)),
     h('td', { class: 'buttons' }, eventButtons(context, object, 'user')),
   )
 }
