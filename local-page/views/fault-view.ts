@@ -25,7 +25,7 @@ export function faultView(context: Context): Child[] {
           placeholder: 'POST /v3/pay/transactions/jsapi',
           'aria-describedby': 'target-hint',
           value: fault.target,
-          oninput: event => change({ target: valueOf(event) }),
+          oninput: event => change({ target: typed(event) }),
         }),
       ),
       h('p', { id: 'target-hint', class: 'muted' }, w.targetHint),
@@ -61,7 +61,7 @@ function howField({ w, state }: Context, change: (how: keyof typeof allFaults) =
       'select',
       {
         onchange(event) {
-          const how = valueOf(event)
+          const how = typed(event)
           if (isFaultName(how)) change(how)
         },
       },
@@ -141,7 +141,7 @@ function numberField(
     'label',
     { class: 'inline' },
     text,
-    h('input', { ...props, oninput: event => change(Number(valueOf(event))) }),
+    h('input', { ...props, oninput: event => change(Number(typed(event))) }),
   )
 }
 
@@ -158,6 +158,6 @@ function checkField(text: string, checked: boolean, change: (checked: boolean) =
   )
 }
 
-function valueOf(event: Event): string {
+function typed(event: Event): string {
   return String(Reflect.get(Object(event.target), 'value'))
 }

@@ -482,7 +482,7 @@ export const pageScript = `"use strict";
   }
   function xmlText(text) {
     let depth = 0;
-    const tokens = text.match(/<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[^>]*>|[^<]+/g) ?? [];
+    const tokens = text.match(/<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[^>]*>?|[^<]+/g) ?? [];
     let out = "";
     let inText = false;
     for (const token of tokens) {
@@ -514,7 +514,7 @@ export const pageScript = `"use strict";
     return text.replace(
       /(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(-----END [A-Z ]*PRIVATE KEY-----)/g,
       "$1 •••••• $2"
-    ).replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"]).*?\\2/g, "$1$2••••••$2").replace(
+    ).replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"])(?:\\\\.|(?!\\2).)*\\2/g, "$1$2••••••$2").replace(
       /^(\\w*(?:APIV3_KEY|APIV2_KEY|API_KEY|PRIVATE_KEY|CERTIFICATE_KEY|P12|PASSPHRASE))=.+$/gm,
       "$1=••••••"
     );
@@ -689,7 +689,7 @@ export const pageScript = `"use strict";
             placeholder: "POST /v3/pay/transactions/jsapi",
             "aria-describedby": "target-hint",
             value: fault.target,
-            oninput: (event) => change2({ target: valueOf(event) })
+            oninput: (event) => change2({ target: typed(event) })
           })
         ),
         h("p", { id: "target-hint", class: "muted" }, w.targetHint),
@@ -721,7 +721,7 @@ export const pageScript = `"use strict";
         "select",
         {
           onchange(event) {
-            const how = valueOf(event);
+            const how = typed(event);
             if (isFaultName(how)) change2(how);
           }
         },
@@ -787,7 +787,7 @@ export const pageScript = `"use strict";
       "label",
       { class: "inline" },
       text,
-      h("input", { ...props, oninput: (event) => change2(Number(valueOf(event))) })
+      h("input", { ...props, oninput: (event) => change2(Number(typed(event))) })
     );
   }
   function checkField(text, checked, change2) {
@@ -802,7 +802,7 @@ export const pageScript = `"use strict";
       text
     );
   }
-  function valueOf(event) {
+  function typed(event) {
     return String(Reflect.get(Object(event.target), "value"));
   }
   function noticeList(context, open) {
