@@ -1,12 +1,18 @@
 import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
 import type { Plan } from '../../plan/plan.js'
 import { subpathOf } from '../words/subpath.js'
+import { commonJsFolder, isCommonJsOnly } from './commonjs-only.js'
 
-/** Subpaths of the package and the built files behind them. */
+/** Subpaths of the package and the built files behind them. A file of the CommonJS build is the only form of its entry. */
 export type PackageExports = Readonly<Record<string, string>>
 
-/** Parts of the runtime with a subpath of their own: for webhooks without the client, for XML alone, and for tests. */
+/**
+ * Parts of the runtime with a subpath of their own: for settings from the environment, for a service on the own machine,
+ * for webhooks without the client, for XML alone, and for tests.
+ */
 const runtimeEntries: Readonly<Record<string, string>> = {
+  './environment': 'sdk/runtime/environment/index.ts',
+  './local': 'sdk/runtime/local/index.ts',
   './testing': 'sdk/runtime/testing/index.ts',
   './v2-protocol': 'sdk/runtime/v2/index.ts',
   './v2-testing': 'sdk/runtime/v2/testing.ts',
@@ -38,7 +44,7 @@ function topFolders(plan: Plan): readonly string[] {
   return [...new Set(plan.modules.map(module => module.path.split('/')[1] ?? ''))].sort(compareCodeUnits)
 }
 
-/** `sdk/v3/index.ts` is built as `./dist/v3/index.js`. */
+/** `sdk/v3/index.ts` is built as `./dist/v3/index.js`; what is CommonJS alone is below `./dist/cjs`. */
 function builtFile(path: string): string {
-  return `./dist/${subpathOf(path)}.js`
+  return `${isCommonJsOnly(path) ? commonJsFolder : './dist/'}${subpathOf(path)}.js`
 }

@@ -1,3 +1,5 @@
+import { commandName } from '../words/command-name.js'
+import { commonJsFolder, commonJsOnly } from './commonjs-only.js'
 import type { PackageExports } from './package-exports.js'
 
 /** Name and version of the generated npm package. */
@@ -11,9 +13,6 @@ export const packageDependencies = {} as const
 
 /** What it takes to build the package. */
 export const packageDevDependencies = { '@types/node': '^20.19.43', typescript: '^7.0.2' } as const
-
-/** The folder of the CommonJS build. */
-const commonJsFolder = './dist/cjs/'
 
 /** Builds ES modules and CommonJS; the second needs a file that tells Node so. */
 const build = [
@@ -36,6 +35,7 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
     sideEffects: false,
     engines: { node: '>=20' },
     files: ['dist', 'model.jsonl'],
+    bin: { [commandName(name)]: commonJsFile('./dist/cli.js') },
     // For those who resolve without `exports`: TypeScript's `node10`, the default of CommonJS projects before TypeScript 6.
     main: commonJsFile('./dist/index.js'),
     types: declarationFile(commonJsFile('./dist/index.js')),
@@ -48,7 +48,10 @@ export function packageJson({ name, version }: PackageFacts, exports: PackageExp
   return jsonText(content)
 }
 
-/** `require` gets CommonJS, everything else ES modules. TypeScript finds the declarations beside either file. */
+/**
+ * `require` gets CommonJS, everything else ES modules, unless there is only one of them. TypeScript finds the declarations
+ * beside either file.
+ */
 function conditions(file: string): string | { readonly require: string; readonly default: string } {
   return file.startsWith('./dist/') ? { require: commonJsFile(file), default: file } : file
 }
@@ -62,7 +65,7 @@ function typesVersions(exports: PackageExports): Readonly<Record<string, readonl
 }
 
 function commonJsFile(file: string): string {
-  return commonJsFolder + file.slice('./dist/'.length)
+  return file.startsWith(commonJsFolder) ? file : commonJsFolder + file.slice('./dist/'.length)
 }
 
 function declarationFile(file: string): string {
@@ -82,14 +85,14 @@ export function commonJsTsconfig(): string {
     verbatimModuleSyntax: false,
     outDir: commonJsFolder.slice('./'.length, -1),
   }
-  return jsonText({ extends: './tsconfig.json', compilerOptions })
+  return jsonText({ extends: './tsconfig.json', compilerOptions, exclude: [] })
 }
 
 function jsonText(value: object): string {
   return `${JSON.stringify(value, undefined, 2)}\n`
 }
 
-/** The `tsconfig.json` of the package. Without source maps: what is compiled reads like its source, which is not packed. */
+/** The `tsconfig.json` of the package, which builds ES modules. Without source maps: what is compiled reads like its source, which is not packed. */
 export function packageTsconfig(): string {
   const compilerOptions = {
     target: 'ES2022',
@@ -107,5 +110,6 @@ export function packageTsconfig(): string {
     noEmitOnError: true,
     skipLibCheck: true,
   }
-  return jsonText({ compilerOptions, include: ['sdk/**/*.ts'] })
+  const exclude = commonJsOnly.map(path => (path.endsWith('/') ? `${path}**` : path))
+  return jsonText({ compilerOptions, include: ['sdk/**/*.ts'], exclude })
 }

@@ -5,7 +5,7 @@ import type { OutputFile } from '../output-file.js'
 import { compileTemplates } from '../template/compile-templates.js'
 import { barrelFile } from './barrel-file.js'
 import { moduleFile } from './module-file.js'
-import { rootFiles } from './root-files.js'
+import { type PackageIdentity, rootFiles } from './root-files.js'
 import { templateHelpers } from './template-set.js'
 
 /**
@@ -33,15 +33,15 @@ export function createSdkEmitter({ templates: sources }: Pick<OutputTools, 'temp
     barrels.set(plan.path, { key, file })
     return file
   }
-  const rootOf = (plan: RootPlan): readonly OutputFile[] => {
-    const key = JSON.stringify(plan)
-    if (root?.key !== key) root = { key, files: rootFiles(plan, templates) }
+  const rootOf = (plan: RootPlan, identity: PackageIdentity): readonly OutputFile[] => {
+    const key = JSON.stringify([plan, identity])
+    if (root?.key !== key) root = { key, files: rootFiles(plan, identity, templates) }
     return root.files
   }
-  return ({ plan }) =>
+  return ({ plan, packageName, packageVersion }) =>
     [
       ...sources.runtimeFiles,
-      ...rootOf(plan.root),
+      ...rootOf(plan.root, { packageName, packageVersion }),
       ...plan.barrels.map(barrelOf),
       ...plan.modules.map(moduleOf),
     ].sort((a, b) => compareCodeUnits(a.path, b.path))

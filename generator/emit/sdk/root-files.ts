@@ -1,17 +1,32 @@
 import type { PageEntryPlan, RootPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
+import { commandName } from '../words/command-name.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { writeDeclarations } from './declaration.js'
 import { commonCodeTypes } from './error-types.js'
 import type { Templates } from './module-file.js'
 import { stringView } from './views.js'
 
-/** The files at the SDK's root: the entry with chains, the entry without, and the table of pages between them. */
-export function rootFiles(plan: RootPlan, templates: Templates): readonly OutputFile[] {
+/** The package that an SDK becomes. */
+export interface PackageIdentity {
+  readonly packageName: string
+  readonly packageVersion: string
+}
+
+/**
+ * The files at the SDK's root: the entry with chains, the entry without, the table of pages between them, and the command.
+ */
+export function rootFiles(
+  plan: RootPlan,
+  { packageName, packageVersion: version }: PackageIdentity,
+  templates: Templates,
+): readonly OutputFile[] {
   const { namespaces, pages, renamed } = plan
   const errors = plan.errors.map(({ typeName }) => typeName)
+  const command = commandName(packageName)
   return [
+    { path: 'sdk/cli.ts', content: templates('cli')({ command, packageName, version }) },
     { path: 'sdk/client.ts', content: templates('client')({ errors }) },
     ...errorCodes(plan, templates),
     { path: 'sdk/index.ts', content: templates('root')({ namespaces, errors }) },

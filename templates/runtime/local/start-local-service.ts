@@ -1,28 +1,68 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { isDataObject } from '../client/data-object.js'
-import { completeAnswer, plausibleAnswer, sealAnswer } from './answer/answer.js'
-import { completeBody, completeResource } from './answer/notice.js'
-import { behaviours } from './behaviour/behaviours.js'
-import { createFaultRules, type FaultRules } from './faults/fault-rules.js'
-import { type KeyRing, openKeyRing } from './keys/index.js'
+import { checkOptions } from '../client/rules.js'
+import { openKeyRing } from './keys/index.js'
 import { startListener } from './listener.js'
 import { findModelFile } from './model/find-model-file.js'
-import { type LocalModel, readModel } from './model/read-model.js'
-import { NoticeQueue } from './notices/notice-queue.js'
-import { createServiceKeys } from './service/create-service-keys.js'
-import { createWorld, type LocalWorld } from './service/create-world.js'
-import { handleIncoming } from './service/handle-incoming.js'
-import { createHistory } from './service/history.js'
-import { createLocalService } from './service/create-local-service.js'
+import { readModel } from './model/read-model.js'
+import { assembleService } from './service/assemble-service.js'
 import type { LocalService, LocalServiceOptions } from './service/local-service.js'
-import { ownHandlers } from './service/own-handlers.js'
-import type { RequestRecord } from './service/request-record.js'
-import type { ServiceKeys } from './service/service-keys.js'
-import type { AnswerMaker, ServiceParts } from './service/service-parts.js'
-import { createClock } from './state/clock.js'
-import { type Database, openDatabase } from './state/database.js'
+import { localOptionRules } from './service/option-rules.js'
+import { openDatabase } from './state/database.js'
 import { createMemoryStore } from './state/memory-store.js'
 import { createSqliteStore } from './state/sqlite-store.js'
 import type { Store } from './state/store.js'
-import { oaepEncrypt, NonceMemory } from './wire/index.js'
+
+/**
+ * Starts a WeChat Pay on this machine: it verifies, checks, answers and signs as the real one does, as far as the pages say,
+ * and moves no money. Give `config` of what it resolves with to `createClient`.
+ *
+ * Listens on loopback alone. Close it when you are done: `await local.close()`.
+ *
+ * Rejects with `ConfigurationError` for wrong options or an unreadable folder, and with `LocalServiceError`
+ * (`ADDRESS_IN_USE`) if the port is taken.
+ */
+export async function startLocalService(options: LocalServiceOptions = {}): Promise<LocalService> {
+  checkOptions(options, localOptionRules)
+  const model = readModel(options.model ?? findModelFile())
+  const [ring, { store, closeStore }] = await Promise.all([
+    openKeyRing(options.data === undefined ? {} : { data: options.data }),
+    openStore(options.data),
+  ])
+  try {
+    const report = options.onError ?? warn
+    let handle: Parameters<typeof startListener>[0]['handle'] = async (_, response) => void response.destroy()
+    const listener = await startListener({
+      ...(options.port === undefined ? {} : { port: options.port }),
+      tls: ring.tls,
+      handle: (incoming, response) => handle(incoming, response),
+      report,
+    })
+    const { service, answer } = assembleService({ model, ring, store, listener, closeStore, options, report })
+    handle = answer
+    return service
+  } catch (error) {
+    closeStore()
+    throw error
+  }
+}
+
+/** Mistakes of the service itself, and connections that fail: nobody else would hear of them. */
+function warn(error: unknown): void {
+  process.emitWarning(error instanceof Error ? error : String(error), 'LocalServiceWarning')
+}
+
+async function openStore(
+  data: string | undefined,
+): Promise<{ readonly store: Store; readonly closeStore: () => void }> {
+  if (data === undefined) return { store: createMemoryStore(), closeStore: () => undefined }
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const file = join(data, 'state.sqlite')
+  const database = await openDatabase(file)
+  try {
+    return { store: createSqliteStore(database, file), closeStore: () => database.close() }
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}

@@ -33,6 +33,7 @@ export interface LocalModel {
   webhook(id: string): WebhookModel | undefined
   /** What operations there are, without reading their lines. */
   listed(): readonly ListedOperation[]
+  listedWebhooks(): readonly string[]
   operations(): readonly OperationModel[]
   webhooks(): readonly WebhookModel[]
   /** The error of an operation's own table, or of the common one. Codes count without regard to case and underscores. */
@@ -59,6 +60,7 @@ export function readModel(file: string): LocalModel {
     operation: operations.get,
     webhook: webhooks.get,
     listed: () => entries.map(listedOf),
+    listedWebhooks: () => index.webhooks,
     operations: operations.all,
     webhooks: webhooks.all,
     errorOf: (operation, code) => errorOf(index, operation, code),

@@ -60,7 +60,9 @@ export function createServiceKeys(identities: readonly Identity[]): ServiceKeys 
       const newest = certificates.at(-1)
       const serial = named.get(owner)
       const signer: SigningKey =
-        newest === undefined || (named.has(owner) ? serial : publicKey.serial) === publicKey.serial ? publicKey : newest
+        newest === undefined || (named.has(owner) ? serial : publicKey.serial) === publicKey.serial
+          ? publicKey
+          : newest
       return { secret: apiV3Key, apiV2Key, certificateKey: own.publicKey, signer }
     },
   }
@@ -78,7 +80,14 @@ function opened(ciphertext: string, keys: readonly (KeyHolder | undefined)[]): s
   return undefined
 }
 
-function wireMerchant({ mchid, merchant, publicKey, certificates, apiV2Key, apiV3Key }: Identity): WireMerchant {
+function wireMerchant({
+  mchid,
+  merchant,
+  publicKey,
+  certificates,
+  apiV2Key,
+  apiV3Key,
+}: Identity): WireMerchant {
   return { mchid, certificates: [merchant], platformKeys: [publicKey, ...certificates], apiV2Key, apiV3Key }
 }
 

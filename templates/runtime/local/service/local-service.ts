@@ -20,6 +20,8 @@ export interface LocalServiceOptions {
   readonly model?: string
   /** Requests and notices that are remembered for the page and for `requests()` (1,000 of each). */
   readonly history?: number
+  /** Hears of mistakes of the service itself, and why TLS connections failed (a warning of the process). */
+  readonly onError?: (error: unknown) => void
 }
 
 /** A merchant of a local service: what a client needs to call it, as text, so that it can be printed and passed on. */

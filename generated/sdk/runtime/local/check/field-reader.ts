@@ -1,0 +1,261 @@
+import { isDataObject } from '../../client/data-object.js'
+import { isNumbered, rowOf } from '../model/numbered-name.js'
+import type { NumberModel, PropertyModel, SchemaModel, StringModel } from '../model/page-model.js'
+import type { Issue, Location, Problem } from './problem.js'
+import { issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
+
+export type EncryptionModel = NonNullable<StringModel['encryption']>
+
+/** Opens a ciphertext of a request; undefined where it was not made with that key. */
+export type Decrypt = (ciphertext: string, encryption: EncryptionModel) => string | undefined
+
+/** Where a value stands, and in which form. */
+export interface Place {
+  /** JSON pointer within the location. */
+  readonly field: string
+  readonly location: Location
+  /** `json`: values have types; `text`: all are texts, and numbers become numbers; `xml`: all are texts and stay so. */
+  readonly form: 'json' | 'text' | 'xml'
+  /** Of what is encrypted no value is told. */
+  readonly isSecret: boolean
+}
+
+/**
+ * Reads the values of a request by their tables: opens what is encrypted, decodes contents of strings, and collects what is
+ * wrong. Values that are wrong stay as they came, or are left out where they cannot be read.
+ */
+export class FieldReader {
+  readonly problems: Problem[] = []
+  readonly warnings: Problem[] = []
+  readonly #decrypt: Decrypt
+
+  constructor(decrypt: Decrypt) {
+    this.#decrypt = decrypt
+  }
+
+  /** The members of an object, by its rows. `null` counts as absent; so does an empty text of v2. */
+  object(
+    rows: readonly PropertyModel[],
+    value: Readonly<Record<string, unknown>>,
+    place: Place,
+    isKnown: (name: string) => boolean = () => false,
+  ): Record<string, unknown> {
+    const given = Object.entries(value).filter(([, each]) => isGiven(each, place))
+    const names = new Set(given.map(([name]) => name))
+    for (const { name, required, schema } of rows)
+      if (required && !isNumbered(name) && !names.has(name)) this.#missing(at(place, name), schema)
+    this.#choices(rows, names, place)
+    return Object.fromEntries(
+      given.flatMap(([name, each]) => {
+        const row = rowOf(rows, name)
+        const inner = at(place, name)
+        if (row === undefined && !isKnown(name))
+          this.warnings.push(
+            problem(inner, issue('is not in the tables of the operation', '不在接口的参数表里')),
+          )
+        const read = row === undefined ? each : this.value(row.schema, each, inner, row.required)
+        return read === undefined ? [] : [[name, read] as const]
+      }),
+    )
+  }
+
+  /** A value by its schema; undefined where it cannot be read. */
+  value(schema: SchemaModel, wire: unknown, place: Place, required = false): unknown {
+    switch (schema.kind) {
+      case 'string':
+        return this.#text(schema, wire, place, required)
+      case 'integer':
+      case 'number':
+        return this.#number(schema, wire, place)
+      case 'boolean':
+        return this.#boolean(schema, wire, place)
+      case 'object':
+        if (!isDataObject(wire)) return this.#wrong(place, issue('must be an object', '须为对象'), wire)
+        return schema.properties.length === 0 ? wire : this.object(schema.properties, wire, place)
+      case 'array':
+        return this.#array(schema, wire, place)
+      case 'one-of':
+        return this.#alternative(schema, wire, place, required)
+      case 'binary':
+        return wire instanceof Uint8Array
+          ? wire
+          : this.#wrong(place, issue('must be a file', '须为文件'), wire)
+    }
+  }
+
+  #text(schema: StringModel, wire: unknown, place: Place, required: boolean): unknown {
+    if (typeof wire !== 'string') return this.#wrong(place, issue('must be a string', '须为字符串'), wire)
+    const { encryption, content } = schema
+    if (encryption === undefined || encryption.direction === 'decrypt')
+      return this.#plain(schema, wire, place, required)
+    const secret = { ...place, isSecret: true }
+    const plain = this.#decrypt(wire, encryption)
+    if (plain !== undefined) return this.#plain(schema, plain, secret, required)
+    return this.#wrong(
+      secret,
+      issue(
+        'cannot be decrypted: encrypt it with the key that Wechatpay-Serial names',
+        '解密失败，须用 Wechatpay-Serial 所指的公钥加密',
+      ),
+      content,
+    )
+  }
+
+  #plain(schema: StringModel, text: string, place: Place, required: boolean): unknown {
+    const isEmpty = required && text === ''
+    const found = isEmpty ? issue('must not be empty', '不能为空') : textIssue(schema, text)
+    if (found !== undefined) return this.#wrong(place, found, text)
+    const { content } = schema
+    return content === undefined ? text : this.#content(content, text, place)
+  }
+
+  #content(content: NonNullable<StringModel['content']>, text: string, place: Place): unknown {
+    if (content.mediaType === 'application/x-www-form-urlencoded')
+      return this.value(content.schema, Object.fromEntries(new URLSearchParams(text)), {
+        ...place,
+        form: 'text',
+      })
+    const value = parsed(text)
+    if (value === undefined) return this.#wrong(place, issue('must be JSON text', '须为 JSON 文本'), text)
+    return this.value(content.schema, value.json, { ...place, form: 'json' })
+  }
+
+  #number(schema: NumberModel, wire: unknown, place: Place): unknown {
+    const value = place.form === 'json' ? wire : numberOf(wire)
+    if (typeof value !== 'number') return this.#wrong(place, typeIssue(schema), wire)
+    const found = numberIssue(schema, value)
+    if (found !== undefined) return this.#wrong(place, found, wire)
+    if (Number.isInteger(value) && !Number.isSafeInteger(value))
+      this.warnings.push(
+        problem(place, issue('is beyond 2^53: its last digits are lost here', '超过 2^53，末位数字在此丢失')),
+      )
+    return place.form === 'xml' ? wire : value
+  }
+
+  #boolean(schema: Extract<SchemaModel, { kind: 'boolean' }>, wire: unknown, place: Place): unknown {
+    const value = place.form === 'json' ? wire : wire === 'true' ? true : wire === 'false' ? false : undefined
+    if (typeof value !== 'boolean')
+      return this.#wrong(place, issue('must be true or false', '须为 true 或 false'), wire)
+    if (schema.const !== undefined && value !== schema.const)
+      return this.#wrong(place, mustBe([schema.const]), wire)
+    return place.form === 'xml' ? wire : value
+  }
+
+  #array(schema: Extract<SchemaModel, { kind: 'array' }>, wire: unknown, place: Place): unknown {
+    if (!Array.isArray(wire)) return this.#wrong(place, issue('must be an array', '须为数组'), wire)
+    const items: readonly unknown[] = wire
+    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema
+    if (items.length < minItems)
+      this.#wrong(
+        place,
+        issue(
+          `has ${items.length} items, fewer than ${minItems}`,
+          `元素个数 ${items.length}，小于最小值 ${minItems}`,
+        ),
+      )
+    if (items.length > maxItems)
+      this.#wrong(
+        place,
+        issue(
+          `has ${items.length} items, more than ${maxItems}`,
+          `元素个数 ${items.length}，大于最大值 ${maxItems}`,
+        ),
+      )
+    return items.map((item, index) => this.value(schema.items, item, at(place, String(index)), true))
+  }
+
+  /** The first shape that fits, or what is wrong by the one that fits best. */
+  #alternative(
+    { alternatives }: Extract<SchemaModel, { kind: 'one-of' }>,
+    wire: unknown,
+    place: Place,
+    required: boolean,
+  ): unknown {
+    const tries = alternatives.map(({ schema }) => {
+      const reader = new FieldReader(this.#decrypt)
+      return { reader, value: reader.value(schema, wire, place, required) }
+    })
+    const [best] = tries.sort((a, b) => a.reader.problems.length - b.reader.problems.length)
+    if (best === undefined) return wire
+    this.problems.push(...best.reader.problems)
+    this.warnings.push(...best.reader.warnings)
+    return best.value
+  }
+
+  #choices(rows: readonly PropertyModel[], names: ReadonlySet<string>, place: Place): void {
+    const groups = new Map<string, PropertyModel[]>()
+    for (const row of rows) {
+      if (row.choice === undefined) continue
+      const key = `${row.choice.rule} ${row.choice.group}`
+      const known = groups.get(key)
+      if (known === undefined) groups.set(key, [row])
+      else known.push(row)
+    }
+    for (const members of groups.values()) this.#choice(members, names, place)
+  }
+
+  #choice(members: readonly PropertyModel[], names: ReadonlySet<string>, place: Place): void {
+    const given = members.filter(({ name }) => names.has(name))
+    const [first] = members
+    const list = members.map(({ name }) => name).join(', ')
+    if (first === undefined) return
+    if (given.length === 0)
+      this.problems.push(
+        problem(at(place, first.name), issue(`one of ${list} is required`, `${list} 须填一个`), 'missing'),
+      )
+    const [, second] = given
+    if (second !== undefined && first.choice?.rule === 'exactly-one')
+      this.#wrong(at(place, second.name), issue(`only one of ${list} may be given`, `${list} 只能填一个`))
+  }
+
+  #missing(place: Place, schema: SchemaModel): void {
+    const isFile = schema.kind === 'binary'
+    this.problems.push(
+      problem(
+        place,
+        isFile ? issue('file is required', '缺少文件') : issue('value is required', '此字段为必填项'),
+        'missing',
+      ),
+    )
+  }
+
+  /** Notes what is wrong; gives the value back if it can be shown. */
+  #wrong(place: Place, found: Issue, value?: unknown): unknown {
+    this.problems.push({ ...problem(place, found), ...shownValue(place, value) })
+    return undefined
+  }
+}
+
+function isGiven(value: unknown, { form }: Place): boolean {
+  return value !== undefined && value !== null && !(form === 'xml' && value === '')
+}
+
+function at(place: Place, name: string): Place {
+  return { ...place, field: `${place.field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
+}
+
+/** Undefined for text that is not JSON. */
+function parsed(text: string): { readonly json: unknown } | undefined {
+  try {
+    return { json: JSON.parse(text) }
+  } catch {
+    return undefined
+  }
+}
+
+function numberOf(wire: unknown): number | undefined {
+  return typeof wire === 'string' && /^-?\d+(?:\.\d+)?$/.test(wire) ? Number(wire) : undefined
+}
+
+export function problem(
+  { field, location }: Pick<Place, 'field' | 'location'>,
+  { en, zh }: Issue,
+  kind: Problem['kind'] = 'wrong',
+): Problem {
+  return { field, location, kind, issue: en, words: zh }
+}
+
+function shownValue({ isSecret }: Place, value: unknown): Pick<Problem, 'value'> {
+  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
+  return isScalar && !isSecret ? { value } : {}
+}

@@ -1,0 +1,5 @@
+export type { ServerTls } from './authority.js'
+export type { CertifiedHolder, KeyHolder } from './holder.js'
+export { type BrandIdentity, type Identity, makeIdentity, usualMchid, type Workshop } from './identity.js'
+export { type KeyPair, type KeyPool, makeKeyPair, openKeyPool } from './key-pool.js'
+export { type KeyRing, type KeyRingOptions, openKeyRing } from './key-ring.js'

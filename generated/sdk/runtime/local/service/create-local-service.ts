@@ -1,0 +1,130 @@
+import type { DataObject } from '../../client/data-object.js'
+import { readDuration } from '../state/duration.js'
+import { createObjectActs } from './act-on-objects.js'
+import type { ServiceCore } from './assemble-service.js'
+import { keepOffset } from './kept-offset.js'
+import type { LocalMerchant, LocalObject, LocalService } from './local-service.js'
+import { LocalServiceError } from './local-service-error.js'
+import { localMerchant, type ServiceAddress } from './merchant-config.js'
+
+/** The calls of a service. */
+export function createLocalService(core: ServiceCore): LocalService {
+  const { ring, listener, clock, notices, faults, parts, keys, closeStore } = core
+  const address: ServiceAddress = {
+    url: `http://127.0.0.1:${listener.port}`,
+    secureUrl: `https://127.0.0.1:${listener.port}`,
+    authority: ring.tls.ca,
+  }
+  const merchants = new Map<string, LocalMerchant>()
+  const merchantOf = (mchid: string): LocalMerchant => {
+    const identity = ring.identity(mchid)
+    const known = merchants.get(mchid)
+    if (known !== undefined || identity === undefined) return known ?? notThere(mchid)
+    const made = localMerchant(identity, address)
+    merchants.set(mchid, made)
+    return made
+  }
+  const all = (): readonly LocalMerchant[] => ring.identities.map(({ mchid }) => merchantOf(mchid))
+  const [first] = ring.identities
+  const usual = merchantOf(first?.mchid ?? '')
+  let closing: Promise<void> | undefined
+  return {
+    ...address,
+    mchid: usual.mchid,
+    config: usual.config,
+    get secureConfig() {
+      return usual.secureConfig
+    },
+    now: clock.now,
+    merchants: all,
+    addMerchant: async mchid => merchantOf((await ring.add(mchid)).mchid),
+    ...objectCalls(core, usual.mchid),
+    requests: parts.requests.list,
+    notices: () => notices.list(),
+    async resendNotice(id) {
+      const record = await notices.resend(id)
+      if (record !== undefined) return record
+      throw new LocalServiceError('OBJECT_NOT_FOUND', `There is no notice ${id}.`, '`notices()` lists them.')
+    },
+    deliverNotices: settings => notices.deliver(settings),
+    releaseNotices: ids => notices.release(ids),
+    fail: (target, fault, options) => faults.add(target, fault, options),
+    faults: faults.list,
+    rotateCertificate: keys.rotate,
+    async advance(duration) {
+      await clock.advance(readDuration(duration))
+      keepOffset(core.store, clock.ahead())
+    },
+    settled: clock.settled,
+    reset() {
+      clock.reset()
+      notices.clear()
+      faults.clear()
+      parts.requests.clear()
+      core.store.clear()
+    },
+    close() {
+      closing ??= close(core, closeStore)
+      return closing
+    },
+  }
+}
+
+type ObjectCalls = Pick<
+  LocalService,
+  'pay' | 'refuse' | 'confirmTransfer' | 'act' | 'objects' | 'open' | 'machines' | 'openings'
+>
+
+function objectCalls({ behaviours, world, ring }: ServiceCore, mchid: string): ObjectCalls {
+  const acts = createObjectActs(behaviours, world)
+  const able = behaviours.flatMap(({ machine, opening }) =>
+    machine && opening ? [{ machine, opening }] : [],
+  )
+  const byNumber = async (
+    number: string,
+    events: readonly string[],
+    given?: DataObject,
+  ): Promise<LocalObject> => acts.actByNumber(number, events, given)
+  return {
+    machines: behaviours.flatMap(({ machine }) => machine ?? []),
+    openings: able.map(({ machine: { kind }, opening: { words } }) => ({ kind, words })),
+    pay: number => byNumber(number, ['pay']),
+    refuse: number => byNumber(number, ['refuse']),
+    confirmTransfer: number => byNumber(number, ['confirm']),
+    act: async (kind, number, event, given) => acts.act(kind, number, event, given),
+    objects: acts.objects,
+    async open(kind, { mchid: owner = mchid, ...given } = {}) {
+      const found = able.find(({ machine }) => machine.kind === kind)
+      if (found === undefined)
+        throw unknownOpening(
+          kind,
+          able.map(({ machine }) => machine.kind),
+        )
+      if (ring.identity(String(owner)) === undefined) return notThere(String(owner))
+      const { id } = found.opening.open(String(owner), given, world)
+      const opened = acts.objects(kind).findLast(object => object.id === id)
+      if (opened === undefined) throw new Error(`The ${kind} ${id} was not kept.`)
+      return opened
+    },
+  }
+}
+
+function unknownOpening(kind: string, known: readonly string[]): LocalServiceError {
+  const message = `Nobody but the merchant can begin a ${kind}.`
+  return new LocalServiceError('UNKNOWN_EVENT', message, `Known: ${known.join(', ') || 'none'}.`)
+}
+
+function notThere(mchid: string): never {
+  throw new LocalServiceError(
+    'OBJECT_NOT_FOUND',
+    `There is no merchant ${mchid}.`,
+    'Add it: `addMerchant()`.',
+  )
+}
+
+async function close({ clock, notices, listener }: ServiceCore, closeStore: () => void): Promise<void> {
+  clock.stop()
+  notices.stop()
+  await listener.close()
+  closeStore()
+}

@@ -1,0 +1,20 @@
+import { aFunction, mustBe, type Rules } from '../../client/rules.js'
+import type { LocalServiceOptions } from './local-service.js'
+
+const text = mustBe('a text that is not empty', value => typeof value === 'string' && value !== '')
+
+/** What the options of `startLocalService` must be. */
+export const localOptionRules: Rules<LocalServiceOptions> = {
+  port: mustBe(
+    'a port from 0 to 65535',
+    value => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 65_535,
+  ),
+  data: text,
+  model: text,
+  notifyHosts: mustBe(
+    'a list of host names',
+    value => Array.isArray(value) && value.every(each => typeof each === 'string' && each !== ''),
+  ),
+  history: mustBe('a whole number from 1', value => Number.isInteger(value) && Number(value) >= 1),
+  onError: aFunction,
+}

@@ -1,0 +1,105 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { expect } from 'vitest'
+import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
+import type { Behaviour, LocalNotice } from '../../../../templates/runtime/local/behaviour/behaviour.js'
+import type { OperationModel } from '../../../../templates/runtime/local/model/page-model.js'
+import {
+  createObjectActs,
+  type ObjectActs,
+} from '../../../../templates/runtime/local/service/act-on-objects.js'
+import { createWorld, type LocalWorld } from '../../../../templates/runtime/local/service/create-world.js'
+import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/local/service/local-request.js'
+import { createClock } from '../../../../templates/runtime/local/state/clock.js'
+import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
+
+/** The tables that the generator wrote: what an operation may answer comes from there, not from the behaviours. */
+interface Tables {
+  readonly operations: readonly OperationModel[]
+  readonly commonErrors: readonly {
+    readonly scope: string
+    readonly errors: readonly { readonly code: string }[]
+  }[]
+}
+
+const tables: Tables = JSON.parse(readFileSync(resolve('generated/api.json'), 'utf8'))
+const operations = new Map(tables.operations.map(operation => [operation.id, operation]))
+const common = new Map(tables.commonErrors.map(({ scope, errors }) => [scope, errors]))
+
+/** The codes that an operation may answer: its own table's and the common ones of its protocol. */
+export function codesOf(id: string): readonly string[] {
+  const operation = operations.get(id)
+  if (operation === undefined) throw new Error(`No page has the operation ${id}.`)
+  return [...(operation.errors ?? []), ...(common.get(operation.commonErrors ?? '') ?? [])].map(
+    ({ code }) => code,
+  )
+}
+
+/** What a test gives a call. */
+export interface Given {
+  readonly path?: Readonly<Record<string, string>>
+  readonly query?: DataObject
+  readonly body?: DataObject
+  readonly files?: LocalRequest['files']
+  readonly caller?: string
+}
+
+/** Behaviours over a store in memory and a clock that stands still until it is moved. */
+export interface TestService {
+  readonly world: LocalWorld
+  readonly acts: ObjectActs
+  readonly notices: readonly LocalNotice[]
+  /** Calls the handler of an operation. Fails if it answers a code that is in none of its tables. */
+  call(id: string, given?: Given): LocalAnswer
+  /** The members that a call answered; fails if it was refused. */
+  answered(id: string, given?: Given): DataObject
+  /** The code that refused a call, or `OK`. */
+  code(id: string, given?: Given): string
+  advance(milliseconds: number): Promise<void>
+}
+
+/** 2026-08-03 is a Monday; 12:00 in Beijing. */
+export const monday = Date.UTC(2026, 7, 3, 4)
+export const merchant = '1900000001'
+
+/** Opens behaviours as the local service does. */
+export function openService(behaviours: readonly Behaviour[]): TestService {
+  const clock = createClock(
+    error => expect.fail(String(error)),
+    0,
+    () => monday,
+  )
+  const notices: LocalNotice[] = []
+  const world = createWorld({
+    clock,
+    store: createMemoryStore(),
+    behaviours,
+    webhook: id => expect.fail(`${id} was asked for`),
+    notify: notice => void notices.push(notice),
+    url: 'http://127.0.0.1:8790',
+  })
+  const handlers = new Map(behaviours.flatMap(each => Object.entries(each.operations)))
+  const call = (id: string, given: Given = {}): LocalAnswer => {
+    const [handler, operation] = [handlers.get(id), operations.get(id)]
+    if (handler === undefined || operation === undefined) throw new Error(`No behaviour answers ${id}.`)
+    const request = { path: {}, query: {}, body: {}, files: [], caller: merchant, ...given, operation }
+    const answer = handler(request, world)
+    if (answer.kind === 'error') expect(codesOf(id), `${id} answered ${answer.code}`).toContain(answer.code)
+    return answer
+  }
+  return {
+    world,
+    acts: createObjectActs(behaviours, world),
+    notices,
+    call,
+    answered(id, given) {
+      const answer = call(id, given)
+      return answer.kind === 'data' ? answer.data : expect.fail(`${id}: ${JSON.stringify(answer)}`)
+    },
+    code(id, given) {
+      const answer = call(id, given)
+      return answer.kind === 'error' ? answer.code : 'OK'
+    },
+    advance: milliseconds => clock.advance(milliseconds),
+  }
+}
