@@ -50,8 +50,8 @@ function top(context: Context): View {
       'div',
       { class: 'clock', role: 'group', 'aria-label': w.clock },
       h('span', { class: 'now' }, `${timeText(context.now, context.now)}${ahead}`),
-      button(w.hour, () => advance('1h'), { 'aria-label': w.hourLabel, title: w.hourLabel }),
-      button(w.day, () => advance('1d'), { 'aria-label': w.dayLabel, title: w.dayLabel }),
+      button(w.hour, () => advance('1h'), { title: w.hourLabel }),
+      button(w.day, () => advance('1d'), { title: w.dayLabel }),
     ),
     resetButtons(context),
     button(w.language, () => does.change({ language: state.language === 'en' ? 'zh' : 'en' }), {

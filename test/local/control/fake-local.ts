@@ -12,7 +12,7 @@ const machine = defineMachine({
   title: { en: 'Orders', zh: '订单' },
   initial: 'NOTPAY',
   events: {
-    pay: { by: 'user', words: { en: 'Pay as user', zh: '模拟用户支付' } },
+    pay: { by: 'user', words: { en: 'Pay', zh: '支付' } },
     close: { by: 'merchant' },
     expire: { by: 'time', words: { en: 'Let it expire', zh: '使其过期' } },
   },

@@ -119,6 +119,7 @@ export const pageScript = `"use strict";
     step3: "Make an order with the SDK",
     step3Text: "It appears here. Press “Pay as user”, and your server gets the notice.",
     firstCallWaits: "Waiting for the first call …",
+    asUser: "{} as user",
     openAs: "The user or WeChat Pay begins:",
     details: "Details",
     release: "Send held notices",
@@ -278,8 +279,9 @@ export const pageScript = `"use strict";
     step2: "发出第一个请求",
     step2Text: "在终端里发一个未签名的请求：它会被拒绝，“请求”一栏会说明原因。",
     step3: "用 SDK 下单",
-    step3Text: "订单会出现在这里。点“模拟用户支付”，你的服务器就会收到通知。",
+    step3Text: "订单会出现在这里。点“用户支付”，你的服务器就会收到通知。",
     firstCallWaits: "正在等待第一个请求……",
+    asUser: "用户{}",
     openAs: "由用户或微信支付发起：",
     details: "详情",
     release: "发送已扣留的通知",
@@ -1084,10 +1086,16 @@ export const pageScript = `"use strict";
   function searched(context, { id, aliases, kind, state: state2, summary }) {
     return [id, ...aliases, kind, kindWord(context, kind), state2, ...Object.values(summary)].join(" ").toLowerCase();
   }
-  function amountOf({ summary }) {
-    const { amount, currency } = summary;
-    if (typeof amount !== "number") return "";
-    return amountText(amount, typeof currency === "string" ? currency : void 0);
+  var amounts = ["amount", "refund", "total", "refunded"];
+  function amountOf(object) {
+    const name = amounts.find((each) => typeof object.summary[each] === "number");
+    return name === void 0 ? "" : summaryText(object, name);
+  }
+  function summaryText({ summary }, name) {
+    const { [name]: value, currency } = summary;
+    if (typeof value === "object") return JSON.stringify(value);
+    if (typeof value !== "number" || !amounts.includes(name)) return String(value);
+    return amountText(value, typeof currency === "string" ? currency : void 0);
   }
   function kindWord(context, kind) {
     const machine = context.state.machines.find((each) => each.kind === kind);
@@ -1098,20 +1106,15 @@ export const pageScript = `"use strict";
     const { kind, id: number } = object;
     return object.events.flatMap((event) => {
       const rule = machine?.events[event];
-      if (rule === void 0 || only !== void 0 && rule.by !== only) return [];
-      const words2 = inLanguage(context, rule.words, event);
+      if (rule?.words === void 0 || only !== void 0 && rule.by !== only) return [];
+      const words2 = rule.words[context.state.language];
+      const text = rule.by === "user" ? context.w.asUser.replace("{}", words2) : words2;
       const act2 = () => context.does.call(
         "/act",
         { kind, number, event },
-        (value) => \`\${words2} – \${number}: \${stateOf(context, kind, value)}\`
+        (value) => \`\${text} – \${number}: \${stateOf(context, kind, value)}\`
       );
-      return [
-        button(words2, act2, {
-          key: event,
-          class: rule.by === "user" ? "main" : "",
-          "aria-label": \`\${words2}: \${number}\`
-        })
-      ];
+      return [button(text, act2, { key: event, class: rule.by, "aria-label": \`\${text}: \${number}\` })];
     });
   }
   function stateOf(context, kind, object) {
@@ -1122,7 +1125,7 @@ export const pageScript = `"use strict";
   function objectDetail(context, { object, requests, notices }) {
     const { w } = context;
     const machine = context.state.machines.find((each) => each.kind === object.kind);
-    const summary = Object.entries(object.summary).filter(([name]) => name !== "amount" && name !== "currency");
+    const summary = Object.keys(object.summary).map((name) => [name, summaryText(object, name)]);
     return [
       h("h2", { tabindex: -1 }, object.id),
       h(
@@ -1133,10 +1136,7 @@ export const pageScript = `"use strict";
       ),
       h("div", { class: "buttons" }, eventButtons(context, object)),
       facts([
-        [w.amount, amountOf(object)],
-        ...summary.map(
-          ([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : String(value)]
-        ),
+        ...summary,
         [w.owner, object.owner],
         [w.otherNumbers, object.aliases.join(", ")],
         [w.created, time(object.createdAt, context)],
@@ -1190,7 +1190,7 @@ export const pageScript = `"use strict";
   }
   function startView(context) {
     const { w, state: state2, does: does2 } = context;
-    const mchid = state2.config.mchid || "1900000001";
+    const mchid = state2.config.mchid || "1900000109";
     const isNew = state2.overview?.counts.requests === 0;
     return [
       h("h2", {}, w.welcome),
@@ -1212,7 +1212,7 @@ export const pageScript = `"use strict";
           code(
             context,
             "curl",
-            \`curl '\${location.origin}/v3/pay/transactions/out-trade-no/A1001?mchid=\${mchid}'\`
+            \`curl '\${location.origin}/v3/pay/transactions/out-trade-no/ORDER-1001?mchid=\${mchid}'\`
           )
         ),
         step(w.step3, w.step3Text, code(context, "TypeScript", orderSample(mchid)))
@@ -1229,7 +1229,7 @@ export const pageScript = `"use strict";
     appid: 'wx0000000000000001',
     mchid: '\${mchid}',
     description: 'Tea',
-    out_trade_no: 'A1001',
+    out_trade_no: 'ORDER-1001',
     notify_url: 'http://127.0.0.1:3000/notify',
     amount: { total: 100 },
     payer: { openid: 'o-user-1' },
@@ -1272,8 +1272,8 @@ export const pageScript = `"use strict";
         "div",
         { class: "clock", role: "group", "aria-label": w.clock },
         h("span", { class: "now" }, \`\${timeText(context.now, context.now)}\${ahead}\`),
-        button(w.hour, () => advance("1h"), { "aria-label": w.hourLabel, title: w.hourLabel }),
-        button(w.day, () => advance("1d"), { "aria-label": w.dayLabel, title: w.dayLabel })
+        button(w.hour, () => advance("1h"), { title: w.hourLabel }),
+        button(w.day, () => advance("1d"), { title: w.dayLabel })
       ),
       resetButtons(context),
       button(w.language, () => does2.change({ language: state2.language === "en" ? "zh" : "en" }), {
@@ -1759,13 +1759,15 @@ button:hover {
   background: var(--sunken);
 }
 
-button.main {
+button.main,
+button.user:first-child {
   background: var(--main);
   border-color: var(--main);
   color: var(--on-main);
 }
 
-button.main:hover {
+button.main:hover,
+button.user:first-child:hover {
   filter: brightness(0.93);
 }
 
@@ -1940,7 +1942,8 @@ main.with-detail {
 }
 
 /* A row that is open leaves less room for the others. */
-.with-detail .list .extra {
+.with-detail .list .extra,
+.with-detail .list td.buttons button + button {
   display: none;
 }
 
