@@ -287,6 +287,24 @@ describe('faults that end well', () => {
   })
 })
 
+describe('a certificate that replaces another', () => {
+  it('is downloaded by a client with a public key and the APIv3 key', async () => {
+    const call = v3.make(nextNumber(), client(), { 'Local-Fault': 'rotate' })
+    await expect(call).resolves.toBeDefined()
+  })
+
+  it('is unknown to a client that does not download certificates', async () => {
+    const number = nextNumber()
+    const plain = createClient({ ...local.config, downloadCertificates: false, retry: { attempts: 1 } })
+    const call = v3.make(number, plain, { 'Local-Fault': 'rotate' })
+    expect(await rejectionOf(call, /publicKeys|certificates/)).toMatchObject({
+      code: 'SERIAL_UNKNOWN',
+      outcome: unknown,
+    })
+    expect(acted(number)).toBe(true)
+  })
+})
+
 describe('what the fault does not fit', () => {
   it('a 429 of a refund leaves open whether it was taken', async () => {
     local.fail('POST /v3/refund/domestic/refunds', status(429))

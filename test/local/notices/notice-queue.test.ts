@@ -3,7 +3,7 @@ import type { DeliverySettings } from '../../../templates/runtime/local/notices/
 import type { NoticeQueue } from '../../../templates/runtime/local/notices/notice-queue.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
 import { failureOf } from '../../runtime/support/failure-of.js'
-import { mchid, stage } from './notice-stage.js'
+import { mchid, stage, tables } from './notice-stage.js'
 import { type Receiver, startReceiver } from './receiver.js'
 
 let receiver: Receiver
@@ -103,6 +103,23 @@ describe('the schedule', () => {
     expect(receiver.received.length).toBe(1)
     await second.clock.advance(minutes(5))
     expect(second.queue.get(id)).toMatchObject({ state: 'delivered', rounds: 3, about: { id: 'A' } })
+  })
+
+  it('says so if the tables of the next process lack its page, or nobody has its keys', async () => {
+    const store = createMemoryStore()
+    const first = stage({ store })
+    refuse(1)
+    const { id } = first.queue.add(notice('A'))
+    await first.clock.settled()
+    first.clock.stop()
+    const webhook = (): never => {
+      throw new Error('No page describes it.')
+    }
+    const second = stage({ store, tables: { ...tables, webhook } })
+    second.queue.resume()
+    await second.clock.advance(15_000)
+    const problem = { code: 'CANNOT_BE_MADE', message: expect.stringContaining('No page describes it.') }
+    expect(second.queue.get(id)).toMatchObject({ state: 'refused', attempts: [{ status: 500 }, { problem }] })
   })
 
   it('forgets everything when it is cleared, and breaks off what is on its way', async () => {
