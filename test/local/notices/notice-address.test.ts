@@ -110,6 +110,13 @@ describe('names', () => {
     expect([result.state, result.problem?.code]).toEqual([state, code])
   })
 
+  it('of which one address listens', async () => {
+    const own = await startReceiver(undefined, '::1')
+    const { resolve } = resolver(['127.0.0.1', '::1'])
+    expect((await send(`http://shop.example:${own.port}/`, { resolve })).state).toBe('delivered')
+    await own.close()
+  })
+
   it('that lead elsewhere the next time do not lead the notice there (DNS rebinding)', async () => {
     const rebinding = resolver(['127.0.0.1'], ['10.0.0.1'])
     const { resolve } = rebinding
@@ -190,6 +197,14 @@ describe('receivers', () => {
       response.write('half')
     })
     expect((await send(receiver.url, { timeout: 200 })).problem).toMatchObject({ code: 'TIMEOUT' })
+  })
+
+  it('may answer without end: what is read is enough', async () => {
+    receiver.answers.push(response => {
+      response.writeHead(200, { 'Content-Length': '1000000' })
+      response.write('x'.repeat(20_000))
+    })
+    expect((await send(receiver.url, { timeout: 60_000 })).state).toBe('delivered')
   })
 
   it('may answer at length: the beginning is remembered, in one line', async () => {
