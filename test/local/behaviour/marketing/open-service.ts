@@ -7,7 +7,7 @@ import {
 } from '../../../../templates/runtime/local/service/act-on-objects.js'
 import { createWorld, type LocalWorld } from '../../../../templates/runtime/local/service/create-world.js'
 import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/local/service/local-request.js'
-import { createClock } from '../../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
 import { listsCode, operationOf } from '../world.js'
 
@@ -40,7 +40,7 @@ export const merchant = '1900000001'
 
 /** Opens behaviours as the local service does. */
 export function openService(behaviours: readonly Behaviour[]): TestService {
-  const clock = createClock(
+  const clock = new ServiceClock(
     error => expect.fail(String(error)),
     0,
     () => monday,
