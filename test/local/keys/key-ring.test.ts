@@ -3,8 +3,10 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type KeyRing, openKeyRing } from '../../../templates/runtime/local/keys/index.js'
-import { rejectionOf } from '../../runtime/support/failure-of.js'
+import { makeAuthority } from '../../../templates/runtime/local/keys/authority.js'
+import { identityOf as identityWith, makeRecord } from '../../../templates/runtime/local/keys/identity.js'
+import { type KeyRing, openKeyPool, openKeyRing } from '../../../templates/runtime/local/keys/index.js'
+import { foreignRejectionOf, rejectionOf } from '../../runtime/support/failure-of.js'
 
 let root: string
 let count = 0
@@ -137,6 +139,20 @@ describe('WeChat Pay signs', () => {
     const sealed = privateEncrypt(first.privateKey, Buffer.from('a'))
     expect(publicDecrypt(first.publicKeyPem, sealed).toString()).toBe('a')
   })
+})
+
+it('what could not be kept is made again when it is asked for again', async () => {
+  const pool = await openKeyPool()
+  const workshop = { authority: await makeAuthority(Date.now()), pool, now: Date.now }
+  let failures = 2
+  const identity = identityWith(await makeRecord('1900000109', workshop), workshop, async () => {
+    failures -= 1
+    if (failures >= 0) throw new Error('The disk is full.')
+  })
+  for (const ask of [() => identity.bankKey(), () => identity.platformCertificates()])
+    expect(await foreignRejectionOf(ask())).toMatchObject({ message: 'The disk is full.' })
+  expect((await identity.bankKey()).serial).toBe('bank')
+  expect(await identity.platformCertificates()).toHaveLength(1)
 })
 
 describe('keys in a folder', () => {
