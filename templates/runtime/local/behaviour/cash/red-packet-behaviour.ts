@@ -7,7 +7,7 @@ import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse } from '../refuse.js'
 import { fingerprint, textAt, wholeAt } from '../request-values.js'
-import { answerWith, notFound } from '../values/answers.js'
+import { answerWith, givenIn, notFound } from '../values/answers.js'
 import { readRedPacket, redPacketMembers } from './red-packet-data.js'
 
 /** Milliseconds in which the user can open a packet: 24 hours, as the official description says. */
@@ -104,7 +104,6 @@ function isGroupPacket({ operation }: LocalRequest): boolean {
 function storePacket(request: LocalRequest, world: World, id: string, amount: number): StoredObject {
   const { caller, body, operation } = request
   const listId = world.number('1000', 28)
-  const { sign: _, nonce_str: __, sign_type: ___, ...given } = body
   const isInMiniProgram = operation.path.endsWith('sendminiprogramhb')
   const data = present({
     listId,
@@ -114,7 +113,7 @@ function storePacket(request: LocalRequest, world: World, id: string, amount: nu
     type: isGroupPacket(request) ? 'GROUP' : 'NORMAL',
     packageInfo: isInMiniProgram ? `sendid=${listId}&ver=8&sign=${listId}` : undefined,
     fingerprint: fingerprint(operation.id, body),
-    given: [given],
+    given: [givenIn(request)],
   })
   const made = world.create({ kind: machine.kind, owner: caller, id, aliases: [listId], data })
   return movedTo(world, made, 'send')
