@@ -69,7 +69,7 @@ function queryUnsplit(request: LocalRequest, world: World): LocalAnswer {
 
 function queryRatio(request: LocalRequest): LocalAnswer {
   return answerWith(request, {
-    ...request.body,
+    ...givenIn(request),
     ...request.path,
     mch_id: request.caller,
     max_ratio: maxRatio,
