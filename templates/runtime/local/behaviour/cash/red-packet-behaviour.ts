@@ -19,9 +19,6 @@ export const refundDelay = 2_000
 /** Amounts that need no `scene_id`, in fen: 1 to 200 yuan, as the official description says. */
 const usualAmounts = { least: 100, most: 20_000 }
 
-/** Fewest users of a packet for many. */
-const fewest = 3
-
 const machine = defineMachine({
   kind: 'red-packet',
   title: { en: 'Red packets', zh: '现金红包' },
@@ -85,10 +82,10 @@ function send(request: LocalRequest, world: World): LocalAnswer {
 
 /** Checks of a new packet that the tables cannot make. */
 function packetProblem(request: LocalRequest, amount: number): LocalAnswer | undefined {
-  const isGroup = isGroupPacket(request)
   const count = wholeAt(request.body, 'total_num') ?? 1
-  if (isGroup ? count < fewest : count !== 1) {
-    return refuse(request, ['PARAM_ERROR'], isGroup ? '裂变红包至少三个人' : '普通红包的total_num必须为1')
+  if (count < 1) return refuse(request, ['PARAM_ERROR'], 'total_num必须大于0')
+  if (count > 1 && !isGroupPacket(request)) {
+    return refuse(request, ['PARAM_ERROR'], '普通红包的total_num必须为1')
   }
   const each = amount / count
   const isUsual = each >= usualAmounts.least && each <= usualAmounts.most
