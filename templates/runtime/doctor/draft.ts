@@ -83,3 +83,8 @@ export function secretsOf(draft: Draft): readonly string[] {
     return typeof value === 'string' ? [value] : []
   })
 }
+
+/** Whether a draft has settings of a brand. */
+export function hasBrand({ brand }: Draft): boolean {
+  return brand !== undefined
+}

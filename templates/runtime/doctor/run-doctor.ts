@@ -75,11 +75,12 @@ export async function runDoctor(
   const wishes = wishesOf(values, loaded)
   const hide = withoutSecrets(secretsOf(loaded.draft))
   const isJson = values.has('json')
+  const own = list.filter(({ isFor }) => isFor === undefined || isFor(loaded.draft))
   const width = widthOf(
-    list.map(({ title }) => title),
+    own.map(({ title }) => title),
     language,
   )
-  const reports = await runSteps(list, sceneOf(loaded, wishes, network), report => {
+  const reports = await runSteps(own, sceneOf(loaded, wishes, network), report => {
     if (!isJson) io.out(hide(reportText(report, language, width)))
   })
   io.out(hide(isJson ? reportsJson(reports, language) : summaryText(reports, language)))

@@ -16,6 +16,8 @@ export interface Step {
   readonly title: Words
   /** Ids of earlier steps whose facts it uses. Where one of them did not go well, this one is skipped. */
   readonly needs: readonly string[]
+  /** Whether the configuration has what it is about; by default every one has. */
+  readonly isFor?: (draft: Draft) => boolean
   readonly run: (scene: Scene) => Promise<StepResult> | StepResult
 }
 

@@ -1,9 +1,11 @@
 import type { Behaviour } from './behaviour.js'
 import { busifavorBehaviours } from './busifavor/busifavor-behaviours.js'
 import { combinedPaymentBehaviour } from './combined-behaviour.js'
+import { complaintBehaviours } from './complaint/complaint-behaviours.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { moneyBehaviours } from './money-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
+import { payscoreBehaviours } from './payscore/payscore-behaviours.js'
 import { refundBehaviour } from './refund-behaviour.js'
 
 /** Everything that behaves. Operations of none of these answer by their tables. */
@@ -14,4 +16,6 @@ export const behaviours: readonly Behaviour[] = [
   ...moneyBehaviours,
   ...busifavorBehaviours,
   ...favorBehaviours,
+  ...complaintBehaviours,
+  ...payscoreBehaviours,
 ]
