@@ -10,6 +10,7 @@ import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/lo
 import { ServiceClock } from '../../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
 import { listsCode, operationOf } from '../world.js'
+import { answerProblems } from './answer-problems.js'
 
 /** What a test gives a call. */
 export interface Given {
@@ -25,7 +26,7 @@ export interface TestService {
   readonly world: LocalWorld
   readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
-  /** Calls the handler of an operation. Fails if it answers a code that is in none of its tables. */
+  /** Calls the handler of an operation. Fails if it answers a code or a value that is in none of its tables. */
   call(id: string, given?: Given): LocalAnswer
   /** The members that a call answered; fails if it was refused. */
   answered(id: string, given?: Given): DataObject
@@ -62,6 +63,9 @@ export function openService(behaviours: readonly Behaviour[]): TestService {
     const answer = handler(request, world)
     if (answer.kind === 'error')
       expect(listsCode(operation, answer.code), `${id} answered ${answer.code}`).toBe(true)
+    const { schema } = operation.response
+    if (answer.kind === 'data' && schema !== undefined)
+      expect(answerProblems(schema, answer.data), id).toEqual([])
     return answer
   }
   return {
