@@ -1,6 +1,7 @@
 import type { Behaviour } from './behaviour.js'
 import { billBehaviour } from './bills/bill-behaviour.js'
 import { busifavorBehaviours } from './busifavor/busifavor-behaviours.js'
+import { echoBehaviour } from './echo-behaviour.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
 import { receiverBehaviour } from './profit-sharing/receivers.js'
@@ -20,4 +21,5 @@ export const behaviours: readonly Behaviour[] = [
   ...busifavorBehaviours,
   ...favorBehaviours,
   billBehaviour,
+  echoBehaviour,
 ]
