@@ -55,7 +55,7 @@ describe('package.json', () => {
       type: 'module',
       sideEffects: false,
       license: 'MIT',
-      files: ['dist'],
+      files: ['dist', 'model.jsonl'],
       bin: { sdk: './dist/cjs/cli.js' },
       dependencies: packageDependencies,
     })

@@ -1,5 +1,5 @@
 import { createHash, createHmac, type KeyObject, randomBytes } from 'node:crypto'
-import { tagged } from './make-certificate.js'
+import { tagged } from '../../../templates/runtime/local/keys/der.js'
 
 /**
  * A PKCS#12 file (RFC 7292) with a private key and its certificate, as `apiclient_cert.p12` is one: protected against

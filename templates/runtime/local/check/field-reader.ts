@@ -133,7 +133,7 @@ export class FieldReader {
   }
 
   #boolean(schema: Extract<SchemaModel, { kind: 'boolean' }>, wire: unknown, place: Place): unknown {
-    const value = place.form === 'json' ? wire : wire === 'true' ? true : wire === 'false' ? false : undefined
+    const value = place.form === 'json' ? wire : truthValues.get(String(wire).toLowerCase())
     if (typeof value !== 'boolean')
       return this.#wrong(place, issue('must be true or false', '须为 true 或 false'), wire)
     if (schema.const !== undefined && value !== schema.const)
@@ -262,3 +262,9 @@ function shownValue({ isSecret }: Place, value: unknown): Pick<Problem, 'value'>
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return isScalar && !isSecret ? { value } : {}
 }
+
+/** As texts; samples of v2 have `TRUE`, too. */
+const truthValues: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])

@@ -2,6 +2,7 @@ import { createPublicKey } from 'node:crypto'
 import { join } from 'node:path'
 import { configProblem } from '../../client/config-problem.js'
 import type { ConfigurationError } from '../../errors/errors.js'
+import { certifiedHolderOf, holderOf } from './holder.js'
 import type { CertifiedRecord, IdentityRecord, KeyRecord } from './identity-record.js'
 import { makePrivateFolder, writePrivateFile } from './private-files.js'
 
@@ -66,7 +67,9 @@ export async function readIdentity(
   try {
     const numbers = readNumbers(await read(join(folder, 'identity.json')))
     if (numbers.mchid !== mchid) throw new Error(`identity.json is that of ${numbers.mchid}`)
-    return await readKeys(folder, numbers, read)
+    const record = await readKeys(folder, numbers, read)
+    checkKeys(record)
+    return record
   } catch (error) {
     throw damaged(folder, error)
   }
@@ -107,6 +110,12 @@ async function readKeys(
     ),
     ...(bank === undefined ? {} : { bank }),
   }
+}
+
+/** Throws unless every text is a key, and every certificate that of its key. */
+function checkKeys({ merchant, publicKey, brand, certificates, bank }: IdentityRecord): void {
+  for (const certified of [merchant, brand.certificate, ...certificates]) certifiedHolderOf(certified)
+  for (const key of [publicKey, brand.publicKey, ...(bank === undefined ? [] : [bank])]) holderOf(key)
 }
 
 /** The files of an owner: its own key and certificate, and WeChat Pay's public key for it. */

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Authority, certifyAuthority, makeAuthority, readAuthority } from './authority.js'
@@ -52,8 +53,7 @@ export async function openKeyFolder(folder: string): Promise<KeyFolder> {
       return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.mchid < b.mchid ? -1 : 1))
     },
     async add(record) {
-      const draft = join(merchants, `.${record.mchid}-${process.pid}`)
-      await rm(draft, { recursive: true, force: true })
+      const draft = join(merchants, `.${randomBytes(8).toString('hex')}`)
       await writeIdentity(draft, record)
       const isOurs = await movedTo(draft, join(merchants, record.mchid))
       return isOurs ? record : await readRecord(record.mchid)

@@ -102,8 +102,9 @@ export class NoticeQueue {
       return
     }
     const earlier = this.#waiting === undefined ? undefined : this.#shelf.get(this.#waiting)
-    this.#waiting = earlier === undefined ? record.id : undefined
-    if (earlier !== undefined) this.#sendNow([record, earlier])
+    const waits = earlier?.state === 'pending'
+    this.#waiting = waits ? undefined : record.id
+    if (waits) this.#sendNow([record, earlier])
     else this.#schedule(this.#shelf.put({ ...record, nextAt: this.#parts.clock.now() + longestWaitForNext }))
   }
 

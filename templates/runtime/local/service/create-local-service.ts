@@ -50,6 +50,7 @@ export function createLocalService(core: ServiceCore): LocalService {
     releaseNotices: ids => notices.release(ids),
     fail: (target, fault, options) => faults.add(target, fault, options),
     faults: faults.list,
+    removeFault: faults.remove,
     rotateCertificate: keys.rotate,
     async advance(duration) {
       await clock.advance(readDuration(duration))

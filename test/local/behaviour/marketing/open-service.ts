@@ -1,9 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { expect } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
 import type { Behaviour, LocalNotice } from '../../../../templates/runtime/local/behaviour/behaviour.js'
-import type { OperationModel } from '../../../../templates/runtime/local/model/page-model.js'
 import {
   createObjectActs,
   type ObjectActs,
@@ -12,28 +9,7 @@ import { createWorld, type LocalWorld } from '../../../../templates/runtime/loca
 import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/local/service/local-request.js'
 import { createClock } from '../../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
-
-/** The tables that the generator wrote: what an operation may answer comes from there, not from the behaviours. */
-interface Tables {
-  readonly operations: readonly OperationModel[]
-  readonly commonErrors: readonly {
-    readonly scope: string
-    readonly errors: readonly { readonly code: string }[]
-  }[]
-}
-
-const tables: Tables = JSON.parse(readFileSync(resolve('generated/api.json'), 'utf8'))
-const operations = new Map(tables.operations.map(operation => [operation.id, operation]))
-const common = new Map(tables.commonErrors.map(({ scope, errors }) => [scope, errors]))
-
-/** The codes that an operation may answer: its own table's and the common ones of its protocol. */
-export function codesOf(id: string): readonly string[] {
-  const operation = operations.get(id)
-  if (operation === undefined) throw new Error(`No page has the operation ${id}.`)
-  return [...(operation.errors ?? []), ...(common.get(operation.commonErrors ?? '') ?? [])].map(
-    ({ code }) => code,
-  )
-}
+import { codesOf, operationOf } from '../world.js'
 
 /** What a test gives a call. */
 export interface Given {
@@ -80,11 +56,12 @@ export function openService(behaviours: readonly Behaviour[]): TestService {
   })
   const handlers = new Map(behaviours.flatMap(each => Object.entries(each.operations)))
   const call = (id: string, given: Given = {}): LocalAnswer => {
-    const [handler, operation] = [handlers.get(id), operations.get(id)]
-    if (handler === undefined || operation === undefined) throw new Error(`No behaviour answers ${id}.`)
+    const [handler, operation] = [handlers.get(id), operationOf(id)]
+    if (handler === undefined) throw new Error(`No behaviour answers ${id}.`)
     const request = { path: {}, query: {}, body: {}, files: [], caller: merchant, ...given, operation }
     const answer = handler(request, world)
-    if (answer.kind === 'error') expect(codesOf(id), `${id} answered ${answer.code}`).toContain(answer.code)
+    if (answer.kind === 'error')
+      expect([...codesOf(operation)], `${id} answered ${answer.code}`).toContain(answer.code)
     return answer
   }
   return {

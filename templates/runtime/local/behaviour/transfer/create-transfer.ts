@@ -32,9 +32,9 @@ export function repeated(request: LocalRequest, world: World): LocalAnswer | und
   return answerTransfer(request, known)
 }
 
-/** Checks what the tables cannot, takes the money, and asks the user. */
+/** Takes the money and asks the user. */
 function accept(request: LocalRequest, world: World, openid: string): LocalAnswer {
-  const problem = transferProblem(request, world)
+  const problem = transferProblem(request) ?? payFor(request, world)
   if (problem !== undefined) return problem
   const packageInfo = randomBytes(66).toString('base64')
   const made = storeTransfer(request, world, { openid, packageInfo })
@@ -42,8 +42,8 @@ function accept(request: LocalRequest, world: World, openid: string): LocalAnswe
   return answerTransfer(request, movedTo(world, locked, 'ask'))
 }
 
-/** What refuses a new transfer; the money is taken where nothing does. */
-export function transferProblem(request: LocalRequest, world: World): LocalAnswer | undefined {
+/** Checks of a new transfer that the tables cannot make. */
+export function transferProblem(request: LocalRequest): LocalAnswer | undefined {
   const amount = wholeAt(request.body, 'transfer_amount') ?? 0
   if (!/^[0-9A-Za-z]+$/.test(textAt(request.body, 'out_bill_no') ?? '')) {
     return refuseField('/out_bill_no', '商户单号只能由数字和字母组成')
@@ -53,8 +53,15 @@ export function transferProblem(request: LocalRequest, world: World): LocalAnswe
   if (amount >= nameRequiredFrom && textAt(request.body, 'user_name') === undefined) {
     return refuse(request, ['INVALID_REQUEST'], '转账金额满2000元时，收款用户姓名必填')
   }
-  if (!takeFunds(world, request.caller, amount)) return refuse(request, ['NOT_ENOUGH'], '运营账户资金不足')
   return undefined
+}
+
+/** Takes the money out of the operation account; gives the refusal where it holds less. */
+export function payFor(request: LocalRequest, world: World): LocalAnswer | undefined {
+  const amount = wholeAt(request.body, 'transfer_amount') ?? 0
+  return takeFunds(world, request.caller, amount)
+    ? undefined
+    : refuse(request, ['NOT_ENOUGH', 'INVALID_REQUEST'], '运营账户资金不足')
 }
 
 /** Stores a transfer in its first state. */
