@@ -187,7 +187,7 @@ describe('a failure', () => {
     expect(await ask({ tls: {} })).toBe('broken')
     await expect
       .poll(() => reported.map(({ message }) => message))
-      .toEqual([expect.stringMatching(/Give it ca\.pem/)])
+      .toEqual([expect.stringMatching(/^A TLS connection failed: .*\. The client .*Give it ca\.pem/)])
   })
 
   it.each([
