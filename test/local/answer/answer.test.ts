@@ -145,6 +145,13 @@ describe('a plausible answer has', () => {
       { body: { is_new: false } },
       { is_new: false },
     ],
+    [
+      'nothing that is empty',
+      object(row('attach', text)),
+      { attach: 'A' },
+      { body: { attach: '' } },
+      { attach: 'A' },
+    ],
     ['the caller', object(row('mchid', text)), { mchid: '1900000109' }, {}, { mchid: '1900007291' }],
     [
       'what the request says in the place of the caller',
