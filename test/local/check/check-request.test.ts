@@ -223,6 +223,18 @@ describe('of a JSON body it says', () => {
     ],
     ['nothing where none is needed', taking(object(row('a!', text)), false), { kind: 'none' }, []],
     ['that it is no JSON', amount, { kind: 'json', text: '{' }, ['body must be JSON']],
+    [
+      'that it is nested deeper than anything is',
+      taking(object()),
+      { kind: 'json', text: '['.repeat(1e6) + ']'.repeat(1e6) },
+      ['body must be JSON'],
+    ],
+    [
+      'nothing of brackets inside of strings',
+      taking(object(row('a', text))),
+      bodyOf({ a: '["\\'.repeat(100) }),
+      [],
+    ],
     ['that XML is no JSON', amount, xmlOf({ amount: '1' }), ['body must be JSON']],
     ['that JSON is no XML', v2(row('a!', text)), bodyOf({}), ['body must be XML']],
     ['that there should be none', operation, bodyOf({}), ['? body is there, and the operation takes none']],
