@@ -1,6 +1,6 @@
 import { isDataObject } from '../../client/data-object.js'
-import { secretNames } from '../answer/request-values.js'
 import type { MultipartModel, OperationModel, ParameterModel } from '../model/page-model.js'
+import { secretNames } from '../model/secret-names.js'
 import type { LocalFile, LocalRequest } from '../service/local-request.js'
 import { type Decrypt, FieldReader, type Place, problem } from './field-reader.js'
 import { digestProblems } from './file-facts.js'
