@@ -146,6 +146,12 @@ export function createFakeLocal(): FakeLocal {
       return 2
     },
     authority: pem('CERTIFICATE'),
+    async sendNotice(webhook, notice) {
+      log('send', webhook, notice)
+      const [record] = noticeList
+      if (record === undefined) throw new LocalServiceError('UNKNOWN_WEBHOOK', 'There is none.', 'Look.')
+      return record
+    },
     async resendNotice(id) {
       log('resend', id)
       const notice = noticeList.find(each => each.id === id)

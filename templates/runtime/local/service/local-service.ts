@@ -5,6 +5,7 @@ import type { FaultRule } from '../faults/fault-rules.js'
 import type { FaultOptions, LocalFault } from '../faults/local-fault.js'
 import type { DeliverySettings } from '../notices/delivery.js'
 import type { NoticeRecord } from '../notices/notice-record.js'
+import type { OwnNotice } from '../notices/own-notice.js'
 import type { StoredObject } from '../state/stored-object.js'
 import type { RequestRecord } from './request-record.js'
 
@@ -80,6 +81,11 @@ export interface LocalService extends LocalMerchant {
   requests(): readonly RequestRecord[]
   /** The notices that were made, from the oldest to the newest, with their attempts. */
   notices(): readonly NoticeRecord[]
+  /**
+   * Sends a notice of any webhook that the pages have, whatever happened before, and waits for the answer:
+   * `sendNotice('v3/TRANSACTION.SUCCESS', { to, resource: { out_trade_no } })`. Rejects with `LocalServiceError`.
+   */
+  sendNotice(webhook: string, notice: OwnNotice): Promise<NoticeRecord>
   /** Sends a notice once more, whatever became of it. */
   resendNotice(id: string): Promise<NoticeRecord>
   /** How notices are delivered from now on: twice, in another order, late, on `releaseNotices`; `{}` for as usual. */
