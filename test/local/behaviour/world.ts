@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { DataObject } from '../../../templates/runtime/client/data-object.js'
 import type { Behaviour, LocalNotice } from '../../../templates/runtime/local/behaviour/behaviour.js'
+import type { Refused } from '../../../templates/runtime/local/behaviour/machine.js'
 import type { OperationModel } from '../../../templates/runtime/local/model/page-model.js'
 import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { createObjectActs, type ObjectActs } from '../../../templates/runtime/local/service/act-on-objects.js'
@@ -38,8 +39,10 @@ export interface Call {
 export interface BehaviourWorld {
   readonly world: LocalWorld
   readonly clock: ServiceClock
-  readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
+  readonly acts: ObjectActs
+  /** Lets an event happen to an object: its state after that, or what refuses it. */
+  happen(kind: string, number: string, event: string, data?: DataObject): string | Refused
   /** Codes of all refusals so far. */
   readonly refused: ReadonlySet<string>
   /** Calls an operation. Fails the test for a code, or a member of the answer, that its tables do not list. */
@@ -90,6 +93,12 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     notices,
     refused,
     acts: createObjectActs(behaviours, world),
+    happen(kind, number, event, data) {
+      const object = world.store.list(kind).find(({ id }) => id === number)
+      if (object === undefined) return expect.fail(`no ${kind} ${number}`)
+      const moved = world.move(object, event, data)
+      return 'refused' in moved ? moved : moved.state
+    },
     call,
     ask(id, given) {
       const answer = call(id, given)
