@@ -35,7 +35,7 @@ export function checkRequest(operation: OperationModel, raw: RawRequest, decrypt
       { field: '', location, form: isV2 ? 'xml' : 'text', isSecret: false },
       isV2 ? isOfProtocol : undefined,
     )
-  const path = read('path', raw.path)
+  read('path', raw.path)
   const query = read('query', queryValues(operation, raw.query, reader))
   const files = filesOf(operation, raw.body)
   const body = readBody(operation, raw.body, reader)
@@ -43,7 +43,7 @@ export function checkRequest(operation: OperationModel, raw: RawRequest, decrypt
   read('header', headerValues(operation, raw.headers))
   const facts = operation.requestBody?.kind === 'multipart' ? operation.requestBody.fileFacts : []
   return {
-    values: { path: textsOf(path), query, body, files },
+    values: { path: raw.path, query, body, files },
     problems: [...reader.problems, ...digestProblems(facts, body, files)],
     warnings: reader.warnings,
   }
@@ -60,10 +60,6 @@ function needed(row: ParameterModel, isSealed: boolean): ParameterModel {
 /** What every request of v2 may have, whether its page lists it or not. */
 function isOfProtocol(name: string): boolean {
   return name === 'sign' || name === 'sign_type' || name === 'nonce_str'
-}
-
-function textsOf(path: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
 }
 
 /** One value per name; of a list all. */
@@ -125,7 +121,7 @@ function readBody(
     )
     return {}
   }
-  if (schema.kind !== 'object' || !isDataObject(value))
+  if (schema.kind !== 'object' || schema.properties.length === 0 || !isDataObject(value))
     return membersOf(reader.value(schema, value, place, true))
   return reader.object(schema.properties, value, place, protocol === 'v2' ? isOfProtocol : undefined)
 }
