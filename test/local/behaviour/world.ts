@@ -9,6 +9,7 @@ import { createWorld, type LocalWorld } from '../../../templates/runtime/local/s
 import type { LocalAnswer } from '../../../templates/runtime/local/service/local-request.js'
 import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
+import type { Store } from '../../../templates/runtime/local/state/store.js'
 import { noticeIssues, schemaIssues } from './schema-issues.js'
 
 /** Noon in China of 2026-08-01. */
@@ -65,7 +66,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
   const world = createWorld({
     clock,
     behaviours,
-    store: createMemoryStore(),
+    store: plainStore(),
     webhook: id => model.webhook(id) ?? expect.fail(id),
     notify: notice => {
       const webhook = model.webhook(notice.webhook) ?? expect.fail(notice.webhook)
@@ -107,6 +108,18 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     codeOf(id, given) {
       const answer = call(id, given)
       return answer.kind === 'error' ? answer.code : expect.fail(`${id} was not refused`)
+    },
+  }
+}
+
+/** A store that fails the test for what a database would not give back: anything but plain JSON data. */
+function plainStore(): Store {
+  const store = createMemoryStore()
+  return {
+    ...store,
+    put(object) {
+      expect(JSON.parse(JSON.stringify(object))).toStrictEqual(object)
+      store.put(object)
     },
   }
 }
