@@ -85,6 +85,16 @@ describe('orders of v2', () => {
     ])
   })
 
+  it('are signed with a contract, too', () => {
+    const body = { ...order, plan_id: '1', contract_code: 'C1' }
+    const answer = service.ask('v2/pay/contractorder#post', { body })
+    expect(answer).toMatchObject({
+      contract_result_code: 'SUCCESS',
+      out_trade_no: number,
+      trade_type: 'JSAPI',
+    })
+  })
+
   it('are the same orders in v3', () => {
     place()
     pay()
