@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Client, createClient, isApiError } from '../../../generated/sdk/index.js'
 import { post as closeOrderV2 } from '../../../generated/sdk/v2/pay/closeorder.js'
@@ -15,6 +18,7 @@ import { get as queryCombined } from '../../../generated/sdk/v3/combine-transact
 import { post as placePartner } from '../../../generated/sdk/v3/pay/partner/transactions/jsapi.js'
 import { get as queryPartner } from '../../../generated/sdk/v3/pay/partner/transactions/out-trade-no/_out_trade_no_.js'
 import { post as codepay } from '../../../generated/sdk/v3/pay/transactions/codepay.js'
+import { post as placeNative } from '../../../generated/sdk/v3/pay/transactions/native.js'
 import { get as queryOrder } from '../../../generated/sdk/v3/pay/transactions/out-trade-no/_out_trade_no_.js'
 import { post as redirect } from '../../../generated/sdk/v3/refund/domestic/refunds/_refund_id_/apply-abnormal-refund.js'
 import { post as refund } from '../../../generated/sdk/v3/refund/domestic/refunds.js'
@@ -213,5 +217,38 @@ describe('orders at the local service, by the SDK', () => {
     expect(await reverseV2(client, { xml: { ...merchant, out_trade_no } })).toMatchObject({ recall: 'N' })
     const refused = await rejectionOf(local.pay(out_trade_no), 'Possible now: nothing.')
     expect(refused.message).toMatch(/is REVOKED/)
+  })
+
+  it('are there after a restart, with what is due', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'local-payments-'))
+    try {
+      const first = await startLocal({ data })
+      const order = {
+        appid,
+        mchid: first.mchid,
+        description: 'Coffee',
+        // Nobody listens there.
+        notify_url: 'http://127.0.0.1:9/',
+        amount: { total: 100 },
+      }
+      const before = createClient(first.config)
+      await placeNative(before, { json: { ...order, out_trade_no: 'RS2026-1' } })
+      await placeNative(before, { json: { ...order, out_trade_no: 'RS2026-2' } })
+      await first.pay('RS2026-1')
+      await first.close()
+      const second = await startLocal({ data })
+      const after = createClient(second.config)
+      const amount = { refund: 100, total: 100, currency: 'CNY' }
+      await refund(after, { json: { out_trade_no: 'RS2026-1', out_refund_no: 'RSR1', amount } })
+      await second.advance('2h')
+      expect(second.objects().map(({ kind, id, state }) => [kind, id, state])).toEqual([
+        ['payment', 'RS2026-1', 'REFUND'],
+        ['payment', 'RS2026-2', 'EXPIRED'],
+        ['refund', 'RSR1', 'SUCCESS'],
+      ])
+      await second.close()
+    } finally {
+      rmSync(data, { recursive: true, force: true })
+    }
   })
 })
