@@ -4,6 +4,7 @@ import {
   operationBalance,
 } from '../../../templates/runtime/local/behaviour/funds/operation-account.js'
 import { transferBehaviour } from '../../../templates/runtime/local/behaviour/transfer/transfer-behaviour.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const bills = 'v3/fund-app/mch-transfer/transfer-bills'
@@ -86,7 +87,8 @@ describe('transfers', () => {
     await test.clock.advance(1_000)
     expect(test.ask(queryOut, { path })).toMatchObject({ state: 'FAIL', fail_reason: 'OVERDUE_CLOSE' })
     expect(balance()).toBe(openingBalance)
-    expect(() => test.acts.actByNumber('PLFK2020', ['confirm'])).toThrow(/EVENT_REFUSED|INVALID_REQUEST/)
+    const late = failureOf(() => test.acts.actByNumber('PLFK2020', ['confirm']), 'Possible now: nothing.')
+    expect(late).toMatchObject({ code: 'EVENT_REFUSED' })
   })
 
   it('cancels what the user has not confirmed, in two steps and once', async () => {
