@@ -8,6 +8,7 @@ import {
   downloadFile,
   ok,
   parseWebhook,
+  readBill,
   sendReply,
 } from '../../generated/sdk/index.js'
 import { webhook as transferred } from '../../generated/sdk/webhooks/v3/MCHTRANSFER.BILL.FINISHED.js'
@@ -267,6 +268,18 @@ describe('money at the local service', () => {
     await local.advance('10s')
     const xml = { mch_id: local.mchid, transaction_id, out_order_no: 'P1', sign_type: 'HMAC-SHA256' } as const
     expect(await v2.pay.profitsharingquery.post({ xml })).toMatchObject({ status: 'FINISHED' })
+
+    const query = { bill_date: today() }
+    await local.advance('2d')
+    const secure = createClient(local.secureConfig)
+    expect(await rowsOf(await downloadBill(secure, secure.v3.bill.tradebill.get({ query })))).toHaveLength(1)
+    const day = { bill_date: query.bill_date.replaceAll('-', ''), account_type: 'Basic' } as const
+    const file = await v2.pay.downloadfundflow.post({ xml: { ...ids, ...day, sign_type: 'HMAC-SHA256' } })
+    expect((await rowsOf(readBill(file))).map(row => row.业务类型)).toEqual([
+      '交易',
+      '扣除交易手续费',
+      '分账',
+    ])
   })
 })
 
