@@ -227,6 +227,12 @@ describe('accounts', () => {
     expect(test.ask(queryWithdraw, { path })).toMatchObject({ status: 'REFUND', reason: '银行退票' })
     expect(basic().available_amount).toBe(994)
     expect(test.notices.map(({ resource }) => resource.status)).toEqual(['SUCCESS', 'REFUND'])
+    await test.clock.advance(24 * hour)
+    const asked = { path: { bill_type: 'NO_SUCC' }, query: { bill_date: '2026-08-02' } }
+    const bill = bytesOf(test.ask('v3/merchant/fund/withdraw/bill-type/{bill_type}#get', asked).download_url)
+    expect(String(bill).split('\r\n').at(1)).toMatch(
+      /^`2026-08-02 12:00:00,`1900000109,`50\d{30},`W1,`9\.00,`REFUND,`银行退票$/,
+    )
     expect(test.codeOf(queryWithdraw, { path: { out_request_no: 'W9' } })).toBe('ORDER_NOT_EXIST')
   })
 
