@@ -244,6 +244,82 @@ describe('money at the local service', () => {
     })
   })
 
+  it('is transferred in batches', async () => {
+    const { batches } = client().v3.transfer
+    const made = await batches.post({
+      headers: headers(),
+      json: {
+        appid,
+        out_batch_no: 'B1',
+        batch_name: '八月',
+        batch_remark: '奖励',
+        total_amount: 300,
+        total_num: 2,
+        transfer_detail_list: [
+          { out_detail_no: 'D1', transfer_amount: 100, transfer_remark: '一', openid },
+          { out_detail_no: 'D2', transfer_amount: 200, transfer_remark: '二', openid, user_name: '张三' },
+        ],
+      },
+    })
+    await local.advance('10s')
+    const query = { need_query_detail: true, detail_status: 'SUCCESS' }
+    const known = await batches.batchId._batch_id_.get({ batch_id: made.batch_id, query })
+    expect(known.transfer_batch).toMatchObject({ batch_status: 'FINISHED', success_num: 2 })
+    expect(known.transfer_detail_list).toHaveLength(2)
+    const of = { out_batch_no: 'B1', out_detail_no: 'D2' }
+    const { outDetailNo } = batches.outBatchNo._out_batch_no_.details
+    expect(await outDetailNo._out_detail_no_.get(of)).toMatchObject({
+      user_name: '张三',
+      transfer_amount: 200,
+    })
+  })
+
+  it('is sent in red packets and transfers of v2, with the client certificate', async () => {
+    const { mmpaymkttransfers } = createClient(local.secureConfig).v2
+    const packet = {
+      mch_billno: 'H1',
+      mch_id: local.mchid,
+      wxappid: appid,
+      send_name: '商户 <&>',
+      re_openid: openid,
+      total_amount: 100,
+      total_num: 1,
+      wishing: '恭喜',
+      client_ip: '10.0.0.1',
+      act_name: '活动',
+      remark: '备注',
+    }
+    await mmpaymkttransfers.sendredpack.post({ xml: packet })
+    await local.act('red-packet', 'H1', 'confirm')
+    const bill = { mch_billno: 'H1', mch_id: local.mchid, appid, bill_type: 'MCHT' } as const
+    expect(await mmpaymkttransfers.gethbinfo.post({ xml: bill })).toMatchObject({
+      status: 'RECEIVED',
+      total_amount: 100,
+      wishing: '恭喜',
+      hblist: { hbinfo: [{ openid, amount: 100 }] },
+    })
+    const other = mmpaymkttransfers.sendredpack.post({ xml: { ...packet, total_amount: 101 } })
+    expect(await rejectionOf(other, lookUp)).toMatchObject({ code: 'FATAL_ERROR' })
+
+    const transfer = {
+      mch_appid: appid,
+      mchid: local.mchid,
+      partner_trade_no: 'T1',
+      openid,
+      check_name: 'NO_CHECK',
+      amount: 30,
+      desc: '奖励',
+      spbill_create_ip: '10.0.0.1',
+    }
+    const made = await mmpaymkttransfers.promotion.transfers.post({ xml: transfer })
+    const xml = { partner_trade_no: 'T1', mch_id: local.mchid, appid }
+    expect(await mmpaymkttransfers.gettransferinfo.post({ xml })).toMatchObject({
+      status: 'SUCCESS',
+      detail_id: made.payment_no,
+      payment_amount: 30,
+    })
+  })
+
   it('is shared in v2 with the client certificate', async () => {
     const transaction_id = await pay('ORDER3')
     const ids = { mch_id: local.mchid, appid }
