@@ -158,4 +158,23 @@ describe('transfers', () => {
       expect(test.notices[0]?.resource).toMatchObject({ mchid, sub_mchid: '1900000200', state: 'SUCCESS' })
     },
   )
+
+  it('serves QQ wallets, with a notice of their own', async () => {
+    const qq = 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills'
+    const given = { ...body, user_qq: '10000', transfer_scene_id: '1401' }
+    expect(test.ask(`${qq}#post`, { body: given })).toMatchObject({
+      mchid,
+      user_qq: '10000',
+      state: 'WAIT_USER_CONFIRM',
+    })
+    expect(test.ask(`${qq}/{out_bill_no}/cancel#post`, { path }).state).toBe('CANCELING')
+    await test.clock.advance(5_000)
+    expect(test.ask(`${qq}/{out_bill_no}#get`, { path }).state).toBe('CANCELLED')
+    expect(test.notices).toMatchObject([
+      {
+        webhook: 'v3/MCHTRANSFER.QQWALLETBILL.FINISHED',
+        resource: { mchid, state: 'CANCELLED', user_qq: '10000' },
+      },
+    ])
+  })
 })
