@@ -1,4 +1,4 @@
-import type { ClientConfig } from '../../client/client-config.js'
+import type { BrandConfig, ClientConfig } from '../../client/client-config.js'
 import type { DataObject } from '../../client/data-object.js'
 import type { Machine, Words } from '../behaviour/machine.js'
 import type { FaultRule } from '../faults/fault-rules.js'
@@ -35,7 +35,9 @@ export interface LocalMerchant {
 
 /** The settings of a client that speaks to a local service. */
 export type LocalConfig = ClientConfig &
-  Required<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'brand' | 'baseUri' | 'hosts'>>
+  Required<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'baseUri' | 'hosts'>> & {
+    readonly brand: BrandConfig & { readonly apiKey: string }
+  }
 
 /** An object as the page and tests see it. */
 export interface LocalObject extends StoredObject {
