@@ -5,6 +5,7 @@ import { complaintBehaviours } from './complaint/complaint-behaviours.js'
 import { favorBehaviours } from './favor/favor-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
 import { payscoreBehaviours } from './payscore/payscore-behaviours.js'
+import { productCouponBehaviours } from './product-coupon/product-coupon-behaviours.js'
 import { receiverBehaviour } from './profit-sharing/receivers.js'
 import { sharingReturnBehaviour } from './profit-sharing/return-sharing.js'
 import { profitSharingBehaviour } from './profit-sharing/sharing-behaviour.js'
@@ -23,5 +24,6 @@ export const behaviours: readonly Behaviour[] = [
   ...favorBehaviours,
   ...complaintBehaviours,
   ...payscoreBehaviours,
+  ...productCouponBehaviours,
   billBehaviour,
 ]
