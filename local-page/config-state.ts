@@ -23,7 +23,7 @@ export function covered(text: string): string {
       /(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\s\S]*?(-----END [A-Z ]*PRIVATE KEY-----)/g,
       '$1 •••••• $2',
     )
-    .replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"]).*?\2/g, '$1$2••••••$2')
+    .replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"])(?:\\.|(?!\2).)*\2/g, '$1$2••••••$2')
     .replace(
       /^(\w*(?:APIV3_KEY|APIV2_KEY|API_KEY|PRIVATE_KEY|CERTIFICATE_KEY|P12|PASSPHRASE))=.+$/gm,
       '$1=••••••',

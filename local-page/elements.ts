@@ -60,8 +60,8 @@ function mend(node: ChildNode, child: View | string): void {
   const before = shownProps.get(node) ?? {}
   for (const name of Object.keys(before)) if (!(name in child.props)) setProp(node, name, undefined)
   for (const [name, value] of Object.entries(child.props)) {
-    // What the user types changes `value` without us.
-    if (before[name] !== value || name === 'value') setProp(node, name, value)
+    // What the user types changes these without us.
+    if (before[name] !== value || name === 'value' || name === 'checked') setProp(node, name, value)
   }
   shownProps.set(node, child.props)
   show(node, child.children)
@@ -69,6 +69,7 @@ function mend(node: ChildNode, child: View | string): void {
 
 function setProp(element: Element, name: string, value: Prop): void {
   if (name.startsWith('on')) Reflect.set(element, name, value ?? null)
+  else if (name === 'checked' || name === 'selected') Reflect.set(element, name, value === true)
   else if (name === 'value') {
     if (Reflect.get(element, name) !== value) Reflect.set(element, name, value ?? '')
   } else if (value === undefined || value === false) element.removeAttribute(name)

@@ -59,7 +59,7 @@ function jsonText(text: string): string {
 /** Each element of a flat document in a line of its own, as v2 has them. */
 function xmlText(text: string): string {
   let depth = 0
-  const tokens = text.match(/<!\[CDATA\[[\s\S]*?\]\]>|<[^>]*>|[^<]+/g) ?? []
+  const tokens = text.match(/<!\[CDATA\[[\s\S]*?\]\]>|<[^>]*>?|[^<]+/g) ?? []
   let out = ''
   let inText = false
   for (const token of tokens) {

@@ -25,7 +25,8 @@ let state: PageState = {
   asksReset: false,
   isReachable: true,
   config: { format: 'typescript', merchants: [], mchid: '', text: '', isOpen: false },
-  fault: { target: '', fault: '' },
+  fault: { target: '', how: 'f500', times: 1, isAlways: false, rules: [] },
+  delivery: { hold: false, reorder: false, copies: 1 },
 }
 let overviewTag: string | undefined
 let isDue = false
@@ -103,6 +104,7 @@ function answered(call: Promise<void>): void {
 
 /** Looks at the service: the lists, and what is open. Rejects where it does not answer. */
 async function refresh(): Promise<void> {
+  if (state.place.view === 'faults') await loadFaults()
   const answer = await read('/overview', {}, overviewTag)
   if (answer.kind === 'problem') return say('problem', answer.text)
   const ahead = answer.now - Date.now()
@@ -152,6 +154,11 @@ async function loadConfig(config: ConfigState): Promise<void> {
   change({ config: { ...config, mchid, merchants, text: text?.kind === 'value' ? text.value : '' } })
 }
 
+async function loadFaults(): Promise<void> {
+  const answer = await read('/faults')
+  if (answer.kind === 'value') change({ fault: { ...state.fault, rules: answer.value } })
+}
+
 async function loadMachines(): Promise<void> {
   const answer = await read('/machines')
   if (answer.kind === 'value') change(answer.value)
@@ -162,6 +169,7 @@ function goTo(): void {
   const isOtherList = place.view !== state.place.view
   change({ place, detail: undefined, message: undefined, ...(isOtherList ? { filter: '' } : {}) })
   answered(loadDetail(place))
+  if (place.view === 'faults') answered(loadFaults())
   if (place.view === 'config') answered(loadConfig({ ...state.config, isOpen: false }))
 }
 

@@ -1,10 +1,10 @@
 import type { Machine } from '../templates/runtime/local/behaviour/machine.js'
-import type { Opening } from '../templates/runtime/local/control/control-target.js'
 import type { ObjectDetail, Overview } from '../templates/runtime/local/control/overview.js'
 import type { NoticeRecord } from '../templates/runtime/local/notices/notice-record.js'
+import type { LocalOpening } from '../templates/runtime/local/service/local-service.js'
 import type { RequestRecord } from '../templates/runtime/local/service/request-record.js'
 import type { ConfigState } from './config-state.js'
-import type { FaultState } from './fault-state.js'
+import type { DeliveryState, FaultState } from './fault-state.js'
 import type { Place } from './place.js'
 import type { Language } from './words.js'
 
@@ -14,7 +14,7 @@ export interface PageState {
   readonly place: Place
   readonly overview: Overview | undefined
   readonly machines: readonly Machine[]
-  readonly openings: readonly Opening[]
+  readonly openings: readonly LocalOpening[]
   /** What the place is about, once it is loaded. */
   readonly detail: Detail | undefined
   /** The service's clock minus the browser's, in milliseconds. */
@@ -26,6 +26,7 @@ export interface PageState {
   readonly isReachable: boolean
   readonly config: ConfigState
   readonly fault: FaultState
+  readonly delivery: DeliveryState
 }
 
 export interface Message {

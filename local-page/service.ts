@@ -1,7 +1,8 @@
 import type { Machine } from '../templates/runtime/local/behaviour/machine.js'
-import type { Opening } from '../templates/runtime/local/control/control-target.js'
 import type { ObjectDetail, Overview } from '../templates/runtime/local/control/overview.js'
+import type { FaultRule } from '../templates/runtime/local/faults/fault-rules.js'
 import type { NoticeRecord } from '../templates/runtime/local/notices/notice-record.js'
+import type { LocalOpening } from '../templates/runtime/local/service/local-service.js'
 import type { RequestRecord } from '../templates/runtime/local/service/request-record.js'
 
 /** What the calls of the control API answer. The service is of the same build as the page, so nothing is checked here. */
@@ -10,7 +11,8 @@ export interface Values {
   readonly '/object': ObjectDetail
   readonly '/requests': RequestRecord
   readonly '/notices': NoticeRecord
-  readonly '/machines': { readonly machines: readonly Machine[]; readonly openings: readonly Opening[] }
+  readonly '/machines': { readonly machines: readonly Machine[]; readonly openings: readonly LocalOpening[] }
+  readonly '/faults': readonly FaultRule[]
   readonly '/config': ConfigValue
 }
 

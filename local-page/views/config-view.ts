@@ -32,11 +32,12 @@ export function configView(context: Context): Child[] {
             h(
               'select',
               {
-                value: config.mchid,
                 onchange: event =>
                   does.loadConfig({ mchid: String(Reflect.get(Object(event.target), 'value')) }),
               },
-              config.merchants.map(mchid => h('option', { key: mchid, value: mchid }, mchid)),
+              config.merchants.map(mchid =>
+                h('option', { key: mchid, value: mchid, selected: mchid === config.mchid }, mchid),
+              ),
             ),
           ),
       button(config.isOpen ? w.hideSecrets : w.showSecrets, () =>

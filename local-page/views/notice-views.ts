@@ -22,7 +22,7 @@ export function noticeList(context: Context, open: string | undefined): Child[] 
         .includes(wanted),
   )
   if (shown.length === 0) return [h('p', { class: 'empty' }, wanted === '' ? w.none : w.nothingFound)]
-  const heads = [w.event, w.about, w.address, w.state, w.attempts, w.time]
+  const heads = [w.event, { extra: w.about }, { extra: w.address }, w.state, w.attempts, w.time]
   return [table(w.notices, heads, noticeRows(context, shown, open))]
 }
 
@@ -51,16 +51,12 @@ export function noticeRows(
       ...(isShort
         ? []
         : [
-            h('td', { 'data-head': w.about }, notice.about?.id ?? '–'),
-            h('td', { class: 'words', 'data-head': w.address }, notice.to ?? w.noAddress),
+            h('td', { class: 'extra' }, notice.about?.id ?? '–'),
+            h('td', { class: 'words extra' }, notice.to ?? w.noAddress),
           ]),
-      h('td', { 'data-head': w.state }, noticeState(context, notice.state)),
-      h(
-        'td',
-        { 'data-head': w.attempts },
-        [String(notice.attempts), notice.last].filter(Boolean).join(' · '),
-      ),
-      h('td', { class: 'time', 'data-head': w.time }, time(notice.createdAt, context)),
+      h('td', {}, noticeState(context, notice.state)),
+      h('td', {}, [String(notice.attempts), notice.last].filter(Boolean).join(' · ')),
+      h('td', { class: 'time' }, time(notice.createdAt, context)),
     )
   })
 }

@@ -33,7 +33,6 @@ function objectRow(
   kind: string | undefined,
   open: string | undefined,
 ): View {
-  const { w } = context
   const isOpen = object.id === open
   return h(
     'tr',
@@ -51,10 +50,10 @@ function objectRow(
         object.id,
       ),
     ),
-    ...(kind === undefined ? [h('td', { 'data-head': w.kind }, kindWord(context, object.kind))] : []),
-    h('td', { class: 'amount', 'data-head': w.amount }, amountOf(object)),
-    h('td', { 'data-head': w.state }, statePill(context, object.kind, object.state)),
-    h('td', { class: 'time', 'data-head': w.time }, time(object.createdAt, context)),
+    ...(kind === undefined ? [h('td', {}, kindWord(context, object.kind))] : []),
+    h('td', { class: 'amount' }, amountOf(object)),
+    h('td', {}, statePill(context, object.kind, object.state)),
+    h('td', { class: 'time' }, time(object.createdAt, context)),
     h('td', { class: 'buttons' }, eventButtons(context, object, 'user')),
   )
 }
@@ -65,10 +64,20 @@ function searched(context: Context, { id, aliases, kind, state, summary }: Objec
     .toLowerCase()
 }
 
-function amountOf({ summary }: ObjectSummary): string {
-  const { amount, currency } = summary
-  if (typeof amount !== 'number') return ''
-  return amountText(amount, typeof currency === 'string' ? currency : undefined)
+/** Members of summaries that hold hundredths; the first that an object has is its amount. */
+const amounts = ['amount', 'refund', 'total', 'refunded']
+
+function amountOf(object: ObjectSummary): string {
+  const name = amounts.find(each => typeof object.summary[each] === 'number')
+  return name === undefined ? '' : summaryText(object, name)
+}
+
+/** A member of the summary as text. */
+function summaryText({ summary }: ObjectSummary, name: string): string {
+  const { [name]: value, currency } = summary
+  if (typeof value === 'object') return JSON.stringify(value)
+  if (typeof value !== 'number' || !amounts.includes(name)) return String(value)
+  return amountText(value, typeof currency === 'string' ? currency : undefined)
 }
 
 /** A kind in words: the title of its machine. */
@@ -77,27 +86,22 @@ export function kindWord(context: Context, kind: string): string {
   return inLanguage(context, machine?.title, kind)
 }
 
-/** Buttons for what can happen now; `only` leaves those of one actor. */
+/** Buttons for what can happen now; `only` leaves those of one actor. What only time does has none: the clock does it. */
 function eventButtons(context: Context, object: ObjectSummary, only?: 'user'): View[] {
   const machine = context.state.machines.find(each => each.kind === object.kind)
   const { kind, id: number } = object
   return object.events.flatMap(event => {
     const rule = machine?.events[event]
-    if (rule === undefined || (only !== undefined && rule.by !== only)) return []
-    const words = inLanguage(context, rule.words, event)
+    if (rule?.words === undefined || (only !== undefined && rule.by !== only)) return []
+    const words = rule.words[context.state.language]
+    const text = rule.by === 'user' ? context.w.asUser.replace('{}', words) : words
     const act = (): void =>
       context.does.call(
         '/act',
         { kind, number, event },
-        value => `${words} – ${number}: ${stateOf(context, kind, value)}`,
+        value => `${text} – ${number}: ${stateOf(context, kind, value)}`,
       )
-    return [
-      button(words, act, {
-        key: event,
-        class: rule.by === 'user' ? 'main' : '',
-        'aria-label': `${words}: ${number}`,
-      }),
-    ]
+    return [button(text, act, { key: event, class: rule.by, 'aria-label': `${text}: ${number}` })]
   })
 }
 
@@ -111,7 +115,7 @@ function stateOf(context: Context, kind: string, object: unknown): string {
 export function objectDetail(context: Context, { object, requests, notices }: ObjectDetail): Child[] {
   const { w } = context
   const machine = context.state.machines.find(each => each.kind === object.kind)
-  const summary = Object.entries(object.summary).filter(([name]) => name !== 'amount' && name !== 'currency')
+  const summary = Object.keys(object.summary).map(name => [name, summaryText(object, name)] as const)
   return [
     h('h2', { tabindex: -1 }, object.id),
     h(
@@ -122,10 +126,7 @@ export function objectDetail(context: Context, { object, requests, notices }: Ob
     ),
     h('div', { class: 'buttons' }, eventButtons(context, object)),
     facts([
-      [w.amount, amountOf(object)],
-      ...summary.map(
-        ([name, value]) => [name, typeof value === 'object' ? JSON.stringify(value) : String(value)] as const,
-      ),
+      ...summary,
       [w.owner, object.owner],
       [w.otherNumbers, object.aliases.join(', ')],
       [w.created, time(object.createdAt, context)],

@@ -29,8 +29,11 @@ export function statePill(context: Context, kind: string, state: string): View {
   return h('span', { class: 'state' }, pill(text, tone), h('code', {}, state))
 }
 
-/** A table with a name for screen readers. */
-export function table(label: string, heads: readonly string[], rows: readonly View[]): View {
+/** The head of a column; an extra one gives way when a row is open. */
+export type Head = string | { readonly extra: string }
+
+/** A table with a name for screen readers. Without heads it is a list of rows. */
+export function table(label: string, heads: readonly Head[], rows: readonly View[]): View {
   return h(
     'table',
     {},
@@ -41,7 +44,11 @@ export function table(label: string, heads: readonly string[], rows: readonly Vi
       h(
         'tr',
         {},
-        heads.map(head => h('th', { scope: 'col' }, head)),
+        heads.map(head =>
+          typeof head === 'string'
+            ? h('th', { scope: 'col' }, head)
+            : h('th', { scope: 'col', class: 'extra' }, head.extra),
+        ),
       ),
     ),
     h('tbody', {}, rows),
@@ -85,6 +92,11 @@ export function code(context: Context, label: string, text: string, copied = tex
 /** A heading inside a detail, with what belongs to it. */
 export function section(title: string, ...children: readonly (Child | readonly Child[])[]): View {
   return h('section', { class: 'part', key: `part ${title}` }, h('h3', {}, title), ...children)
+}
+
+/** A path that may be broken behind its slashes. */
+export function path(text: string): Child[] {
+  return text.split(/(?<=\/)/).flatMap(part => [part, h('wbr')])
 }
 
 /** A button that does something at once. */

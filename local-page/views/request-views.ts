@@ -4,7 +4,7 @@ import type { Context } from '../context.js'
 import { type Child, h, type View } from '../elements.js'
 import { bodyText } from '../format.js'
 import { linkTo } from '../place.js'
-import { code, facts, pill, section, table, time } from './parts.js'
+import { code, facts, path, pill, section, table, time } from './parts.js'
 
 /** The list of requests, newest first. */
 export function requestList(context: Context, open: string | undefined): Child[] {
@@ -15,7 +15,7 @@ export function requestList(context: Context, open: string | undefined): Child[]
       wanted === '' || [method, url, title, status, code].join(' ').toLowerCase().includes(wanted),
   )
   if (shown.length === 0) return [h('p', { class: 'empty' }, wanted === '' ? w.none : w.nothingFound)]
-  const heads = [w.path, w.operation, w.caller, w.status, w.time]
+  const heads = [w.path, { extra: w.operation }, { extra: w.caller }, w.status, w.time]
   return [table(w.requests, heads, requestRows(context, shown, open))]
 }
 
@@ -26,10 +26,9 @@ export function requestRows(
   open: string | undefined,
   isShort = false,
 ): View[] {
-  const { w } = context
   return requests.map(request => {
     const isOpen = String(request.number) === open
-    const [path] = request.url.split('?')
+    const [where = ''] = request.url.split('?')
     return h(
       'tr',
       { key: String(request.number), class: isOpen ? 'open' : undefined },
@@ -45,17 +44,18 @@ export function requestRows(
             title: request.url,
           },
           h('span', { class: 'method' }, request.method),
-          ` ${path}`,
+          ' ',
+          ...path(where),
         ),
       ),
       ...(isShort
         ? []
         : [
-            h('td', { class: 'words', 'data-head': w.operation, lang: 'zh' }, request.title ?? '–'),
-            h('td', { 'data-head': w.caller }, request.caller ?? '–'),
+            h('td', { class: 'words extra', lang: 'zh' }, request.title ?? '–'),
+            h('td', { class: 'extra' }, request.caller ?? '–'),
           ]),
-      h('td', { 'data-head': w.status, title: request.failed }, statusOf(context, request)),
-      h('td', { class: 'time', 'data-head': w.time }, time(request.at, context)),
+      h('td', { title: request.failed }, statusOf(context, request)),
+      h('td', { class: 'time' }, time(request.at, context)),
     )
   })
 }
@@ -79,7 +79,7 @@ export function requestDetail(context: Context, request: RequestRecord): Child[]
   const { w } = context
   const failed = request.checks.find(({ passed }) => !passed)
   return [
-    h('h2', { tabindex: -1 }, h('span', { class: 'method' }, request.method), ` ${request.url}`),
+    h('h2', { tabindex: -1 }, h('span', { class: 'method' }, request.method), ' ', ...path(request.url)),
     h(
       'p',
       { class: 'under' },
@@ -149,9 +149,8 @@ function checkList({ w }: Context, checks: readonly CheckRecord[]): View {
         { key: name, class: tone },
         h('span', { class: 'sign', 'aria-hidden': 'true' }, sign),
         h('span', { class: 'check' }, words[name], h('span', { class: 'unseen' }, ` – ${word}`)),
-        check === undefined || check.reason === ''
-          ? h('span', { class: 'reason' }, check === undefined ? w.notReached : '')
-          : h('span', { class: 'reason' }, check.reason),
+        // Why it failed stands above, where it is seen first.
+        h('span', { class: 'reason' }, check === undefined ? w.notReached : check.passed ? check.reason : ''),
       )
     }),
   )

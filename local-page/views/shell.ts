@@ -50,8 +50,8 @@ function top(context: Context): View {
       'div',
       { class: 'clock', role: 'group', 'aria-label': w.clock },
       h('span', { class: 'now' }, `${timeText(context.now, context.now)}${ahead}`),
-      button(w.hour, () => advance('1h'), { 'aria-label': w.hourLabel, title: w.hourLabel }),
-      button(w.day, () => advance('1d'), { 'aria-label': w.dayLabel, title: w.dayLabel }),
+      button(w.hour, () => advance('1h'), { title: w.hourLabel }),
+      button(w.day, () => advance('1d'), { title: w.dayLabel }),
     ),
     resetButtons(context),
     button(w.language, () => does.change({ language: state.language === 'en' ? 'zh' : 'en' }), {
@@ -155,6 +155,7 @@ function listPane(context: Context): View {
       { class: 'bar' },
       h('h2', {}, title),
       place.view === 'objects' ? openings(context) : undefined,
+      place.view === 'notices' ? releaseButton(context) : undefined,
       h('input', {
         type: 'search',
         placeholder: w.filter,
@@ -191,6 +192,14 @@ function openings(context: Context): View | undefined {
   )
 }
 
+/** For notices that wait, which a fault or a setting keeps back. */
+function releaseButton({ w, state, does }: Context): View | undefined {
+  if (!state.overview?.notices.some(notice => notice.state === 'held')) return undefined
+  return button(w.release, () =>
+    does.call('/notices/release', {}, value => `${w.released} ${Reflect.get(Object(value), 'released')}`),
+  )
+}
+
 function detailPane(context: Context): View {
   const { w, state } = context
   const { place, detail } = state
@@ -200,7 +209,7 @@ function detailPane(context: Context): View {
     place.view === 'objects' && place.kind !== undefined ? linkTo('objects', place.kind) : linkTo(place.view)
   return h(
     'section',
-    { class: 'detail', key: `detail ${location.hash}`, 'aria-label': w.data },
+    { class: 'detail', key: `detail ${location.hash}`, 'aria-label': w.details },
     h('a', { class: 'back', href: back }, `← ${w.back}`),
     ...detailContent(context, detail),
   )

@@ -5,7 +5,7 @@ import { button, code } from './parts.js'
 /** What to do first, for someone who has just started the service. */
 export function startView(context: Context): Child[] {
   const { w, state, does } = context
-  const mchid = state.config.mchid || '1900000001'
+  const mchid = state.config.mchid || '1900000109'
   const isNew = state.overview?.counts.requests === 0
   return [
     h('h2', {}, w.welcome),
@@ -27,7 +27,7 @@ export function startView(context: Context): Child[] {
         code(
           context,
           'curl',
-          `curl '${location.origin}/v3/pay/transactions/out-trade-no/A1001?mchid=${mchid}'`,
+          `curl '${location.origin}/v3/pay/transactions/out-trade-no/ORDER-1001?mchid=${mchid}'`,
         ),
       ),
       step(w.step3, w.step3Text, code(context, 'TypeScript', orderSample(mchid))),
@@ -46,7 +46,7 @@ function orderSample(mchid: string): string {
     appid: 'wx0000000000000001',
     mchid: '${mchid}',
     description: 'Tea',
-    out_trade_no: 'A1001',
+    out_trade_no: 'ORDER-1001',
     notify_url: 'http://127.0.0.1:3000/notify',
     amount: { total: 100 },
     payer: { openid: 'o-user-1' },

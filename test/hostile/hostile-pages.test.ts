@@ -85,7 +85,7 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
     for (const { path } of result.files) {
       expect(path).not.toMatch(/(?:^|\/)\.\.?(?:\/|$)|^\/|\\|\p{Cc}/u)
       expect(path).toMatch(
-        /^(?:(?:sdk|docs|llms)\/|llms\.txt$|(?:openapi|api|api\.schema|(?:package|tsconfig)(?:\.cjs)?)\.json$|README\.md$|LICENSE$)/,
+        /^(?:(?:sdk|docs|llms)\/|llms\.txt$|model\.jsonl$|(?:openapi|api|api\.schema|(?:package|tsconfig)(?:\.cjs)?)\.json$|README\.md$|LICENSE$)/,
       )
     }
   })

@@ -49,6 +49,7 @@ describe('judges of packages find nothing', () => {
   const entries = [
     '.',
     'client',
+    'environment',
     'operations',
     'testing',
     'webhook',
@@ -198,6 +199,43 @@ describe('what is loaded', () => {
   })
 })
 
+describe('its command', () => {
+  const program = (folder: string, ...args: readonly string[]): string =>
+    run(process.execPath, [installed(folder, 'dist/cjs/cli.js'), ...args], folder)
+
+  test('is what npm links: a program of Node with help and a version', () => {
+    const folder = install({})
+    const json: { readonly bin: unknown; readonly version: string } = JSON.parse(
+      readFileSync(installed(folder, 'package.json'), 'utf8'),
+    )
+    expect(json.bin).toEqual({ 'wechatpay-sdk': './dist/cjs/cli.js' })
+    expect(readFileSync(installed(folder, 'dist/cjs/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(program(folder, '--version')).toBe(`${json.version}\n`)
+    expect(program(folder, '--help')).toContain('doctor')
+  })
+
+  test.each([
+    ['esm.mjs', 'export const config = {}'],
+    ['commonjs.cjs', 'exports.config = {}'],
+  ])('doctor reads a configuration from %s', (name, text) => {
+    const folder = install({ [name]: text })
+    const { ok, output } = attempt(folder, 'doctor', '--json', '--config', name)
+    expect(ok).toBe(false)
+    expect(output).toContain('"problem": "SETTING_MISSING"')
+  })
+
+  function attempt(folder: string, ...args: readonly string[]): { ok: boolean; output: string } {
+    try {
+      return { ok: true, output: program(folder, ...args) }
+    } catch (error) {
+      return {
+        ok: false,
+        output: error instanceof Error && 'stdout' in error ? String(error.stdout) : String(error),
+      }
+    }
+  }
+})
+
 describe('what is packed', () => {
   test('the built modules with their declarations; no maps and no sources, which nobody would read', () => {
     const folder = install({})
@@ -205,6 +243,7 @@ describe('what is packed', () => {
     const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     const scripts = names.filter(name => name.endsWith('.js'))
     expect(scripts.filter(name => name.startsWith('cjs/')).length).toBeGreaterThan(1100)
+    expect(scripts.filter(name => /^(?:cli\.js|runtime\/(?:cli|doctor|local)\/)/.test(name))).toEqual([])
     expect(scripts.filter(name => !name.startsWith('cjs/')).length).toBeGreaterThan(1100)
     const declared = new Set(names.filter(name => name.endsWith('.d.ts')))
     expect(scripts.filter(name => !declared.has(name.replace(/\.js$/, '.d.ts')))).toEqual([])

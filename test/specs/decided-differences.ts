@@ -3,6 +3,11 @@ import type { Deliberate } from './deliberate.js'
 /** What an official document or several sources decided, and where requests take one of several fields. */
 export const decidedDifferences: readonly Deliberate[] = [
   {
+    id: 'v2/billcommentsp/batchquerycomment#post',
+    places: ['answer'],
+    why: 'official page: success is a text, and the table has what comes instead; its only result_code is FAIL',
+  },
+  {
     id: 'v2/pay/orderquery#post',
     places: ['body~.transaction_id', 'body~.out_trade_no'],
     why: 'official: one of several, data-any-of',

@@ -1,8 +1,14 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { isCommonJsOnly } from '../../../generator/emit/package/commonjs-only.js'
 import { createPackageEmitter } from '../../../generator/emit/package/create-package-emitter.js'
 import { packageExports } from '../../../generator/emit/package/package-exports.js'
-import { packageDependencies, packageDevDependencies } from '../../../generator/emit/package/package-json.js'
+import {
+  packageDependencies,
+  packageDevDependencies,
+  packageJson,
+} from '../../../generator/emit/package/package-json.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { emitInput, tools } from '../emit-input.js'
@@ -49,7 +55,8 @@ describe('package.json', () => {
       type: 'module',
       sideEffects: false,
       license: 'MIT',
-      files: ['dist'],
+      files: ['dist', 'model.jsonl'],
+      bin: { sdk: './dist/cjs/cli.js' },
       dependencies: packageDependencies,
     })
   })
@@ -71,7 +78,12 @@ describe('exports', () => {
   const { plan } = planModel(oddModel)
   const runtimePaths = new Set(sources.runtimeFiles.map(file => file.path))
   const exports = packageExports(plan, runtimePaths)
-  const built = new Map(emitModel(oddModel).map(({ path }) => [`./dist/${path.slice(4, -3)}.js`, path]))
+  const built = new Map(
+    emitModel(oddModel).map(({ path }) => [
+      `./dist/${isCommonJsOnly(path) ? 'cjs/' : ''}${path.slice(4, -3)}.js`,
+      path,
+    ]),
+  )
 
   test.each([
     ['the root', '.', 'sdk/index.ts'],
@@ -87,6 +99,7 @@ describe('exports', () => {
     ['a page that is a folder too', './v3/odd/things', 'sdk/v3/odd/things/index.ts'],
     ['a placeholder', './v3/odd/_stock_id_/things', 'sdk/v3/odd/_stock_id_/things.ts'],
     ['a dot', './v3/odd/1.0-final', 'sdk/v3/odd/1.0-final.ts'],
+    ['settings from the environment', './environment', 'sdk/runtime/environment/index.ts'],
     ['notices', './webhooks', 'sdk/webhooks/index.ts'],
     ['one notice', './webhooks/v3/TWO.EVENTS', 'sdk/webhooks/v3/TWO.EVENTS.ts'],
   ])('%s', (_, subpath, path) => expect(built.get(resolve(exports, subpath) ?? '')).toBe(path))
@@ -112,6 +125,52 @@ describe('exports', () => {
       './v3': './dist/v3/index.js',
       './package.json': './package.json',
     })
+  })
+})
+
+describe('what is CommonJS alone', () => {
+  const paths = new Set(['sdk/runtime/local/index.ts', 'sdk/runtime/environment/index.ts'])
+  const exports = packageExports(planModel(oddModel).plan, paths)
+  const json: {
+    readonly exports: Readonly<Record<string, unknown>>
+    readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  } = JSON.parse(packageJson(facts, exports))
+
+  test('has one file for every way to load it', () => {
+    expect(new Set(Object.values(Object(json.exports['./local'])))).toEqual(
+      new Set(['./dist/cjs/runtime/local/index.js']),
+    )
+    expect(json.typesVersions['*']?.local).toEqual(['./dist/cjs/runtime/local/index.d.ts'])
+    expect(json.exports['./environment']).toEqual({
+      require: './dist/cjs/runtime/environment/index.js',
+      default: './dist/runtime/environment/index.js',
+    })
+  })
+
+  test('is left out of the ES modules, and built with the rest as CommonJS', () => {
+    const [modules, commonJs] = ['tsconfig.json', 'tsconfig.cjs.json'].map(name =>
+      JSON.parse(contents().get(name) ?? ''),
+    )
+    expect(modules.exclude).toEqual([
+      'sdk/cli.ts',
+      'sdk/runtime/cli/**',
+      'sdk/runtime/doctor/**',
+      'sdk/runtime/local/**',
+    ])
+    expect(commonJs).toMatchObject({ extends: './tsconfig.json', exclude: [] })
+  })
+
+  test('is imported by nothing that is built as ES modules', () => {
+    const files = emitModel(oddModel)
+    const wrong = files
+      .filter(({ path }) => !isCommonJsOnly(path))
+      .flatMap(({ path, content }) =>
+        [...content.matchAll(/(?:from|import\()\s*'(\.[^']*)'/g)]
+          .map(([, from = '']) => join(dirname(path), from).replace(/\.js$/, '.ts'))
+          .filter(isCommonJsOnly)
+          .map(target => `${path} -> ${target}`),
+      )
+    expect(wrong).toEqual([])
   })
 })
 

@@ -64,6 +64,7 @@ describe('the emitter', () => {
   test('emits a model without pages', () => {
     const paths = emitModel(model([])).map(file => file.path)
     expect(paths.filter(path => !path.startsWith('sdk/runtime/'))).toEqual([
+      'sdk/cli.ts',
       'sdk/client.ts',
       'sdk/index.ts',
       'sdk/operations.ts',

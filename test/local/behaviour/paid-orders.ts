@@ -1,7 +1,7 @@
 import type { PaymentData } from '../../../templates/runtime/local/behaviour/payment-data.js'
 import type { RefundData } from '../../../templates/runtime/local/behaviour/refund-data.js'
 import type { StoredObject } from '../../../templates/runtime/local/state/stored-object.js'
-import { mchid, type TestWorld } from './money-world.js'
+import { type BehaviourWorld, mchid } from './world.js'
 
 /** What a test says of an order that was paid; the rest is made up. */
 export interface OrderFacts {
@@ -14,7 +14,7 @@ export interface OrderFacts {
 }
 
 /** Stores an order as the behaviour of payments does, paid. */
-export function storePaid({ world }: TestWorld, facts: OrderFacts): StoredObject {
+export function storePaid({ world }: BehaviourWorld, facts: OrderFacts): StoredObject {
   const { owner = mchid, outTradeNo, total, at = world.now(), more = {} } = facts
   const transactionId = transactionOf(outTradeNo)
   const paid = { transactionId, at, bankType: 'OTHERS', payerTotal: total, promotions: [] }
@@ -44,7 +44,7 @@ export function transactionOf(outTradeNo: string): string {
 
 /** Stores a refund of an order, and counts it there. */
 export function storeRefund(
-  { world }: TestWorld,
+  { world }: BehaviourWorld,
   outTradeNo: string,
   outRefundNo: string,
   refund: number,
@@ -87,7 +87,7 @@ export function storeRefund(
 }
 
 function store(
-  world: TestWorld['world'],
+  world: BehaviourWorld['world'],
   kind: string,
   owner: string,
   id: string,

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { gunzipSync } from 'node:zlib'
 import fc from 'fast-check'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import type { BillRow } from '../../../templates/runtime/files/bill-parser.js'
 import { readBill } from '../../../templates/runtime/files/read-bill.js'
 import { billBehaviour } from '../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
-import { codesOf, mchid, noon, openWorld, type TestWorld } from './money-world.js'
 import { storePaid, storeRefund } from './paid-orders.js'
+import { type BehaviourWorld, mchid, openWorld, start } from './world.js'
 
 const bill = 'v3/bill/tradebill#get'
 const file = 'v3/billdownload/file#get'
@@ -21,13 +21,10 @@ const rowsOf = async (text: string): Promise<readonly BillRow[]> => {
 }
 
 describe('the trade bill', () => {
-  let test: TestWorld
+  let test: BehaviourWorld
 
   beforeEach(() => {
     test = openWorld([billBehaviour])
-  })
-  afterEach(() => {
-    for (const [id, code] of test.refusals) expect(codesOf(id), id).toContain(code)
   })
 
   const fileOf = (url: unknown, caller = mchid): Buffer => {
@@ -40,10 +37,10 @@ describe('the trade bill', () => {
 
   it('lists payments and refunds of a day as the service writes them', async () => {
     storePaid(test, { outTradeNo: 'A1', total: 6_000, more: { attach: 'x\ny', deviceId: 'D1' } })
-    storeRefund(test, 'A1', 'R1', 5_000, { at: noon + hour, succeededAt: noon + 13 * hour })
-    storePaid(test, { outTradeNo: 'A2', total: 1, at: noon + 2 * hour })
-    storePaid(test, { outTradeNo: 'A0', total: 1, at: noon - 12 * hour - 1 })
-    storePaid(test, { outTradeNo: 'A3', total: 1, at: noon + 12 * hour })
+    storeRefund(test, 'A1', 'R1', 5_000, { at: start + hour, succeededAt: start + 13 * hour })
+    storePaid(test, { outTradeNo: 'A2', total: 1, at: start + 2 * hour })
+    storePaid(test, { outTradeNo: 'A0', total: 1, at: start - 12 * hour - 1 })
+    storePaid(test, { outTradeNo: 'A3', total: 1, at: start + 12 * hour })
     await test.clock.advance(24 * hour)
     expect(textOf()).toBe(
       [
@@ -87,12 +84,12 @@ describe('the trade bill', () => {
   })
 
   it('knows reversed orders, coupons and sub-merchants', async () => {
-    const paid = { transactionId: '42', at: noon, bankType: 'OTHERS', payerTotal: 70 }
+    const paid = { transactionId: '42', at: start, bankType: 'OTHERS', payerTotal: 70 }
     const promotions = [
       { type: 'NOCASH', amount: 20 },
       { type: 'CASH', amount: 10 },
     ]
-    const more = { subMchid: '19', reversedAt: noon + hour, paid: { ...paid, promotions } }
+    const more = { subMchid: '19', reversedAt: start + hour, paid: { ...paid, promotions } }
     storePaid(test, { outTradeNo: 'A1', total: 100, more })
     storePaid(test, { outTradeNo: 'A2', total: 100 })
     await test.clock.advance(24 * hour)
@@ -117,7 +114,7 @@ describe('the trade bill', () => {
   ])('is not there for %s', async (_, later, given, code) => {
     storePaid(test, { outTradeNo: 'A1', total: 10 })
     await test.clock.advance(later)
-    expect(test.refused(bill, { query: given })).toBe(code)
+    expect(test.codeOf(bill, { query: given })).toBe(code)
   })
 
   it('is announced with the digest of its plain text, and lives five minutes for its merchant alone', async () => {
@@ -134,26 +131,26 @@ describe('the trade bill', () => {
     const plain = gunzipSync(fileOf(announced.download_url))
     expect(createHash('sha1').update(plain).digest('hex')).toBe(announced.hash_value)
     const given = Object.fromEntries(new URL(String(announced.download_url)).searchParams)
-    expect(test.refused(file, { query: given, caller: '1900000110' })).toBe('NO_AUTH')
-    expect(test.refused(file, { query: { token: 'x'.repeat(64) } })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(file, { query: given, caller: '1900000110' })).toBe('NO_AUTH')
+    expect(test.codeOf(file, { query: { token: 'x'.repeat(64) } })).toBe('INVALID_REQUEST')
     await test.clock.advance(300_000)
     expect(gunzipSync(fileOf(announced.download_url))).toEqual(plain)
     await test.clock.advance(1)
-    expect(test.refused(file, { query: given })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(file, { query: given })).toBe('INVALID_REQUEST')
     test.ask(bill, { query })
-    expect(test.world.store.list('#bill-file')).toHaveLength(1)
+    expect(test.world.store.list('kept-file')).toHaveLength(1)
   })
 
   it('comes at once in v2, with its own errors', async () => {
     storePaid(test, { outTradeNo: 'A1', total: 10 })
     const body = { bill_date: '20260801', bill_type: 'ALL' }
-    expect(test.refused(v2Bill, { body })).toBe('Bill Creating')
+    expect(test.codeOf(v2Bill, { body })).toBe('Bill Creating')
     await test.clock.advance(22 * hour)
     const answer = test.call(v2Bill, { body: { ...body, tar_type: 'GZIP' } })
     const content = answer.kind === 'file' ? answer.content : expect.fail(answer.kind)
     expect(gunzipSync(content).toString()).toBe(textOf())
-    expect(test.refused(v2Bill, { body: { bill_date: '2026-8-1' } })).toBe('data format error')
-    expect(test.refused(v2Bill, { body: { bill_date: '20260701' } })).toBe('NO Bill Exist')
+    expect(test.codeOf(v2Bill, { body: { bill_date: '2026-8-1' } })).toBe('data format error')
+    expect(test.codeOf(v2Bill, { body: { bill_date: '20260701' } })).toBe('NO Bill Exist')
   })
 
   it('has totals that are the sums of its rows, whatever happened', async () => {

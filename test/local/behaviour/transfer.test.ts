@@ -1,10 +1,10 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it } from 'vitest'
 import {
   openingBalance,
   operationBalance,
 } from '../../../templates/runtime/local/behaviour/funds/operation-account.js'
 import { transferBehaviour } from '../../../templates/runtime/local/behaviour/transfer/transfer-behaviour.js'
-import { codesOf, mchid, openWorld, type TestWorld } from './money-world.js'
+import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const bills = 'v3/fund-app/mch-transfer/transfer-bills'
 const create = `${bills}#post`
@@ -23,13 +23,10 @@ const body = {
 }
 
 describe('transfers', () => {
-  let test: TestWorld
+  let test: BehaviourWorld
 
   beforeEach(() => {
     test = openWorld([transferBehaviour])
-  })
-  afterEach(() => {
-    for (const [id, code] of test.refusals) expect(codesOf(id), id).toContain(code)
   })
 
   const balance = () => operationBalance(test.world, mchid)
@@ -108,14 +105,14 @@ describe('transfers', () => {
   it('does not cancel what the user confirmed', () => {
     test.ask(create, { body })
     test.acts.actByNumber('PLFK2020', ['confirm'])
-    expect(test.refused(cancel, { path })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(cancel, { path })).toBe('INVALID_REQUEST')
   })
 
   it('knows a repeated request from another one under the same number', () => {
     const made = test.ask(create, { body })
     const turned = Object.fromEntries(Object.entries(body).reverse())
     expect(test.ask(create, { body: turned })).toEqual(made)
-    expect(test.refused(create, { body: { ...body, transfer_amount: 2_001 } })).toBe('ALREADY_EXISTS')
+    expect(test.codeOf(create, { body: { ...body, transfer_amount: 2_001 } })).toBe('ALREADY_EXISTS')
     expect(balance()).toBe(openingBalance - 2_000)
   })
 
@@ -125,7 +122,7 @@ describe('transfers', () => {
     ['more than the account holds', { transfer_amount: 100_000_001, user_name: '张三' }, 'NOT_ENOUGH'],
     ['a number with other characters', { out_bill_no: 'PLFK-2020' }, 'PARAM_ERROR'],
   ])('refuses %s', (_, changes, code) => {
-    expect(test.refused(create, { body: { ...body, ...changes } })).toBe(code)
+    expect(test.codeOf(create, { body: { ...body, ...changes } })).toBe(code)
     expect(balance()).toBe(openingBalance)
   })
 
@@ -138,9 +135,9 @@ describe('transfers', () => {
 
   it('keeps the numbers of merchants, and kinds of numbers, apart', () => {
     test.ask(create, { body })
-    expect(test.refused(queryOut, { path, caller: '1900000110' })).toBe('NOT_FOUND')
-    expect(test.refused(queryNo, { path: { transfer_bill_no: 'PLFK2020' } })).toBe('NOT_FOUND')
-    expect(test.refused(cancel, { path: { out_bill_no: 'unknown' } })).toBe('INVALID_REQUEST')
+    expect(test.codeOf(queryOut, { path, caller: '1900000110' })).toBe('NOT_FOUND')
+    expect(test.codeOf(queryNo, { path: { transfer_bill_no: 'PLFK2020' } })).toBe('NOT_FOUND')
+    expect(test.codeOf(cancel, { path: { out_bill_no: 'unknown' } })).toBe('INVALID_REQUEST')
   })
 
   it.each(['v3/fund-app/mch-transfer/partner/transfer-bills', 'v3/ecommerce/mch-transfer/transfer-bills'])(
@@ -151,7 +148,7 @@ describe('transfers', () => {
       const query = `${base}/out-bill-no/{out_bill_no}#get`
       const known = test.ask(query, { path, query: { sub_mchid: '1900000200' } })
       expect(known).toMatchObject({ mchid, sub_mchid: '1900000200', state: 'WAIT_USER_CONFIRM' })
-      expect(test.refused(query, { path, query: { sub_mchid: '1900000201' } })).toMatch(
+      expect(test.codeOf(query, { path, query: { sub_mchid: '1900000201' } })).toMatch(
         /NOT_FOUND|INVALID_REQUEST/,
       )
       test.acts.actByNumber('PLFK2020', ['confirm'])

@@ -1,35 +1,29 @@
-import { readFileSync } from 'node:fs'
 import { expect } from 'vitest'
 import type { DataObject } from '../../../templates/runtime/client/data-object.js'
 import type { Behaviour, LocalNotice } from '../../../templates/runtime/local/behaviour/behaviour.js'
-import type { ErrorModel, OperationModel } from '../../../templates/runtime/local/model/page-model.js'
+import type { OperationModel } from '../../../templates/runtime/local/model/page-model.js'
+import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { createObjectActs, type ObjectActs } from '../../../templates/runtime/local/service/act-on-objects.js'
 import { createWorld, type LocalWorld } from '../../../templates/runtime/local/service/create-world.js'
 import type { LocalAnswer } from '../../../templates/runtime/local/service/local-request.js'
-import { createClock, type ServiceClock } from '../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
+import { noticeIssues, schemaIssues } from './schema-issues.js'
 
 /** Noon in China of 2026-08-01. */
 export const start = Date.UTC(2026, 7, 1, 4)
 export const mchid = '1900000109'
 
-interface Tables {
-  readonly operations: readonly (Omit<OperationModel, 'errors'> & { errors?: readonly ErrorModel[] })[]
-  readonly commonErrors: readonly { readonly scope: string; readonly errors: readonly ErrorModel[] }[]
-}
-
-const tables: Tables = JSON.parse(readFileSync('generated/api.json', 'utf8'))
-const operations = new Map(tables.operations.map(each => [each.id, { ...each, errors: each.errors ?? [] }]))
+const model = readModel('generated/model.jsonl')
 
 /** The tables of an operation. */
 export function operationOf(id: string): OperationModel {
-  return operations.get(id) ?? expect.fail(`no operation ${id}`)
+  return model.operation(id) ?? expect.fail(`no operation ${id}`)
 }
 
-/** All codes that an operation's tables list, its own and those that it shares. */
-export function codesOf({ errors, commonErrors }: OperationModel): ReadonlySet<string> {
-  const shared = tables.commonErrors.filter(({ scope }) => scope === commonErrors)
-  return new Set([...errors, ...shared.flatMap(each => each.errors)].map(({ code }) => code))
+/** Whether an operation's tables, common ones included, list a code. */
+export function listsCode(operation: OperationModel, code: string): boolean {
+  return model.errorOf(operation, code) !== undefined
 }
 
 /** Where the values of a call stand; the caller is `mchid` unless named. */
@@ -46,7 +40,9 @@ export interface BehaviourWorld {
   readonly clock: ServiceClock
   readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
-  /** Calls an operation. Fails the test for a code that its tables do not list. */
+  /** Codes of all refusals so far. */
+  readonly refused: ReadonlySet<string>
+  /** Calls an operation. Fails the test for a code, or a member of the answer, that its tables do not list. */
   call(id: string, call?: Call): LocalAnswer
   /** Calls an operation that must work, and gives its answer. */
   ask(id: string, call?: Call): DataObject
@@ -56,18 +52,23 @@ export interface BehaviourWorld {
 
 /** Opens behaviours in a world of their own. */
 export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
-  const clock = createClock(
+  const clock = new ServiceClock(
     error => expect.fail(String(error)),
     0,
     () => start,
   )
   const notices: LocalNotice[] = []
+  const refused = new Set<string>()
   const world = createWorld({
     clock,
     behaviours,
     store: createMemoryStore(),
-    webhook: id => expect.fail(id),
-    notify: notice => void notices.push(notice),
+    webhook: id => model.webhook(id) ?? expect.fail(id),
+    notify: notice => {
+      const webhook = model.webhook(notice.webhook) ?? expect.fail(notice.webhook)
+      expect(noticeIssues(webhook, notice.resource), notice.webhook).toEqual([])
+      notices.push(notice)
+    },
     url: 'http://127.0.0.1:8790',
   })
   const handlers = Object.assign({}, ...behaviours.map(each => each.operations))
@@ -75,7 +76,11 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     const operation = operationOf(id)
     const answer: LocalAnswer = handlers[id]({ operation, caller, body, path, query, files: [] }, world)
     if (answer.kind === 'error') {
-      expect([...codesOf(operation)], `${id} answers ${answer.code}`).toContain(answer.code)
+      refused.add(answer.code)
+      expect(listsCode(operation, answer.code), `${id} answers ${answer.code}`).toBe(true)
+    }
+    if (answer.kind === 'data' && operation.response.schema !== undefined) {
+      expect(schemaIssues(operation.response.schema, answer.data), id).toEqual([])
     }
     return answer
   }
@@ -83,6 +88,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     world,
     clock,
     notices,
+    refused,
     acts: createObjectActs(behaviours, world),
     call,
     ask(id, given) {

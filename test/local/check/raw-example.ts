@@ -15,7 +15,7 @@ export type Members = Readonly<Record<string, unknown>>
 export type CallData = Members
 
 /** Stands in for the keys: what is encrypted can be read again, and nothing else. */
-const sealed = (text: string): string => Buffer.from(`sealed:${text}`).toString('base64')
+export const sealed = (text: string): string => Buffer.from(`sealed:${text}`).toString('base64')
 
 export const openSealed: Decrypt = text => {
   const plain = Buffer.from(text, 'base64').toString('utf8')

@@ -1,5 +1,7 @@
+import { generateKeyPairSync } from 'node:crypto'
 import { defineMachine, transition } from '../../../templates/runtime/local/behaviour/machine.js'
 import type { ControlTarget } from '../../../templates/runtime/local/control/control-target.js'
+import type { FaultRule } from '../../../templates/runtime/local/faults/fault-rules.js'
 import type { NoticeRecord } from '../../../templates/runtime/local/notices/notice-record.js'
 import type { LocalMerchant, LocalObject } from '../../../templates/runtime/local/service/local-service.js'
 import { LocalServiceError } from '../../../templates/runtime/local/service/local-service-error.js'
@@ -10,7 +12,7 @@ const machine = defineMachine({
   title: { en: 'Orders', zh: '订单' },
   initial: 'NOTPAY',
   events: {
-    pay: { by: 'user', words: { en: 'Pay as user', zh: '模拟用户支付' } },
+    pay: { by: 'user', words: { en: 'Pay', zh: '支付' } },
     close: { by: 'merchant' },
     expire: { by: 'time', words: { en: 'Let it expire', zh: '使其过期' } },
   },
@@ -24,13 +26,18 @@ const machine = defineMachine({
   },
 })
 
+/** A key of its own: `sign` uses it. */
+const privateKey = generateKeyPairSync('rsa', { modulusLength: 2048 })
+  .privateKey.export({ type: 'pkcs8', format: 'pem' })
+  .toString()
+
 const pem = (what: string): string => `-----BEGIN ${what}-----\nMIIB\n-----END ${what}-----\n`
 
 function fakeMerchant(mchid: string): LocalMerchant {
   const config = {
     mchid,
     serial: '5F',
-    privateKey: pem('PRIVATE KEY'),
+    privateKey,
     apiV3Key: 'k'.repeat(32),
     publicKeys: { PUB_KEY_ID_1: pem('PUBLIC KEY') },
     v2: { apiV2Key: 'v'.repeat(32) },
@@ -55,6 +62,7 @@ export function createFakeLocal(): FakeLocal {
   const calls: string[] = []
   const [requestList, noticeList]: [RequestRecord[], NoticeRecord[]] = [[], []]
   let objects: readonly LocalObject[] = []
+  const rules: FaultRule[] = []
   let now = 1_700_000_000_000
   const eventsOf = (state: string): readonly string[] =>
     ['pay', 'expire'].filter(event => typeof transition(machine, state, event) === 'string')
@@ -125,9 +133,26 @@ export function createFakeLocal(): FakeLocal {
       requestList.length = 0
       noticeList.length = 0
     },
-    fail: (target, fault) => log('fail', target, fault),
-    resendNotice: async id => log('resend', id),
-    rotateCertificate: () => log('rotate'),
+    fail(target, fault, options) {
+      log('fail', target, fault, options)
+      rules.push({ number: rules.length + 1, target, fault, left: options?.times ?? 1, skip: 0, happened: 0 })
+      return () => undefined
+    },
+    faults: () => rules,
+    removeFault: number => rules.some(rule => rule.number === number && rules.splice(rules.indexOf(rule), 1)),
+    deliverNotices: settings => log('deliver', settings),
+    releaseNotices(ids) {
+      log('release', ids)
+      return 2
+    },
+    authority: pem('CERTIFICATE'),
+    async resendNotice(id) {
+      log('resend', id)
+      const notice = noticeList.find(each => each.id === id)
+      if (notice === undefined) throw new LocalServiceError('OBJECT_NOT_FOUND', `There is no ${id}.`, 'Look.')
+      return notice
+    },
+    rotateCertificate: async () => log('rotate'),
     async addMerchant(mchid = '1900000002') {
       const merchant = fakeMerchant(mchid)
       merchants.push(merchant)

@@ -1,3 +1,4 @@
+import { createPublicKey, verify } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { controlRoutes } from '../../../templates/runtime/local/control/control-routes.js'
 import { handleControl } from '../../../templates/runtime/local/control/handle-control.js'
@@ -57,7 +58,18 @@ describe('the user and the service are played by calls', () => {
     ['/advance', { duration: 5000 }, 'advance 5000'],
     ['/settled', {}, 'settled'],
     ['/reset', {}, 'reset'],
-    ['/fail', { target: 'GET /v3/x', fault: { status: 500 } }, 'fail GET /v3/x {"status":500}'],
+    [
+      '/fail',
+      { target: 'GET /v3/x', fault: { kind: 'status', status: 500 } },
+      'fail GET /v3/x {"kind":"status","status":500} {}',
+    ],
+    [
+      '/fail',
+      { target: '*', fault: 'timeout; when=after', always: true, skip: 1 },
+      'fail * {"kind":"timeout","when":"after"} {"always":true,"skip":1}',
+    ],
+    ['/notices/deliver', { hold: true, delay: '30s' }, 'deliver {"delay":"30s","hold":true}'],
+    ['/notices/release', { ids: ['b', 'a'] }, 'release ["b","a"]'],
     ['/rotate', {}, 'rotate'],
   ] as const
 
@@ -80,6 +92,22 @@ describe('the user and the service are played by calls', () => {
       secureConfig: { baseUri: 'https://127.0.0.1:8790' },
     })
   })
+})
+
+it('signs a call for those who have no SDK', async () => {
+  const local = createFakeLocal()
+  const call = { method: 'POST', url: '/v3/pay/transactions/native?a=b', body: '{"描述":1}' }
+  const { value } = await send(local, '/sign', { body: JSON.stringify(call) })
+  const text = String(Reflect.get(Object(value), 'authorization'))
+  const parts = Object.fromEntries(
+    [...text.matchAll(/(\w+)="([^"]*)"/g)].map(([, name, part]) => [name, part]),
+  )
+  const message = [call.method, call.url, parts.timestamp, parts.nonce_str, call.body, ''].join('\n')
+  const [merchant] = local.merchants()
+  const key = createPublicKey(String(merchant?.config.privateKey))
+  const signature = Buffer.from(parts.signature ?? '', 'base64')
+  expect(text).toMatch(/^WECHATPAY2-SHA256-RSA2048 mchid="1900000001",/)
+  expect(verify('sha256', Buffer.from(message), key, signature)).toBe(true)
 })
 
 describe('what there is can be read', () => {
@@ -142,6 +170,24 @@ describe('what is wrong is answered with advice', () => {
     ['an empty number', '/pay', { body: '{"out_trade_no":""}' }, 400, 'MISSING_MEMBER', 'Give out_trade_no'],
     ['a number for text', '/pay', { body: '{"out_trade_no":1}' }, 400, 'WRONG_TYPE', 'as text'],
     ['text for an object', '/open', { body: '{"kind":"a","data":"b"}' }, 400, 'WRONG_TYPE', 'as an object'],
+    [
+      'a list with a number',
+      '/notices/release',
+      { body: '{"ids":[1]}' },
+      400,
+      'WRONG_TYPE',
+      'a list of texts',
+    ],
+    ['a fault of no kind', '/fail', { body: '{"target":"*","fault":{}}' }, 400, 'INVALID_SETTING', 'timeout'],
+    [
+      'a fault that is no word',
+      '/fail',
+      { body: '{"target":"*","fault":"timout"}' },
+      400,
+      'INVALID_SETTING',
+      'timeout',
+    ],
+    ['an unknown fault', '/faults/remove', { body: '{"number":7}' }, 404, 'NOT_FOUND', 'GET /_local/faults'],
     ['broken JSON', '/pay', { body: '{"out_trade_no":' }, 400, 'BODY_NOT_JSON', 'Send an object'],
     ['a list', '/pay', { body: '[]' }, 400, 'BODY_NOT_JSON', 'Send an object'],
     [
@@ -155,6 +201,15 @@ describe('what is wrong is answered with advice', () => {
     ['an unknown parameter', '/objects?kin=payment', {}, 400, 'UNKNOWN_MEMBER', 'Did you mean kind?'],
     ['a query beside a body', '/pay?out_trade_no=A', { body: '{}' }, 400, 'UNKNOWN_MEMBER', 'It takes no'],
     ['an unknown format', '/config?format=xml', {}, 400, 'UNKNOWN_FORMAT', 'json, typescript, env'],
+    [
+      'a format with a slip',
+      '/config?format=typescrpt',
+      {},
+      400,
+      'UNKNOWN_FORMAT',
+      'Did you mean typescript?',
+    ],
+    ['a name of every object', '/config?format=constructor', {}, 400, 'UNKNOWN_FORMAT', 'Known: json'],
     ['an unknown merchant', '/config?mchid=1', {}, 404, 'NOT_FOUND', '1900000001'],
     ['an unknown request', '/requests?number=7', {}, 404, 'NOT_FOUND', 'GET /_local/requests'],
     ['an unknown object', '/object?kind=payment&number=7', {}, 404, 'NOT_FOUND', 'GET /_local/objects'],

@@ -38,7 +38,7 @@ describe('every notice of the pages', () => {
   })
   afterAll(() => receiver.close())
 
-  const models = webhookModels()
+  const models = webhookModels
 
   it('is there', () => {
     expect(models.length).toBe(113)

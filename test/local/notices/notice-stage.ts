@@ -1,15 +1,10 @@
 import { createPublicKey, KeyObject } from 'node:crypto'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { type DataObject, isDataObject } from '../../../templates/runtime/client/data-object.js'
-import type { SchemaModel, WebhookModel } from '../../../templates/runtime/local/model/page-model.js'
+import { completeBody, completeResource } from '../../../templates/runtime/local/answer/notice.js'
+import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { NoticeQueue, type NoticeQueueParts } from '../../../templates/runtime/local/notices/notice-queue.js'
-import {
-  type NoticeKeys,
-  type NoticeTables,
-  resourceSchema,
-} from '../../../templates/runtime/local/notices/notice-tables.js'
-import { createClock, type ServiceClock } from '../../../templates/runtime/local/state/clock.js'
+import type { NoticeKeys, NoticeTables } from '../../../templates/runtime/local/notices/notice-tables.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
 import type { Store } from '../../../templates/runtime/local/state/store.js'
 import { createTestBrand, createTestPlatform } from '../../../templates/runtime/testing/index.js'
@@ -47,44 +42,21 @@ function keyObject(key: unknown): KeyObject {
   throw new Error('The test platform makes key objects.')
 }
 
+const model = readModel(fileURLToPath(new URL('../../../generated/model.jsonl', import.meta.url)))
+const facts = () => ({ now: Date.now(), url: 'http://127.0.0.1:8790' })
+
 /** Every webhook of the pages. */
-export function webhookModels(): readonly WebhookModel[] {
-  const file = fileURLToPath(new URL('../../../generated/model.jsonl', import.meta.url))
-  return readFileSync(file, 'utf8')
-    .trimEnd()
-    .split('\n')
-    .map((line): unknown => JSON.parse(line))
-    .filter(isWebhook)
-}
+export const webhookModels = model.webhooks()
 
-function isWebhook(value: unknown): value is WebhookModel {
-  return isDataObject(value) && value.kind === 'webhook'
-}
-
-const models = new Map(webhookModels().map(webhook => [webhook.id, webhook]))
-
-/** The tables, completed by the samples of the pages. */
+/** The tables of the pages. */
 export const tables: NoticeTables = {
   webhook(id) {
-    const webhook = models.get(id)
+    const webhook = model.webhook(id)
     if (webhook === undefined) throw new Error(`No webhook ${id}.`)
     return webhook
   },
-  completeResource: (webhook, own) => complete(resourceSchema(webhook), webhook.resource, own),
-  completeBody: (webhook, own) =>
-    complete(
-      webhook.requestBody.kind === 'multipart' ? undefined : webhook.requestBody.schema,
-      webhook.body,
-      own,
-    ),
-}
-
-/** Required members of the sample, and the own ones. */
-function complete(schema: SchemaModel | undefined, sample: unknown, own: DataObject): DataObject {
-  const required = schema?.kind === 'object' ? schema.properties.filter(each => each.required) : []
-  const names = new Set(required.map(({ name }) => name))
-  const made = Object.entries(isDataObject(sample) ? sample : {}).filter(([name]) => names.has(name))
-  return { ...Object.fromEntries(made), ...own }
+  completeResource: (webhook, own) => completeResource(webhook, own, facts()),
+  completeBody: (webhook, own) => completeBody(webhook, own, facts()),
 }
 
 /** A queue with its clock and its store. */
@@ -101,7 +73,7 @@ export function stage(change: Partial<NoticeQueueParts> = {}): Stage {
   const failed = (error: unknown): void => {
     throw error
   }
-  const clock = createClock(failed, 0, () => started)
+  const clock = new ServiceClock(failed, 0, () => started)
   const parts = { clock, store, tables, keysOf, hosts: [], history: 1_000, timeout: 2_000, ...change }
   return { queue: new NoticeQueue(parts), clock, store }
 }

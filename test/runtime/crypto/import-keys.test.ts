@@ -9,8 +9,9 @@ import {
   type KeyInput,
 } from '../../../templates/runtime/crypto/index.js'
 import { ConfigurationError, WechatPayError } from '../../../templates/runtime/errors/index.js'
+import { toPem } from '../../../templates/runtime/local/keys/der.js'
 import { failureOf, outcomeOf } from '../support/failure-of.js'
-import { makeCertificate, toPem } from '../support/make-certificate.js'
+import { makeCertificate } from '../support/make-certificate.js'
 import { either, next } from '../support/next.js'
 
 const keys = generateKeyPairSync('rsa', { modulusLength: 2048 })

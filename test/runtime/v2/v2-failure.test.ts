@@ -57,6 +57,11 @@ describe('a failure of v2', () => {
     },
   )
 
+  it('of a missing sign_type is no failure of the key', async () => {
+    const body = factualXml({ return_code: 'FAIL', return_msg: 'sign_type missing' })
+    await rejectionOf(answerOf({ body }), next.seeErrorCodes)
+  })
+
   it.each(['PARAM_ERROR_x', 'xPARAM', 'ABC', 'A'.repeat(65), '1ABCD'])(
     'has no code in the sentence %s',
     async text => {

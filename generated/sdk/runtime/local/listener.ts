@@ -93,10 +93,15 @@ function requestHandler(
 }
 
 function tlsProblem(error: Error): Error {
-  const known = /unknown ca|bad certificate|certificate unknown/i.test(error.message)
-  const hint = known
-    ? " The client does not know the local certificate authority: give it ca.pem (NODE_EXTRA_CA_CERTS, or the client's own setting)."
-    : ''
+  // Some clients say why they leave, others just go.
+  const isKnown = /unknown ca|bad certificate|certificate unknown/i.test(error.message)
+  const isGone = /hang up|ECONNRESET/.test(error.message)
+  const advice = 'Give it ca.pem: NODE_EXTRA_CA_CERTS, or its own setting for certificate authorities.'
+  const hint = isKnown
+    ? ` The client does not know the local certificate authority. ${advice}`
+    : isGone
+      ? ` The client left during the handshake; perhaps it does not know the local certificate authority. ${advice}`
+      : ''
   return new Error(`A TLS connection failed: ${error.message}.${hint}`, { cause: error })
 }
 

@@ -1,5 +1,11 @@
 /** Generated from openapi/v2/billcommentsp/batchquerycomment.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  StreamResponse,
+} from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
@@ -32,7 +38,10 @@ export interface PostRequestXml {
 }
 
 /** 拉取订单评价数据: response */
-export interface PostResponse {
+export type PostResponse = StreamResponse
+
+/** 拉取订单评价数据: what a failure answers */
+export interface PostError {
   /**
    * 返回状态码
    * `SUCCESS` | `FAIL` 枚举值之一
@@ -69,7 +78,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
   },
   security: true,
   response: {
-    kind: 'object',
+    kind: 'error-only',
     status: 200,
     mediaType: 'application/xml',
   },

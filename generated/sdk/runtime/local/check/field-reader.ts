@@ -133,7 +133,7 @@ export class FieldReader {
   }
 
   #boolean(schema: Extract<SchemaModel, { kind: 'boolean' }>, wire: unknown, place: Place): unknown {
-    const value = place.form === 'json' ? wire : wire === 'true' ? true : wire === 'false' ? false : undefined
+    const value = place.form === 'json' ? wire : truthValues.get(String(wire).toLowerCase())
     if (typeof value !== 'boolean')
       return this.#wrong(place, issue('must be true or false', '须为 true 或 false'), wire)
     if (schema.const !== undefined && value !== schema.const)
@@ -164,7 +164,7 @@ export class FieldReader {
     return items.map((item, index) => this.value(schema.items, item, at(place, String(index)), true))
   }
 
-  /** The first shape that fits, or what is wrong by the one that fits best. */
+  /** What is wrong by the shape with the fewest unknown fields, and of these by the one that fits best. */
   #alternative(
     { alternatives }: Extract<SchemaModel, { kind: 'one-of' }>,
     wire: unknown,
@@ -175,7 +175,10 @@ export class FieldReader {
       const reader = new FieldReader(this.#decrypt)
       return { reader, value: reader.value(schema, wire, place, required) }
     })
-    const [best] = tries.sort((a, b) => a.reader.problems.length - b.reader.problems.length)
+    const [best] = tries.sort(
+      ({ reader: a }, { reader: b }) =>
+        a.warnings.length - b.warnings.length || a.problems.length - b.problems.length,
+    )
     if (best === undefined) return wire
     this.problems.push(...best.reader.problems)
     this.warnings.push(...best.reader.warnings)
@@ -259,3 +262,9 @@ function shownValue({ isSecret }: Place, value: unknown): Pick<Problem, 'value'>
   const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
   return isScalar && !isSecret ? { value } : {}
 }
+
+/** As texts; samples of v2 have `TRUE`, too. */
+const truthValues: ReadonlyMap<string, boolean> = new Map([
+  ['true', true],
+  ['false', false],
+])

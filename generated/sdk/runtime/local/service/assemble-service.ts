@@ -19,6 +19,7 @@ import { createLocalService } from './create-local-service.js'
 import { createServiceKeys } from './create-service-keys.js'
 import { createWorld, type LocalWorld } from './create-world.js'
 import { handleIncoming } from './handle-incoming.js'
+import { handleLocal, isLocal } from './handle-local.js'
 import { createHistory } from './history.js'
 import { readOffset } from './kept-offset.js'
 import type { LocalService, LocalServiceOptions } from './local-service.js'
@@ -61,7 +62,11 @@ export function assembleService(material: ServiceMaterial): AssembledService {
   const service = createLocalService(core)
   core.notices.resume()
   core.world.resume()
-  return { service, answer: (incoming, response) => handleIncoming(incoming, response, core.parts) }
+  const answer: AssembledService['answer'] = (incoming, response) =>
+    isLocal(incoming)
+      ? handleLocal(incoming, response, service)
+      : handleIncoming(incoming, response, core.parts)
+  return { service, answer }
 }
 
 function createCore(material: ServiceMaterial): ServiceCore {

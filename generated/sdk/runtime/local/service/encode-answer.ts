@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import type { ErrorModel, OperationModel } from '../model/page-model.js'
+import type { ErrorModel, OperationModel, SchemaModel } from '../model/page-model.js'
 import { requestId, type SignType, signedFields, signedHeaders, writeXml } from '../wire/index.js'
 import type { LocalAnswer } from './local-request.js'
 import type { ServiceKeys } from './service-keys.js'
@@ -90,7 +90,7 @@ function signV2(fields: DataObject, { caller = '', signType = 'MD5' }: Addressee
 }
 
 function isSigned({ response: { schema } }: OperationModel): boolean {
-  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === 'sign')
+  return hasMember(schema, 'sign')
 }
 
 function v2Fields(answer: DataAnswer, to: Addressee, parts: EncodeParts): DataObject {
@@ -99,18 +99,22 @@ function v2Fields(answer: DataAnswer, to: Addressee, parts: EncodeParts): DataOb
   if (answer.kind === 'data') {
     const sealed = parts.seal(operation, answer.data, caller)
     const own = isDataObject(sealed) ? sealed : {}
-    const usual = { return_code: 'SUCCESS', ...(hasResult(operation) ? { result_code: 'SUCCESS' } : {}) }
+    const usual = {
+      return_code: 'SUCCESS',
+      ...(hasMember(operation.response.schema, 'result_code') ? { result_code: 'SUCCESS' } : {}),
+    }
     return { ...usual, ...own }
   }
   const { code, message } = errorFacts(answer, operation, parts)
-  // Of a file nothing but this arrives; its errors are known by their words.
-  if (operation.response.kind === 'error-only') return { return_code: 'FAIL', return_msg: code }
+  // Instead of a file nothing but this arrives; listed errors of files are known by their words (`NO Bill Exist`).
+  if (operation.response.kind === 'error-only' && !hasMember(operation.response.error, 'result_code'))
+    return { return_code: 'FAIL', return_msg: answer.message ?? code, error_code: code }
   const failure = { result_code: 'FAIL', err_code: code, err_code_des: message }
   return { return_code: 'SUCCESS', return_msg: 'OK', ...failure }
 }
 
-function hasResult({ response: { schema } }: OperationModel): boolean {
-  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === 'result_code')
+function hasMember(schema: SchemaModel | undefined, member: string): boolean {
+  return schema?.kind === 'object' && schema.properties.some(({ name }) => name === member)
 }
 
 function errorFacts(

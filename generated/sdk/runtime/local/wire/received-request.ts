@@ -14,6 +14,8 @@ export interface ReceivedRequest {
   readonly parts: readonly ReceivedPart[] | string
   /** Serial number of the client certificate that TLS verified. */
   readonly clientCertificate: string | undefined
+  /** Why TLS did not verify the client certificate that was presented: OpenSSL's code. */
+  readonly clientCertificateFault?: string
 }
 
 /** Bytes of a body that are read: 32 MiB, more than the largest upload that a page allows. */
@@ -30,7 +32,7 @@ export async function receive(incoming: IncomingMessage, maxBytes = maxBodyBytes
     headers,
     body,
     parts: contentType.startsWith('multipart/') ? readMultipart(contentType, body) : [],
-    clientCertificate: certificateOf(incoming),
+    ...certificateOf(incoming),
   }
 }
 
@@ -71,11 +73,15 @@ function tooLarge({ url = '' }: IncomingMessage, maxBytes: number): BodyRefused 
   })
 }
 
-function certificateOf({ socket }: IncomingMessage): string | undefined {
-  if (!('getPeerCertificate' in socket) || typeof socket.getPeerCertificate !== 'function') return undefined
-  if ('authorized' in socket && socket.authorized !== true) return undefined
+function certificateOf({
+  socket,
+}: IncomingMessage): Pick<ReceivedRequest, 'clientCertificate' | 'clientCertificateFault'> {
+  const none = { clientCertificate: undefined }
+  if (!('getPeerCertificate' in socket) || typeof socket.getPeerCertificate !== 'function') return none
   const certificate: unknown = socket.getPeerCertificate()
-  if (typeof certificate !== 'object' || certificate === null || !('serialNumber' in certificate))
-    return undefined
-  return String(certificate.serialNumber)
+  if (typeof certificate !== 'object' || certificate === null || !('serialNumber' in certificate)) return none
+  if ('authorized' in socket && socket.authorized === true)
+    return { clientCertificate: String(certificate.serialNumber) }
+  const fault = 'authorizationError' in socket ? String(socket.authorizationError) : 'unverified'
+  return { ...none, clientCertificateFault: fault }
 }

@@ -103,10 +103,17 @@ function refusedSign(
 }
 
 function refusedCertificate(
-  { clientCertificate }: ReceivedRequest,
+  { clientCertificate, clientCertificateFault }: ReceivedRequest,
   { mchid, certificates }: WireMerchant,
 ): Refusal | undefined {
   const plain = (serial: string): string => serial.toUpperCase().replace(/^0+/, '')
+  if (clientCertificateFault !== undefined)
+    return refuse(
+      'client-certificate',
+      'NO_AUTH',
+      '证书有误',
+      `The client certificate was not issued by this service (${clientCertificateFault}). Use the local apiclient_cert.pem with its key.`,
+    )
   if (clientCertificate === undefined)
     return refuse(
       'client-certificate',

@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The command of the package. */
+import { join } from 'node:path'
+import { operations } from './operations.js'
+import { runProcess } from './runtime/cli/run-process.js'
+
+runProcess({
+  command: 'wechatpay-sdk',
+  packageName: 'wechatpay-sdk',
+  version: '0.0.0',
+  operations,
+  model: join(__dirname, '../../model.jsonl'),
+})

@@ -1,0 +1,5 @@
+import { doctorCommand } from '../doctor/run-doctor.js'
+import type { Command } from './command.js'
+
+/** Everything that the command can do. */
+export const commands: readonly Command[] = [doctorCommand]

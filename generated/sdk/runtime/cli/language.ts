@@ -1,0 +1,22 @@
+/** Words for people in both languages of the command. */
+export interface Words {
+  readonly en: string
+  readonly zh: string
+}
+
+/** A language of the command. */
+export type Language = keyof Words
+
+/** The language of `--lang`, or that of the environment (`LC_ALL`, `LC_MESSAGES`, `LANG`): Chinese for `zh…`. */
+export function languageOf(
+  given: string | undefined,
+  env: Readonly<Record<string, string | undefined>>,
+): Language {
+  const named = given ?? (env.LC_ALL || env.LC_MESSAGES || env.LANG || '')
+  return /^zh/i.test(named) ? 'zh' : 'en'
+}
+
+/** The same words in both languages, for names and codes. */
+export function same(text: string): Words {
+  return { en: text, zh: text }
+}

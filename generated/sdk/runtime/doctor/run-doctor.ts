@@ -1,0 +1,118 @@
+import { type Command, type CommandRun, UsageError } from '../cli/command.js'
+import { type Draft, secretsOf } from './draft.js'
+import { type LoadedSettings, loadSettings } from './load-settings.js'
+import { machineNetwork, type Network } from './network.js'
+import { isWell, reportsJson, reportText, summaryText, widthOf } from './render.js'
+import { runSteps } from './run-steps.js'
+import type { Scene, Step, Wishes } from './step.js'
+import { steps } from './steps.js'
+import { withoutSecrets } from './without-secrets.js'
+
+/** The command `doctor`. */
+export const doctorCommand: Command = {
+  name: 'doctor',
+  words: {
+    en: 'Check keys, certificates, clock, network and signatures, step by step.',
+    zh: '逐项检查密钥、证书、时钟、网络与签名。',
+  },
+  options: [
+    {
+      name: 'env',
+      value: 'FILE',
+      words: { en: 'read variables from this .env file, too', zh: '同时读取这个 .env 文件' },
+    },
+    {
+      name: 'config',
+      value: 'MODULE',
+      words: { en: 'read the configuration that this module exports', zh: '读取该模块导出的配置' },
+    },
+    {
+      name: 'notify',
+      value: 'URL',
+      words: { en: 'have a test notice sent to this address', zh: '请微信支付向该地址发一条测试通知' },
+    },
+    {
+      name: 'listen',
+      value: 'PORT',
+      words: {
+        en: 'receive it here, where URL leads to this port',
+        zh: '在本机此端口接收（URL 须通到这里）',
+      },
+    },
+    { name: 'wait', value: 'SECONDS', words: { en: 'wait so long for it (30)', zh: '最多等待秒数（30）' } },
+    {
+      name: 'appid',
+      value: 'APPID',
+      words: { en: 'for the query of v2 (WECHATPAY_APPID)', zh: 'v2 查询用的 appid（WECHATPAY_APPID）' },
+    },
+    { name: 'json', words: { en: 'print the results as JSON', zh: '以 JSON 输出' } },
+  ],
+  examples: [
+    '',
+    '--env .env',
+    '--config ./wechatpay.config.mjs --json',
+    '--notify https://shop.example/echo --listen 8080',
+  ],
+  run: run => runDoctor(run),
+}
+
+/**
+ * Runs the checks and prints what they found. Gives the exit code: 0 if nothing failed, 1 otherwise.
+ *
+ * Throws `UsageError` where no configuration can be read. Tests give a `network` and `now` of their own.
+ */
+export async function runDoctor(
+  { values, positionals, io, language }: CommandRun,
+  {
+    network = machineNetwork,
+    list = steps,
+  }: { readonly network?: Network; readonly list?: readonly Step[] } = {},
+): Promise<number> {
+  if (positionals.length > 0) {
+    throw new UsageError({ en: 'doctor takes options alone.', zh: 'doctor 只接受选项。' })
+  }
+  const loaded = await loadSettings({ env: values.text('env'), config: values.text('config') }, io)
+  const wishes = wishesOf(values, loaded)
+  const hide = withoutSecrets(secretsOf(loaded.draft))
+  const isJson = values.has('json')
+  const width = widthOf(
+    list.map(({ title }) => title),
+    language,
+  )
+  const reports = await runSteps(list, sceneOf(loaded, wishes, network), report => {
+    if (!isJson) io.out(hide(reportText(report, language, width)))
+  })
+  io.out(hide(isJson ? reportsJson(reports, language) : summaryText(reports, language)))
+  return isWell(reports) ? 0 : 1
+}
+
+function sceneOf(loaded: LoadedSettings, wishes: Wishes, network: Network): Scene {
+  return { ...loaded, facts: {}, network, now: clockOf(loaded.draft), wishes }
+}
+
+/** The configuration's own clock, if it is one; what else stands there is refused by `createClient`. */
+function clockOf({ now }: Draft): () => number {
+  return typeof now === 'function' ? now : Date.now
+}
+
+function wishesOf(values: CommandRun['values'], { env }: LoadedSettings): Wishes {
+  const [notify, appid] = [values.text('notify'), values.text('appid') ?? (env.WECHATPAY_APPID || undefined)]
+  const listen = numberOf(values.text('listen'), '--listen')
+  if (notify !== undefined && !/^https?:$/.test(URL.canParse(notify) ? new URL(notify).protocol : '')) {
+    throw new UsageError({
+      en: '--notify takes an address: https://shop.example/echo.',
+      zh: '--notify 的值是地址：https://shop.example/echo。',
+    })
+  }
+  return {
+    wait: (numberOf(values.text('wait'), '--wait') ?? 30) * 1000,
+    ...(notify === undefined ? {} : { notify }),
+    ...(listen === undefined ? {} : { listen }),
+    ...(appid === undefined ? {} : { appid }),
+  }
+}
+
+function numberOf(text: string | undefined, option: string): number | undefined {
+  if (text === undefined || /^\d{1,5}$/.test(text)) return text === undefined ? undefined : Number(text)
+  throw new UsageError({ en: `${option} takes a number.`, zh: `${option} 的值是数字。` })
+}
