@@ -6,13 +6,7 @@ import { favorBehaviours } from './favor/favor-behaviours.js'
 import { moneyBehaviours } from './money-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
 import { payscoreBehaviours } from './payscore/payscore-behaviours.js'
-<<<<<<< HEAD
 import { productCouponBehaviours } from './product-coupon/product-coupon-behaviours.js'
-import { receiverBehaviour } from './profit-sharing/receivers.js'
-import { sharingReturnBehaviour } from './profit-sharing/return-sharing.js'
-import { profitSharingBehaviour } from './profit-sharing/sharing-behaviour.js'
-=======
->>>>>>> main
 import { refundBehaviour } from './refund-behaviour.js'
 
 /** Everything that behaves. Operations of none of these answer by their tables. */
@@ -25,9 +19,5 @@ export const behaviours: readonly Behaviour[] = [
   ...favorBehaviours,
   ...complaintBehaviours,
   ...payscoreBehaviours,
-<<<<<<< HEAD
   ...productCouponBehaviours,
-  billBehaviour,
-=======
->>>>>>> main
 ]
