@@ -169,20 +169,19 @@ describe('a call', () => {
     onTestFinished(() => other.close())
     const { mchid, serial, privateKey, publicKeys, baseUri, hosts } = other.config
     const config = JSON.stringify({ mchid, serial, privateKey, publicKeys, baseUri, hosts })
-    const later = `export const config = { ...${config}, now: () => Date.now() + ${2 * 86_400_000} }`
-    const cwd = tempFolder({ 'now.mjs': `export const config = ${config}`, 'later.mjs': later })
-    await call([native, '--json', JSON.stringify(order('BILL0001', { mchid })), '--config', 'now.mjs'], {
+    const cwd = tempFolder({ 'config.mjs': `export const config = ${config}` })
+    await call([native, '--json', JSON.stringify(order('BILL0001', { mchid })), '--config', 'config.mjs'], {
       cwd,
     })
     await other.pay('BILL0001')
     const day = new Date(other.now() + 8 * 3_600_000).toISOString().slice(0, 10)
     await other.advance('2d')
-    const query = ['GET /v3/bill/tradebill', '--query', `bill_date=${day}`, '--config', 'later.mjs']
-    const { download_url: url }: { readonly download_url: string } = JSON.parse(
-      (await call(query, { cwd })).out,
-    )
+    const query = ['GET /v3/bill/tradebill', '--query', `bill_date=${day}`, '--config', 'config.mjs']
+    const answer = await call(query, { cwd })
+    expect(answer.err).toBe('')
+    const { download_url: url }: { readonly download_url: string } = JSON.parse(answer.out)
     const place = new URL(url)
-    const get = [`GET ${place.pathname}${place.search}`, '--config', 'later.mjs']
+    const get = [`GET ${place.pathname}${place.search}`, '--config', 'config.mjs']
     expect(await call([...get, '--output', 'bill.csv'], { cwd })).toEqual({ code: 0, out: '', err: '' })
     expect(readFileSync(join(cwd, 'bill.csv'), 'utf8')).toContain('BILL0001')
     expect((await call(get, { cwd })).out).toContain('BILL0001')
