@@ -80,7 +80,7 @@ describe.skipIf(!hasChromium)(`the page of the local service ${chromiumNote}`, {
         mchid: local.mchid,
         description: 'Tea',
         out_trade_no: number,
-        notify_url: `${receiver.url}/notify`,
+        notify_url: receiver.url,
         amount: { total: 1250 },
         payer: { openid: 'oUser0000000000000000000001' },
         ...more,

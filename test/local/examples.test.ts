@@ -1,0 +1,53 @@
+import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { installPackage, packPackage, root, run } from '../package/packed.js'
+
+/** The pages that the examples call, and those that a notice follows. */
+const pages =
+  /^(?:openapi\/v3\/pay\/transactions\/|openapi\/v3\/refund\/|openapi\/v3\/certificates|webhook\/v3\/(?:TRANSACTION|REFUND)\.)/
+
+/** Runs the examples as a user would: in a project of their own, with the packed package. */
+describe('examples/local', () => {
+  let folder = ''
+  let packed = ''
+
+  beforeAll(async () => {
+    const { tarball, folder: made } = await packPackage(file => pages.test(file))
+    packed = made
+    folder = installPackage(tarball, { 'vitest.config.js': 'export default {}\n' })
+    for (const name of ['shop.ts', 'shop.test.ts', 'shop-jest.test.cjs']) {
+      copyFileSync(join(root, 'examples/local', name), join(folder, name))
+    }
+    for (const name of ['vitest', 'vite', 'jest']) {
+      symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
+    }
+  })
+
+  afterAll(() => {
+    rmSync(folder, { recursive: true, force: true })
+    rmSync(packed, { recursive: true, force: true })
+  })
+
+  const bin = (path: string): string => join(root, 'node_modules', path)
+
+  it('pass with vitest', () => {
+    const printed = run(process.execPath, [bin('vitest/vitest.mjs'), 'run', 'shop.test.ts'], folder)
+    expect(printed).toMatch(/Tests\s+4 passed/)
+  })
+
+  it('pass with Jest', () => {
+    mkdirSync(join(folder, 'jest'))
+    writeFileSync(
+      join(folder, 'jest.config.cjs'),
+      "module.exports = { testMatch: ['**/*-jest.test.cjs'], reporters: ['default'], ci: true }\n",
+    )
+    run(
+      process.execPath,
+      [bin('jest/bin/jest.js'), '--config', 'jest.config.cjs', '--json', '--outputFile', 'jest/result.json'],
+      folder,
+    )
+    const result = run('cat', [join(folder, 'jest/result.json')], folder)
+    expect(JSON.parse(result)).toMatchObject({ success: true, numPassedTests: 2 })
+  })
+})
