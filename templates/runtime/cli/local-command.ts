@@ -1,7 +1,5 @@
 import type { Command } from './command.js'
-
-/** The port unless another one is asked for. */
-export const standardPort = 8790
+import { standardPort } from './standard-port.js'
 
 /** The command `local`. */
 export const localCommand: Command = {

@@ -6,7 +6,7 @@ import type { LocalService } from '../local/service/local-service.js'
 import { startLocalService } from '../local/start-local-service.js'
 import { type CommandRun, UsageError } from './command.js'
 import type { Language, Words } from './language.js'
-import { standardPort } from './local-command.js'
+import { standardPort } from './standard-port.js'
 
 type Form = 'env' | 'ts' | 'json'
 
