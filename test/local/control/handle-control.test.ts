@@ -127,6 +127,16 @@ describe('what there is can be read', () => {
     expect(typescript.body).toContain("'https://apihk.mch.weixin.qq.com': 'http://127.0.0.1:8790'")
   })
 
+  it.each([
+    ['mchid', '1900000001'],
+    ['serial', '5F'],
+    ['public-key-id', 'PUB_KEY_ID_1'],
+    ['apiv3-key', 'k'.repeat(32)],
+    ['apiv2-key', 'v'.repeat(32)],
+  ])('gives a value alone: %s', async (format, want) => {
+    expect((await send(createFakeLocal(), `/config?format=${format}`)).body).toBe(want)
+  })
+
   it('lists what the page shows without bodies, and says when nothing has changed', async () => {
     const local = withOrder()
     const first = await send(local, '/overview')
