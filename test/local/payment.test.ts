@@ -16,6 +16,7 @@ import { post as refund } from '../../generated/sdk/v3/refund/domestic/refunds.j
 import { webhook as refunded } from '../../generated/sdk/webhooks/v3/REFUND.SUCCESS.js'
 import { webhook as paid } from '../../generated/sdk/webhooks/v3/TRANSACTION.SUCCESS.js'
 import type { LocalService } from '../../templates/runtime/local/index.js'
+import { rejectionOf } from '../runtime/support/failure-of.js'
 import { startLocal } from './start.js'
 
 describe('a payment at the local service', () => {
@@ -69,7 +70,7 @@ describe('a payment at the local service', () => {
     ])
     expect(await queryOrder(client(), { out_trade_no, query })).toMatchObject({ trade_state: 'SUCCESS' })
 
-    const again = await placeOrder(client(), { json: order() }).catch((error: unknown) => error)
+    const again = await rejectionOf(placeOrder(client(), { json: order() }), /another|error codes/)
     expect(isApiError(again, postOperation) && again.code).toBe('OUT_TRADE_NO_USED')
 
     const amount = { refund: 40, total: 100, currency: 'CNY' }

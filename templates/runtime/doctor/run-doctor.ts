@@ -88,7 +88,7 @@ export async function runDoctor(
 }
 
 function sceneOf(loaded: LoadedSettings, wishes: Wishes, network: Network): Scene {
-  return { ...loaded, facts: {}, network, now: clockOf(loaded.draft), wishes }
+  return { ...loaded, failed: new Set(), facts: {}, network, now: clockOf(loaded.draft), wishes }
 }
 
 /** The configuration's own clock, if it is one; what else stands there is refused by `createClient`. */

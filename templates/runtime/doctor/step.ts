@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto'
 import type { Words } from '../cli/language.js'
-import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import type { Client } from '../client/create-client.js'
 import type { PlatformCertificate } from '../crypto/certificate.js'
 import type { ConfigurationError } from '../errors/errors.js'
@@ -62,8 +61,8 @@ export interface Facts {
 /** What steps see. */
 export interface Scene {
   readonly draft: Draft
-  /** The configuration as `createClient` takes it. Throws `ConfigurationError` where it is not complete. */
-  readonly complete: () => ClientConfig | BrandClientConfig
+  /** Ids of the steps before this one that failed. */
+  readonly failed: ReadonlySet<string>
   /** Where the settings come from: it decides how they are named. */
   readonly source: 'environment' | 'module'
   /** The name of a setting: `WECHATPAY_PRIVATE_KEY`, or `privateKey` of a module. */

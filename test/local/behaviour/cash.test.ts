@@ -128,7 +128,7 @@ describe('transfers and red packets of v2', () => {
     [send, 'more than 200 yuan', { total_amount: '20001' }, 'MONEY_LIMIT'],
     [send, 'one packet to two users', { total_num: '2' }, 'PARAM_ERROR'],
     [send, 'more than there is', { total_amount: '100000001', scene_id: 'PRODUCT_1' }, 'NOTENOUGH'],
-    [sendGroup, 'a group of two', { total_num: '2', total_amount: '200' }, 'PARAM_ERROR'],
+    [sendGroup, 'a group of nobody', { total_num: '0' }, 'PARAM_ERROR'],
     [sendGroup, 'less than a yuan each', { total_num: '3', total_amount: '299' }, 'MONEY_LIMIT'],
   ])('refuse by %s to send %s', (id, _, changes, code) => {
     expect(test.codeOf(id, { body: { ...packet, ...changes } })).toBe(code)

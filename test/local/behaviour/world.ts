@@ -6,7 +6,7 @@ import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { createObjectActs, type ObjectActs } from '../../../templates/runtime/local/service/act-on-objects.js'
 import { createWorld, type LocalWorld } from '../../../templates/runtime/local/service/create-world.js'
 import type { LocalAnswer } from '../../../templates/runtime/local/service/local-request.js'
-import { createClock, type ServiceClock } from '../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
 import { noticeIssues, schemaIssues } from './schema-issues.js'
 
@@ -52,7 +52,7 @@ export interface BehaviourWorld {
 
 /** Opens behaviours in a world of their own. */
 export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
-  const clock = createClock(
+  const clock = new ServiceClock(
     error => expect.fail(String(error)),
     0,
     () => start,

@@ -39,6 +39,11 @@ describe('the tables accept', () => {
 })
 
 describe('the tables refuse, naming the field,', () => {
+  it('calls with each kind of fault, and most rows in more than one way', () => {
+    expect(broken.size).toBeGreaterThanOrEqual(15)
+    expect([...broken.values()].flat().length).toBeGreaterThan(20_000)
+  })
+
   it.each([...broken].map(([fault, calls]) => [calls.length, fault, calls] as const))(
     '%d calls: %s',
     (_, __, calls) => {

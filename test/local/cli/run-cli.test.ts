@@ -10,7 +10,7 @@ describe('the command', () => {
     [[], 2, /^$/, /^Usage: wechatpay-sdk/],
     [['docter'], 2, /^$/, /no command docter\. Did you mean wechatpay-sdk doctor\?/],
     [['docter', '--lang=zh'], 2, /^$/, /没有命令 docter。是否想用 wechatpay-sdk doctor？/],
-    [['fly'], 2, /^$/, /no command fly\. Commands: doctor/],
+    [['fly'], 2, /^$/, /no command fly\. Commands: local, doctor/],
     [['x'.repeat(100)], 2, /^$/, /no command \(…\)/],
     [['--hepl'], 2, /^$/, /no option --hepl\. Did you mean --help\?/],
     [['--frobnicate'], 2, /^$/, /no option --frobnicate\. See wechatpay-sdk --help\./],

@@ -16,12 +16,14 @@ export interface CommandScene {
   readonly cwd?: string
   readonly stdin?: string
   readonly own?: Partial<CommandPackage>
-  readonly interrupted?: Promise<void>
+  readonly untilInterrupted?: () => Promise<void>
+  /** Holds what was printed so far. */
+  readonly live?: { out: string; err: string }
 }
 
 /** Runs the command of the package without a process. */
 export async function runCommand(args: readonly string[], scene: CommandScene = {}): Promise<CommandOutput> {
-  const text = { out: '', err: '' }
+  const text = scene.live ?? { out: '', err: '' }
   const io: Io = {
     env: scene.env ?? {},
     cwd: scene.cwd ?? process.cwd(),
@@ -33,7 +35,7 @@ export async function runCommand(args: readonly string[], scene: CommandScene = 
     },
     stdin: async () => Buffer.from(scene.stdin ?? ''),
     importModule: (url: string) => import(url),
-    untilInterrupted: () => scene.interrupted ?? Promise.resolve(),
+    untilInterrupted: scene.untilInterrupted ?? (async () => {}),
   }
   const own: CommandPackage = {
     command: 'wechatpay-sdk',
@@ -44,5 +46,5 @@ export async function runCommand(args: readonly string[], scene: CommandScene = 
     ...scene.own,
   }
   const code = await runCli(args, io, own, commands)
-  return { code, ...text }
+  return { code, out: text.out, err: text.err }
 }

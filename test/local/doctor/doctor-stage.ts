@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { onTestFinished } from 'vitest'
+import { expect, onTestFinished } from 'vitest'
 import type { Command } from '../../../templates/runtime/cli/command.js'
 import { runCli } from '../../../templates/runtime/cli/run-cli.js'
 import { machineNetwork, type Network } from '../../../templates/runtime/doctor/network.js'
@@ -103,4 +103,16 @@ export function tempFile(name: string, content: string | Uint8Array): string {
   const path = join(folder, name)
   writeFileSync(path, content)
   return path
+}
+
+/** Whether no value of a secret variable was printed, whole or by line. */
+export function expectNoSecret(printed: string, env: Variables): void {
+  for (const [name, value = ''] of Object.entries(env)) {
+    if (!/PRIVATE_KEY|APIV._KEY|API_KEY|PASSPHRASE/.test(name) || name.endsWith('_FILE')) continue
+    const decoded = Buffer.from(value, 'base64').toString('utf8')
+    for (const line of [...value.split('\n'), ...decoded.split('\n')]) {
+      if (line.length > 12 && !line.startsWith('-----') && !line.startsWith('/'))
+        expect(printed).not.toContain(line)
+    }
+  }
 }

@@ -2,7 +2,7 @@ import { generateKeyPairSync } from 'node:crypto'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CertifiedParty, certify, type TestParties, testParties } from '../../runtime/server/parties.js'
 import { makeCertificate } from '../../runtime/support/make-certificate.js'
-import { rightVariables, runDoctorJson, tempFile, type Variables } from './doctor-stage.js'
+import { expectNoSecret, rightVariables, runDoctorJson, tempFile, type Variables } from './doctor-stage.js'
 
 let parties: TestParties
 let other: CertifiedParty
@@ -310,14 +310,3 @@ describe('where the configuration comes from', () => {
     expect(printed).toMatch(message)
   })
 })
-
-/** Values of secret variables, whole and by line. */
-function expectNoSecret(printed: string, env: Variables): void {
-  for (const [name, value = ''] of Object.entries(env)) {
-    if (!/PRIVATE_KEY|APIV._KEY|API_KEY|PASSPHRASE/.test(name) || name.endsWith('_FILE')) continue
-    for (const line of value.split('\n')) {
-      if (line.length > 12 && !line.startsWith('-----') && !line.startsWith('/'))
-        expect(printed).not.toContain(line)
-    }
-  }
-}

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { get as getBrandConfigs } from '../../../generated/sdk/brand/marketing/product-coupon/notify-configs.js'
 import { createClient } from '../../../generated/sdk/index.js'
@@ -24,28 +25,32 @@ const acted = (number: string): boolean => local.objects().some(({ id }) => id =
 
 interface Call {
   readonly target: string
-  make(number: string, timeout?: number, headers?: Readonly<Record<string, string>>): Promise<unknown>
+  make(
+    number: string,
+    caller?: ReturnType<typeof client>,
+    headers?: Readonly<Record<string, string>>,
+  ): Promise<unknown>
 }
+
+const order = (out_trade_no: string) => ({
+  appid: 'wx8888888888888888',
+  mchid: local.mchid,
+  out_trade_no,
+  description: 'Coffee',
+  notify_url: 'http://127.0.0.1:1/',
+  amount: { total: 100 },
+  payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+})
 
 const v3: Call = {
   target: 'POST /v3/pay/transactions/jsapi',
-  async make(number, timeout, headers = {}) {
-    const json = {
-      appid: 'wx8888888888888888',
-      mchid: local.mchid,
-      out_trade_no: number,
-      description: 'Coffee',
-      notify_url: 'http://127.0.0.1:1/',
-      amount: { total: 100 },
-      payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
-    }
-    return placeOrder(client(timeout), { json }, { headers })
-  },
+  make: async (number, caller = client(), headers = {}) =>
+    placeOrder(caller, { json: order(number) }, { headers }),
 }
 
 const v2: Call = {
   target: 'POST /pay/unifiedorder',
-  async make(number, timeout, headers = {}) {
+  async make(number, caller = client(), headers = {}) {
     const xml = {
       appid: 'wx8888888888888888',
       mch_id: local.mchid,
@@ -57,7 +62,7 @@ const v2: Call = {
       openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
       spbill_create_ip: '127.0.0.1',
     }
-    return placeV2(client(timeout), { xml }, { headers })
+    return placeV2(caller, { xml }, { headers })
   },
 }
 
@@ -210,8 +215,8 @@ describe.each([
   it.each(faults)('%s', async (header, fault, { acted: shouldAct, timeout, ...want }, advice) => {
     const [byRule, byHeader] = [nextNumber(), nextNumber()]
     local.fail(call.target, fault)
-    expect(await rejectionOf(call.make(byRule, timeout), advice)).toMatchObject(want)
-    const asked = call.make(byHeader, timeout, { 'Local-Fault': header })
+    expect(await rejectionOf(call.make(byRule, client(timeout)), advice)).toMatchObject(want)
+    const asked = call.make(byHeader, client(timeout), { 'Local-Fault': header })
     expect(await rejectionOf(asked, advice)).toMatchObject(want)
     expect([acted(byRule), acted(byHeader)]).toEqual([shouldAct, shouldAct])
     const calls = local.requests().filter(({ method, url }) => `${method} ${url}` === call.target)
@@ -221,6 +226,35 @@ describe.each([
       expect([first?.fault, second?.fault]).toEqual([faultWords(fault), faultWords(fault)])
     // The rule is used up.
     await expect(call.make(nextNumber())).resolves.toMatchObject({ prepay_id: expect.any(String) })
+  })
+})
+
+describe('docs/local-faults.md', () => {
+  const page = readFileSync(new URL('../../../docs/local-faults.md', import.meta.url), 'utf8')
+
+  it.each([
+    ['v3', faultsOfV3],
+    ['v2', faultsOfV2],
+  ] as const)('has the table of %s', (_, faults) => {
+    const rows = faults.map(
+      ([header, , { acted: done, code, outcome }]) =>
+        `| \`${header}\` | ${done ? 'yes' : 'no'} | \`${code}\` | \`${outcome}\` |`,
+    )
+    expect(page).toContain(`\n${rows.join('\n')}\n`)
+  })
+})
+
+describe('over TLS', () => {
+  it.each<readonly [string, boolean]>([
+    ['reset', false],
+    ['reset; when=after', true],
+    ['cut', true],
+  ])('%s breaks the connection, too', async (header, shouldAct) => {
+    const number = nextNumber()
+    const secure = createClient({ ...local.secureConfig, retry: { attempts: 1 } })
+    const call = v3.make(number, secure, { 'Local-Fault': header })
+    expect(await rejectionOf(call, query)).toMatchObject(lost)
+    expect(acted(number)).toBe(shouldAct)
   })
 })
 
@@ -236,30 +270,38 @@ describe('faults that end well', () => {
     const { publicKeys: _, ...others } = local.config
     let ahead = 0
     const certified = createClient({ ...others, now: () => Date.now() + ahead, retry: { attempts: 1 } })
-    const place = (number: string, headers = {}) =>
-      placeOrder(
+    const serialOf = async (number: string, headers = {}): Promise<string | null> => {
+      const { headers: answered } = await placeOrder(
         certified,
-        {
-          json: {
-            appid: 'wx8888888888888888',
-            mchid: local.mchid,
-            out_trade_no: number,
-            description: 'Coffee',
-            notify_url: 'http://127.0.0.1:1/',
-            amount: { total: 100 },
-            payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
-          },
-        },
+        { json: order(number) },
         { headers },
       ).withResponse()
-    const serialOf = async (number: string, headers = {}) =>
-      (await place(number, headers)).headers.get('Wechatpay-Serial')
+      return answered.get('Wechatpay-Serial')
+    }
     const before = await serialOf(nextNumber())
     // A client downloads certificates at most once a minute.
     ahead = 61_000
     const after = await serialOf(nextNumber(), { 'Local-Fault': 'rotate' })
     expect(after).not.toBe(before)
     expect(await serialOf(nextNumber())).toBe(after)
+  })
+})
+
+describe('a certificate that replaces another', () => {
+  it('is downloaded by a client with a public key and the APIv3 key', async () => {
+    const call = v3.make(nextNumber(), client(), { 'Local-Fault': 'rotate' })
+    await expect(call).resolves.toBeDefined()
+  })
+
+  it('is unknown to a client that does not download certificates', async () => {
+    const number = nextNumber()
+    const plain = createClient({ ...local.config, downloadCertificates: false, retry: { attempts: 1 } })
+    const call = v3.make(number, plain, { 'Local-Fault': 'rotate' })
+    expect(await rejectionOf(call, /publicKeys|certificates/)).toMatchObject({
+      code: 'SERIAL_UNKNOWN',
+      outcome: unknown,
+    })
+    expect(acted(number)).toBe(true)
   })
 })
 
@@ -282,7 +324,7 @@ describe('what the fault does not fit', () => {
     ['lost', /Compare the request/],
   ])('a slip in the header is refused, and nothing is done: %s', async (header, advice) => {
     const number = nextNumber()
-    const error = await rejectionOf(v3.make(number, 10_000, { 'Local-Fault': header }), advice)
+    const error = await rejectionOf(v3.make(number, client(), { 'Local-Fault': header }), advice)
     expect(error).toMatchObject({ status: 400, outcome: rejected })
     expect(error.message).toMatch(/Known are|Give when|Give another fault/)
     expect(acted(number)).toBe(false)

@@ -172,6 +172,17 @@ describe('rules', () => {
   })
 })
 
+it('many rules that are used up are forgotten, others never', () => {
+  const rules = make()
+  rules.add(`GET ${refunds}/TK9`, wrong, { times: 2 })
+  for (let index = 0; index < 1_000; index++) {
+    rules.add('*', timeout)
+    expect(rules.take(refund)).toBe(timeout)
+  }
+  expect(rules.list().length).toBeLessThanOrEqual(100)
+  expect(rules.take(call('GET', `${refunds}/TK9`))).toBe(wrong)
+})
+
 describe('the header of a call', () => {
   it('comes before the rules, and uses none up', () => {
     const rules = make()

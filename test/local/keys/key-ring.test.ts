@@ -2,9 +2,12 @@ import { privateEncrypt, publicDecrypt, X509Certificate } from 'node:crypto'
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { createSecureContext } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type KeyRing, openKeyRing } from '../../../templates/runtime/local/keys/index.js'
-import { rejectionOf } from '../../runtime/support/failure-of.js'
+import { makeAuthority } from '../../../templates/runtime/local/keys/authority.js'
+import { identityOf as identityWith, makeRecord } from '../../../templates/runtime/local/keys/identity.js'
+import { type KeyRing, openKeyPool, openKeyRing } from '../../../templates/runtime/local/keys/index.js'
+import { foreignFailureOf, foreignRejectionOf, rejectionOf } from '../../runtime/support/failure-of.js'
 
 let root: string
 let count = 0
@@ -139,6 +142,20 @@ describe('WeChat Pay signs', () => {
   })
 })
 
+it('what could not be kept is made again when it is asked for again', async () => {
+  const pool = await openKeyPool()
+  const workshop = { authority: await makeAuthority(Date.now()), pool, now: Date.now }
+  let failures = 2
+  const identity = identityWith(await makeRecord('1900000109', workshop), workshop, async () => {
+    failures -= 1
+    if (failures >= 0) throw new Error('The disk is full.')
+  })
+  for (const ask of [() => identity.bankKey(), () => identity.platformCertificates()])
+    expect(await foreignRejectionOf(ask())).toMatchObject({ message: 'The disk is full.' })
+  expect((await identity.bankKey()).serial).toBe('bank')
+  expect(await identity.platformCertificates()).toHaveLength(1)
+})
+
 describe('keys in a folder', () => {
   const merchantFolder = (): string => join(data, 'merchants/1900000109')
   const files = (folder: string): readonly string[] =>
@@ -175,6 +192,9 @@ describe('keys in a folder', () => {
     const read = (name: string): string => readFileSync(join(merchantFolder(), name), 'utf8')
     expect(read('apiclient_key.pem')).toBe(identity.merchant.privateKeyPem)
     expect(read('apiclient_cert.pem')).toBe(identity.merchant.certificatePem)
+    const pfx = readFileSync(join(merchantFolder(), 'apiclient_cert.p12'))
+    expect(createSecureContext({ pfx, passphrase: '1900000109' }).context).toBeDefined()
+    expect(foreignFailureOf(() => createSecureContext({ pfx, passphrase: '1' }))).toBeInstanceOf(Error)
     expect(read('pub_key.pem')).toBe(identity.publicKey.publicKeyPem)
     expect(read('brand/pub_key.pem')).toBe(identity.brand.publicKey.publicKeyPem)
     expect(JSON.parse(read('identity.json'))).toMatchObject({

@@ -3,7 +3,7 @@ import type { DeliverySettings } from '../../../templates/runtime/local/notices/
 import type { NoticeQueue } from '../../../templates/runtime/local/notices/notice-queue.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
 import { failureOf } from '../../runtime/support/failure-of.js'
-import { mchid, stage } from './notice-stage.js'
+import { mchid, stage, tables } from './notice-stage.js'
 import { type Receiver, startReceiver } from './receiver.js'
 
 let receiver: Receiver
@@ -105,6 +105,23 @@ describe('the schedule', () => {
     expect(second.queue.get(id)).toMatchObject({ state: 'delivered', rounds: 3, about: { id: 'A' } })
   })
 
+  it('says so if the tables of the next process lack its page, or nobody has its keys', async () => {
+    const store = createMemoryStore()
+    const first = stage({ store })
+    refuse(1)
+    const { id } = first.queue.add(notice('A'))
+    await first.clock.settled()
+    first.clock.stop()
+    const webhook = (): never => {
+      throw new Error('No page describes it.')
+    }
+    const second = stage({ store, tables: { ...tables, webhook } })
+    second.queue.resume()
+    await second.clock.advance(15_000)
+    const problem = { code: 'CANNOT_BE_MADE', message: expect.stringContaining('No page describes it.') }
+    expect(second.queue.get(id)).toMatchObject({ state: 'refused', attempts: [{ status: 500 }, { problem }] })
+  })
+
   it('forgets everything when it is cleared, and breaks off what is on its way', async () => {
     const { queue, clock, store } = stage()
     let closed: Promise<unknown> = Promise.resolve()
@@ -120,6 +137,15 @@ describe('the schedule', () => {
     expect(store.list('#notice')).toEqual([])
     await clock.advance(minutes(60))
     expect(receiver.received.length).toBe(1)
+  })
+
+  it('sends hundreds that are due together, and loses none', async () => {
+    const { queue, clock, store } = stage({ history: 100, timeout: 20_000 })
+    for (let number = 0; number < 500; number++) queue.add(notice(String(number)))
+    await clock.settled()
+    expect(new Set(ids()).size).toBe(500)
+    expect(queue.list().length).toBe(100)
+    expect(store.list('#notice').length).toBe(100)
   })
 
   it('remembers so many settled notices, and all that wait', async () => {

@@ -4,7 +4,7 @@ import { completeBody, completeResource } from '../../../templates/runtime/local
 import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { NoticeQueue, type NoticeQueueParts } from '../../../templates/runtime/local/notices/notice-queue.js'
 import type { NoticeKeys, NoticeTables } from '../../../templates/runtime/local/notices/notice-tables.js'
-import { createClock, type ServiceClock } from '../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
 import type { Store } from '../../../templates/runtime/local/state/store.js'
 import { createTestBrand, createTestPlatform } from '../../../templates/runtime/testing/index.js'
@@ -73,7 +73,7 @@ export function stage(change: Partial<NoticeQueueParts> = {}): Stage {
   const failed = (error: unknown): void => {
     throw error
   }
-  const clock = createClock(failed, 0, () => started)
+  const clock = new ServiceClock(failed, 0, () => started)
   const parts = { clock, store, tables, keysOf, hosts: [], history: 1_000, timeout: 2_000, ...change }
   return { queue: new NoticeQueue(parts), clock, store }
 }

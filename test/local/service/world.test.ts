@@ -3,8 +3,9 @@ import type { Behaviour, LocalNotice } from '../../../templates/runtime/local/be
 import { defineMachine } from '../../../templates/runtime/local/behaviour/machine.js'
 import { createObjectActs, type ObjectActs } from '../../../templates/runtime/local/service/act-on-objects.js'
 import { createWorld, type LocalWorld } from '../../../templates/runtime/local/service/create-world.js'
-import { createClock, type ServiceClock } from '../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 
 const start = Date.UTC(2026, 7, 1)
 const words = { en: 'parcel', zh: '包裹' }
@@ -41,7 +42,7 @@ describe('the world of behaviours', () => {
   const store = createMemoryStore()
 
   const open = (): void => {
-    clock = createClock(
+    clock = new ServiceClock(
       error => expect.fail(String(error)),
       0,
       () => start,
@@ -102,18 +103,47 @@ describe('the world of behaviours', () => {
     expect(acts.objects()[0]?.state).toBe('RECEIVED')
   })
 
-  it.each<[string, () => unknown, string, RegExp]>([
-    ['another kind', () => acts.act('letter', 'P1', 'receive'), 'UNKNOWN_EVENT', /Known: parcel/],
-    ['another event', () => acts.act('parcel', 'P1', 'eat'), 'UNKNOWN_EVENT', /Known: send, receive, expire/],
-    ['another number', () => acts.actByNumber('P2', ['receive']), 'OBJECT_NOT_FOUND', /parcel .* P2/],
+  it.each<[string, () => unknown, string, string, RegExp]>([
+    [
+      'another kind',
+      () => acts.act('letter', 'P1', 'receive'),
+      'UNKNOWN_EVENT',
+      'the kind "letter"',
+      /^Known: parcel/,
+    ],
+    [
+      'another event',
+      () => acts.act('parcel', 'P1', 'eat'),
+      'UNKNOWN_EVENT',
+      'no event "eat"',
+      /^Known: send, receive, expire/,
+    ],
+    [
+      'another number',
+      () => acts.actByNumber('P2', ['receive']),
+      'OBJECT_NOT_FOUND',
+      'no parcel with the number P2',
+      /^Make it by a call first/,
+    ],
     [
       'a state that refuses',
       () => acts.act('parcel', 'P1', 'receive'),
       'EVENT_REFUSED',
-      /is PACKED.*Possible now: nothing/,
+      'is PACKED',
+      /^Possible now: nothing/,
     ],
-  ])('refuses %s', (_, act, code, message) => {
+  ])('refuses %s', (_, act, code, message, advice) => {
     packed()
-    expect(act).toThrow(expect.objectContaining({ code, message: expect.stringMatching(message) }))
+    expect(failureOf(act, advice)).toMatchObject({ code, message: expect.stringContaining(message) })
+  })
+
+  it('moves what is there now, whatever the caller remembers', () => {
+    const parcel = packed()
+    world.move(parcel, 'send', { by: 'bike' })
+    world.change(parcel, { fragile: true })
+    expect(world.move(parcel, 'receive')).toMatchObject({
+      state: 'RECEIVED',
+      data: { by: 'bike', fragile: true },
+    })
   })
 })

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { createClock } from '../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { readDuration } from '../../../templates/runtime/local/state/duration.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 
 const start = Date.UTC(2026, 7, 1)
 
 function clockAt(errors: unknown[] = []) {
-  return createClock(
+  return new ServiceClock(
     error => errors.push(error),
     0,
     () => start,
@@ -81,6 +82,7 @@ describe('the clock of the local service', () => {
   })
 
   it.each(['', '1', 'h', '-1s', '1w', '1 hour'])('refuses the duration "%s"', given => {
-    expect(() => readDuration(given)).toThrow(expect.objectContaining({ code: 'INVALID_SETTING' }))
+    const { code } = failureOf(() => readDuration(given), /^Give '90s', '15m'/)
+    expect(code).toBe('INVALID_SETTING')
   })
 })

@@ -8,6 +8,7 @@ import { createMemoryStore } from '../../../templates/runtime/local/state/memory
 import { createSqliteStore } from '../../../templates/runtime/local/state/sqlite-store.js'
 import type { Store } from '../../../templates/runtime/local/state/store.js'
 import type { StoredObject } from '../../../templates/runtime/local/state/stored-object.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'local-store-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -89,19 +90,22 @@ describe('the store on disk', () => {
 
     it('in use by another service', async () => {
       const other = await openDatabase(path)
-      expect(() => createSqliteStore(other, path)).toThrow(/is in use by another local service/)
+      const { message } = failureOf(() => createSqliteStore(other, path), /^Stop the other one/)
+      expect(message).toContain('is in use by another local service')
       other.close()
     })
 
     it('of another version', () => {
       database.run('PRAGMA user_version = 9')
-      expect(() => createSqliteStore(database, path)).toThrow(/is of version 9, not 1/)
+      const { message } = failureOf(() => createSqliteStore(database, path), /^Delete the file/)
+      expect(message).toContain('is of version 9, not 1')
       database.run('PRAGMA user_version = 1')
     })
 
     it('with an object that is none', () => {
       database.run("INSERT INTO objects VALUES ('payment', 'a', 'b', '{}')")
-      expect(() => createSqliteStore(database, path)).toThrow(/holds something that is not an object/)
+      const { message } = failureOf(() => createSqliteStore(database, path), /^Delete the file/)
+      expect(message).toContain('holds something that is not an object')
     })
   })
 })

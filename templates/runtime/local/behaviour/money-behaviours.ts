@@ -8,6 +8,7 @@ import { receiverBehaviour } from './profit-sharing/receivers.js'
 import { sharingReturnBehaviour } from './profit-sharing/return-sharing.js'
 import { profitSharingBehaviour } from './profit-sharing/sharing-behaviour.js'
 import { echoBehaviour } from './security/echo-behaviour.js'
+import { transferAuthorizationBehaviour } from './transfer/authorization-behaviour.js'
 import { transferReceiptBehaviour } from './transfer/receipt-behaviour.js'
 import { transferBehaviour } from './transfer/transfer-behaviour.js'
 import { transferBatchBehaviour } from './transfer-batch/batch-behaviour.js'
@@ -15,6 +16,7 @@ import { transferBatchBehaviour } from './transfer-batch/batch-behaviour.js'
 /** Money that leaves a merchant, is shared or lies in its accounts, and the bills of all that happened. */
 export const moneyBehaviours: readonly Behaviour[] = [
   transferBehaviour,
+  transferAuthorizationBehaviour,
   transferReceiptBehaviour,
   transferBatchBehaviour,
   v2TransferBehaviour,

@@ -42,6 +42,8 @@ export interface PaymentData {
   readonly openid?: string
   readonly subOpenid?: string
   readonly notifyUrl?: string
+  /** v2: `sign_type` of the order, which its notice is signed with, too. */
+  readonly signType?: string
   readonly deviceId?: string
   readonly goodsTag?: string
   /** Whether the money waits to be shared: `settle_info.profit_sharing`, v2 `profit_sharing`. */
@@ -141,6 +143,7 @@ export function readPaymentData(fields: StoredFields): PaymentData {
       openid: fields.optionalText('openid'),
       subOpenid: fields.optionalText('subOpenid'),
       notifyUrl: fields.optionalText('notifyUrl'),
+      signType: fields.optionalText('signType'),
       deviceId: fields.optionalText('deviceId'),
       goodsTag: fields.optionalText('goodsTag'),
       individualAuthId: fields.optionalText('individualAuthId'),

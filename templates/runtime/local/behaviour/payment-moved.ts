@@ -77,6 +77,7 @@ function noticeV2(payment: Payment): DataObject {
     result_code: 'SUCCESS',
     appid: payment.appid,
     mch_id: payment.owner,
+    sign_type: payment.signType,
     sub_appid: payment.subAppid,
     sub_mch_id: payment.subMchid,
     openid: payment.openid,

@@ -1,7 +1,11 @@
+import { createHash } from 'node:crypto'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
+import { billBehaviour } from '../../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
 import { favorBehaviours } from '../../../../templates/runtime/local/behaviour/favor/favor-behaviours.js'
+import type { LocalAnswer } from '../../../../templates/runtime/local/service/local-request.js'
 import { merchant, openService, type TestService } from './open-service.js'
+import { order } from './paid-order.js'
 
 const root = 'v3/marketing/favor'
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
@@ -225,6 +229,58 @@ describe('a coupon', () => {
     expect(list({ available_mchid: '1900000003' }, '1900000003')).toBe(1)
     expect(list({ available_mchid: '1900000009' })).toBe(0)
     expect(list({}, '1900000009')).toBe(0)
+  })
+})
+
+describe('files of uses and refunds', () => {
+  const flow = (stock_id: string, name: string, query: DataObject = {}) =>
+    service.call(`${root}/stocks/{stock_id}/${name}#get`, { path: { stock_id }, query })
+  const file = (answer: LocalAnswer): string => {
+    const url =
+      answer.kind === 'data' ? new URL(String(answer.data.url)) : expect.fail(JSON.stringify(answer))
+    const got = service.call('v3/billdownload/file#get', { query: Object.fromEntries(url.searchParams) })
+    return got.kind === 'file' ? Buffer.from(got.content).toString() : expect.fail(JSON.stringify(got))
+  }
+  const missing = { code: 'RESOURCE_NOT_EXISTS' }
+
+  beforeEach(() => {
+    service = openService([...favorBehaviours, billBehaviour])
+  })
+
+  it('tell of each use, whether it was refunded or not, after the end of the stock', async () => {
+    service.world.store.put(order('SO1'))
+    const stock = started()
+    const coupon = sentCoupon(stock)
+    service.acts.act('favor-coupon', coupon, 'use', { out_trade_no: 'SO1' })
+    service.acts.act('favor-coupon', coupon, 'refund')
+    service.acts.act('favor-coupon', coupon, 'use', { transaction_id: '4200002' })
+    expect(flow(stock, 'use-flow')).toMatchObject(missing)
+    expect(flow(stock, 'use-flow-by-day', { bill_date: '2026-08-03' })).toMatchObject(missing)
+    await service.advance(day)
+    const one = flow(stock, 'use-flow-by-day', { bill_date: '2026-08-03' })
+    expect(one).toMatchObject({ data: { stock_useflow_count: '2' } })
+    expect(flow(stock, 'use-flow-by-day', { bill_date: '2026-08-04' })).toMatchObject(missing)
+    expect(flow(stock, 'use-flow-by-day', { bill_date: 'today' })).toMatchObject({ code: 'PARAM_ERROR' })
+    await service.advance(30 * day)
+    const whole = flow(stock, 'use-flow')
+    const text = file(whole)
+    expect(text.split('\r\n')).toEqual([
+      '批次id,优惠id,优惠类型,优惠金额（元）,订单总金额（元）,交易类型,支付单号,消耗时间,消耗商户号,设备号,银行流水号,单品信息',
+      `\`${stock},\`${coupon},\`代金券,\`1.00,\`8.00,\`支付,\`4200001,\`2026-08-03 12:00:00,\`${merchant},,,`,
+      `\`${stock},\`${coupon},\`代金券,\`1.00,\`0.00,\`支付,\`4200002,\`2026-08-03 12:00:00,\`${merchant},,,`,
+      '',
+    ])
+    expect(whole).toMatchObject({
+      data: { hash_type: 'SHA1', hash_value: createHash('sha1').update(text).digest('hex') },
+    })
+    expect(file(flow(stock, 'refund-flow')).split('\r\n')[1]).toContain('4200001')
+    expect(flow(stock, 'refund-flow-by-day', { bill_date: '2026-08-03' })).toMatchObject({
+      data: { stock_refundflow_count: '1' },
+    })
+  })
+
+  it('are not there for other stocks', () => {
+    expect(flow('1', 'use-flow')).toMatchObject(missing)
   })
 })
 

@@ -7,9 +7,10 @@ import {
 } from '../../../../templates/runtime/local/service/act-on-objects.js'
 import { createWorld, type LocalWorld } from '../../../../templates/runtime/local/service/create-world.js'
 import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/local/service/local-request.js'
-import { createClock } from '../../../../templates/runtime/local/state/clock.js'
+import { ServiceClock } from '../../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
 import { listsCode, operationOf } from '../world.js'
+import { answerProblems } from './answer-problems.js'
 
 /** What a test gives a call. */
 export interface Given {
@@ -25,7 +26,7 @@ export interface TestService {
   readonly world: LocalWorld
   readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
-  /** Calls the handler of an operation. Fails if it answers a code that is in none of its tables. */
+  /** Calls the handler of an operation. Fails if it answers a code or a value that is in none of its tables. */
   call(id: string, given?: Given): LocalAnswer
   /** The members that a call answered; fails if it was refused. */
   answered(id: string, given?: Given): DataObject
@@ -40,7 +41,7 @@ export const merchant = '1900000001'
 
 /** Opens behaviours as the local service does. */
 export function openService(behaviours: readonly Behaviour[]): TestService {
-  const clock = createClock(
+  const clock = new ServiceClock(
     error => expect.fail(String(error)),
     0,
     () => monday,
@@ -62,6 +63,9 @@ export function openService(behaviours: readonly Behaviour[]): TestService {
     const answer = handler(request, world)
     if (answer.kind === 'error')
       expect(listsCode(operation, answer.code), `${id} answered ${answer.code}`).toBe(true)
+    const { schema } = operation.response
+    if (answer.kind === 'data' && schema !== undefined)
+      expect(answerProblems(schema, answer.data), id).toEqual([])
     return answer
   }
   return {

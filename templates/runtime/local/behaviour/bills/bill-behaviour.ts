@@ -70,7 +70,8 @@ function billOf(request: LocalRequest, world: World, hour: number, make: MakeBil
   const state = billState(day, hour, world.now())
   if (state === 'creating') {
     const codes = ['STATEMENT_CREATING', 'Bill Creating', 'BILL_CREATING']
-    return refuse(request, codes, `账单还在生成，次日上午${hour}点以后再取`)
+    const hint = "本地服务可以用 advance('2d') 拨快时钟"
+    return refuse(request, codes, `账单还在生成，次日上午${hour}点以后再取（${hint}）`)
   }
   if (state === 'past') return refuse(request, ['INVALID_REQUEST'], '只能申请三个月以内的账单')
   const bill = state === 'future' ? undefined : make(request, world, day)

@@ -30,7 +30,7 @@ function createStock(request: LocalRequest, world: World): LocalAnswer {
   const ends = endOf(rule.inside('coupon_available_time'))
   if (ends === undefined) return refusal('INVALID_REQUEST', '券可核销时间有误')
   if (ends <= world.now()) return refusal('INVALID_REQUEST', '券可核销的结束时间已过')
-  const stockId = world.number('12', 16)
+  const stockId = world.number('12', 20)
   const answer = { stock_id: stockId, create_time: rfc3339(world.now()) }
   const { aliases, answered } = remembered(numbered, answer)
   const stock = world.create({

@@ -7,7 +7,7 @@ import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse } from '../refuse.js'
 import { fingerprint, textAt, wholeAt } from '../request-values.js'
-import { answerWith, notFound } from '../values/answers.js'
+import { answerWith, givenIn, notFound } from '../values/answers.js'
 import { readRedPacket, redPacketMembers } from './red-packet-data.js'
 
 /** Milliseconds in which the user can open a packet: 24 hours, as the official description says. */
@@ -18,9 +18,6 @@ export const refundDelay = 2_000
 
 /** Amounts that need no `scene_id`, in fen: 1 to 200 yuan, as the official description says. */
 const usualAmounts = { least: 100, most: 20_000 }
-
-/** Fewest users of a packet for many. */
-const fewest = 3
 
 const machine = defineMachine({
   kind: 'red-packet',
@@ -85,10 +82,10 @@ function send(request: LocalRequest, world: World): LocalAnswer {
 
 /** Checks of a new packet that the tables cannot make. */
 function packetProblem(request: LocalRequest, amount: number): LocalAnswer | undefined {
-  const isGroup = isGroupPacket(request)
   const count = wholeAt(request.body, 'total_num') ?? 1
-  if (isGroup ? count < fewest : count !== 1) {
-    return refuse(request, ['PARAM_ERROR'], isGroup ? '裂变红包至少三个人' : '普通红包的total_num必须为1')
+  if (count < 1) return refuse(request, ['PARAM_ERROR'], 'total_num必须大于0')
+  if (count > 1 && !isGroupPacket(request)) {
+    return refuse(request, ['PARAM_ERROR'], '普通红包的total_num必须为1')
   }
   const each = amount / count
   const isUsual = each >= usualAmounts.least && each <= usualAmounts.most
@@ -104,7 +101,6 @@ function isGroupPacket({ operation }: LocalRequest): boolean {
 function storePacket(request: LocalRequest, world: World, id: string, amount: number): StoredObject {
   const { caller, body, operation } = request
   const listId = world.number('1000', 28)
-  const { sign: _, nonce_str: __, sign_type: ___, ...given } = body
   const isInMiniProgram = operation.path.endsWith('sendminiprogramhb')
   const data = present({
     listId,
@@ -114,7 +110,7 @@ function storePacket(request: LocalRequest, world: World, id: string, amount: nu
     type: isGroupPacket(request) ? 'GROUP' : 'NORMAL',
     packageInfo: isInMiniProgram ? `sendid=${listId}&ver=8&sign=${listId}` : undefined,
     fingerprint: fingerprint(operation.id, body),
-    given: [given],
+    given: [givenIn(request)],
   })
   const made = world.create({ kind: machine.kind, owner: caller, id, aliases: [listId], data })
   return movedTo(world, made, 'send')

@@ -45,7 +45,7 @@ export function sendFavorCoupon(
   const coupon = world.create({
     kind: 'favor-coupon',
     owner: stock.creator,
-    id: world.number('98', 11),
+    id: world.number('98', 20),
     aliases: [],
     data: {
       stock_id: stock.stockId,

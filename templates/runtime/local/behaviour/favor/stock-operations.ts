@@ -36,7 +36,7 @@ function createStock(request: LocalRequest, world: World): LocalAnswer {
   if (begin === undefined || end === undefined || end <= begin)
     return refusal('INVALID_REQUEST', '批次的可用时间有误')
   if (end <= world.now()) return refusal('INVALID_REQUEST', '批次的结束时间已过')
-  const stockId = world.number('19', 12)
+  const stockId = world.number('19', 20)
   const answer = { stock_id: stockId, create_time: rfc3339(world.now()) }
   const { aliases, answered } = remembered(numbered, answer)
   const stock = world.create({

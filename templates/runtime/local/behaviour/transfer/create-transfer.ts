@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import { isDataObject } from '../../../client/data-object.js'
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { takeFunds } from '../funds/operation-account.js'
+import { knownMembers } from '../known-members.js'
 import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse, refuseField } from '../refuse.js'
-import { fingerprint, textAt, wholeAt } from '../request-values.js'
+import { fingerprint, textAt, valueAt, wholeAt } from '../request-values.js'
 import { answerWith } from '../values/answers.js'
+import { askWith, consentOf } from './authorization-behaviour.js'
 import { transferMembers, transferOf } from './transfer-data.js'
+
+/** Milliseconds in which a confirmed transfer arrives, and a cancellation ends. Our reading: the pages say that it takes time. */
+export const transferDelay = 2_000
 
 /** From this amount on, in fen, the receiver's name is required: 2,000 yuan, as the pages of transfers say. */
 export const nameRequiredFrom = 200_000
@@ -19,6 +25,32 @@ export const leastAmount = 10
 /** Makes a transfer that the user has to confirm. The same number with the same parameters gives the transfer as it is. */
 export function createTransfer(request: LocalRequest, world: World): LocalAnswer {
   return repeated(request, world) ?? accept(request, world, textAt(request.body, 'openid') ?? '')
+}
+
+/** The same, and asks the user to consent to later transfers where that is wanted. */
+export function createWithAuthorization(request: LocalRequest, world: World): LocalAnswer {
+  const known = repeated(request, world)
+  if (known !== undefined) return known
+  const answer = accept(request, world, textAt(request.body, 'openid') ?? '')
+  const info = valueAt(request.body, 'authorization_info')
+  if (answer.kind !== 'data' || !isDataObject(info)) return answer
+  askWith(request, world, info)
+  const { user_display_name, out_authorization_no } = info
+  const asked = knownMembers(request.operation.response.schema, { user_display_name, out_authorization_no })
+  return { ...answer, data: { ...answer.data, ...asked } }
+}
+
+/** Transfers to a user who consented: nobody has to confirm. */
+export function createAuthorized(request: LocalRequest, world: World): LocalAnswer {
+  const known = repeated(request, world)
+  if (known !== undefined) return known
+  const consent = consentOf(request, world)
+  if (consent === undefined) return refuse(request, ['INVALID_REQUEST'], '用户未授权自动收款，或授权已关闭')
+  const problem = transferProblem(request) ?? payFor(request, world)
+  if (problem !== undefined) return problem
+  const made = storeTransfer(request, world, { openid: consent.openid })
+  world.later(transferDelay, made, 'arrive')
+  return answerTransfer(request, made)
 }
 
 /** The answer for a number that is known. */
@@ -87,6 +119,7 @@ export function storeTransfer(
       userName: textAt(body, 'user_name'),
       notifyUrl: textAt(body, 'notify_url'),
       subMchid: textAt(body, 'sub_mchid'),
+      authorizationNo: textAt(body, 'authorization_info', 'out_authorization_no'),
     }),
   })
 }

@@ -1,0 +1,116 @@
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { join } from 'node:path'
+import { parseEnv } from 'node:util'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { configFromEnvironment } from '../../../templates/runtime/environment/index.js'
+import { createClient } from '../../../templates/runtime/index.js'
+import { tempFolder } from '../../cli/temp-folder.js'
+import { modelFile } from '../start.js'
+import { type CommandOutput, runCommand } from './run-command.js'
+
+/** Runs `local` until `act` is done with what it printed so far. */
+async function whileRunning(
+  args: readonly string[],
+  act: (printed: CommandOutput) => Promise<void>,
+): Promise<CommandOutput> {
+  let ready = (): void => {}
+  let stop = (): void => {}
+  const started = new Promise<void>(resolve => {
+    ready = resolve
+  })
+  const interrupted = new Promise<void>(resolve => {
+    stop = resolve
+  })
+  const live = { code: -1, out: '', err: '' }
+  const untilInterrupted = (): Promise<void> => {
+    ready()
+    return interrupted
+  }
+  const running = runCommand(['local', '--port', '0', ...args], {
+    own: { model: modelFile },
+    untilInterrupted,
+    live,
+  })
+  await Promise.race([started, running])
+  try {
+    await act(live)
+  } finally {
+    stop()
+  }
+  return await running
+}
+
+describe('local', () => {
+  it('prints variables with which a client makes calls, until it is interrupted', async () => {
+    let url = ''
+    const { code, err } = await whileRunning([], async ({ out }) => {
+      const config = configFromEnvironment(parseEnv(out))
+      url = config.baseUri ?? ''
+      const client = createClient(config)
+      await expect(client.request('GET /v3/certificates')).resolves.toHaveProperty('data')
+      await client.close()
+    })
+    expect(code).toBe(0)
+    expect(err).toContain(`WeChat Pay on this machine: ${url}\n`)
+    await expect(fetch(url)).rejects.toThrow()
+  })
+
+  it('prints TypeScript and JSON', async () => {
+    await whileRunning(['--print', 'ts'], async ({ out }) => {
+      expect(out).toMatch(
+        /^import \{ createClient \} from 'wechatpay-sdk'\n\nconst client = createClient\(\{\n {2}mchid: '/,
+      )
+    })
+    await whileRunning(['--print', 'json', '--lang', 'zh'], async ({ out, err }) => {
+      expect(JSON.parse(out)).toMatchObject({
+        mchid: expect.any(String),
+        secureUrl: expect.stringMatching(/^https:/),
+        authority: expect.stringMatching(/CERTIFICATE/),
+      })
+      expect(err).toContain('本机微信支付：http://127.0.0.1:')
+    })
+  })
+
+  const hasDatabase = Number(process.versions.node.split('.')[0]) >= 23
+
+  it.runIf(hasDatabase || existsSync(new URL('../../../node_modules/node-sqlite3-wasm', import.meta.url)))(
+    'keeps keys in a folder, and writes its .env for its owner alone',
+    async () => {
+      const folder = join(tempFolder(), 'state')
+      const file = join(folder, '.env')
+      await whileRunning(['--data', folder], async ({ out, err }) => {
+        expect(out).toBe('')
+        expect(err).toContain(`node --env-file=${file}`)
+        expect(statSync(file).mode & 0o777).toBe(0o600)
+      })
+      const before = parseEnv(readFileSync(file, 'utf8'))
+      await whileRunning(['--data', folder], async () => {
+        expect(parseEnv(readFileSync(file, 'utf8')).WECHATPAY_APIV3_KEY).toBe(before.WECHATPAY_APIV3_KEY)
+      })
+    },
+  )
+
+  it.each([
+    [['--print', 'xml'], /--print takes env, ts or json/],
+    [['--port', 'x'], /--port takes a number/],
+    [['--port', '70000'], /--port takes a number/],
+    [['now'], /local takes options alone/],
+    [['--prot', '1'], /Did you mean --port\?/],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, err } = await runCommand(['local', ...args])
+    expect(code).toBe(2)
+    expect(err).toMatch(message)
+  })
+
+  it('says that a port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1')
+    onTestFinished(() => void server.close())
+    await new Promise(resolve => server.once('listening', resolve))
+    const address = server.address()
+    const port = typeof address === 'object' ? String(address?.port) : ''
+    const { code, err } = await runCommand(['local', '--port', port], { own: { model: modelFile } })
+    expect(code).toBe(1)
+    expect(err).toMatch(/ADDRESS_IN_USE/)
+  })
+})
