@@ -94,7 +94,8 @@ function eventButtons(context: Context, object: ObjectSummary, only?: 'user'): V
     const rule = machine?.events[event]
     if (rule?.words === undefined || (only !== undefined && rule.by !== only)) return []
     const words = rule.words[context.state.language]
-    const text = rule.by === 'user' ? context.w.asUser.replace('{}', words) : words
+    const text =
+      rule.by === 'user' && !words.startsWith('用户') ? context.w.asUser.replace('{}', words) : words
     const act = (): void =>
       context.does.call(
         '/act',

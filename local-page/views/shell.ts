@@ -154,7 +154,7 @@ function listPane(context: Context): View {
       'div',
       { class: 'bar' },
       h('h2', {}, title),
-      place.view === 'objects' ? openings(context) : undefined,
+      place.view === 'objects' ? openings(context, place.kind) : undefined,
       place.view === 'notices' ? releaseButton(context) : undefined,
       h('input', {
         type: 'search',
@@ -174,14 +174,15 @@ function rowsOf(context: Context, place: Place): Child[] {
   return place.view === 'objects' ? objectList(context, place.kind, place.number) : []
 }
 
-/** Objects that the user or the service begins. */
-function openings(context: Context): View | undefined {
+/** Objects that the user or the service begins: of all kinds, or of one. */
+function openings(context: Context, only: string | undefined): View | undefined {
   const { w, state, does } = context
-  if (state.openings.length === 0) return undefined
+  const shown = state.openings.filter(({ kind }) => only === undefined || kind === only)
+  if (shown.length === 0) return undefined
   return h(
     'div',
     { class: 'buttons', role: 'group', 'aria-label': w.openAs },
-    state.openings.map(({ kind, words }) => {
+    shown.map(({ kind, words }) => {
       const text = words[state.language]
       return button(
         text,

@@ -639,11 +639,14 @@ export const pageScript = `"use strict";
   }
   function faultWords(fault) {
     const { kind, ...members } = fault;
-    const words2 = Object.entries(members).flatMap(
-      ([name, value]) => name === "body" || name === "message" || name === "kind" ? [] : [String(value)]
-    );
+    const words2 = Object.entries(members).flatMap(([name, value]) => {
+      if (value === void 0 || long.has(name)) return [];
+      return named.has(name) ? \`\${name}=\${String(value)}\` : String(value);
+    });
     return [kind, ...words2].join(" ");
   }
+  var long = /* @__PURE__ */ new Set(["body", "message"]);
+  var named = /* @__PURE__ */ new Set(["code", "html", "retryAfter"]);
   var callFaults = {
     f429: { kind: "status", status: 429 },
     f500: { kind: "status", status: 500 },
@@ -1108,7 +1111,7 @@ export const pageScript = `"use strict";
       const rule = machine?.events[event];
       if (rule?.words === void 0 || only !== void 0 && rule.by !== only) return [];
       const words2 = rule.words[context.state.language];
-      const text = rule.by === "user" ? context.w.asUser.replace("{}", words2) : words2;
+      const text = rule.by === "user" && !words2.startsWith("用户") ? context.w.asUser.replace("{}", words2) : words2;
       const act2 = () => context.does.call(
         "/act",
         { kind, number, event },
@@ -1370,7 +1373,7 @@ export const pageScript = `"use strict";
         "div",
         { class: "bar" },
         h("h2", {}, title),
-        place.view === "objects" ? openings(context) : void 0,
+        place.view === "objects" ? openings(context, place.kind) : void 0,
         place.view === "notices" ? releaseButton(context) : void 0,
         h("input", {
           type: "search",
@@ -1388,13 +1391,14 @@ export const pageScript = `"use strict";
     if (place.view === "notices") return noticeList(context, place.id);
     return place.view === "objects" ? objectList(context, place.kind, place.number) : [];
   }
-  function openings(context) {
+  function openings(context, only) {
     const { w, state: state2, does: does2 } = context;
-    if (state2.openings.length === 0) return void 0;
+    const shown = state2.openings.filter(({ kind }) => only === void 0 || kind === only);
+    if (shown.length === 0) return void 0;
     return h(
       "div",
       { class: "buttons", role: "group", "aria-label": w.openAs },
-      state2.openings.map(({ kind, words: words2 }) => {
+      shown.map(({ kind, words: words2 }) => {
         const text = words2[state2.language];
         return button(
           text,
@@ -2049,6 +2053,7 @@ td {
 }
 
 .lead {
+  min-width: 150px;
   overflow-wrap: anywhere;
 }
 
@@ -2183,6 +2188,10 @@ dd {
 
 .part {
   margin-top: 18px;
+}
+
+.part td {
+  height: 31px;
 }
 
 .part th:first-child,
@@ -2506,7 +2515,7 @@ label.inline input[type="number"] {
     padding: 8px 12px;
   }
 
-  .bar input {
+  .bar input[type="search"] {
     flex: 1;
     min-width: 120px;
   }
