@@ -84,8 +84,8 @@ function resetButtons({ w, state, does }: Context): View {
 
 function sections(context: Context): View {
   const { w, state } = context
-  const { counts, objects = [] } = state.overview ?? {}
-  const kinds = state.machines.filter(({ kind }) => objects.some(object => object.kind === kind))
+  const { counts, kinds: ofKind = {} } = state.overview ?? {}
+  const kinds = state.machines.filter(({ kind }) => (ofKind[kind] ?? 0) > 0)
   const { place } = state
   const kind = place.view === 'objects' ? place.kind : undefined
   return h(
@@ -100,7 +100,7 @@ function sections(context: Context): View {
           kindWord(context, each.kind),
           linkTo('objects', each.kind),
           kind === each.kind,
-          objects.filter(object => object.kind === each.kind).length,
+          ofKind[each.kind],
           true,
         ),
       ),
@@ -161,7 +161,7 @@ function listPane(context: Context): View {
         placeholder: w.filter,
         'aria-label': lists[view],
         value: state.filter,
-        oninput: event => does.change({ filter: String(Reflect.get(Object(event.target), 'value')) }),
+        oninput: event => does.search(String(Reflect.get(Object(event.target), 'value'))),
       }),
     ),
     h('div', { class: 'rows' }, ...rowsOf(context, place)),

@@ -151,6 +151,22 @@ describe('what there is can be read', () => {
     expect((await send(local, '/overview', { headers })).status).toBe(200)
   })
 
+  it('looks for a text in what the page lists, and says how much there is', async () => {
+    const local = withOrder()
+    for (let number = 0; number < 300; number += 1) local.add({ id: `B${number}`, state: 'CLOSED' })
+    const counts = async (query: string) => {
+      const { value } = await send(local, `/overview${query}`)
+      const { objects, found, counts: all, kinds } = Object(value)
+      return [objects.length, found.objects, all.objects, kinds]
+    }
+    const kinds = { payment: 301 }
+    expect(await counts('')).toEqual([200, 301, 301, kinds])
+    expect(await counts('?find=a10')).toEqual([1, 1, 301, kinds])
+    expect(await counts('?find=closed')).toEqual([200, 300, 301, kinds])
+    expect(await counts('?kind=refund')).toEqual([0, 0, 301, kinds])
+    expect(await counts('?find=B299&kind=payment')).toEqual([1, 1, 301, kinds])
+  })
+
   it('lists its own calls', async () => {
     const { value } = await send(createFakeLocal(), '/')
     expect(value).toHaveLength(controlRoutes.length)
