@@ -75,7 +75,7 @@ export interface LocalService extends LocalMerchant {
   readonly machines: readonly Machine[]
   /** What the user or WeChat Pay can begin without a call of the merchant: a complaint. */
   readonly openings: readonly LocalOpening[]
-  /** Begins such an object, of the first merchant unless `data.mchid` names another. */
+  /** Begins such an object, of the first merchant unless `data.mchid` names another, or a brand by its id. */
   open(kind: string, data?: DataObject): Promise<LocalObject>
   /** The requests that came, from the oldest to the newest, with what was checked. */
   requests(): readonly RequestRecord[]
