@@ -5,6 +5,7 @@ import { keepOffset } from './kept-offset.js'
 import type { LocalMerchant, LocalObject, LocalService } from './local-service.js'
 import { LocalServiceError } from './local-service-error.js'
 import { localMerchant, type ServiceAddress } from './merchant-config.js'
+import { noticeByHand } from './notice-by-hand.js'
 import type { ServiceCore } from './service-core.js'
 
 /** The calls of a service. */
@@ -62,6 +63,7 @@ type HistoryCalls = Pick<
   LocalService,
   | 'requests'
   | 'notices'
+  | 'sendNotice'
   | 'resendNotice'
   | 'deliverNotices'
   | 'releaseNotices'
@@ -70,10 +72,15 @@ type HistoryCalls = Pick<
   | 'removeFault'
 >
 
-function historyCalls({ notices, faults, parts }: ServiceCore): HistoryCalls {
+function historyCalls({ notices, faults, parts, model, ring, clock }: ServiceCore): HistoryCalls {
   return {
     requests: parts.requests.list,
     notices: () => notices.list(),
+    async sendNotice(webhook, notice) {
+      const record = notices.add(noticeByHand(webhook, notice, { model, ring }))
+      await clock.settled()
+      return notices.get(record.id) ?? record
+    },
     async resendNotice(id) {
       const record = await notices.resend(id)
       if (record !== undefined) return record
