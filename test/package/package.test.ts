@@ -241,7 +241,13 @@ describe('its command', () => {
 describe('what is packed', () => {
   test('the built modules with their declarations; no maps and no sources, which nobody would read', () => {
     const folder = install({})
-    expect(readdirSync(installed(folder)).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
+    expect(readdirSync(installed(folder)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'model.jsonl',
+      'package.json',
+    ])
     const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     const scripts = names.filter(name => name.endsWith('.js'))
     expect(scripts.filter(name => name.startsWith('cjs/')).length).toBeGreaterThan(1100)

@@ -1,21 +1,12 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { createTestWebhook } from '../../templates/runtime/testing/index.js'
 import { installPackage, packPackage, root } from '../package/packed.js'
-import { type TestParties, testParties } from '../runtime/server/parties.js'
-import { type StrictServer, startStrictServer } from '../runtime/server/strict-server.js'
-import type { Answer, ReceivedRequest } from '../runtime/server/wire.js'
 
-const preload = fileURLToPath(new URL('route-calls.mjs', import.meta.url))
-
-// The compiler and a process start; a busy machine takes its time for them.
+// The compiler and processes start; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
 
 const compilerOptions = {
@@ -31,49 +22,28 @@ const compilerOptions = {
   skipLibCheck: false,
 }
 
-const bill = '\ufeff交易时间,商户订单号\r\n`2026-08-01 12:00:00,`SO20260801001\r\n总交易单数\r\n`1\r\n'
-
-/** What the service answers to the calls of the flow; made-up numbers. */
-function answerTo({ method, url }: ReceivedRequest): Answer {
-  const [path = ''] = url.split('?')
-  const answers: Readonly<Record<string, Answer>> = {
-    'POST /v3/pay/transactions/jsapi': { body: { prepay_id: 'wx201410272009395522657a690389285100' } },
-    'GET /v3/pay/transactions/out-trade-no/SO20260801001': { body: { trade_state: 'SUCCESS' } },
-    'POST /v3/refund/domestic/refunds': {
-      body: { refund_id: '50000000382019052709732678859', status: 'PROCESSING' },
-    },
-    'GET /v3/bill/tradebill': {
-      body: {
-        hash_type: 'SHA1',
-        hash_value: createHash('sha1').update(bill).digest('hex'),
-        download_url: 'https://api.mch.weixin.qq.com/v3/billdownload/file?token=abc&tartype=gzip',
-      },
-    },
-    'GET /v3/billdownload/file': { sign: false, body: gzipSync(bill) },
-  }
-  return answers[`${method} ${path}`] ?? { status: 404, body: { code: 'RESOURCE_NOT_EXISTS', message: '' } }
-}
-
-describe('the payment flow of the readme', () => {
+describe('the payment flow of the readme, at the local service of the package', () => {
   const code = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
-  let parties: TestParties
-  let server: StrictServer
-  let child: ChildProcess | undefined
+  const children: ChildProcess[] = []
   let folder = ''
   let packed = ''
+  let port = 0
+  let local = ''
 
   beforeAll(async () => {
-    parties = await testParties()
-    server = await startStrictServer(parties)
-    server.answer(answerTo)
     const { tarball, folder: built } = await packPackage()
     packed = built
-    folder = projectOf(tarball, code, parties)
+    folder = projectOf(tarball, code)
+    port = await freePort()
+    const command = join(folder, 'node_modules/wechatpay-sdk/dist/cjs/cli.js')
+    const service = outputOf(start([command, 'local', '--port', '0', '--print', 'env'], {}))
+    await service.until('WECHATPAY_HOSTS=')
+    writeFileSync(join(folder, '.env'), service.text())
+    local = /^WECHATPAY_BASE_URI=(\S+)$/m.exec(service.text())?.[1] ?? ''
   })
 
-  afterAll(async () => {
-    child?.kill()
-    await server.close()
+  afterAll(() => {
+    for (const child of children) child.kill()
     for (const each of [folder, packed]) rmSync(each, { recursive: true, force: true })
   })
 
@@ -84,55 +54,48 @@ describe('the payment flow of the readme', () => {
   })
 
   it('orders, receives the notice, queries, refunds and reads the bill', async () => {
-    const port = await freePort()
-    child = spawn(process.execPath, ['--import', preload, 'js/payment.js'], {
-      cwd: folder,
-      env: {
-        ...process.env,
-        TEST_SERVER: server.url,
-        PORT: String(port),
-        WECHATPAY_SERIAL: parties.merchant.serial,
-        WECHATPAY_APIV3_KEY: parties.apiV3Key,
-        WECHATPAY_PUBLIC_KEY_ID: parties.publicKey.serial,
-      },
-    })
-    const output = outputOf(child)
-    await output.until('in the bill: SO20260801001')
-    expect(output.text()).toContain('prepay_id=wx201410272009395522657a690389285100')
-    expect(output.text()).toContain("status: 'PROCESSING'")
+    const example = ['--env-file=.env', 'js/payment.js']
+    const shop = outputOf(start(example, { PORT: String(port), NOTIFY_URL: `http://127.0.0.1:${port}/paid` }))
+    await shop.until('prepay_id=')
+    await control('pay', { out_trade_no: 'SO20260801001' })
+    await shop.until('paid: SO20260801001 100')
+    await shop.until("status: 'PROCESSING'")
 
-    const notice = createTestWebhook({
-      eventType: 'TRANSACTION.SUCCESS',
-      resource: {
-        appid: 'wx8888888888888888',
-        mchid: parties.mchid,
-        out_trade_no: 'SO20260801001',
-        transaction_id: '4200000000202608010000000001',
-        trade_state: 'SUCCESS',
-        amount: { total: 100 },
-      },
-      apiV3Key: parties.apiV3Key,
-      platformPrivateKey: parties.publicKey.privateKey,
-      platformSerial: parties.publicKey.serial,
-    })
-    const { headers, body } = notice
-    const answer = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', headers: { ...headers }, body })
-    expect(answer.status).toBe(200)
-    await output.until('paid: SO20260801001 100')
-    expect(server.refused).toEqual([])
+    const { now } = await control('advance', { duration: '2d' })
+    const day = new Date(Number(now) + 8 * 3_600_000 - 2 * 86_400_000).toISOString().slice(0, 10)
+    const bill = outputOf(start([...example, day], {}))
+    await bill.until('in the bill: SO20260801001 SUCCESS')
+    await bill.until('in the bill: SO20260801001 REFUND')
   })
+
+  /** What the user does, by the service's own calls. */
+  async function control(call: string, body: object): Promise<Readonly<Record<string, unknown>>> {
+    const headers = { 'content-type': 'application/json' }
+    const answer = await fetch(`${local}/_local/${call}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+    const content: unknown = await answer.json()
+    expect(answer.status, JSON.stringify(content)).toBe(200)
+    return Object(content)
+  }
+
+  function start(command: readonly string[], env: Readonly<Record<string, string>>): ChildProcess {
+    const child = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, ...env } })
+    children.push(child)
+    return child
+  }
 })
 
-/** A project with the example, the package as npm would install it, and the merchant's files. */
-function projectOf(tarball: string, code: string, { merchant, publicKey }: TestParties): string {
+/** A project with the example, and the package as npm would install it. */
+function projectOf(tarball: string, code: string): string {
   const folder = installPackage(tarball, {
     'payment.ts': code,
     'tsconfig.json': JSON.stringify({
       compilerOptions: { ...compilerOptions, outDir: 'js' },
       files: ['payment.ts'],
     }),
-    'apiclient_key.pem': merchant.privateKeyPem,
-    'wechatpay_public_key.pem': publicKey.publicKeyPem,
   })
   mkdirSync(join(folder, 'node_modules/@types'))
   for (const name of ['@types/node', 'undici-types']) {
