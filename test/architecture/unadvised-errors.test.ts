@@ -15,6 +15,7 @@ const others = new Map([
   ],
   ['local/every-operation.test.ts', 'collects failures, whose fields it looks for'],
   ['local/page/browser.test.ts', 'waits for a browser'],
+  ['local/coupons.test.ts', 'asks for what the service answers, and is a shop'],
   ['local/payment.test.ts', 'a shop, which answers notices with its errors'],
   ['local/services.test.ts', 'asks for what the service answers, and is a shop'],
   ['local/wire/peer.test.ts', 'asks a peer without the SDK'],

@@ -6,10 +6,9 @@ import {
   createClient,
   downloadBill,
   downloadFile,
-  fail,
-  isApiError,
   ok,
   parseWebhook,
+  readBill,
   sendReply,
 } from '../../generated/sdk/index.js'
 import { webhook as transferred } from '../../generated/sdk/webhooks/v3/MCHTRANSFER.BILL.FINISHED.js'
@@ -18,9 +17,12 @@ import { webhook as shared } from '../../generated/sdk/webhooks/v3/PROFITSHARING
 import { webhook as echoed } from '../../generated/sdk/webhooks/v3/SECURITY_ECHO.SUCCESS.js'
 import { webhook as paid } from '../../generated/sdk/webhooks/v3/TRANSACTION.SUCCESS.js'
 import type { LocalService } from '../../templates/runtime/local/index.js'
+import { rejectionOf } from '../runtime/support/failure-of.js'
 import { startLocal } from './start.js'
 
 const appid = 'wx8888888888888888'
+const compare = /Compare the request with the operation's documentation/
+const lookUp = /See the error codes in the operation's official documents/
 const openid = 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o'
 
 describe('money at the local service', () => {
@@ -38,14 +40,10 @@ describe('money at the local service', () => {
     local = await startLocal()
     serial = Object.keys(local.config.publicKeys)[0] ?? ''
     shop = createServer(async (request, response) => {
-      try {
-        const known = [transferred, shared, sharedBack, echoed, paid] as const
-        const event = await parseWebhook(client(), request, known)
-        events.push({ event_type: event.event_type, resource: event.resource })
-        sendReply(response, ok())
-      } catch (error) {
-        sendReply(response, fail(error))
-      }
+      const known = [transferred, shared, sharedBack, echoed, paid] as const
+      const event = await parseWebhook(client(), request, known)
+      events.push({ event_type: event.event_type, resource: event.resource })
+      sendReply(response, ok())
     }).listen(0, '127.0.0.1')
     await new Promise(resolve => shop.once('listening', resolve))
     const address = shop.address()
@@ -90,10 +88,8 @@ describe('money at the local service', () => {
     expect(events).toMatchObject([
       { event_type: 'MCHTRANSFER.BILL.FINISHED', resource: { out_bill_no: 'T1', state: 'SUCCESS' } },
     ])
-    const late = await bills.outBillNo._out_bill_no_.cancel
-      .post({ out_bill_no: 'T1' })
-      .catch((error: unknown) => error)
-    expect(late).toMatchObject({ code: 'INVALID_REQUEST', status: 400 })
+    const late = bills.outBillNo._out_bill_no_.cancel.post({ out_bill_no: 'T1' })
+    expect(await rejectionOf(late, compare)).toMatchObject({ code: 'INVALID_REQUEST', status: 400 })
 
     const { elecsign } = client().v3.fundApp.mchTransfer
     await elecsign.outBillNo.post({ json: { out_bill_no: 'T1' } })
@@ -140,10 +136,8 @@ describe('money at the local service', () => {
     const receiver = { type: 'MERCHANT_ID', account: '1900000300' } as const
     const receivers = [{ ...receiver, amount: 300, description: '分给门店' }]
     const order = { transaction_id, out_order_no: 'P1', receivers, unfreeze_unsplit: false }
-    const early = await profitsharing.orders
-      .post({ headers: headers(), json: order })
-      .catch((error: unknown) => error)
-    expect(isApiError(early) && early.code).toBe('INVALID_REQUEST')
+    const early = profitsharing.orders.post({ headers: headers(), json: order })
+    expect(await rejectionOf(early, compare)).toMatchObject({ code: 'INVALID_REQUEST' })
     await profitsharing.receivers.add.post({
       headers: headers(),
       json: { appid, ...receiver, name: '门店', relation_type: 'STORE' },
@@ -179,8 +173,8 @@ describe('money at the local service', () => {
     ])
 
     const bill_date = today()
-    const soon = await bill.tradebill.get({ query: { bill_date } }).catch((error: unknown) => error)
-    expect(soon).toMatchObject({ code: 'STATEMENT_CREATING' })
+    const soon = bill.tradebill.get({ query: { bill_date } })
+    expect(await rejectionOf(soon, lookUp)).toMatchObject({ code: 'STATEMENT_CREATING' })
     await local.advance('2d')
     const zipped = { query: { bill_date, tar_type: 'GZIP' } } as const
     const trades = await downloadBill(client(), bill.tradebill.get(zipped))
@@ -250,6 +244,82 @@ describe('money at the local service', () => {
     })
   })
 
+  it('is transferred in batches', async () => {
+    const { batches } = client().v3.transfer
+    const made = await batches.post({
+      headers: headers(),
+      json: {
+        appid,
+        out_batch_no: 'B1',
+        batch_name: '八月',
+        batch_remark: '奖励',
+        total_amount: 300,
+        total_num: 2,
+        transfer_detail_list: [
+          { out_detail_no: 'D1', transfer_amount: 100, transfer_remark: '一', openid },
+          { out_detail_no: 'D2', transfer_amount: 200, transfer_remark: '二', openid, user_name: '张三' },
+        ],
+      },
+    })
+    await local.advance('10s')
+    const query = { need_query_detail: true, detail_status: 'SUCCESS' }
+    const known = await batches.batchId._batch_id_.get({ batch_id: made.batch_id, query })
+    expect(known.transfer_batch).toMatchObject({ batch_status: 'FINISHED', success_num: 2 })
+    expect(known.transfer_detail_list).toHaveLength(2)
+    const of = { out_batch_no: 'B1', out_detail_no: 'D2' }
+    const { outDetailNo } = batches.outBatchNo._out_batch_no_.details
+    expect(await outDetailNo._out_detail_no_.get(of)).toMatchObject({
+      user_name: '张三',
+      transfer_amount: 200,
+    })
+  })
+
+  it('is sent in red packets and transfers of v2, with the client certificate', async () => {
+    const { mmpaymkttransfers } = createClient(local.secureConfig).v2
+    const packet = {
+      mch_billno: 'H1',
+      mch_id: local.mchid,
+      wxappid: appid,
+      send_name: '商户 <&>',
+      re_openid: openid,
+      total_amount: 100,
+      total_num: 1,
+      wishing: '恭喜',
+      client_ip: '10.0.0.1',
+      act_name: '活动',
+      remark: '备注',
+    }
+    await mmpaymkttransfers.sendredpack.post({ xml: packet })
+    await local.act('red-packet', 'H1', 'confirm')
+    const bill = { mch_billno: 'H1', mch_id: local.mchid, appid, bill_type: 'MCHT' } as const
+    expect(await mmpaymkttransfers.gethbinfo.post({ xml: bill })).toMatchObject({
+      status: 'RECEIVED',
+      total_amount: 100,
+      wishing: '恭喜',
+      hblist: { hbinfo: [{ openid, amount: 100 }] },
+    })
+    const other = mmpaymkttransfers.sendredpack.post({ xml: { ...packet, total_amount: 101 } })
+    expect(await rejectionOf(other, lookUp)).toMatchObject({ code: 'FATAL_ERROR' })
+
+    const transfer = {
+      mch_appid: appid,
+      mchid: local.mchid,
+      partner_trade_no: 'T1',
+      openid,
+      check_name: 'NO_CHECK',
+      amount: 30,
+      desc: '奖励',
+      spbill_create_ip: '10.0.0.1',
+    }
+    const made = await mmpaymkttransfers.promotion.transfers.post({ xml: transfer })
+    const xml = { partner_trade_no: 'T1', mch_id: local.mchid, appid }
+    expect(await mmpaymkttransfers.gettransferinfo.post({ xml })).toMatchObject({
+      status: 'SUCCESS',
+      detail_id: made.payment_no,
+      payment_amount: 30,
+    })
+  })
+
   it('is shared in v2 with the client certificate', async () => {
     const transaction_id = await pay('ORDER3')
     const ids = { mch_id: local.mchid, appid }
@@ -274,6 +344,18 @@ describe('money at the local service', () => {
     await local.advance('10s')
     const xml = { mch_id: local.mchid, transaction_id, out_order_no: 'P1', sign_type: 'HMAC-SHA256' } as const
     expect(await v2.pay.profitsharingquery.post({ xml })).toMatchObject({ status: 'FINISHED' })
+
+    const query = { bill_date: today() }
+    await local.advance('2d')
+    const secure = createClient(local.secureConfig)
+    expect(await rowsOf(await downloadBill(secure, secure.v3.bill.tradebill.get({ query })))).toHaveLength(1)
+    const day = { bill_date: query.bill_date.replaceAll('-', ''), account_type: 'Basic' } as const
+    const file = await v2.pay.downloadfundflow.post({ xml: { ...ids, ...day, sign_type: 'HMAC-SHA256' } })
+    expect((await rowsOf(readBill(file))).map(row => row.业务类型)).toEqual([
+      '交易',
+      '扣除交易手续费',
+      '分账',
+    ])
   })
 })
 

@@ -50,6 +50,7 @@ describe('judges of packages find nothing', () => {
     '.',
     'client',
     'environment',
+    'local',
     'operations',
     'testing',
     'webhook',
@@ -183,8 +184,9 @@ describe('what is loaded', () => {
     ['client.js'],
     ['v3/marketing/busifavor/coupons/associate.js'],
     ['operations.js'],
-  ])('with %s: no other page, and no XML', start => {
+  ])('with %s: no other page, no XML, and nothing of the command or of the local service', start => {
     const { files, packages } = reach(start)
+    expect(files.filter(file => /^runtime\/(?:cli|doctor|environment|local)\//.test(file))).toEqual([])
     expect(files.filter(file => /^(?:v2|v3|webhooks)\//.test(file) && file !== start)).toEqual([])
     expect(packages.filter(name => !name.startsWith('node:'))).toEqual([])
   })
@@ -239,7 +241,13 @@ describe('its command', () => {
 describe('what is packed', () => {
   test('the built modules with their declarations; no maps and no sources, which nobody would read', () => {
     const folder = install({})
-    expect(readdirSync(installed(folder)).sort()).toEqual(['LICENSE', 'README.md', 'dist', 'package.json'])
+    expect(readdirSync(installed(folder)).sort()).toEqual([
+      'LICENSE',
+      'README.md',
+      'dist',
+      'model.jsonl',
+      'package.json',
+    ])
     const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
     const scripts = names.filter(name => name.endsWith('.js'))
     expect(scripts.filter(name => name.startsWith('cjs/')).length).toBeGreaterThan(1100)

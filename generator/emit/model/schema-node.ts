@@ -1,51 +1,59 @@
 import type { Property, Schema } from '../../model/schema.js'
 import type { EnumValue } from '../../model/value-facts.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import { type FactTables, schemaFacts } from '../words/fact-tables.js'
 
 /** A schema as the tables of `model.jsonl` have it: its facts, without places. */
 export function schemaNode(schema: Schema): JsonRecord {
-  switch (schema.kind) {
-    case 'string': {
-      const { kind, const: constant, minLength, maxLength, content, encryption, signature } = schema
-      return {
-        kind,
-        enum: valueNodes(schema.enum),
-        const: constant,
-        minLength,
-        maxLength,
-        content: content && {
+  return Object.assign({ kind: schema.kind }, ...schemaFacts(schema, factTables))
+}
+
+/** The members of each fact; none for what only callers use. */
+const factTables: FactTables<[], JsonRecord | undefined> = {
+  string: {
+    enum: ({ enum: values }) => ({ enum: values?.map(valueNode) }),
+    const: ({ const: constant }) => ({ const: constant }),
+    default: () => undefined,
+    minLength: ({ minLength }) => ({ minLength }),
+    maxLength: ({ maxLength }) => ({ maxLength }),
+    content: ({ content }) =>
+      content && {
+        content: {
           encoding: content.encoding,
           mediaType: content.mediaType,
           schema: schemaNode(content.schema),
         },
-        encryption: encryption && withoutKind(encryption),
-        signature: signature && withoutKind(signature),
-      }
-    }
-    case 'integer':
-    case 'number': {
-      const { kind, const: constant, minimum, maximum, fractions } = schema
-      return { kind, enum: valueNodes(schema.enum), const: constant, minimum, maximum, fractions }
-    }
-    case 'boolean':
-      return { kind: schema.kind, const: schema.const }
-    case 'object':
-      return { kind: schema.kind, properties: schema.properties.map(propertyNode) }
-    case 'array': {
-      const { kind, items, minItems, maxItems } = schema
-      return { kind, items: schemaNode(items), minItems, maxItems }
-    }
-    case 'one-of':
-      return {
-        kind: schema.kind,
-        alternatives: schema.alternatives.map(each => ({
-          description: each.description,
-          schema: schemaNode(each.schema),
-        })),
-      }
-    case 'binary':
-      return { kind: schema.kind }
-  }
+      },
+    encryption: ({ encryption }) => encryption && { encryption: withoutKind(encryption) },
+    signature: ({ signature }) => signature && { signature: withoutKind(signature) },
+  },
+  number: {
+    enum: ({ enum: values }) => ({ enum: values?.map(valueNode) }),
+    const: ({ const: constant }) => ({ const: constant }),
+    default: () => undefined,
+    minimum: ({ minimum }) => ({ minimum }),
+    maximum: ({ maximum }) => ({ maximum }),
+    fractions: ({ fractions }) => ({ fractions }),
+  },
+  boolean: {
+    const: ({ const: constant }) => ({ const: constant }),
+    default: () => undefined,
+  },
+  object: { properties: ({ properties }) => ({ properties: properties.map(propertyNode) }) },
+  array: {
+    items: ({ items }) => ({ items: schemaNode(items) }),
+    minItems: ({ minItems }) => ({ minItems }),
+    maxItems: ({ maxItems }) => ({ maxItems }),
+  },
+  'one-of': {
+    alternatives: ({ alternatives }) => ({
+      alternatives: alternatives.map(({ description, schema }) => ({
+        description,
+        schema: schemaNode(schema),
+      })),
+    }),
+  },
+  binary: {},
 }
 
 /** A row with its name on the wire, `$n` of numbered names included. */
@@ -65,8 +73,8 @@ export function propertyNode({
   }
 }
 
-function valueNodes(values: readonly EnumValue[] | undefined): readonly JsonValue[] | undefined {
-  return values?.map(({ value, description }) => ({ value, description }))
+function valueNode({ value, description }: EnumValue): JsonValue {
+  return { value, description }
 }
 
 function withoutKind<Node extends { readonly kind: string }>({

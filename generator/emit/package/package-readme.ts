@@ -5,6 +5,7 @@ import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { fitExample } from '../samples/fit-example.js'
 import type { Literal } from '../samples/literal.js'
+import { commandName } from '../words/command-name.js'
 import { subpathOf } from '../words/subpath.js'
 
 /**
@@ -39,6 +40,9 @@ ${call.lines.map(line => `${line}\n`).join('')}\`\`\`
 - Each page of the API is a module at its own path, \`${name}/v3/…\`, with a function for each method.
 - You can make the same calls on the client: \`client.v3.….post(…)\` or \`client.chain('v3/…').post(…)\`.
   For small bundles, use the functions with \`createClient\` from \`${name}/client\`.
+- Try it without money: \`npx ${commandName(name)} local\` runs a WeChat Pay on your machine that verifies, checks, answers and
+  sends notices; \`startLocalService()\` of \`${name}/local\` does so in your tests. \`npx ${commandName(name)} doctor\` finds
+  what is wrong with a merchant's keys, certificates, clock and network; \`npx ${commandName(name)} call\` makes one call.
 - Webhooks are in \`${name}/webhooks\`. \`${name}/testing\` creates signed notices for your tests.
 - Doc comments describe requests and responses in the words of the pages.
 - Every error is a \`WechatPayError\`. \`code\` tells you what happened, \`outcome\` whether the service may have acted,

@@ -1,4 +1,5 @@
 import type { Language, Words } from '../cli/language.js'
+import { columnsOf } from '../cli/text-width.js'
 import type { Finding, StepReport } from './step.js'
 
 const marks: Readonly<Record<Finding['kind'], string>> = { ok: '✔', warning: '!', failed: '✖', skipped: '–' }
@@ -69,9 +70,4 @@ export function widthOf(titles: readonly Words[], language: Language): number {
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
-}
-
-/** Columns on a terminal: Chinese characters and full-width signs take two. */
-function columnsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0)
 }

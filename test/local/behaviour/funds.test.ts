@@ -1,5 +1,8 @@
+import fc from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
+import type { BillRow } from '../../../templates/runtime/files/bill-parser.js'
 import { decryptFile } from '../../../templates/runtime/files/decrypt-file.js'
+import { readBill } from '../../../templates/runtime/files/read-bill.js'
 import { billBehaviour } from '../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
 import { balanceBehaviour } from '../../../templates/runtime/local/behaviour/funds/balance-behaviour.js'
 import { withdrawBehaviour } from '../../../templates/runtime/local/behaviour/funds/withdraw-behaviour.js'
@@ -227,6 +230,12 @@ describe('accounts', () => {
     expect(test.ask(queryWithdraw, { path })).toMatchObject({ status: 'REFUND', reason: '银行退票' })
     expect(basic().available_amount).toBe(994)
     expect(test.notices.map(({ resource }) => resource.status)).toEqual(['SUCCESS', 'REFUND'])
+    await test.clock.advance(24 * hour)
+    const asked = { path: { bill_type: 'NO_SUCC' }, query: { bill_date: '2026-08-02' } }
+    const bill = bytesOf(test.ask('v3/merchant/fund/withdraw/bill-type/{bill_type}#get', asked).download_url)
+    expect(String(bill).split('\r\n').at(1)).toMatch(
+      /^`2026-08-02 12:00:00,`1900000109,`50\d{30},`W1,`9\.00,`REFUND,`银行退票$/,
+    )
     expect(test.codeOf(queryWithdraw, { path: { out_request_no: 'W9' } })).toBe('ORDER_NOT_EXIST')
   })
 
@@ -276,4 +285,110 @@ describe('accounts', () => {
     const other = { bill_date: '2026-08-01', sub_mchid: '19' }
     expect(test.codeOf('v3/profitsharing/bills#get', { query: other })).toBe('NO_STATEMENT_EXIST')
   })
+
+  it('agree with the rows and totals of their bills, whatever happened', async () => {
+    const step = fc.record({
+      act: fc.constantFrom('pay', 'refund', 'share', 'return', 'transfer', 'refuse', 'withdraw'),
+      amount: fc.integer({ min: 10, max: 5_000 }),
+    })
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 15 }), async steps => {
+        test = openWorld(behaviours)
+        test.ask('v3/profitsharing/receivers/add#post', { body: receiverToAdd })
+        for (const [at, { act, amount }] of steps.entries()) await happen(test, `N${at}`, act, amount)
+        await test.clock.advance(48 * hour)
+        for (const account_type of ['BASIC', 'OPERATION']) {
+          const end = { path: { account_type }, query: { date: '2026-08-01' } }
+          const { available_amount } = test.ask(dayEnd, end)
+          const query = { bill_date: '2026-08-01', account_type }
+          const answer = test.call(fundBill, { query })
+          if (answer.kind === 'data')
+            expect(checkedBalance(await tableOf(bytesOf(answer.data.download_url)))).toBe(available_amount)
+          else expect(available_amount).toBe(account_type === 'BASIC' ? 0 : 100_000_000)
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
 })
+
+const receiver = { type: 'MERCHANT_ID', account: '1900000300' }
+const receiverToAdd = { appid: 'wx1', ...receiver, name: '门店', relation_type: 'STORE' }
+
+/** What is not possible is refused, and changes nothing. */
+async function happen(test: BehaviourWorld, number: string, act: string, amount: number): Promise<void> {
+  const order = test.world.store.list('payment', mchid).at(-1)
+  const bill = {
+    appid: 'wx1',
+    out_bill_no: number,
+    openid: 'o1',
+    transfer_amount: amount,
+    transfer_remark: '',
+  }
+  if (act === 'pay') storePaid(test, { outTradeNo: number, total: amount, more: { profitSharing: true } })
+  if (act === 'transfer') test.call('v3/fund-app/mch-transfer/transfer-bills#post', { body: bill })
+  if (act === 'withdraw') {
+    test.call(withdraw, { body: { out_request_no: number, amount, account_type: 'OPERATION' } })
+  }
+  if (act === 'refuse') {
+    const open = test.acts.objects('transfer').find(({ state }) => state === 'WAIT_USER_CONFIRM')
+    if (open !== undefined) test.acts.act('transfer', open.id, 'refuse')
+  }
+  if (act === 'share' && order !== undefined) {
+    const receivers = [{ ...receiver, amount, description: '' }]
+    const body = {
+      transaction_id: transactionOf(order.id),
+      out_order_no: number,
+      receivers,
+      unfreeze_unsplit: false,
+    }
+    test.call('v3/profitsharing/orders#post', { body })
+    await test.clock.advance(10_000)
+  }
+  if (act === 'refund' && order !== undefined) {
+    const left = Number(order.data.total) - Number(order.data.refunded)
+    if (left > 0) storeRefund(test, order.id, number, Math.min(left, amount))
+  }
+  const shared = test.acts.objects('profit-sharing').at(0)
+  if (act === 'return' && shared !== undefined) {
+    const body = {
+      out_order_no: shared.id,
+      out_return_no: number,
+      return_mchid: receiver.account,
+      amount,
+      description: '',
+    }
+    test.call('v3/profitsharing/return-orders#post', { body })
+  }
+}
+
+interface Table {
+  readonly rows: readonly BillRow[]
+  readonly totals: BillRow
+}
+
+async function tableOf(content: Uint8Array): Promise<Table> {
+  const table = readBill(content)
+  const rows: BillRow[] = []
+  for await (const row of table.rows()) rows.push(row)
+  return { rows, totals: (await table.summary()) ?? {} }
+}
+
+/** The last balance of a bill, in fen, once every row follows from the one before and the totals from the rows. */
+function checkedBalance({ rows, totals }: Table): number {
+  const fen = (text = ''): number => Math.round(Number(text) * 100)
+  const sums = { in: 0, out: 0 }
+  let balance: number | undefined
+  for (const row of rows) {
+    const direction = row.收支类型 === '收入' ? 'in' : 'out'
+    const amount = fen(row['收支金额(元)'])
+    const now = fen(row['账户结余(元)'])
+    sums[direction] += amount
+    if (balance !== undefined) expect(now).toBe(balance + (direction === 'in' ? amount : -amount))
+    balance = now
+  }
+  expect([fen(totals.收入金额), fen(totals.支出金额)]).toEqual([sums.in, sums.out])
+  expect(Number(totals.资金流水总笔数)).toBe(rows.length)
+  expect(Number(totals.收入笔数) + Number(totals.支出笔数)).toBe(rows.length)
+  return balance ?? expect.fail('no rows')
+}

@@ -82,7 +82,7 @@ describe('code payments', () => {
   ])('ask for the password: %s', (_, code, total) => {
     expect(service.ask(`${v3}/codepay#post`, codepay(code, total)).trade_state).toBe('USERPAYING')
     expect(service.ask(`${v3}/codepay#post`, codepay(code, total)).trade_state).toBe('USERPAYING')
-    service.acts.act('payment', number, 'pay')
+    service.happen('payment', number, 'pay')
     expect(stateOf()).toBe('SUCCESS')
   })
 

@@ -47,7 +47,7 @@ function seed(service: BehaviourWorld, { body, query, path, caller }: ReturnType
     body: order,
     caller,
   })
-  service.acts.act('payment', order.out_trade_no, 'pay')
+  service.happen('payment', order.out_trade_no, 'pay')
   const refund = { ...order, out_refund_no: given('out_refund_no', 'SEEDED'), reason: 'ABNORMAL' }
   service.ask('v3/refund/domestic/refunds#post', {
     body: { ...refund, amount: { ...order.amount, refund: 1 } },
@@ -59,7 +59,7 @@ function seed(service: BehaviourWorld, { body, query, path, caller }: ReturnType
     sub_orders: [{ mchid: caller, out_trade_no: 'PART-1', amount: { total_amount: 1 } }],
   }
   service.ask('v3/combine-transactions/native#post', { body: whole, caller })
-  service.acts.act('combined-payment', whole.combine_out_trade_no, 'pay')
+  service.happen('combined-payment', whole.combine_out_trade_no, 'pay')
   const numberOf = (kind: string) => service.world.store.list(kind)[0]?.aliases.at(-1) ?? ''
   const numbers = {
     transaction_id: numberOf('payment'),

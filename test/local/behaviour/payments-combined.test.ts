@@ -49,7 +49,7 @@ describe('combined orders', () => {
   ])('are paid once, through %s', (_, kind, number) => {
     place()
     expect(query()).toMatchObject({ sub_orders: [{ trade_state: 'NOTPAY' }, { trade_state: 'NOTPAY' }] })
-    service.acts.act(kind, number, 'pay')
+    service.happen(kind, number, 'pay')
     const paid = query()
     expect(paid).toMatchObject({
       combine_out_trade_no: 'HD1',
@@ -79,7 +79,7 @@ describe('combined orders', () => {
 
   it('have parts that are queried and refunded alone', async () => {
     place()
-    service.acts.act('combined-payment', 'HD1', 'pay')
+    service.happen('combined-payment', 'HD1', 'pay')
     const refund = {
       out_trade_no: 'HD1-1',
       out_refund_no: 'R1',
@@ -112,7 +112,7 @@ describe('combined orders', () => {
 
   it('are not closed when paid', () => {
     place()
-    service.acts.act('combined-payment', 'HD1', 'pay')
+    service.happen('combined-payment', 'HD1', 'pay')
     expect(service.codeOf(`${byNumber}/close#post`, close)).toBe('TRADE_ERROR')
     expect(service.codeOf(`${v3}/jsapi#post`, { body: order })).toBe('OUT_TRADE_NO_USED')
   })
@@ -124,7 +124,7 @@ describe('combined orders', () => {
     expect(states()).toEqual(['EXPIRED', 'EXPIRED'])
     expect(place()).not.toEqual(first)
     expect(states()).toEqual(['NOTPAY', 'NOTPAY'])
-    service.acts.act('payment', 'HD1-1', 'refuse')
+    service.happen('payment', 'HD1-1', 'refuse')
     expect(states()).toEqual(['NOTPAY', 'NOTPAY'])
   })
 
@@ -174,7 +174,7 @@ describe('combined orders', () => {
       trade_type: 'NATIVE',
       code_url: expect.stringMatching(/^weixin:/),
     })
-    service.acts.act('combined-payment', 'HD1', 'pay')
+    service.happen('combined-payment', 'HD1', 'pay')
     expect(service.ask('v2/pay/querycombinedorder#post', { body })).toMatchObject({
       trade_state: 'SUCCESS',
       sub_order_list: { order_num: 1, order_list: [{ mchid, out_trade_no: 'HD1-1', trade_type: 'NATIVE' }] },

@@ -13,7 +13,7 @@ beforeEach(() => {
   service = openWorld([paymentBehaviour, refundBehaviour])
 })
 
-const pay = (data = {}) => service.acts.act('payment', number, 'pay', data)
+const pay = (data = {}) => service.happen('payment', number, 'pay', data)
 
 describe('orders of service providers', () => {
   const partner = 'v3/pay/partner/transactions'
@@ -54,6 +54,10 @@ describe('orders of service providers', () => {
     service.ask(`${partner}/native#post`, { body: order })
     const other = { sp_mchid: mchid, sub_mchid: '1900000998' }
     expect(service.codeOf(`${byNumber}#get`, { path, query: other })).toBe('ORDER_NOT_EXIST')
+    const direct = 'v3/pay/transactions/out-trade-no/{out_trade_no}#get'
+    expect(service.codeOf(direct, { path, query: { mchid } })).toBe('ORDER_NOT_EXIST')
+    const v2 = { body: { appid, mch_id: mchid, out_trade_no: number } }
+    expect(service.codeOf('v2/pay/orderquery#post', v2)).toBe('ORDERNOTEXIST')
     expect(service.call(`${byNumber}/close#post`, { path, body: merchants })).toEqual({ kind: 'empty' })
     expect(service.codeOf(`${partner}/native#post`, { body: order })).toBe('ORDER_CLOSED')
   })
@@ -72,8 +76,14 @@ describe('orders of service providers', () => {
     await service.clock.advance(3_000)
     expect(service.notices[1]?.resource).toMatchObject({ ...merchants, refund_status: 'SUCCESS' })
     const get = 'v3/refund/domestic/refunds/{out_refund_no}#get'
-    const asked = { path: { out_refund_no: 'R1' }, query: { sub_mchid: '1900000998' } }
+    const asked = { path: { out_refund_no: 'R1' } }
+    expect(service.codeOf(get, { ...asked, query: { sub_mchid: '1900000998' } })).toBe('RESOURCE_NOT_EXISTS')
     expect(service.codeOf(get, asked)).toBe('RESOURCE_NOT_EXISTS')
+    expect(service.ask(get, { ...asked, query: { sub_mchid } })).toMatchObject({ status: 'SUCCESS' })
+    const v2 = { appid, mch_id: mchid, out_refund_no: 'R1' }
+    expect(service.codeOf('v2/pay/refundquery#post', { body: v2 })).toBe('REFUNDNOTEXIST')
+    const forSub = { body: { ...v2, sub_mch_id: sub_mchid } }
+    expect(service.ask('v2/pay/refundquery#post', forSub)).toMatchObject({ refund_id_0: expect.any(String) })
   })
 
   it('take codes and are reversed', () => {
@@ -90,7 +100,7 @@ describe('orders of service providers', () => {
       sub_appid: 'wxsub',
       out_trade_no: number,
     })
-    expect(() => pay()).toThrow(/REVOKED/)
+    expect(pay()).toMatchObject({ refused: 'ORDER_REVERSED' })
   })
 })
 
@@ -230,6 +240,21 @@ describe.each([
     const all = { query: { mchid, out_trade_no: number, offset: 0, count: 10 } }
     expect(service.ask(`${refunds}#get`, all)).toMatchObject({ total_num: 1, data: [{ id }] })
     expect(service.notices[1]?.resource).toMatchObject({ amount: { exchange_rate: { rate: 100_000_000 } } })
+  })
+
+  it('of a merchant without sub-merchants ignore what the tables require of all', () => {
+    const all = { mchid, sp_mchid: '1900000998', sub_mchid }
+    service.ask(`${root}/jsapi#post`, { body: { ...order, ...all, sp_appid: appid } })
+    pay()
+    const paid = service.ask(`${root}/out-trade-no/{out_trade_no}#get`, { path, query: all })
+    expect(paid).toMatchObject({ mchid, trade_state: 'SUCCESS' })
+    const amount = { refund: 100, total: 900, currency: 'HKD' }
+    const body = { ...all, appid, out_trade_no: number, out_refund_no: 'R1', amount }
+    expect(service.ask(`${refunds}#post`, { body })).toMatchObject({ out_refund_no: 'R1' })
+    const asked = { path: { out_refund_no: 'R1' }, query: all }
+    expect(service.ask(`${refunds}/out-refund-no/{out_refund_no}#get`, asked)).toMatchObject({
+      status: 'PROCESSING',
+    })
   })
 
   it('are closed, and codes reversed, by institutions too', () => {

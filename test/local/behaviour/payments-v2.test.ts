@@ -26,7 +26,7 @@ beforeEach(() => {
 
 const place = (more = {}) => service.ask('v2/pay/unifiedorder#post', { body: { ...order, ...more } })
 const query = () => service.ask('v2/pay/orderquery#post', byNumber)
-const pay = () => service.acts.act('payment', number, 'pay')
+const pay = () => service.happen('payment', number, 'pay')
 
 describe('orders of v2', () => {
   it.each([
@@ -85,6 +85,16 @@ describe('orders of v2', () => {
     ])
   })
 
+  it('are signed with a contract, too', () => {
+    const body = { ...order, plan_id: '1', contract_code: 'C1' }
+    const answer = service.ask('v2/pay/contractorder#post', { body })
+    expect(answer).toMatchObject({
+      contract_result_code: 'SUCCESS',
+      out_trade_no: number,
+      trade_type: 'JSAPI',
+    })
+  })
+
   it('are the same orders in v3', () => {
     place()
     pay()
@@ -121,7 +131,7 @@ describe('orders of v2', () => {
   it('end in time', async () => {
     place()
     await service.clock.advance(1_800_000)
-    expect(() => pay()).toThrow(/EXPIRED/)
+    expect(pay()).toMatchObject({ refused: 'INVALID_REQUEST' })
     expect(query().trade_state).toBe('NOTPAY')
   })
 })

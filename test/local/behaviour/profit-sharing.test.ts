@@ -160,6 +160,14 @@ describe('profit sharing', () => {
     expect(refusedOrder({})).toBe('NOT_ENOUGH')
   })
 
+  it('ends by itself after 30 days', async () => {
+    await test.clock.advance(30 * 86_400_000 - 1)
+    expect(unsplit()).toBe(994)
+    await test.clock.advance(1)
+    expect(unsplit()).toBe(0)
+    expect(refusedOrder({})).toBe('NOT_ENOUGH')
+  })
+
   it('gives back what merchants got, once and in parts', async () => {
     test.ask(share, { body: order })
     expect(test.codeOf(giveBack, { body: returned })).toBe('INVALID_REQUEST')

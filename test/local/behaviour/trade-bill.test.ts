@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { BillRow } from '../../../templates/runtime/files/bill-parser.js'
 import { readBill } from '../../../templates/runtime/files/read-bill.js'
 import { billBehaviour } from '../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
+import { keptFiles } from '../../../templates/runtime/local/behaviour/values/kept-file.js'
 import { storePaid, storeRefund } from './paid-orders.js'
 import { type BehaviourWorld, mchid, openWorld, start } from './world.js'
 
@@ -139,6 +140,18 @@ describe('the trade bill', () => {
     expect(test.codeOf(file, { query: given })).toBe('INVALID_REQUEST')
     test.ask(bill, { query })
     expect(test.world.store.list('kept-file')).toHaveLength(1)
+  })
+
+  it('is kept only as long as there is room', async () => {
+    storePaid(test, { outTradeNo: 'A1', total: 10 })
+    await test.clock.advance(20 * hour)
+    const first = test.ask(bill, { query }).download_url
+    const later = Array.from({ length: keptFiles }, () => test.ask(bill, { query }).download_url)
+    expect(fileOf(later[0])).toEqual(fileOf(later.at(-1)))
+    expect(test.codeOf(file, { query: Object.fromEntries(new URL(String(first)).searchParams) })).toBe(
+      'INVALID_REQUEST',
+    )
+    expect(test.world.store.list('kept-file')).toHaveLength(keptFiles)
   })
 
   it('comes at once in v2, with its own errors', async () => {

@@ -4,6 +4,7 @@ import {
   operationBalance,
 } from '../../../templates/runtime/local/behaviour/funds/operation-account.js'
 import { transferBehaviour } from '../../../templates/runtime/local/behaviour/transfer/transfer-behaviour.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const bills = 'v3/fund-app/mch-transfer/transfer-bills'
@@ -86,7 +87,8 @@ describe('transfers', () => {
     await test.clock.advance(1_000)
     expect(test.ask(queryOut, { path })).toMatchObject({ state: 'FAIL', fail_reason: 'OVERDUE_CLOSE' })
     expect(balance()).toBe(openingBalance)
-    expect(() => test.acts.actByNumber('PLFK2020', ['confirm'])).toThrow(/EVENT_REFUSED|INVALID_REQUEST/)
+    const late = failureOf(() => test.acts.actByNumber('PLFK2020', ['confirm']), 'Possible now: nothing.')
+    expect(late).toMatchObject({ code: 'EVENT_REFUSED' })
   })
 
   it('cancels what the user has not confirmed, in two steps and once', async () => {
@@ -156,4 +158,23 @@ describe('transfers', () => {
       expect(test.notices[0]?.resource).toMatchObject({ mchid, sub_mchid: '1900000200', state: 'SUCCESS' })
     },
   )
+
+  it('serves QQ wallets, with a notice of their own', async () => {
+    const qq = 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills'
+    const given = { ...body, user_qq: '10000', transfer_scene_id: '1401' }
+    expect(test.ask(`${qq}#post`, { body: given })).toMatchObject({
+      mchid,
+      user_qq: '10000',
+      state: 'WAIT_USER_CONFIRM',
+    })
+    expect(test.ask(`${qq}/{out_bill_no}/cancel#post`, { path }).state).toBe('CANCELING')
+    await test.clock.advance(5_000)
+    expect(test.ask(`${qq}/{out_bill_no}#get`, { path }).state).toBe('CANCELLED')
+    expect(test.notices).toMatchObject([
+      {
+        webhook: 'v3/MCHTRANSFER.QQWALLETBILL.FINISHED',
+        resource: { mchid, state: 'CANCELLED', user_qq: '10000' },
+      },
+    ])
+  })
 })

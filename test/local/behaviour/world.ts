@@ -1,6 +1,7 @@
 import { expect } from 'vitest'
 import type { DataObject } from '../../../templates/runtime/client/data-object.js'
 import type { Behaviour, LocalNotice } from '../../../templates/runtime/local/behaviour/behaviour.js'
+import type { Refused } from '../../../templates/runtime/local/behaviour/machine.js'
 import type { OperationModel } from '../../../templates/runtime/local/model/page-model.js'
 import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { createObjectActs, type ObjectActs } from '../../../templates/runtime/local/service/act-on-objects.js'
@@ -8,6 +9,7 @@ import { createWorld, type LocalWorld } from '../../../templates/runtime/local/s
 import type { LocalAnswer } from '../../../templates/runtime/local/service/local-request.js'
 import { ServiceClock } from '../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../templates/runtime/local/state/memory-store.js'
+import type { Store } from '../../../templates/runtime/local/state/store.js'
 import { noticeIssues, schemaIssues } from './schema-issues.js'
 
 /** Noon in China of 2026-08-01. */
@@ -38,8 +40,10 @@ export interface Call {
 export interface BehaviourWorld {
   readonly world: LocalWorld
   readonly clock: ServiceClock
-  readonly acts: ObjectActs
   readonly notices: readonly LocalNotice[]
+  readonly acts: ObjectActs
+  /** Lets an event happen to an object: its state after that, or what refuses it. */
+  happen(kind: string, number: string, event: string, data?: DataObject): string | Refused
   /** Codes of all refusals so far. */
   readonly refused: ReadonlySet<string>
   /** Calls an operation. Fails the test for a code, or a member of the answer, that its tables do not list. */
@@ -62,7 +66,7 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
   const world = createWorld({
     clock,
     behaviours,
-    store: createMemoryStore(),
+    store: plainStore(),
     webhook: id => model.webhook(id) ?? expect.fail(id),
     notify: notice => {
       const webhook = model.webhook(notice.webhook) ?? expect.fail(notice.webhook)
@@ -90,6 +94,12 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     notices,
     refused,
     acts: createObjectActs(behaviours, world),
+    happen(kind, number, event, data) {
+      const object = world.store.list(kind).find(({ id }) => id === number)
+      if (object === undefined) return expect.fail(`no ${kind} ${number}`)
+      const moved = world.move(object, event, data)
+      return 'refused' in moved ? moved : moved.state
+    },
     call,
     ask(id, given) {
       const answer = call(id, given)
@@ -98,6 +108,18 @@ export function openWorld(behaviours: readonly Behaviour[]): BehaviourWorld {
     codeOf(id, given) {
       const answer = call(id, given)
       return answer.kind === 'error' ? answer.code : expect.fail(`${id} was not refused`)
+    },
+  }
+}
+
+/** A store that fails the test for what a database would not give back: anything but plain JSON data. */
+function plainStore(): Store {
+  const store = createMemoryStore()
+  return {
+    ...store,
+    put(object) {
+      expect(JSON.parse(JSON.stringify(object))).toStrictEqual(object)
+      store.put(object)
     },
   }
 }

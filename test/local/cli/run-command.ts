@@ -28,7 +28,7 @@ export async function runCommand(args: readonly string[], scene: CommandScene = 
     env: scene.env ?? {},
     cwd: scene.cwd ?? process.cwd(),
     out: more => {
-      text.out += more
+      text.out += typeof more === 'string' ? more : Buffer.from(more).toString('latin1')
     },
     err: more => {
       text.err += more

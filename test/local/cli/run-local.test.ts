@@ -6,6 +6,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { configFromEnvironment } from '../../../templates/runtime/environment/index.js'
 import { createClient } from '../../../templates/runtime/index.js'
 import { tempFolder } from '../../cli/temp-folder.js'
+import { foreignRejectionOf } from '../../runtime/support/failure-of.js'
 import { modelFile } from '../start.js'
 import { type CommandOutput, runCommand } from './run-command.js'
 
@@ -53,7 +54,7 @@ describe('local', () => {
     })
     expect(code).toBe(0)
     expect(err).toContain(`WeChat Pay on this machine: ${url}\n`)
-    await expect(fetch(url)).rejects.toThrow()
+    expect(await foreignRejectionOf(fetch(url))).toBeInstanceOf(TypeError)
   })
 
   it('prints TypeScript and JSON', async () => {

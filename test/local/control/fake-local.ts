@@ -41,7 +41,7 @@ function fakeMerchant(mchid: string): LocalMerchant {
     apiV3Key: 'k'.repeat(32),
     publicKeys: { PUB_KEY_ID_1: pem('PUBLIC KEY') },
     v2: { apiV2Key: 'v'.repeat(32) },
-    brand: { brandId: '88', serial: '6A', privateKey: pem('PRIVATE KEY'), publicKeys: {} },
+    brand: { brandId: '88', serial: '6A', privateKey: pem('PRIVATE KEY'), publicKeys: {}, apiKey: 'k' },
     baseUri: 'http://127.0.0.1:8790',
     hosts: { 'https://apihk.mch.weixin.qq.com': 'http://127.0.0.1:8790' },
   }
@@ -146,6 +146,12 @@ export function createFakeLocal(): FakeLocal {
       return 2
     },
     authority: pem('CERTIFICATE'),
+    async sendNotice(webhook, notice) {
+      log('send', webhook, notice)
+      const [record] = noticeList
+      if (record === undefined) throw new LocalServiceError('UNKNOWN_WEBHOOK', 'There is none.', 'Look.')
+      return record
+    },
     async resendNotice(id) {
       log('resend', id)
       const notice = noticeList.find(each => each.id === id)

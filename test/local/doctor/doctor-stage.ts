@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished } from 'vitest'
 import type { Command } from '../../../templates/runtime/cli/command.js'
+import { doctorCommand } from '../../../templates/runtime/cli/doctor-command.js'
 import { runCli } from '../../../templates/runtime/cli/run-cli.js'
 import { machineNetwork, type Network } from '../../../templates/runtime/doctor/network.js'
-import { doctorCommand, runDoctor } from '../../../templates/runtime/doctor/run-doctor.js'
+import { runDoctor } from '../../../templates/runtime/doctor/run-doctor.js'
 import type { TestParties } from '../../runtime/server/parties.js'
 
 /** Environment variables. */
@@ -70,7 +71,8 @@ export async function runDoctorText({ env, args = [], network, cwd = process.cwd
   const io = {
     env,
     cwd,
-    out: (more: string) => {
+    out: (content: string | Uint8Array) => {
+      const more = Buffer.from(content).toString('utf8')
       text.out += more
       text.printed += more
     },

@@ -14,8 +14,10 @@ import {
 import { variableNames } from '../../../templates/runtime/environment/variables.js'
 import { createClient } from '../../../templates/runtime/index.js'
 import { tempFolder } from '../../cli/temp-folder.js'
+import { failureOf } from '../../runtime/support/failure-of.js'
 import { makeCertificate } from '../../runtime/support/make-certificate.js'
 import { makePkcs12 } from '../../runtime/support/make-pkcs12.js'
+import { next } from '../../runtime/support/next.js'
 
 const key = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const other = generateKeyPairSync('rsa', { modulusLength: 2048 })
@@ -40,15 +42,6 @@ const wanted: ClientConfig = {
   serial: own.serial,
   privateKey,
   publicKeys: { [id]: publicKey },
-}
-
-function problemOf(environment: Readonly<Record<string, string | undefined>>): unknown {
-  try {
-    configFromEnvironment(environment)
-  } catch (error) {
-    return error
-  }
-  return undefined
 }
 
 const base64 = (text: string): string => Buffer.from(text).toString('base64')
@@ -159,73 +152,96 @@ describe('a mistake in the environment', () => {
   const longSecret = 'x'.repeat(400)
 
   it.each([
-    ['everything missing', {}, 'WECHATPAY_MCHID', 'MISSING_SETTING'],
+    [
+      'everything missing',
+      {},
+      'WECHATPAY_MCHID',
+      'MISSING_SETTING',
+      /Set them in the environment, or in a \.env file/,
+    ],
     [
       'no key to verify with',
       { ...least, WECHATPAY_PUBLIC_KEY: '', WECHATPAY_PUBLIC_KEY_ID: '' },
       'WECHATPAY_PUBLIC_KEY_ID',
       'MISSING_SETTING',
+      /Set them in the environment, or in a \.env file/,
     ],
     [
       'a key without its id',
       { ...least, WECHATPAY_PUBLIC_KEY_ID: '' },
       'WECHATPAY_PUBLIC_KEY_ID',
       'MISSING_SETTING',
+      /Set WECHATPAY_PUBLIC_KEY_ID to the id beside the key/,
     ],
     [
       'an id without its key',
       { ...least, WECHATPAY_PUBLIC_KEY: '' },
       'WECHATPAY_PUBLIC_KEY',
       'MISSING_SETTING',
+      /Set WECHATPAY_PUBLIC_KEY to WeChat Pay's public key/,
     ],
     [
       'a key in both forms',
       { ...least, WECHATPAY_PRIVATE_KEY_FILE: '/a' },
       'WECHATPAY_PRIVATE_KEY',
       'INVALID_SETTING',
+      /Keep one of them, and remove the other/,
     ],
     [
       'a file that is missing',
       { ...least, WECHATPAY_CERTIFICATE_FILE: '/nowhere' },
       'WECHATPAY_CERTIFICATE_FILE',
       'INVALID_SETTING',
+      /Give the path of the file, absolute or from/,
     ],
     [
       'a key in place of a path',
       { ...least, WECHATPAY_CERTIFICATE_FILE: longSecret },
       'WECHATPAY_CERTIFICATE_FILE',
       'INVALID_SETTING',
+      /write it into WECHATPAY_CERTIFICATE\./,
     ],
     [
       'a path in place of a key',
       { ...least, WECHATPAY_PRIVATE_KEY: '/etc/apiclient_key.pem' },
       'WECHATPAY_PRIVATE_KEY',
       'INVALID_KEY',
+      /Write the path into WECHATPAY_PRIVATE_KEY_FILE/,
     ],
     [
       'a certificate in place of a key',
       { ...least, WECHATPAY_PRIVATE_KEY: own.pem },
       'WECHATPAY_PRIVATE_KEY',
       'INVALID_KEY',
+      next.givePrivateKey,
     ],
     [
       'a private key in place of a public one',
       { ...least, WECHATPAY_PUBLIC_KEY: privateKey },
       'WECHATPAY_PUBLIC_KEY',
       'INVALID_KEY',
+      next.givePublicKey,
     ],
-    ['a short secret', { ...least, WECHATPAY_APIV3_KEY: 'secret' }, 'WECHATPAY_APIV3_KEY', 'INVALID_KEY'],
+    [
+      'a short secret',
+      { ...least, WECHATPAY_APIV3_KEY: 'secret' },
+      'WECHATPAY_APIV3_KEY',
+      'INVALID_KEY',
+      next.secretAsItIs,
+    ],
     [
       'a client certificate without the APIv2 key',
       { ...least, WECHATPAY_CLIENT_CERTIFICATE: own.pem },
       'WECHATPAY_APIV2_KEY',
       'MISSING_SETTING',
+      /Set it in the environment, or in a \.env file/,
     ],
     [
       'a client key without its certificate',
       { ...least, WECHATPAY_APIV2_KEY: apiV3Key, WECHATPAY_CLIENT_CERTIFICATE_KEY: privateKey },
       'WECHATPAY_CLIENT_CERTIFICATE',
       'MISSING_SETTING',
+      /Set it in the environment, or in a \.env file/,
     ],
     [
       'both forms of a client certificate',
@@ -237,25 +253,40 @@ describe('a mistake in the environment', () => {
       },
       'WECHATPAY_CLIENT_CERTIFICATE',
       'INVALID_SETTING',
+      /Keep the PEM pair or the PKCS#12 file/,
     ],
     [
       'a PKCS#12 file that is not base64',
       { ...least, WECHATPAY_APIV2_KEY: apiV3Key, WECHATPAY_CLIENT_CERTIFICATE_P12: '?' },
       'WECHATPAY_CLIENT_CERTIFICATE_P12',
       'INVALID_KEY',
+      /Give the file in base64, or its path in/,
     ],
-    ['another region', { ...least, WECHATPAY_REGION: 'mars' }, 'WECHATPAY_REGION', 'INVALID_SETTING'],
+    [
+      'another region',
+      { ...least, WECHATPAY_REGION: 'mars' },
+      'WECHATPAY_REGION',
+      'INVALID_SETTING',
+      /Write mainland or overseas/,
+    ],
     [
       'hosts without replacements',
       { ...least, WECHATPAY_HOSTS: 'https://a.example' },
       'WECHATPAY_HOSTS',
       'INVALID_SETTING',
+      /Write it like https:/,
     ],
-    ['half a brand', { ...least, WECHATPAY_BRAND_ID: '1' }, 'WECHATPAY_BRAND_SERIAL', 'MISSING_SETTING'],
-  ])('%s: its variable is named, and no value', (_, environment, field, code) => {
-    const problem = problemOf(environment)
+    [
+      'half a brand',
+      { ...least, WECHATPAY_BRAND_ID: '1' },
+      'WECHATPAY_BRAND_SERIAL',
+      'MISSING_SETTING',
+      /Set them in the environment, or in a \.env file/,
+    ],
+  ])('%s: its variable is named, and no value', (_, environment, field, code, advice) => {
+    const problem = failureOf(() => configFromEnvironment(environment), advice)
     expect(problem).toMatchObject({ name: 'ConfigurationError', code, field, outcome: 'not-sent' })
-    const text = `${problem instanceof Error ? problem.message : ''}${JSON.stringify(problem)}`
+    const text = `${problem.message}${JSON.stringify(problem)}`
     for (const [name, value = ''] of Object.entries(environment))
       if (value.length > 10 && !name.endsWith('_ID')) expect(text).not.toContain(value.slice(0, 40))
   })
@@ -362,13 +393,9 @@ describe('the environment of a configuration', () => {
       'publicKeys',
     ],
   ])('cannot hold %s', (_, more, field) => {
-    expect(() => environmentOf({ ...wanted, ...more })).toThrow(
-      expect.objectContaining({
-        code: 'INVALID_SETTING',
-        field,
-        advice: expect.stringMatching(/program|Leave out|Percent-encode/),
-      }),
-    )
+    const advice = /set it in the program|Set it in the program|Leave out those|Percent-encode/
+    const failure = failureOf(() => environmentOf({ ...wanted, ...more }), advice)
+    expect(failure).toMatchObject({ code: 'INVALID_SETTING', field })
   })
 })
 

@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { WechatPayError } from '../../../templates/runtime/errors/index.js'
 import { faultWords } from '../../../templates/runtime/local/faults/local-fault.js'
 import { readFault, readFaultHeader } from '../../../templates/runtime/local/faults/read-fault.js'
-import { failureOf } from '../../runtime/support/failure-of.js'
+import { failureOf, outcomeOf } from '../../runtime/support/failure-of.js'
 
 describe('a fault as data', () => {
   it.each([
@@ -89,5 +91,33 @@ describe('a fault in a header', () => {
     ['timeout; __proto__=1', /Known are when/],
   ])('%s is refused', (header, advice) => {
     expect(failureOf(() => readFaultHeader(header), advice)).toMatchObject({ code: 'INVALID_SETTING' })
+  })
+})
+
+describe('any header', () => {
+  const words = fc.constantFrom(
+    'timeout',
+    'status',
+    '429',
+    'when',
+    'after',
+    'how',
+    'probe',
+    '=',
+    ';',
+    ' ',
+    '__proto__',
+    'true',
+  )
+  const near = fc.array(words, { maxLength: 9 }).map(parts => parts.join(''))
+  it('is a fault or refused with what is known, and nothing else', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), near), header => {
+        const read = outcomeOf(() => readFaultHeader(header), /Known are|^Give |^Leave it out|Kinds are/)
+        if (read instanceof WechatPayError) expect(read.code).toBe('INVALID_SETTING')
+        else expect(readFault(read)).toBe(read)
+      }),
+      { numRuns: 500 },
+    )
   })
 })

@@ -1,6 +1,11 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { request as plainRequest } from 'node:http'
 import { request as secureRequest } from 'node:https'
 import { connect, type Socket } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createNodeTransport, type TransportRequest } from '../../../templates/runtime/index.js'
 import { type KeyRing, openKeyRing } from '../../../templates/runtime/local/keys/index.js'
@@ -129,6 +134,22 @@ describe('one port speaks', () => {
     await transport.close()
   })
 
+  it("with Node's fetch, which knows the authority by NODE_EXTRA_CA_CERTS", async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'listener-'))
+    const file = join(folder, 'ca.pem')
+    writeFileSync(file, ring.tls.ca)
+    const code = `fetch('https://localhost:${listener.port}/f').then(r => r.text()).then(console.log, e => console.log(e.cause.code))`
+    const run = async (env: object): Promise<string> => {
+      const { stdout } = await promisify(execFile)(process.execPath, ['-e', code], {
+        env: { ...process.env, ...env },
+      })
+      return stdout.trim()
+    }
+    expect(await run({ NODE_EXTRA_CA_CERTS: file })).toBe('{"method":"GET","url":"/f","bytes":0}')
+    expect(await run({})).toBe('SELF_SIGNED_CERT_IN_CHAIN')
+    rmSync(folder, { recursive: true })
+  })
+
   it('200 connections at once', async () => {
     const wishes = Array.from(
       { length: 200 },
@@ -166,7 +187,7 @@ describe('a failure', () => {
     expect(await ask({ tls: {} })).toBe('broken')
     await expect
       .poll(() => reported.map(({ message }) => message))
-      .toEqual([expect.stringMatching(/Give it ca\.pem/)])
+      .toEqual([expect.stringMatching(/^A TLS connection failed: .*\. The client .*Give it ca\.pem/)])
   })
 
   it.each([

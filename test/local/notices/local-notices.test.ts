@@ -7,8 +7,10 @@ import { parseV2Webhook, v2Ok } from '../../../generated/sdk/runtime/v2/webhook.
 import { post as placeV2 } from '../../../generated/sdk/v2/pay/unifiedorder.js'
 import { post as placeOrder } from '../../../generated/sdk/v3/pay/transactions/jsapi.js'
 import { webhook as paidV2 } from '../../../generated/sdk/webhooks/v2/transaction-success.js'
+import { webhook as parking } from '../../../generated/sdk/webhooks/v3/PARKING_FEE.QUERY_TRANS_INFO.js'
 import { webhook as paid } from '../../../generated/sdk/webhooks/v3/TRANSACTION.SUCCESS.js'
 import type { LocalService } from '../../../templates/runtime/local/index.js'
+import { rejectionOf } from '../../runtime/support/failure-of.js'
 import { startLocal } from '../start.js'
 import { type Receiver, startReceiver } from './receiver.js'
 
@@ -95,6 +97,58 @@ describe('the notices of a local service', () => {
     await local.pay(number)
     await local.settled()
     expect(receiver.received.length).toBe(3)
+    await local.close()
+  })
+
+  it('are sent by hand, of any webhook', async () => {
+    const local = await startLocal()
+    const { brandId } = local.config.brand
+    const sent = await local.sendNotice('v3/PARKING_FEE.QUERY_TRANS_INFO', {
+      to: receiver.url,
+      resource: { note: 'mine' },
+      summary: '停车',
+    })
+    expect(sent).toMatchObject({ state: 'delivered', owner: local.mchid, attempts: [{ status: 200 }] })
+    const event = await parseWebhook(keys(local), lastNotice(), parking)
+    expect(event).toMatchObject({ body: { id: sent.id, summary: '停车' }, resource: { note: 'mine' } })
+    const branded = await local.sendNotice('brand/PRODUCT_COUPON.SEND', { to: receiver.url })
+    expect(branded).toMatchObject({ state: 'delivered', owner: brandId })
+    const other = await local.addMerchant()
+    const others = await local.sendNotice('v3/TRANSACTION.SUCCESS', { to: receiver.url, owner: other.mchid })
+    await parseWebhook(createClient(other.config), lastNotice(), paid)
+    expect(others).toMatchObject({ owner: other.mchid })
+    const answer = await fetch(`${local.url}/_local/notices/send`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({
+        webhook: paid.id,
+        to: receiver.url,
+        resource: { out_trade_no: number },
+        summary: 's',
+      }),
+    })
+    expect(await answer.json()).toMatchObject({ webhook: paid.id, state: 'delivered', summary: 's' })
+    const byHttp = await parseWebhook(keys(local), lastNotice(), paid)
+    expect(byHttp.resource).toMatchObject({ out_trade_no: number })
+    await local.close()
+  })
+
+  it.each([
+    ['v3/TRANSACTION.SUCESS', {}, 'UNKNOWN_WEBHOOK', /Did you mean v3\/TRANSACTION\.SUCCESS\?/],
+    ['nothing', {}, 'UNKNOWN_WEBHOOK', /Give its page/],
+    [
+      'v3/TRANSACTION.SUCCESS',
+      { eventType: 'REFUND.SUCCESS' },
+      'UNKNOWN_EVENT',
+      /It has TRANSACTION\.SUCCESS/,
+    ],
+    ['v3/TRANSACTION.SUCCESS', { owner: '1' }, 'OBJECT_NOT_FOUND', /Known: \d+/],
+    ['brand/PRODUCT_COUPON.SEND', { owner: '1900000109' }, 'OBJECT_NOT_FOUND', /Known: \d+/],
+  ])('of %s with %o cannot be sent', async (webhook, more, code, advice) => {
+    const local = await startLocal()
+    const call = local.sendNotice(webhook, { to: receiver.url, ...more })
+    expect(await rejectionOf(call, advice)).toMatchObject({ code })
+    expect(local.notices()).toEqual([])
     await local.close()
   })
 

@@ -105,6 +105,28 @@ describe('the schedule', () => {
     expect(second.queue.get(id)).toMatchObject({ state: 'delivered', rounds: 3, about: { id: 'A' } })
   })
 
+  it('leaves alone what is on its way', async () => {
+    const { queue, clock } = stage()
+    let answer: (() => void) | undefined
+    receiver.answers.push(response => {
+      answer = () => response.end()
+      queue.resume()
+      setTimeout(() => answer?.(), 50)
+    })
+    const { id } = queue.add(notice('A'))
+    await clock.settled()
+    expect(queue.get(id)).toMatchObject({ state: 'delivered', rounds: 1 })
+    expect(receiver.received.length).toBe(1)
+  })
+
+  it('keeps what a stop broke off as it was, for the next process', async () => {
+    const { queue, clock } = stage()
+    receiver.answers.push(() => queue.stop())
+    const { id } = queue.add(notice('A'))
+    await clock.settled()
+    expect(queue.get(id)).toMatchObject({ state: 'pending', rounds: 0, attempts: [] })
+  })
+
   it('says so if the tables of the next process lack its page, or nobody has its keys', async () => {
     const store = createMemoryStore()
     const first = stage({ store })
@@ -217,6 +239,18 @@ describe('delivery', () => {
     queue.add(notice('I'))
     await clock.advance(minutes(60))
     expect(arrivals(queue).slice(7)).toEqual(['H', 'I'])
+  })
+
+  it('does not send what was overtaken and refused before its own time', async () => {
+    const { queue, clock } = stage()
+    queue.deliver({ reorder: true })
+    refuse(2)
+    queue.add(notice('A'))
+    queue.add(notice('B'))
+    await clock.advance(14_999)
+    expect(arrivals(queue)).toEqual(['B', 'A'])
+    await clock.advance(1)
+    expect(arrivals(queue).length).toBe(4)
   })
 
   it('holds notices, and releases them in any order', async () => {

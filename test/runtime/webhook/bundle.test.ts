@@ -32,11 +32,32 @@ describe('a program that receives notices', () => {
     expect(text.length).toBeLessThan(54_000)
   })
 
-  it.each(['./webhook/index.ts', './testing/index.ts'])(
+  it.each(['./webhook/index.ts', './testing/index.ts', './environment/index.ts'])(
     'costs nothing where %s is imported for nothing',
     async path => {
       const { text } = await bundle(`import * as all from '${path}'`)
       expect(text.replace(/import"node:\w+";?/g, '').trim()).toBe('')
+    },
+  )
+
+  it('that reads its settings from the environment carries no more than that', async () => {
+    const { inputs } = await bundle(
+      "import { configFromEnvironment } from './environment/index.ts'\nconsole.log(configFromEnvironment)",
+    )
+    expect(
+      inputs.filter(
+        path =>
+          !/^(?:environment|crypto|errors|client\/(?:check-argument|copies))\b/.test(path) &&
+          path !== '<stdin>',
+      ),
+    ).toEqual([])
+  })
+
+  it.each(['./index.ts', './testing/index.ts', './webhook/index.ts', './environment/index.ts'])(
+    'loads nothing of the command and of the local service through %s',
+    async path => {
+      const { metafile } = await build({ ...options, entryPoints: [path] })
+      expect(Object.keys(metafile.inputs).filter(input => /^(?:cli|doctor|local)\//.test(input))).toEqual([])
     },
   )
 

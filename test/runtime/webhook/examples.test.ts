@@ -7,7 +7,7 @@ import { NestFactory } from '@nestjs/core'
 import express from 'express'
 import fastify from 'fastify'
 import { Hono } from 'hono'
-import { afterAll, afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createHandler } from '../../../examples/webhooks/cloud-function.js'
 import { type CouponEvent, describeEvent, type Handle } from '../../../examples/webhooks/events.js'
 import { createNoticeRouter } from '../../../examples/webhooks/express.js'
@@ -16,7 +16,12 @@ import { createNoticeApp } from '../../../examples/webhooks/hono.js'
 import { NoticeModule } from '../../../examples/webhooks/nest.js'
 import { createNoticeListener } from '../../../examples/webhooks/node-http.js'
 import { createPost } from '../../../examples/webhooks/route-handler.js'
+import { createClient } from '../../../generated/sdk/index.js'
+import { post as setCallback } from '../../../generated/sdk/v3/marketing/busifavor/callbacks.js'
+import { post as send } from '../../../generated/sdk/v3/marketing/busifavor/coupons/send.js'
+import { post as createStock } from '../../../generated/sdk/v3/marketing/busifavor/stocks.js'
 import { webhook as couponSend } from '../../../generated/sdk/webhooks/v3/COUPON.SEND.js'
+import type { LocalService } from '../../../templates/runtime/local/index.js'
 import {
   createTestPlatform,
   createTestWebhook,
@@ -27,6 +32,7 @@ import {
   type WebhookInput,
   type WebhookKeys,
 } from '../../../templates/runtime/webhook/index.js'
+import { startLocal } from '../../local/start.js'
 
 const { config, signer } = createTestPlatform()
 const resource = {
@@ -137,8 +143,49 @@ const serveFunction =
     })
   }
 
-const send = (url: string, { headers, body }: Pick<TestRequest, 'headers' | 'body'>): Promise<Response> =>
+const post = (url: string, { headers, body }: Pick<TestRequest, 'headers' | 'body'>): Promise<Response> =>
   fetch(url, { method: 'POST', headers: { ...headers }, body })
+
+let coupons: { readonly local: LocalService; readonly stock_id: string }
+
+beforeAll(async () => {
+  const local = await startLocal()
+  const now = (after: number): string =>
+    new Date(local.now() + after).toISOString().replace(/\.\d+Z$/, '+00:00')
+  const { stock_id } = await createStock(createClient(local.config), {
+    json: {
+      stock_name: '券',
+      belong_merchant: local.mchid,
+      goods_name: '全场',
+      stock_type: 'NORMAL',
+      coupon_use_rule: {
+        coupon_available_time: {
+          available_begin_time: now(-86_400_000),
+          available_end_time: now(86_400_000),
+        },
+        fixed_normal_coupon: { discount_amount: 100, transaction_minimum: 1_000 },
+        use_method: 'OFF_LINE',
+      },
+      stock_send_rule: { max_coupons: 100, max_coupons_per_user: 100 },
+      out_request_no: 'ST1',
+      coupon_code_mode: 'WECHATPAY_MODE',
+    },
+  })
+  coupons = { local, stock_id }
+})
+afterAll(() => coupons.local.close())
+
+/** Lets the local service send a coupon, whose notice goes to the URL. Gives its code. */
+async function sendCoupon(url: string): Promise<string> {
+  const { local, stock_id } = coupons
+  const client = createClient(local.config)
+  await setCallback(client, { json: { notify_url: url } })
+  const [appid, openid] = ['wx8888888888888888', 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o']
+  const out_request_no = `SE${local.requests().length}`
+  const { coupon_code = '' } = await send(client, { json: { stock_id, appid, openid, out_request_no } })
+  await local.settled()
+  return coupon_code
+}
 
 describe.each<[string, Serve]>([
   ['node:http', serveNode],
@@ -154,11 +201,11 @@ describe.each<[string, Serve]>([
   const received: CouponEvent[] = []
   const keys = createWebhookKeys(config)
   const opened: Served[] = []
-  const served = async (parsesFirst: boolean, handle?: Handle): Promise<string> => {
+  const served = async (parsesFirst: boolean, handle?: Handle, own = keys): Promise<string> => {
     const take: Handle = async event => {
       received.push(event)
     }
-    const one = await serve(keys, handle ?? take, parsesFirst)
+    const one = await serve(own, handle ?? take, parsesFirst)
     opened.push(one)
     return one.url
   }
@@ -173,11 +220,11 @@ describe.each<[string, Serve]>([
 
   it('takes a notice, once', async () => {
     const [url, sent] = [await served(false), notice()]
-    const response = await send(url, sent)
+    const response = await post(url, sent)
     expect([response.status, await response.text()]).toEqual([200, '{"code":"SUCCESS"}'])
     expect(response.headers.get('Content-Type')).toMatch(/^application\/json/)
     expect(received.map(describeEvent)).toEqual(['code-名 was handed out by 1900000001'])
-    const again = await send(url, sent)
+    const again = await post(url, sent)
     expect([again.status, await again.json()]).toEqual([401, { code: 'FAIL', message: 'SIGNATURE_REPLAYED' }])
     expect(received).toHaveLength(1)
   })
@@ -197,15 +244,21 @@ describe.each<[string, Serve]>([
     ],
     ['a body above 1 MiB', sent => ({ ...sent, body: sent.body.padEnd(1_048_577) }), 413, 'BODY_TOO_LARGE'],
   ])('refuses %s', async (name, change, status, message) => {
-    const response = await send(await served(false), change(notice()))
+    const response = await post(await served(false), change(notice()))
     expect(response.status).toBe(status)
     // Parsers have limits and answers of their own.
     if (!/1 MiB/.test(name)) expect(await response.json()).toEqual({ code: 'FAIL', message })
     expect(received).toEqual([])
   })
 
+  it('takes what the local service sends', async () => {
+    const coupon = await sendCoupon(await served(false, undefined, createWebhookKeys(coupons.local.config)))
+    expect(received.map(describeEvent)).toEqual([`${coupon} was handed out by ${coupons.local.mchid}`])
+    expect(coupons.local.notices().at(-1)).toMatchObject({ state: 'delivered' })
+  })
+
   it('says so where something parses the body before', async () => {
-    const response = await send(await served(true), notice())
+    const response = await post(await served(true), notice())
     expect([response.status, await response.json()]).toEqual([
       500,
       { code: 'FAIL', message: 'BODY_ALREADY_PARSED' },
@@ -217,7 +270,7 @@ describe.each<[string, Serve]>([
     const url = await served(false, async () => {
       throw new Error('password=1')
     })
-    const response = await send(url, notice())
+    const response = await post(url, notice())
     expect([response.status, await response.json()]).toEqual([
       500,
       { code: 'FAIL', message: 'INTERNAL_ERROR' },

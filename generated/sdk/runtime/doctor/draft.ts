@@ -1,5 +1,6 @@
 import type { BrandConfig, ClientConfig, V2Config } from '../client/client-config.js'
 import type { KeyInput } from '../crypto/key-input.js'
+import { readBareBase64 } from '../crypto/read-pem.js'
 import { certificateTexts } from '../environment/key-text.js'
 import type { EnvironmentSettings } from '../environment/read-environment.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
@@ -80,6 +81,17 @@ export function secretsOf(draft: Draft): readonly string[] {
   return given.flatMap(value => {
     if (value instanceof Uint8Array)
       return [Buffer.from(value).toString('utf8'), Buffer.from(value).toString('base64')]
-    return typeof value === 'string' ? [value] : []
+    return typeof value === 'string' ? [value, ...decodedText(value)] : []
   })
+}
+
+/** The PEM inside of base64. */
+function decodedText(text: string): readonly string[] {
+  const bytes = readBareBase64(text)
+  return bytes === undefined ? [] : [Buffer.from(bytes).toString('utf8')]
+}
+
+/** Whether a draft has settings of a brand. */
+export function hasBrand({ brand }: Draft): boolean {
+  return brand !== undefined
 }

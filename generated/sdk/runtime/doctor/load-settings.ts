@@ -4,21 +4,18 @@ import { pathToFileURL } from 'node:url'
 import { parseEnv } from 'node:util'
 import { UsageError } from '../cli/command.js'
 import type { Io } from '../cli/io.js'
-import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { declared } from '../client/declared.js'
-import { brandConfigFromEnvironment, configFromEnvironment } from '../environment/config-from-environment.js'
 import { readEnvironment } from '../environment/read-environment.js'
 import type { Environment } from '../environment/variable-reader.js'
 import { variableOf } from '../environment/variables.js'
 import type { ConfigurationError } from '../errors/errors.js'
 import { wordOf } from '../errors/safe-cause.js'
-import { type Draft, draftOf, hasMerchantParts } from './draft.js'
+import { type Draft, draftOf } from './draft.js'
 
 /** Settings and where they come from. */
 export interface LoadedSettings {
   readonly source: 'environment' | 'module'
   readonly draft: Draft
-  readonly complete: () => ClientConfig | BrandClientConfig
   readonly nameOf: (setting: string) => string
   readonly problems: readonly ConfigurationError[]
   /** The variables, with those of `--env`. */
@@ -39,11 +36,7 @@ export async function loadSettings(source: SettingsSource, io: Io): Promise<Load
   if (source.config !== undefined)
     return fromModule(await importConfig(resolve(io.cwd, source.config), io), env)
   const { settings, problems } = readEnvironment(env)
-  const draft = draftOf(settings)
-  const complete = hasMerchantParts(draft)
-    ? () => configFromEnvironment(env)
-    : () => brandConfigFromEnvironment(env)
-  return { source: 'environment', draft, complete, nameOf: variableName, problems, env }
+  return { source: 'environment', draft: draftOf(settings), nameOf: variableName, problems, env }
 }
 
 /** `publicKeys.PUB_KEY_ID_…` is named by its variable, too. */
@@ -61,7 +54,6 @@ function fromModule(config: object, env: Environment): LoadedSettings {
     source: 'module',
     // What is not as declared is what the steps look for.
     draft: declared<Draft>(config),
-    complete: () => declared<ClientConfig | BrandClientConfig>(config),
     nameOf: setting => setting,
     problems: [],
     env,

@@ -75,11 +75,12 @@ export async function runDoctor(
   const wishes = wishesOf(values, loaded)
   const hide = withoutSecrets(secretsOf(loaded.draft))
   const isJson = values.has('json')
+  const own = list.filter(({ isFor }) => isFor === undefined || isFor(loaded.draft))
   const width = widthOf(
-    list.map(({ title }) => title),
+    own.map(({ title }) => title),
     language,
   )
-  const reports = await runSteps(list, sceneOf(loaded, wishes, network), report => {
+  const reports = await runSteps(own, sceneOf(loaded, wishes, network), report => {
     if (!isJson) io.out(hide(reportText(report, language, width)))
   })
   io.out(hide(isJson ? reportsJson(reports, language) : summaryText(reports, language)))
@@ -87,7 +88,7 @@ export async function runDoctor(
 }
 
 function sceneOf(loaded: LoadedSettings, wishes: Wishes, network: Network): Scene {
-  return { ...loaded, facts: {}, network, now: clockOf(loaded.draft), wishes }
+  return { ...loaded, failed: new Set(), facts: {}, network, now: clockOf(loaded.draft), wishes }
 }
 
 /** The configuration's own clock, if it is one; what else stands there is refused by `createClient`. */

@@ -13,7 +13,10 @@ export async function runSteps(
   let { facts } = scene
   for (const { id, title, needs, run } of steps) {
     const blocked = reports.find(report => needs.includes(report.id) && isLost(report.finding))
-    const result = blocked === undefined ? await run({ ...scene, facts }) : { finding: blockedBy(blocked) }
+    const result =
+      blocked === undefined
+        ? await run({ ...scene, facts, failed: failedAmong(reports) })
+        : { finding: blockedBy(blocked) }
     facts = { ...facts, ...('facts' in result ? result.facts : {}) }
     const report = { id, title, finding: result.finding }
     reports.push(report)
@@ -31,4 +34,8 @@ function blockedBy({ id, title, finding }: StepReport): Finding {
   const cause = finding.kind === 'skipped' ? (finding.blockedBy ?? id) : id
   const why = { en: `It needs: ${title.en}.`, zh: `需先解决：${title.zh}。` }
   return { kind: 'skipped', why, blockedBy: cause }
+}
+
+function failedAmong(reports: readonly StepReport[]): ReadonlySet<string> {
+  return new Set(reports.flatMap(({ id, finding }) => (finding.kind === 'failed' ? [id] : [])))
 }

@@ -1,6 +1,5 @@
 import type { KeyObject } from 'node:crypto'
 import type { Words } from '../cli/language.js'
-import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import type { Client } from '../client/create-client.js'
 import type { PlatformCertificate } from '../crypto/certificate.js'
 import type { ConfigurationError } from '../errors/errors.js'
@@ -16,6 +15,8 @@ export interface Step {
   readonly title: Words
   /** Ids of earlier steps whose facts it uses. Where one of them did not go well, this one is skipped. */
   readonly needs: readonly string[]
+  /** Whether the configuration has what it is about; by default every one has. */
+  readonly isFor?: (draft: Draft) => boolean
   readonly run: (scene: Scene) => Promise<StepResult> | StepResult
 }
 
@@ -60,8 +61,8 @@ export interface Facts {
 /** What steps see. */
 export interface Scene {
   readonly draft: Draft
-  /** The configuration as `createClient` takes it. Throws `ConfigurationError` where it is not complete. */
-  readonly complete: () => ClientConfig | BrandClientConfig
+  /** Ids of the steps before this one that failed. */
+  readonly failed: ReadonlySet<string>
   /** Where the settings come from: it decides how they are named. */
   readonly source: 'environment' | 'module'
   /** The name of a setting: `WECHATPAY_PRIVATE_KEY`, or `privateKey` of a module. */

@@ -67,10 +67,14 @@ function readTable(text: string): readonly Variable[] {
 /** The word for no backup host: `WECHATPAY_BACKUP_URI=none`. */
 export const noBackup = 'none'
 
-/** The variable of a setting; of several, the one that holds the key: `WECHATPAY_PUBLIC_KEY` for `publicKeys`. */
+/**
+ * The variable of a setting: of several, the one that holds the key (`WECHATPAY_PUBLIC_KEY` for `publicKeys`); of a group, its
+ * first (`WECHATPAY_APIV2_KEY` for `v2`).
+ */
 export function variableOf(setting: string): Variable | undefined {
   const known = variables.filter(each => each.setting === setting)
-  return known.find(({ kind }) => kind === 'pem') ?? known[0]
+  const first = known.find(({ kind }) => kind === 'pem') ?? known[0]
+  return first ?? variables.find(each => each.setting.startsWith(`${setting}.`))
 }
 
 /** The second name of a variable, which holds the path of a file: `WECHATPAY_PRIVATE_KEY_FILE`. */

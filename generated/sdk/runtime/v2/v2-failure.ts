@@ -93,7 +93,8 @@ export function adviceFor(code: string, message: string, outcome: Outcome): stri
     return 'Query what became of it, or repeat with the same numbers and parameters; never under a new number.'
   }
   if (code === 'HTTP_429') return 'Call less often; wait before the next attempt.'
-  if (/SIGN|签名/i.test(`${code} ${message}`)) {
+  // `sign_type` that is missing or unknown is no wrong signature.
+  if (/SIGN(?!_?TYPE)|签名/i.test(`${code} ${message}`)) {
     return 'Compare v2.apiV2Key with the APIv2 key set on the merchant platform, and mch_id with its merchant.'
   }
   return "See the error codes in the operation's official documents."

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { busifavorBehaviours } from '../../../../templates/runtime/local/behaviour/busifavor/busifavor-behaviours.js'
+import { failureOf } from '../../../runtime/support/failure-of.js'
 import { codeOf, couponCalls, createStock, openid, stockBody, textOf } from './busifavor-calls.js'
 import { openService, type TestService } from './open-service.js'
 
@@ -280,5 +281,6 @@ it('refuses to go on with a state that is not its own', () => {
   const [object] = service.world.store.list('busifavor-stock')
   if (object === undefined) expect.fail('no stock')
   service.world.store.put({ ...object, data: { ...object.data, sent: 'many' } })
-  expect(() => coupon.stock(stock)).toThrow(`busifavor-stock ${stock}: the member sent is not an object`)
+  const { message } = failureOf(() => coupon.stock(stock), /Reset the service, or delete its folder/)
+  expect(message).toContain(`busifavor-stock ${stock} cannot be read: sent is not an object`)
 })

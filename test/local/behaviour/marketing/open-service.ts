@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url'
 import { expect } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
 import type { Behaviour, LocalNotice } from '../../../../templates/runtime/local/behaviour/behaviour.js'
+import type { SchemaModel } from '../../../../templates/runtime/local/model/page-model.js'
+import { readModel } from '../../../../templates/runtime/local/model/read-model.js'
 import {
   createObjectActs,
   type ObjectActs,
@@ -39,6 +42,20 @@ export interface TestService {
 export const monday = Date.UTC(2026, 7, 3, 4)
 export const merchant = '1900000001'
 
+const model = readModel(fileURLToPath(new URL('../../../../generated/model.jsonl', import.meta.url)))
+
+/** Where the content of a notice is not what its page's tables say. */
+function noticeProblems({ webhook, resource }: LocalNotice): readonly string[] {
+  const page = model.webhook(webhook)
+  if (page === undefined || page.requestBody.kind === 'multipart') return [`${webhook} has no page`]
+  let schema: SchemaModel | undefined = page.requestBody.schema
+  for (const name of page.ciphertext ?? [])
+    schema =
+      schema?.kind === 'object' ? schema.properties.find(each => each.name === name)?.schema : undefined
+  const content = schema?.kind === 'string' ? schema.content?.schema : undefined
+  return content === undefined ? [`${webhook} has no content`] : answerProblems(content, resource)
+}
+
 /** Opens behaviours as the local service does. */
 export function openService(behaviours: readonly Behaviour[]): TestService {
   const clock = new ServiceClock(
@@ -51,8 +68,11 @@ export function openService(behaviours: readonly Behaviour[]): TestService {
     clock,
     store: createMemoryStore(),
     behaviours,
-    webhook: id => expect.fail(`${id} was asked for`),
-    notify: notice => void notices.push(notice),
+    webhook: id => model.webhook(id) ?? expect.fail(`${id} has no page`),
+    notify(notice) {
+      expect(noticeProblems(notice), notice.webhook).toEqual([])
+      notices.push(notice)
+    },
     url: 'http://127.0.0.1:8790',
   })
   const handlers = new Map(behaviours.flatMap(each => Object.entries(each.operations)))

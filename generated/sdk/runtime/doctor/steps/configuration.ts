@@ -4,7 +4,7 @@ import { checkBrandId, checkMchid, checkSerial } from '../../client/check-mercha
 import { brandOwner, merchantOwner, type Owner } from '../../client/owner.js'
 import { variableNames } from '../../environment/variables.js'
 import { messageOf, WechatPayError } from '../../errors/wechatpay-error.js'
-import { type Draft, hasMerchantParts } from '../draft.js'
+import { type Draft, hasBrand, hasMerchantParts } from '../draft.js'
 import { failed, ok, type Scene, type Step, type StepResult, skipped, warning } from '../step.js'
 
 /** What is set, and what is missing. */
@@ -109,6 +109,7 @@ function identityStepOf(owner: Owner): Step {
       ? { en: 'Brand id and serial number', zh: '品牌ID与证书序列号' }
       : { en: 'Merchant and serial number', zh: '商户号与证书序列号' },
     needs: [],
+    ...(isBrand ? { isFor: hasBrand } : {}),
     run({ draft, nameOf }) {
       const given = isBrand ? draft.brand : draft
       const id = isBrand ? draft.brand?.brandId : draft.mchid

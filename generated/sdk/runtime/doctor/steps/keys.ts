@@ -2,7 +2,7 @@ import type { KeyObject, X509Certificate } from 'node:crypto'
 import { isKeyPair } from '../../client/check-merchant.js'
 import { brandOwner, merchantOwner, type Owner } from '../../client/owner.js'
 import { normaliseSerial } from '../../crypto/index.js'
-import type { Draft } from '../draft.js'
+import { type Draft, hasBrand } from '../draft.js'
 import { lookAtKey } from '../look-at-key.js'
 import { failed, ok, type Step, type StepResult, skipped } from '../step.js'
 import { certificateDates } from './certificate-dates.js'
@@ -26,6 +26,7 @@ function privateKeyStepOf(owner: Owner): Step {
     id: isBrand ? 'brand-private-key' : 'private-key',
     title: isBrand ? { en: "Brand's private key", zh: '品牌私钥' } : { en: 'Private key', zh: '商户私钥' },
     needs: [],
+    ...(isBrand ? { isFor: hasBrand } : {}),
     run({ draft, nameOf }) {
       const input = (isBrand ? draft.brand : draft)?.privateKey
       if (input === undefined) return skipped('No private key is set.', '没有设置私钥。')
@@ -47,6 +48,7 @@ function certificateStepOf(owner: Owner): Step {
       ? { en: "Brand's certificate, key and serial number", zh: '品牌证书、私钥与序列号' }
       : { en: 'Certificate, key and serial number', zh: '证书、私钥与序列号' },
     needs: [isBrand ? 'brand-private-key' : 'private-key'],
+    ...(isBrand ? { isFor: hasBrand } : {}),
     run({ draft, nameOf, facts, now }) {
       const given = isBrand ? draft.brand : draft
       const key = isBrand ? facts.brandKey : facts.merchantKey

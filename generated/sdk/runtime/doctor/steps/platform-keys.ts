@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { normaliseSerial } from '../../crypto/index.js'
 import type { KeyInput } from '../../crypto/key-input.js'
+import { hasBrand } from '../draft.js'
 import { lookAtKey } from '../look-at-key.js'
 import { failed, ok, type Scene, type Step, type StepResult, skipped } from '../step.js'
 import { certificateDates } from './certificate-dates.js'
@@ -44,6 +45,7 @@ export const brandPublicKeysStep: Step = {
   id: 'brand-public-keys',
   title: { en: "WeChat Pay's keys for the brand", zh: '品牌的微信支付公钥' },
   needs: [],
+  isFor: hasBrand,
   run(scene) {
     const { brand } = scene.draft
     const keys = Object.entries(brand?.publicKeys ?? {})

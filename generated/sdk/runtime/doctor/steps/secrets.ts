@@ -1,6 +1,6 @@
 import type { SecretInput } from '../../crypto/key-input.js'
 import { secretBytes } from '../../crypto/keys.js'
-import type { Draft } from '../draft.js'
+import { type Draft, hasBrand } from '../draft.js'
 import { failed, ok, type Step, type StepResult, skipped } from '../step.js'
 
 /** The APIv3 key is 32 bytes. */
@@ -28,6 +28,7 @@ function secretStep(
     id,
     title: isBrand ? { en: 'Brand API key', zh: '品牌API密钥' } : { en: `${kind} key`, zh: `${kind}密钥` },
     needs: [],
+    ...(isBrand ? { isFor: hasBrand } : {}),
     run({ draft, nameOf }) {
       const name = nameOf(setting)
       const secret = read(draft)

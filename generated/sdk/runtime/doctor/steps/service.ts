@@ -9,30 +9,39 @@ import { DecryptionError, VerificationError } from '../../errors/errors.js'
 import { messageOf, WechatPayError } from '../../errors/wechatpay-error.js'
 import { transportOf } from '../../transport/default-transport.js'
 import { verifySignature } from '../../v3/verify-signed.js'
+import { merchantClient } from '../merchant-client.js'
 import { Recorder } from '../recorder.js'
 import { failed, ok, type Scene, type Step, type StepResult, skipped } from '../step.js'
+import { usableConfig } from '../usable-config.js'
 import { callFault } from './call-fault.js'
 import { notFound } from './service-codes.js'
 
-/** `createClient` takes the configuration as a whole. */
+/** `createClient` takes the configuration as a whole, without what earlier steps refused. */
 export const clientStep: Step = {
   id: 'client',
   title: { en: 'Configuration as a whole', zh: '整体配置' },
-  needs: [
-    'configuration',
-    'identity',
-    'brand-identity',
-    'private-key',
-    'brand-private-key',
-    'platform-keys',
-    'apiv3-key',
-  ],
-  run({ complete, nameOf }) {
+  needs: [],
+  run({ draft, failed: broken, nameOf }) {
     try {
-      const { fetch, transport, ...others } = complete()
-      const recorder = new Recorder(transportOf({ ...(fetch && { fetch }), ...(transport && { transport }) }))
-      const client = createClient({ timeout: 10_000, ...others, retry: { attempts: 1 }, transport: recorder })
-      return ok('createClient() takes it.', 'createClient() 接受该配置。', { client, recorder })
+      const usable = usableConfig(draft, broken)
+      if (usable.kind === 'none') {
+        const why = { en: 'Neither a merchant nor a brand is complete.', zh: '商户与品牌的配置都不完整。' }
+        return { finding: { kind: 'skipped', why, blockedBy: usable.blockedBy } }
+      }
+      const recorder = new Recorder(transportOf(usable.transport))
+      const hooks = { onUndecrypted: () => undefined }
+      const client = createClient({
+        timeout: 10_000,
+        ...usable.config,
+        hooks,
+        retry: { attempts: 1 },
+        transport: recorder,
+      })
+      const facts = { client, recorder }
+      const out = usable.without.map(nameOf).join(', ')
+      return out === ''
+        ? ok('createClient() takes it.', 'createClient() 接受该配置。', facts)
+        : ok(`createClient() takes it without ${out}.`, `去掉 ${out} 后，createClient() 接受该配置。`, facts)
     } catch (error) {
       if (!(error instanceof WechatPayError)) throw error
       const name = error.field === undefined ? '' : `${nameOf(error.field)}: `
@@ -46,10 +55,10 @@ export const certificatesStep: Step = {
   id: 'certificates',
   title: { en: 'Platform certificates', zh: '平台证书下载' },
   needs: ['client', 'clock'],
-  async run({ draft, facts, nameOf }) {
-    const { client } = facts
-    if (client === undefined || draft.mchid === undefined)
-      return skipped('There is no merchant.', '没有商户。')
+  async run(scene) {
+    const { draft, nameOf } = scene
+    const client = merchantClient(scene)
+    if (client === undefined) return skipped('There is no merchant.', '没有商户。')
     if (draft.apiV3Key === undefined) {
       return skipped(
         `${nameOf('apiV3Key')} is not set, which opens them; the public key alone is enough for answers.`,
@@ -109,13 +118,11 @@ export const queryStep: Step = {
   title: { en: 'Signed query', zh: '签名查询' },
   needs: ['client', 'clock'],
   async run(scene) {
-    const { draft, facts } = scene
-    const { client } = facts
-    if (client === undefined || draft.mchid === undefined)
-      return skipped('There is no merchant.', '没有商户。')
+    const client = merchantClient(scene)
+    if (client === undefined) return skipped('There is no merchant.', '没有商户。')
     const call = client.request('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', {
       out_trade_no: `DOCTOR${createNonce().slice(0, 20)}`,
-      query: { mchid: draft.mchid },
+      query: { mchid: merchantOf(client).mchid },
     })
     return judgeQuery(await failureOf(call), scene)
   },

@@ -4,11 +4,10 @@ import type { AnswerFacts } from './answer-facts.js'
 import { completeValue } from './complete-value.js'
 import { freshValue } from './fresh-values.js'
 import { valuesOf } from './request-values.js'
-import { type Encrypt, sealValue } from './seal-value.js'
 
 /**
  * What the encrypted string of a notice holds: a behaviour's own members, and those that the tables require beside them, as
- * the SDK gives them (before `sealResource`).
+ * the SDK gives them: not yet sealed.
  */
 export function completeResource(webhook: WebhookModel, own: DataObject, facts: AnswerFacts): DataObject {
   const schema = resourceSchema(webhook)
@@ -22,13 +21,6 @@ export function completeResource(webhook: WebhookModel, own: DataObject, facts: 
 export function completeBody(webhook: WebhookModel, own: DataObject, facts: AnswerFacts): DataObject {
   const { requestBody, body } = webhook
   return requestBody.kind === 'multipart' ? own : completed(requestBody.schema, own, body, facts)
-}
-
-/** The content of a notice as it is encrypted: contents of strings as text, fields inside encrypted once more. */
-export function sealResource(webhook: WebhookModel, resource: DataObject, encrypt: Encrypt): DataObject {
-  const schema = resourceSchema(webhook)
-  const sealed = schema === undefined ? resource : sealValue(schema, resource, encrypt)
-  return isDataObject(sealed) ? sealed : resource
 }
 
 function completed(schema: SchemaModel, own: DataObject, example: unknown, facts: AnswerFacts): DataObject {

@@ -61,7 +61,10 @@ export interface LocalNotice {
   readonly to: string | undefined
   /** The merchant or brand whose key encrypts it. */
   readonly owner: string
-  /** The content that is encrypted, or the fields of v2. What the tables require beside it is filled in plausibly. */
+  /**
+   * The content that is encrypted, or the fields of v2, whose `sign_type` says how they are signed (MD5). What the tables
+   * require beside it is filled in plausibly.
+   */
   readonly resource: DataObject
   /** Words of the body: `支付成功`. */
   readonly summary?: string

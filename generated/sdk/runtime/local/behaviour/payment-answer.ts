@@ -2,7 +2,7 @@ import type { DataObject } from '../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest } from '../service/local-request.js'
 import { digitsOfTime, rfc3339 } from './beijing-time.js'
 import { knownMembers } from './known-members.js'
-import type { Payment, PaymentState } from './payment-data.js'
+import { type Payment, type PaymentState, present } from './payment-data.js'
 
 /** `trade_state_desc`. */
 const descriptions: Readonly<Record<PaymentState, string>> = {
@@ -107,8 +107,8 @@ function merchantsV3(payment: Payment): DataObject {
 
 function payerV3(payment: Payment): DataObject {
   return payment.subMchid === undefined
-    ? { openid: payment.openid }
-    : { sp_openid: payment.openid, sub_openid: payment.subOpenid }
+    ? present({ openid: payment.openid })
+    : present({ sp_openid: payment.openid, sub_openid: payment.subOpenid })
 }
 
 /** Overseas the user pays yuan at a rate of 1, as long as nobody needs another. */

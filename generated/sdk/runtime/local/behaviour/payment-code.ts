@@ -72,7 +72,7 @@ function refuseCode(request: LocalRequest, order: OrderRequest, world: World): L
     return refuse(request, ['AUTH_CODE_INVALID', 'INVALID_REQUEST'], '付款码应为18位数字，以10至15开头')
   }
   const known = ownedBy(request.caller, order.outTradeNo, world)
-  const placed = known && refusePlaced(request, known, order, 'charge')
+  const placed = known && refusePlaced(request, known, order, 'ask')
   if (placed !== undefined) {
     return placed
   }

@@ -22,7 +22,7 @@ export type TradeType = (typeof tradeTypes)[number]
 export const paymentRoles = ['direct', 'partner', 'overseas', 'combined'] as const
 export type PaymentRole = (typeof paymentRoles)[number]
 
-/** What is stored of an order (`StoredObject` of kind `payment`), and of a combined one (`combined-payment`). */
+/** What is stored of an order (`StoredObject` of kind `payment`). */
 export interface PaymentData {
   /** The protocol of the call that made it: its notice has the same. */
   readonly protocol: 'v3' | 'v2'
@@ -42,6 +42,8 @@ export interface PaymentData {
   readonly openid?: string
   readonly subOpenid?: string
   readonly notifyUrl?: string
+  /** v2: `sign_type` of the order, which its notice is signed with, too. */
+  readonly signType?: string
   readonly deviceId?: string
   readonly goodsTag?: string
   /** Whether the money waits to be shared: `settle_info.profit_sharing`, v2 `profit_sharing`. */
@@ -62,6 +64,9 @@ export interface PaymentData {
   readonly refunds: readonly string[]
   /** The combined order that it belongs to. */
   readonly combined?: CombinedReference
+  /** Who takes the money of a part where that is a person: `individual_auth_id`, `individual_name`. */
+  readonly individualAuthId?: string
+  readonly individualName?: string
 }
 
 /** What a user's phone opens. */
@@ -138,13 +143,16 @@ export function readPaymentData(fields: StoredFields): PaymentData {
       openid: fields.optionalText('openid'),
       subOpenid: fields.optionalText('subOpenid'),
       notifyUrl: fields.optionalText('notifyUrl'),
+      signType: fields.optionalText('signType'),
       deviceId: fields.optionalText('deviceId'),
       goodsTag: fields.optionalText('goodsTag'),
+      individualAuthId: fields.optionalText('individualAuthId'),
+      individualName: fields.optionalText('individualName'),
       timeExpire: fields.optionalWhole('timeExpire'),
       reversedAt: fields.optionalWhole('reversedAt'),
-      prepay: readPrepay(fields.optionalInside('prepay')),
-      paid: readPaid(fields.optionalInside('paid')),
-      combined: readCombined(fields.optionalInside('combined')),
+      prepay: fields.optionalRead('prepay', readPrepay),
+      paid: fields.optionalRead('paid', readPaid),
+      combined: fields.optionalRead('combined', readReference),
     }),
   }
 }
@@ -156,28 +164,26 @@ export function present<T extends object>(members: T): { [K in keyof T]?: Exclud
   return kept
 }
 
-function readPrepay(fields: StoredFields | undefined): Prepay | undefined {
-  return (
-    fields && {
-      id: fields.text('id'),
-      until: fields.whole('until'),
-      ...present({ url: fields.optionalText('url') }),
-    }
-  )
+/** What was answered to an order, from checked fields. */
+export function readPrepay(fields: StoredFields): Prepay {
+  return {
+    id: fields.text('id'),
+    until: fields.whole('until'),
+    ...present({ url: fields.optionalText('url') }),
+  }
 }
 
-function readPaid(fields: StoredFields | undefined): Paid | undefined {
-  return (
-    fields && {
-      transactionId: fields.text('transactionId'),
-      at: fields.whole('at'),
-      bankType: fields.text('bankType'),
-      payerTotal: fields.whole('payerTotal'),
-      promotions: fields.objects('promotions'),
-    }
-  )
+/** A merchant and a number, from checked fields. */
+export function readReference(fields: StoredFields): CombinedReference {
+  return { owner: fields.text('owner'), id: fields.text('id') }
 }
 
-function readCombined(fields: StoredFields | undefined): CombinedReference | undefined {
-  return fields && { owner: fields.text('owner'), id: fields.text('id') }
+function readPaid(fields: StoredFields): Paid {
+  return {
+    transactionId: fields.text('transactionId'),
+    at: fields.whole('at'),
+    bankType: fields.text('bankType'),
+    payerTotal: fields.whole('payerTotal'),
+    promotions: fields.objects('promotions'),
+  }
 }

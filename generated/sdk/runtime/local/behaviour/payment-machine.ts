@@ -5,6 +5,7 @@ const closed: Refused = { refused: 'ORDER_CLOSED', v2: 'ORDERCLOSED', message: '
 const reversed: Refused = { refused: 'ORDER_REVERSED', v2: 'ORDERREVERSED', message: '订单已撤销' }
 const notPaid: Refused = { refused: 'RESOURCE_NOT_EXISTS', v2: 'ORDERNOTEXIST', message: '订单未支付' }
 const late: Refused = { refused: 'INVALID_REQUEST', message: '已过支付结束时间' }
+const used: Refused = { refused: 'INVALID_REQUEST', message: '201 商户订单号重复' }
 const paying: Refused = { refused: 'TRADE_ERROR', v2: 'USERPAYING', message: '用户支付中' }
 
 /** Event → what refuses it, of an order that nobody paid. */
@@ -56,13 +57,23 @@ export const paymentMachine = defineMachine({
         fail: 'PAYERROR',
         reverse: 'REVOKED',
         expire: 'PAYERROR',
+        ask: 'USERPAYING',
         close: paying,
+        renew: used,
         ...nothingToRefund,
       },
     },
     EXPIRED: {
       words: { en: 'Not paid in time', zh: '订单未支付，已过支付结束时间' },
-      on: { renew: 'NOTPAY', close: 'CLOSED', reverse: 'REVOKED', pay: late, ...nothingToRefund },
+      on: {
+        renew: 'NOTPAY',
+        close: 'CLOSED',
+        reverse: 'REVOKED',
+        pay: late,
+        ask: late,
+        charge: late,
+        ...nothingToRefund,
+      },
     },
     SUCCESS: {
       words: { en: 'Paid', zh: '支付成功' },
@@ -103,40 +114,9 @@ export const paymentMachine = defineMachine({
         charge: 'SUCCESS',
         close: 'CLOSED',
         reverse: 'REVOKED',
+        renew: used,
         ...nothingToRefund,
       },
-    },
-  },
-})
-
-/** A combined order: paid and closed as one; its parts are orders of their own, refunded one by one. */
-export const combinedPaymentMachine = defineMachine({
-  kind: 'combined-payment',
-  title: { en: 'Combined orders', zh: '合单订单' },
-  initial: 'NOTPAY',
-  events: {
-    pay: { by: 'user', words: { en: 'Pay', zh: '支付' } },
-    refuse: { by: 'user', words: { en: 'Refuse to pay', zh: '放弃支付' } },
-    renew: { by: 'merchant' },
-    close: { by: 'merchant' },
-    expire: { by: 'time' },
-  },
-  states: {
-    NOTPAY: {
-      words: { en: 'Not paid', zh: '订单未支付' },
-      on: { pay: 'SUCCESS', refuse: 'NOTPAY', renew: 'NOTPAY', close: 'CLOSED', expire: 'EXPIRED' },
-    },
-    EXPIRED: {
-      words: { en: 'Not paid in time', zh: '订单未支付，已过支付结束时间' },
-      on: { renew: 'NOTPAY', close: 'CLOSED', pay: late },
-    },
-    SUCCESS: {
-      words: { en: 'Paid', zh: '支付成功' },
-      on: { pay: paid, renew: paid, close: paid },
-    },
-    CLOSED: {
-      words: { en: 'Closed', zh: '订单已关闭' },
-      on: { pay: closed, renew: closed, close: closed },
     },
   },
 })

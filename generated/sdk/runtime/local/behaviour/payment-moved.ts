@@ -2,20 +2,27 @@ import { type DataObject, isDataObject, ownMember } from '../../client/data-obje
 import type { StoredObject } from '../state/stored-object.js'
 import type { World } from './behaviour.js'
 import { digitsOfTime } from './beijing-time.js'
+import { combinedPaymentMachine } from './combined-machine.js'
 import { openidOf } from './local-user.js'
-import { movedTo } from './moved-to.js'
+import { follow } from './moved-to.js'
 import { paymentV3 } from './payment-answer.js'
 import { type Paid, type Payment, readPayment } from './payment-data.js'
 import { textAt, wholeAt } from './request-values.js'
 
-/** What follows an order's events: the payment gets its number and its notice, a reversed one gives the money back. */
+/**
+ * What follows an order's events: the payment gets its number and its notice, a reversed one gives the money back. What
+ * happens to a part of a combined order happens to the whole, which tells the merchant and moves the other parts.
+ */
 export function paymentMoved(object: StoredObject, event: string, world: World): void {
-  if (event === 'pay' || event === 'charge') {
-    const payment = settle(object, world)
-    payment.combined === undefined ? notifyPayment(payment, world) : payWhole(payment, world)
+  const payment = event === 'pay' || event === 'charge' ? settle(object, world) : readPayment(object)
+  if (payment.combined !== undefined) {
+    const whole = world.store.get('combined-payment', payment.combined.owner, payment.combined.id)
+    follow(world, combinedPaymentMachine, whole, event)
+  } else if (payment.tradeType !== 'MICROPAY' && event === 'pay') {
+    notifyPayment(payment, world)
   }
-  if (event === 'reverse' && readPayment(object).paid !== undefined) {
-    world.change(object, { reversedAt: world.now() })
+  if (event === 'reverse' && payment.paid !== undefined) {
+    world.change(payment.object, { reversedAt: payment.reversedAt ?? world.now() })
   }
 }
 
@@ -46,7 +53,7 @@ function readPromotions(data: DataObject): readonly DataObject[] {
   return Array.isArray(promotions) ? promotions.filter(isDataObject) : []
 }
 
-/** Tells the merchant of a payment, in the protocol of the order and the shape of its kind. */
+/** Tells the merchant of a payment, in the protocol of the order and the shape of its kind. Code payments are not told. */
 function notifyPayment(payment: Payment, world: World): void {
   const about = { kind: payment.object.kind, id: payment.outTradeNo }
   const shared = { to: payment.notifyUrl, owner: payment.owner, about }
@@ -70,6 +77,7 @@ function noticeV2(payment: Payment): DataObject {
     result_code: 'SUCCESS',
     appid: payment.appid,
     mch_id: payment.owner,
+    sign_type: payment.signType,
     sub_appid: payment.subAppid,
     sub_mch_id: payment.subMchid,
     openid: payment.openid,
@@ -89,13 +97,4 @@ function noticeV2(payment: Payment): DataObject {
     value === undefined ? [] : [[name, String(value)]],
   )
   return Object.fromEntries(texts)
-}
-
-/** A part of a combined order is paid with the whole, which tells the merchant. */
-function payWhole(payment: Payment, world: World): void {
-  const { combined } = payment
-  const whole = combined && world.store.get('combined-payment', combined.owner, combined.id)
-  if (whole?.state === 'NOTPAY') {
-    movedTo(world, whole, 'pay')
-  }
 }

@@ -1,27 +1,16 @@
 import { data, type LocalAnswer, type LocalRequest } from '../service/local-request.js'
 import type { StoredObject } from '../state/stored-object.js'
 import type { Handler, World } from './behaviour.js'
-import { digitsOfTime } from './beijing-time.js'
 import { knownMembers } from './known-members.js'
 import { transition } from './machine.js'
 import { movedTo } from './moved-to.js'
 import { successV2 } from './payment-answer.js'
-import { type Payment, type PaymentData, type Prepay, readPayment, type TradeType } from './payment-data.js'
+import { type Payment, readPayment, type TradeType } from './payment-data.js'
 import { paymentMachine } from './payment-machine.js'
 import type { OrderRequest, ReadOrder } from './payment-request.js'
+import { expiryOf, latestOf, newPrepay } from './prepay.js'
 import { refuse, refuseEvent, refuseField, refuseStranger } from './refuse.js'
 import { textAt } from './request-values.js'
-
-const minute = 60 * 1000
-
-/** How long a phone can open what an order answered, by the pages: H5 links live five minutes, all others two hours. */
-const prepayLives: Readonly<Record<TradeType, number>> = {
-  JSAPI: 120 * minute,
-  NATIVE: 120 * minute,
-  APP: 120 * minute,
-  MICROPAY: 120 * minute,
-  MWEB: 5 * minute,
-}
 
 /** Places an order. The same number again: the same parameters get the same answer, others are refused. */
 export function placing(read: ReadOrder, tradeType: TradeType): Handler {
@@ -75,7 +64,7 @@ export function ownedBy(owner: string, outTradeNo: string, world: World): Paymen
 /** Stores a new order, and lets it expire. */
 export function createOrder(owner: string, order: OrderRequest, world: World): StoredObject {
   const { outTradeNo } = order
-  const timeExpire = earliestExpiry(order.data, world)
+  const timeExpire = latestOf(order.data, world)
   const draft = { ...order.data, ...(timeExpire === undefined ? {} : { timeExpire }) }
   const prepay = draft.tradeType === 'MICROPAY' ? undefined : newPrepay(draft, world)
   const object = world.create({
@@ -85,29 +74,8 @@ export function createOrder(owner: string, order: OrderRequest, world: World): S
     aliases: prepay === undefined ? [] : [prepay.id],
     data: { ...draft, ...(prepay === undefined ? {} : { prepay: { ...prepay } }) },
   })
-  world.later(expiry(draft, world) - world.now(), object, 'expire')
+  world.later(expiryOf(draft, world) - world.now(), object, 'expire')
   return object
-}
-
-/** A time that is past, or within a minute, counts as in a minute, by the service's documents. */
-function earliestExpiry(order: PaymentData, world: World): number | undefined {
-  return order.timeExpire === undefined ? undefined : Math.max(order.timeExpire, world.now() + minute)
-}
-
-function expiry(order: PaymentData, world: World): number {
-  return Math.min(order.timeExpire ?? Number.POSITIVE_INFINITY, world.now() + prepayLives[order.tradeType])
-}
-
-/** What a phone opens: the link of H5 is the page of this service, where one can pay. */
-export function newPrepay(order: PaymentData, world: World): Prepay {
-  const random = world.number('', 30).slice(-20)
-  const id = `wx${digitsOfTime(world.now())}${random}`
-  const urls: Partial<Record<TradeType, string>> = {
-    NATIVE: `weixin://wxpay/bizpayurl?pr=${random.slice(-11)}zz`,
-    MWEB: `${world.url}/?prepay_id=${id}&package=${random.slice(-10)}`,
-  }
-  const url = urls[order.tradeType]
-  return { id, until: expiry(order, world), ...(url === undefined ? {} : { url }) }
 }
 
 function placeAgain(request: LocalRequest, known: Payment, order: OrderRequest, world: World): LocalAnswer {
@@ -123,10 +91,10 @@ export function refusePlaced(
   request: LocalRequest,
   known: Payment,
   order: OrderRequest,
-  event: 'renew' | 'charge',
+  event: 'renew' | 'ask',
 ): LocalAnswer | undefined {
   const next = transition(paymentMachine, known.state, event)
-  if (typeof next !== 'string' && next.refused !== 'INVALID_REQUEST') {
+  if (typeof next !== 'string') {
     return refuseEvent(request, next, ['OUT_TRADE_NO_USED'])
   }
   return known.fingerprint === order.data.fingerprint

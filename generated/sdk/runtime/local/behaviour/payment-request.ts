@@ -81,6 +81,7 @@ export const readOrderV2: ReadOrder = (request, tradeType) => {
         openid: textAt(body, 'openid'),
         subOpenid: textAt(body, 'sub_openid'),
         notifyUrl: textAt(body, 'notify_url'),
+        signType: textAt(body, 'sign_type'),
         deviceId: textAt(body, 'device_info'),
         goodsTag: textAt(body, 'goods_tag'),
         timeExpire: readTime(textAt(body, 'time_expire')),

@@ -6,12 +6,13 @@ import type { Refund } from './refund-data.js'
 
 /** Answers with a refund, in the words of the operation's protocol and the members of its table. */
 export function answerRefund(request: LocalRequest, refund: Refund): LocalAnswer {
-  const members = request.operation.protocol === 'v2' ? refundV2(refund) : refundV3(refund)
+  const members =
+    request.operation.protocol === 'v2' ? refundV2(refund) : refundV3(refund, isOverseas(request))
   return data(knownMembers(request.operation.response.schema, members))
 }
 
 /** A refund as v3 tells it: more than any one table has, so leave out what the table does not know. */
-export function refundV3(refund: Refund): DataObject {
+export function refundV3(refund: Refund, overseas: boolean): DataObject {
   return {
     id: refund.refundId,
     refund_id: refund.refundId,
@@ -23,7 +24,8 @@ export function refundV3(refund: Refund): DataObject {
     recv_account: refund.receivedAccount,
     create_time: rfc3339(refund.createdAt),
     ...(refund.succeededAt === undefined ? {} : { success_time: rfc3339(refund.succeededAt) }),
-    status: statusV3(refund),
+    // Overseas tables write a closed one as v2 does.
+    status: overseas && refund.state === 'CLOSED' ? 'REFUNDCLOSE' : refund.state,
     funds_account: refund.funds,
     fund_source: fundsV2(refund),
     ...(refund.role === 'ecommerce' && { refund_account: 'REFUND_SOURCE_SUB_MERCHANT' }),
@@ -31,9 +33,9 @@ export function refundV3(refund: Refund): DataObject {
   }
 }
 
-/** The status; overseas tables write a closed one as v2 does. */
-export function statusV3({ role, state }: Refund): string {
-  return role === 'overseas' && state === 'CLOSED' ? 'REFUNDCLOSE' : state
+/** `v3/global/refunds/…`, and its older name `v3/refunds/…`. */
+function isOverseas({ operation }: LocalRequest): boolean {
+  return /^v3\/(global\/)?refunds\b/.test(operation.id)
 }
 
 function amountV3(refund: Refund): DataObject {

@@ -177,7 +177,7 @@ export function listingOverseas(merchant: MerchantFields): Handler {
         payer_total: payment.paid?.payerTotal,
         payer_currency: 'CNY',
       },
-      data: page.map(refundV3),
+      data: page.map(refund => refundV3(refund, true)),
       total_num: refunds.length,
       current_total_num: page.length,
     }

@@ -27,6 +27,8 @@ export interface StoredFields {
   /** An object as it is. */
   members(name: string): DataObject
   optionalInside(name: string): StoredFields | undefined
+  /** What `read` makes of the members of an object. */
+  optionalRead<Value>(name: string, read: (fields: StoredFields) => Value): Value | undefined
   /** Plain objects of a list. */
   objects(name: string): readonly DataObject[]
 }
@@ -66,6 +68,7 @@ export function storedFields(what: string, data: DataObject): StoredFields {
     optionalText: name => optional(name, text),
     optionalWhole: name => optional(name, whole),
     optionalInside: name => optional(name, inside),
+    optionalRead: (name, read) => optional(name, () => read(inside(name))),
     flag(name) {
       const value = at(name)
       return typeof value === 'boolean' ? value : fail(name, 'true or false')

@@ -1,4 +1,5 @@
 import { isDataObject } from '../../client/data-object.js'
+import { secretNames } from '../answer/request-values.js'
 import type { MultipartModel, OperationModel, ParameterModel } from '../model/page-model.js'
 import type { LocalFile, LocalRequest } from '../service/local-request.js'
 import { type Decrypt, FieldReader, type Place, problem } from './field-reader.js'
@@ -21,35 +22,44 @@ export interface CheckedRequest {
  * ciphertexts, digests of files.
  */
 export function checkRequest(operation: OperationModel, raw: RawRequest, decrypt: Decrypt): CheckedRequest {
-  const reader = new FieldReader(decrypt)
+  let isSealed = secretNames(operation).size === 0
+  const reader = new FieldReader((text, encryption) => {
+    isSealed = true
+    return decrypt(text, encryption)
+  })
   const isV2 = operation.protocol === 'v2'
   const read = (location: ParameterModel['in'], values: Readonly<Record<string, unknown>>) =>
     reader.object(
-      operation.parameters.filter(({ in: place }) => place === location),
+      operation.parameters.filter(({ in: place }) => place === location).map(row => needed(row, isSealed)),
       values,
       { field: '', location, form: isV2 ? 'xml' : 'text', isSecret: false },
       isV2 ? isOfProtocol : undefined,
     )
-  const path = read('path', raw.path)
+  read('path', raw.path)
   const query = read('query', queryValues(operation, raw.query, reader))
-  read('header', headerValues(operation, raw.headers))
   const files = filesOf(operation, raw.body)
   const body = readBody(operation, raw.body, reader)
+  // Last: what is sealed is known by then.
+  read('header', headerValues(operation, raw.headers))
   const facts = operation.requestBody?.kind === 'multipart' ? operation.requestBody.fileFacts : []
   return {
-    values: { path: textsOf(path), query, body, files },
+    values: { path: raw.path, query, body, files },
     problems: [...reader.problems, ...digestProblems(facts, body, files)],
     warnings: reader.warnings,
   }
 }
 
+/**
+ * Tables require the id of the key that encrypted. Of operations with fields to encrypt, the service asks for it only where
+ * a request has one.
+ */
+function needed(row: ParameterModel, isSealed: boolean): ParameterModel {
+  return row.name === 'Wechatpay-Serial' ? { ...row, required: row.required && isSealed } : row
+}
+
 /** What every request of v2 may have, whether its page lists it or not. */
 function isOfProtocol(name: string): boolean {
   return name === 'sign' || name === 'sign_type' || name === 'nonce_str'
-}
-
-function textsOf(path: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(path).map(([name, value]) => [name, String(value)]))
 }
 
 /** One value per name; of a list all. */
@@ -111,7 +121,7 @@ function readBody(
     )
     return {}
   }
-  if (schema.kind !== 'object' || !isDataObject(value))
+  if (schema.kind !== 'object' || schema.properties.length === 0 || !isDataObject(value))
     return membersOf(reader.value(schema, value, place, true))
   return reader.object(schema.properties, value, place, protocol === 'v2' ? isOfProtocol : undefined)
 }

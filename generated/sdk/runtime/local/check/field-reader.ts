@@ -2,7 +2,7 @@ import { isDataObject } from '../../client/data-object.js'
 import { isNumbered, rowOf } from '../model/numbered-name.js'
 import type { NumberModel, PropertyModel, SchemaModel, StringModel } from '../model/page-model.js'
 import type { Issue, Location, Problem } from './problem.js'
-import { issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
+import { countIssue, issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
 
 export type EncryptionModel = NonNullable<StringModel['encryption']>
 
@@ -20,9 +20,12 @@ export interface Place {
   readonly isSecret: boolean
 }
 
+/** So many problems are told of a request; more would only fill memory. */
+const most = 100
+
 /**
  * Reads the values of a request by their tables: opens what is encrypted, decodes contents of strings, and collects what is
- * wrong. Values that are wrong stay as they came, or are left out where they cannot be read.
+ * wrong. Values that are wrong are left out.
  */
 export class FieldReader {
   readonly problems: Problem[] = []
@@ -50,9 +53,7 @@ export class FieldReader {
         const row = rowOf(rows, name)
         const inner = at(place, name)
         if (row === undefined && !isKnown(name))
-          this.warnings.push(
-            problem(inner, issue('is not in the tables of the operation', '不在接口的参数表里')),
-          )
+          this.#warn(problem(inner, issue('is not in the tables of the operation', '不在接口的参数表里')))
         const read = row === undefined ? each : this.value(row.schema, each, inner, row.required)
         return read === undefined ? [] : [[name, read] as const]
       }),
@@ -85,7 +86,7 @@ export class FieldReader {
 
   #text(schema: StringModel, wire: unknown, place: Place, required: boolean): unknown {
     if (typeof wire !== 'string') return this.#wrong(place, issue('must be a string', '须为字符串'), wire)
-    const { encryption, content } = schema
+    const { encryption } = schema
     if (encryption === undefined || encryption.direction === 'decrypt')
       return this.#plain(schema, wire, place, required)
     const secret = { ...place, isSecret: true }
@@ -97,7 +98,6 @@ export class FieldReader {
         'cannot be decrypted: encrypt it with the key that Wechatpay-Serial names',
         '解密失败，须用 Wechatpay-Serial 所指的公钥加密',
       ),
-      content,
     )
   }
 
@@ -126,7 +126,7 @@ export class FieldReader {
     const found = numberIssue(schema, value)
     if (found !== undefined) return this.#wrong(place, found, wire)
     if (Number.isInteger(value) && !Number.isSafeInteger(value))
-      this.warnings.push(
+      this.#warn(
         problem(place, issue('is beyond 2^53: its last digits are lost here', '超过 2^53，末位数字在此丢失')),
       )
     return place.form === 'xml' ? wire : value
@@ -144,23 +144,8 @@ export class FieldReader {
   #array(schema: Extract<SchemaModel, { kind: 'array' }>, wire: unknown, place: Place): unknown {
     if (!Array.isArray(wire)) return this.#wrong(place, issue('must be an array', '须为数组'), wire)
     const items: readonly unknown[] = wire
-    const { minItems = 0, maxItems = Number.POSITIVE_INFINITY } = schema
-    if (items.length < minItems)
-      this.#wrong(
-        place,
-        issue(
-          `has ${items.length} items, fewer than ${minItems}`,
-          `元素个数 ${items.length}，小于最小值 ${minItems}`,
-        ),
-      )
-    if (items.length > maxItems)
-      this.#wrong(
-        place,
-        issue(
-          `has ${items.length} items, more than ${maxItems}`,
-          `元素个数 ${items.length}，大于最大值 ${maxItems}`,
-        ),
-      )
+    const found = countIssue(schema, items.length)
+    if (found !== undefined) return this.#wrong(place, found)
     return items.map((item, index) => this.value(schema.items, item, at(place, String(index)), true))
   }
 
@@ -180,8 +165,8 @@ export class FieldReader {
         a.warnings.length - b.warnings.length || a.problems.length - b.problems.length,
     )
     if (best === undefined) return wire
-    this.problems.push(...best.reader.problems)
-    this.warnings.push(...best.reader.warnings)
+    for (const each of best.reader.problems) this.#add(each)
+    for (const each of best.reader.warnings) this.#warn(each)
     return best.value
   }
 
@@ -203,7 +188,7 @@ export class FieldReader {
     const list = members.map(({ name }) => name).join(', ')
     if (first === undefined) return
     if (given.length === 0)
-      this.problems.push(
+      this.#add(
         problem(at(place, first.name), issue(`one of ${list} is required`, `${list} 须填一个`), 'missing'),
       )
     const [, second] = given
@@ -211,21 +196,23 @@ export class FieldReader {
       this.#wrong(at(place, second.name), issue(`only one of ${list} may be given`, `${list} 只能填一个`))
   }
 
-  #missing(place: Place, schema: SchemaModel): void {
-    const isFile = schema.kind === 'binary'
-    this.problems.push(
-      problem(
-        place,
-        isFile ? issue('file is required', '缺少文件') : issue('value is required', '此字段为必填项'),
-        'missing',
-      ),
-    )
+  #missing(place: Place, { kind }: SchemaModel): void {
+    const found =
+      kind === 'binary' ? issue('file is required', '缺少文件') : issue('value is required', '此字段为必填项')
+    this.#add(problem(place, found, 'missing'))
   }
 
-  /** Notes what is wrong; gives the value back if it can be shown. */
-  #wrong(place: Place, found: Issue, value?: unknown): unknown {
-    this.problems.push({ ...problem(place, found), ...shownValue(place, value) })
-    return undefined
+  /** Notes what is wrong with a value, and shows it if it may be shown. The value counts as absent. */
+  #wrong(place: Place, found: Issue, value?: unknown): undefined {
+    this.#add({ ...problem(place, found), ...shownValue(place, value) })
+  }
+
+  #add(found: Problem): void {
+    if (this.problems.length < most) this.problems.push(found)
+  }
+
+  #warn(found: Problem): void {
+    if (this.warnings.length < most) this.warnings.push(found)
   }
 }
 
@@ -258,9 +245,14 @@ export function problem(
   return { field, location, kind, issue: en, words: zh }
 }
 
+/** Longer texts are cut when they are shown. */
+const longest = 64
+
 function shownValue({ isSecret }: Place, value: unknown): Pick<Problem, 'value'> {
-  const isScalar = typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
-  return isScalar && !isSecret ? { value } : {}
+  if (isSecret) return {}
+  if (typeof value === 'number' || typeof value === 'boolean') return { value }
+  if (typeof value !== 'string') return {}
+  return { value: value.length > longest ? `${value.slice(0, longest)}…` : value }
 }
 
 /** As texts; samples of v2 have `TRUE`, too. */

@@ -1,4 +1,4 @@
-import type { NumberModel, StringModel } from '../model/page-model.js'
+import type { NumberModel, SchemaModel, StringModel } from '../model/page-model.js'
 import type { Issue } from './problem.js'
 
 /** What a page says of a text that the text does not fit; undefined where it fits. Lengths are those of characters. */
@@ -9,12 +9,12 @@ export function textIssue(schema: StringModel, text: string): Issue | undefined 
   if (length < minLength)
     return issue(
       `has ${length} characters, fewer than ${minLength}`,
-      `长度为 ${length}，小于最小值 ${minLength}`,
+      `长度 ${length}，小于最小值 ${minLength}`,
     )
   if (length > maxLength)
     return issue(
       `has ${length} characters, more than ${maxLength}`,
-      `长度为 ${length}，大于最大值 ${maxLength}`,
+      `长度 ${length}，大于最大值 ${maxLength}`,
     )
   return enumerationIssue(schema, text)
 }
@@ -29,6 +29,18 @@ export function numberIssue(schema: NumberModel, value: number): Issue | undefin
   if (value < minimum) return issue(`must be at least ${minimum}`, `小于最小值 ${minimum}`)
   if (value > maximum) return issue(`must be at most ${maximum}`, `大于最大值 ${maximum}`)
   return enumerationIssue(schema, value)
+}
+
+/** What a page says of the number of items that a list does not fit. */
+export function countIssue(
+  { minItems = 0, maxItems = Infinity }: Extract<SchemaModel, { readonly kind: 'array' }>,
+  count: number,
+): Issue | undefined {
+  if (count < minItems)
+    return issue(`has ${count} items, fewer than ${minItems}`, `元素 ${count} 个，小于最小值 ${minItems}`)
+  return count > maxItems
+    ? issue(`has ${count} items, more than ${maxItems}`, `元素 ${count} 个，大于最大值 ${maxItems}`)
+    : undefined
 }
 
 /** The type that a number has to have. */

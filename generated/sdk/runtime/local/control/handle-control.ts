@@ -1,10 +1,11 @@
 import { nearestName } from '../../chain/nearest-name.js'
 import { ControlProblem, jsonAnswer, problemAnswer } from './control-problem.js'
 import { type ControlAnswer, type ControlRequest, headerOf } from './control-request.js'
-import { type ControlRoute, controlRoutes } from './control-routes.js'
+import type { ControlRoute } from './control-route.js'
+import { controlRoutes } from './control-routes.js'
 import type { ControlTarget } from './control-target.js'
 import { digestOf } from './overview.js'
-import { readBody, readQuery } from './read-members.js'
+import { type Given, readBody, readQuery } from './read-members.js'
 import { refuseStrangers } from './refuse-strangers.js'
 
 /** Where the control API begins. No page of WeChat Pay has a path with this name. */
@@ -30,7 +31,7 @@ export async function handleControl(request: ControlRequest, local: ControlTarge
   }
 }
 
-function postedBody(request: ControlRequest, { searchParams }: URL, { members }: ControlRoute) {
+function postedBody(request: ControlRequest, { searchParams }: URL, { members }: ControlRoute): Given {
   readQuery(searchParams, {})
   return readBody(request, members)
 }

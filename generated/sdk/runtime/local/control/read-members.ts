@@ -7,7 +7,7 @@ import { type ControlRequest, headerOf } from './control-request.js'
 
 /** A member of a request's JSON, or a parameter of its query. */
 export interface ControlMember {
-  readonly type: 'text' | 'duration' | 'object'
+  readonly type: 'text' | 'number' | 'flag' | 'texts' | 'duration' | 'object' | 'fault'
   readonly required?: true
   /** For `GET /_local/`. */
   readonly description: string
@@ -15,14 +15,16 @@ export interface ControlMember {
 
 export type ControlMembers = Readonly<Record<string, ControlMember>>
 
-/** The members of a request, checked. */
+/** The members of a request, checked. What is left out is undefined; what is required is never. */
 export interface Given {
-  /** Text; '' where it is left out. */
+  /** A required text. */
   text(name: string): string
-  /** Text; undefined where it is left out. */
   optionalText(name: string): string | undefined
+  number(name: string): number | undefined
+  flag(name: string): boolean | undefined
+  texts(name: string): readonly string[] | undefined
   /** `'1h'`, or a number of milliseconds. */
-  duration(name: string): string | number
+  duration(name: string): string | number | undefined
   object(name: string): DataObject | undefined
 }
 
@@ -69,38 +71,65 @@ function checked(given: DataObject, members: ControlMembers, what: string): Give
     if (value === undefined && required === undefined) continue
     if (value === undefined || value === '')
       throw wrong('MISSING_MEMBER', `The ${what} ${name} is missing.`, `Give ${name}: ${description}`, name)
-    if (!fits(value, type)) {
+    if (!types[type](value)) {
       const message = `The ${what} ${name} is ${kindOf(value)}.`
       throw wrong('WRONG_TYPE', message, `Give ${name} as ${typeWords[type]}: ${description}`, name)
     }
   }
-  const text = (name: string): string | undefined => {
-    const value = ownMember(given, name)
-    return typeof value === 'string' ? value : undefined
-  }
+  return reader(given)
+}
+
+function reader(given: DataObject): Given {
+  const value = (name: string): unknown => ownMember(given, name)
+  const text = (name: string): string | undefined => textOf(value(name))
   return {
     text: name => text(name) ?? '',
     optionalText: text,
-    duration(name) {
-      const value = ownMember(given, name)
-      return typeof value === 'number' ? value : String(value)
+    number: name => numberOf(value(name)),
+    flag(name) {
+      const flag = value(name)
+      return typeof flag === 'boolean' ? flag : undefined
     },
+    texts(name) {
+      const list = value(name)
+      return Array.isArray(list) ? list.map(String) : undefined
+    },
+    duration: name => numberOf(value(name)) ?? text(name),
     object(name) {
-      const value = ownMember(given, name)
-      return isDataObject(value) ? value : undefined
+      const object = value(name)
+      return isDataObject(object) ? object : undefined
     },
   }
 }
 
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined
+}
+
+function numberOf(value: unknown): number | undefined {
+  return typeof value === 'number' ? value : undefined
+}
+
 const typeWords = {
   text: 'text',
+  number: 'a number',
+  flag: 'true or false',
+  texts: 'a list of texts',
+  fault: 'an object such as {"kind":"timeout"}, or text such as \'timeout; when=after\'',
   duration: "a duration such as '1h', or milliseconds",
   object: 'an object',
 } as const
 
-function fits(value: unknown, type: ControlMember['type']): boolean {
-  if (type === 'object') return isDataObject(value)
-  return typeof value === 'string' || (type === 'duration' && typeof value === 'number')
+const isText = (value: unknown): boolean => typeof value === 'string'
+
+const types: Readonly<Record<ControlMember['type'], (value: unknown) => boolean>> = {
+  text: isText,
+  number: value => typeof value === 'number',
+  flag: value => typeof value === 'boolean',
+  texts: value => Array.isArray(value) && value.every(isText),
+  duration: value => isText(value) || typeof value === 'number',
+  object: isDataObject,
+  fault: value => isText(value) || isDataObject(value),
 }
 
 function unknown(name: string, names: readonly string[], what: string): ControlProblem {

@@ -60,6 +60,9 @@ interface Rule {
   happened: number
 }
 
+/** From so many rules on, those that are used up make room. */
+const rememberedRules = 100
+
 /** Rules for the operations and webhooks of the tables. */
 export function createFaultRules(known: KnownSubjects): FaultRules {
   const rules = new Map<number, Rule>()
@@ -82,6 +85,7 @@ export function createFaultRules(known: KnownSubjects): FaultRules {
       checkFaultOptions(options)
       const fault = readFault(given)
       const isFor = readTarget(target, fault, known)
+      if (rules.size >= rememberedRules) forgetUsed(rules)
       count += 1
       const [number, left] = [count, options.always ? Number.POSITIVE_INFINITY : (options.times ?? 1)]
       rules.set(number, { number, target, isFor, fault, left, skip: options.skip ?? 0, happened: 0 })
@@ -93,6 +97,10 @@ export function createFaultRules(known: KnownSubjects): FaultRules {
     remove: number => rules.delete(number),
     clear: () => rules.clear(),
   }
+}
+
+function forgetUsed(rules: Map<number, Rule>): void {
+  for (const [number, { left }] of rules) if (left === 0) rules.delete(number)
 }
 
 function viewOf({ number, target, fault, left, skip, happened }: Rule): FaultRule {

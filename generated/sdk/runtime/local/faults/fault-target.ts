@@ -47,7 +47,8 @@ export function fitsSubject(
   { kind, protocol }: Pick<FaultSubject, 'kind' | 'protocol'>,
 ): boolean {
   if (fault.kind === 'signature' && protocol === 'v2') return fault.how === 'wrong' || fault.how === 'missing'
-  if (fault.kind === 'rotate' && protocol === 'v2') return false
+  // Brands have public keys alone, and v2 has neither.
+  if (fault.kind === 'rotate' && (protocol === 'v2' || protocol === 'brand')) return false
   const other = kind === 'call' ? noticesAlone : callsAlone
   return !other.has(fault.kind)
 }
@@ -62,7 +63,12 @@ function callTarget(
   { operations }: KnownSubjects,
 ): FaultTarget {
   const matches = matcher(method, path)
-  const meant = operations.filter(each => matches(each.method, each.path))
+  // A path may name one object, too: that of this refund alone.
+  const meant = operations.filter(
+    each =>
+      matches(each.method, each.path) ||
+      (matches(each.method, path) && matcher(each.method, each.path)(each.method, path)),
+  )
   if (meant.length === 0) {
     const names = operations.map(each => `${each.method.toUpperCase()} ${each.path}`)
     throw unknownTarget(`${method} ${path}`, names)
@@ -108,15 +114,16 @@ function unknownTarget(target: string, names: readonly string[]): Error {
 
 function misfit(fault: LocalFault, protocol: Protocol | undefined): Error {
   const how = fault.kind === 'signature' ? `${fault.kind} ${fault.how}` : fault.kind
-  const place = noticesAlone.has(fault.kind)
-    ? 'notices'
-    : callsAlone.has(fault.kind)
-      ? 'calls'
-      : 'v3 and the brand API'
   return configProblem(
     'INVALID_SETTING',
-    `The fault ${how} cannot happen there${protocol === 'v2' ? ' (v2)' : ''}.`,
-    `Give it for ${protocol === 'v2' && fault.kind === 'rotate' ? 'calls of v3' : place}, or give another fault.`,
+    `The fault ${how} cannot happen there${protocol === undefined ? '' : ` (${protocol})`}.`,
+    `Give it for ${placeOf(fault)}, or give another fault.`,
     'fault',
   )
+}
+
+function placeOf({ kind }: LocalFault): string {
+  if (kind === 'rotate') return 'calls of v3'
+  if (kind === 'signature') return 'v3 and the brand API'
+  return noticesAlone.has(kind) ? 'notices' : 'calls'
 }

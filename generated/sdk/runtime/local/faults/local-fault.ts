@@ -67,11 +67,15 @@ export interface FaultOptions {
   readonly skip?: number
 }
 
-/** A fault in a few words, for records: `signature probe`, `timeout after`. */
+/** A fault in a few words, for records: `signature probe`, `timeout after`, `status 429 retryAfter=3`. */
 export function faultWords(fault: LocalFault): string {
   const { kind, ...members } = fault
-  const words = Object.entries(members).flatMap(([name, value]: [string, unknown]) =>
-    name === 'body' || name === 'message' || name === 'kind' ? [] : [String(value)],
-  )
+  const words = Object.entries(members).flatMap(([name, value]: [string, unknown]) => {
+    if (value === undefined || long.has(name)) return []
+    return named.has(name) ? `${name}=${String(value)}` : String(value)
+  })
   return [kind, ...words].join(' ')
 }
+
+const long: ReadonlySet<string> = new Set(['body', 'message'])
+const named: ReadonlySet<string> = new Set(['code', 'html', 'retryAfter'])

@@ -62,7 +62,7 @@ export function readFaultHeader(header: string): LocalFault {
 function memberOf(part: string, kind: string): readonly [string, unknown] {
   const [key = '', ...rest] = part.split('=')
   const [name, value] = [key.trim(), rest.length === 0 ? 'true' : rest.join('=').trim()]
-  const rule = isKind(kind) ? kinds[kind][name] : undefined
+  const rule = isKind(kind) && Object.hasOwn(kinds[kind], name) ? kinds[kind][name] : undefined
   const meant = [value, Number(value), value === 'true' ? true : value === 'false' ? false : undefined]
   return [name, meant.find(each => rule?.isRight(each)) ?? value]
 }

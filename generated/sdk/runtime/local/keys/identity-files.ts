@@ -1,9 +1,11 @@
-import { createPublicKey } from 'node:crypto'
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto'
 import { join } from 'node:path'
 import { configProblem } from '../../client/config-problem.js'
 import type { ConfigurationError } from '../../errors/errors.js'
+import { certifiedHolderOf, holderOf } from './holder.js'
 import type { CertifiedRecord, IdentityRecord, KeyRecord } from './identity-record.js'
-import { makePrivateFolder, writePrivateFile } from './private-files.js'
+import { makePkcs12 } from './make-pkcs12.js'
+import { makePrivateFolder, writeNewPrivateFile, writePrivateFile } from './private-files.js'
 
 /** What `identity.json` holds beside the PEM files. */
 interface Numbers extends Owner {
@@ -23,22 +25,46 @@ interface Owner {
   readonly publicKeyId: string
 }
 
-/** Writes a merchant into its folder: keys first, `identity.json` last. */
+/** Writes a new merchant into its folder: keys first, `identity.json` last. */
 export async function writeIdentity(folder: string, record: IdentityRecord): Promise<void> {
-  const { mchid, createdAt, apiV3Key, apiV2Key, merchant, publicKey, brand, certificates, bank } = record
+  const { mchid, merchant, publicKey, brand } = record
   const service = join(folder, 'wechatpay')
   await makePrivateFolder(service)
   await makePrivateFolder(join(folder, 'brand'))
-  await writeOwner(folder, merchant, publicKey)
-  await writeOwner(join(folder, 'brand'), brand.certificate, brand.publicKey)
-  await writePrivateFile(join(service, 'pub_key_private.pem'), publicKey.privateKeyPem)
-  await writePrivateFile(join(service, 'brand_pub_key_private.pem'), brand.publicKey.privateKeyPem)
-  for (const { serial, privateKeyPem, certificatePem } of certificates) {
-    await writePrivateFile(join(service, `${serial}_key.pem`), privateKeyPem)
-    await writePrivateFile(join(service, `${serial}.pem`), certificatePem)
+  await Promise.all([
+    writeOwner(folder, merchant, publicKey, mchid),
+    writeOwner(join(folder, 'brand'), brand.certificate, brand.publicKey, brand.brandId),
+    writePrivateFile(join(service, 'pub_key_private.pem'), publicKey.privateKeyPem),
+    writePrivateFile(join(service, 'brand_pub_key_private.pem'), brand.publicKey.privateKeyPem),
+  ])
+  await updateIdentity(folder, record)
+}
+
+/** Writes what a merchant gets later, and `identity.json`. */
+export async function updateIdentity(folder: string, record: IdentityRecord): Promise<void> {
+  const service = join(folder, 'wechatpay')
+  for (const { serial, privateKeyPem, certificatePem } of record.certificates) {
+    await writeNewPrivateFile(join(service, `${serial}_key.pem`), privateKeyPem)
+    await writeNewPrivateFile(join(service, `${serial}.pem`), certificatePem)
   }
-  if (bank !== undefined) await writePrivateFile(join(service, 'bank_key.pem'), bank.privateKeyPem)
-  const numbers: Numbers = {
+  if (record.bank !== undefined)
+    await writePrivateFile(join(service, 'bank_key.pem'), record.bank.privateKeyPem)
+  const numbers = `${JSON.stringify(numbersOf(record), null, 2)}\n`
+  await writePrivateFile(join(folder, 'identity.json'), numbers)
+}
+
+function numbersOf({
+  mchid,
+  createdAt,
+  apiV3Key,
+  apiV2Key,
+  merchant,
+  publicKey,
+  brand,
+  certificates,
+  bank,
+}: IdentityRecord): Numbers {
+  return {
     mchid,
     createdAt,
     apiV3Key,
@@ -54,7 +80,6 @@ export async function writeIdentity(folder: string, record: IdentityRecord): Pro
     certificates: certificates.map(({ serial }) => serial),
     hasBankKey: bank !== undefined,
   }
-  await writePrivateFile(join(folder, 'identity.json'), `${JSON.stringify(numbers, null, 2)}\n`)
 }
 
 /** Reads a merchant from its folder. Throws `ConfigurationError` if files are missing or damaged. */
@@ -66,7 +91,9 @@ export async function readIdentity(
   try {
     const numbers = readNumbers(await read(join(folder, 'identity.json')))
     if (numbers.mchid !== mchid) throw new Error(`identity.json is that of ${numbers.mchid}`)
-    return await readKeys(folder, numbers, read)
+    const record = await readKeys(folder, numbers, read)
+    checkKeys(record)
+    return record
   } catch (error) {
     throw damaged(folder, error)
   }
@@ -109,10 +136,24 @@ async function readKeys(
   }
 }
 
-/** The files of an owner: its own key and certificate, and WeChat Pay's public key for it. */
-async function writeOwner(folder: string, own: CertifiedRecord, publicKey: KeyRecord): Promise<void> {
+/** Throws unless every text is a key, and every certificate that of its key. */
+function checkKeys({ merchant, publicKey, brand, certificates, bank }: IdentityRecord): void {
+  for (const certified of [merchant, brand.certificate, ...certificates]) certifiedHolderOf(certified)
+  for (const key of [publicKey, brand.publicKey, ...(bank === undefined ? [] : [bank])]) holderOf(key)
+}
+
+/** The files of an owner: its own key and certificate (for Java as PKCS#12, too), and WeChat Pay's public key for it. */
+async function writeOwner(
+  folder: string,
+  own: CertifiedRecord,
+  publicKey: KeyRecord,
+  passphrase: string,
+): Promise<void> {
   await writePrivateFile(join(folder, 'apiclient_key.pem'), own.privateKeyPem)
   await writePrivateFile(join(folder, 'apiclient_cert.pem'), own.certificatePem)
+  const certificate = new X509Certificate(own.certificatePem).raw
+  const facts = { privateKey: createPrivateKey(own.privateKeyPem), certificate, passphrase }
+  await writePrivateFile(join(folder, 'apiclient_cert.p12'), makePkcs12(facts))
   const pem = createPublicKey(publicKey.privateKeyPem).export({ type: 'spki', format: 'pem' })
   await writePrivateFile(join(folder, 'pub_key.pem'), pem)
 }

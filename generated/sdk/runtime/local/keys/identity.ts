@@ -87,38 +87,15 @@ export async function makeIdentity(mchid: string, workshop: Workshop): Promise<I
 }
 
 /** A merchant from what was kept; `keep` is called with what is added later. Throws for a record that is damaged. */
-export function identityOf(
-  first: IdentityRecord,
-  workshop: Workshop,
-  keep: (record: IdentityRecord) => Promise<void>,
-): Identity {
-  const { mchid, apiV3Key, apiV2Key, brand } = first
-  let record = first
-  let bank = first.bank === undefined ? undefined : Promise.resolve(holderOf(first.bank))
-  let making: Promise<CertifiedHolder> | undefined
-  const certificates = first.certificates.map(certifiedHolderOf)
-  const publicKey = holderOf(first.publicKey)
-  const change = async (more: Partial<IdentityRecord>): Promise<void> => {
-    record = { ...record, ...more }
-    await keep(record)
-  }
-  const add = async (): Promise<CertifiedHolder> => {
-    const made = certify(await workshop.pool.take(), platformName, workshop)
-    await change({ certificates: [...record.certificates, made] })
-    const holder = certifiedHolderOf(made)
-    certificates.push(holder)
-    return holder
-  }
-  const makeBank = async (): Promise<KeyHolder> => {
-    const made = recordOf(await workshop.pool.take(), 'bank')
-    await change({ bank: made })
-    return holderOf(made)
-  }
-  const identity: Identity = {
+export function identityOf(record: IdentityRecord, workshop: Workshop, keep: Keeper): Identity {
+  const { mchid, apiV3Key, apiV2Key, brand } = record
+  const publicKey = holderOf(record.publicKey)
+  const later = laterKeys(record, workshop, keep)
+  return {
     mchid,
     apiV3Key,
     apiV2Key,
-    merchant: certifiedHolderOf(first.merchant),
+    merchant: certifiedHolderOf(record.merchant),
     publicKey,
     brand: {
       brandId: brand.brandId,
@@ -126,25 +103,66 @@ export function identityOf(
       certificate: certifiedHolderOf(brand.certificate),
       publicKey: holderOf(brand.publicKey),
     },
+    ...later,
+    async signerFor(serial) {
+      return serial === publicKey.serial ? publicKey : newestOf(await later.platformCertificates())
+    },
+    decrypterOf: serial => [publicKey, ...later.certificates].find(key => key.serial === serial),
+  }
+}
+
+/** Keeps a merchant whose keys grew. */
+type Keeper = (record: IdentityRecord) => Promise<void>
+
+/** The keys that are made when they are needed. */
+function laterKeys(
+  first: IdentityRecord,
+  workshop: Workshop,
+  keep: Keeper,
+): Pick<Identity, 'certificates' | 'platformCertificates' | 'rotate' | 'bankKey'> {
+  let record = first
+  let kept: Promise<void> = Promise.resolve()
+  const certificates = first.certificates.map(certifiedHolderOf)
+  // One after the other, so that an older state never replaces a newer one.
+  const change = (more: (now: IdentityRecord) => Partial<IdentityRecord>): Promise<void> => {
+    record = { ...record, ...more(record) }
+    kept = kept.catch(() => undefined).then(() => keep(record))
+    return kept
+  }
+  const rotate = async (): Promise<CertifiedHolder> => {
+    const made = certify(await workshop.pool.take(), platformName, workshop)
+    await change(now => ({ certificates: [...now.certificates, made] }))
+    const holder = certifiedHolderOf(made)
+    certificates.push(holder)
+    return holder
+  }
+  const firstCertificate = onceMade(rotate)
+  return {
     certificates,
     async platformCertificates() {
-      if (certificates.length === 0) {
-        making ??= add()
-        await making
-      }
+      if (certificates.length === 0) await firstCertificate()
       return certificates
     },
-    rotate: add,
-    async signerFor(serial) {
-      return serial === publicKey.serial ? publicKey : newestOf(await identity.platformCertificates())
-    },
-    decrypterOf: serial => [publicKey, ...certificates].find(key => key.serial === serial),
-    bankKey() {
-      bank ??= makeBank()
-      return bank
-    },
+    rotate,
+    bankKey: onceMade(async () => {
+      if (record.bank !== undefined) return holderOf(record.bank)
+      const made = recordOf(await workshop.pool.take(), 'bank')
+      await change(() => ({ bank: made }))
+      return holderOf(made)
+    }),
   }
-  return identity
+}
+
+/** Makes something once for all who ask, and again if that failed. */
+function onceMade<Result>(make: () => Promise<Result>): () => Promise<Result> {
+  let made: Promise<Result> | undefined
+  return () => {
+    made ??= make().catch((error: unknown) => {
+      made = undefined
+      throw error
+    })
+    return made
+  }
 }
 
 const platformName: DistinguishedName = [

@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Authority, certifyAuthority, makeAuthority, readAuthority } from './authority.js'
-import { readIdentity, writeIdentity } from './identity-files.js'
+import { readIdentity, updateIdentity, writeIdentity } from './identity-files.js'
 import type { IdentityRecord } from './identity-record.js'
 import {
   codeOf,
@@ -15,7 +16,8 @@ import {
  * Keys in a folder, under the names that WeChat Pay's tools give them:
  *
  * - `ca.pem`, `ca_key.pem`
- * - `merchants/<mchid>/apiclient_key.pem`, `apiclient_cert.pem`, `pub_key.pem`, `identity.json` (numbers and symmetric keys)
+ * - `merchants/<mchid>/apiclient_key.pem`, `apiclient_cert.pem`, `apiclient_cert.p12` (its passphrase is the mchid),
+ *   `pub_key.pem`, `identity.json` (numbers and symmetric keys)
  * - `merchants/<mchid>/brand/…`: the same files of the brand
  * - `merchants/<mchid>/wechatpay/…`: private keys of WeChat Pay's side, platform certificates
  */
@@ -52,13 +54,12 @@ export async function openKeyFolder(folder: string): Promise<KeyFolder> {
       return found.toSorted((a, b) => a.createdAt - b.createdAt || (a.mchid < b.mchid ? -1 : 1))
     },
     async add(record) {
-      const draft = join(merchants, `.${record.mchid}-${process.pid}`)
-      await rm(draft, { recursive: true, force: true })
+      const draft = join(merchants, `.${randomBytes(8).toString('hex')}`)
       await writeIdentity(draft, record)
       const isOurs = await movedTo(draft, join(merchants, record.mchid))
       return isOurs ? record : await readRecord(record.mchid)
     },
-    keep: record => writeIdentity(join(merchants, record.mchid), record),
+    keep: record => updateIdentity(join(merchants, record.mchid), record),
   }
 }
 
@@ -68,15 +69,19 @@ async function openAuthority(
   read: (file: string) => Promise<string>,
 ): Promise<Authority> {
   const [keyFile, file] = [join(folder, 'ca_key.pem'), join(folder, 'ca.pem')]
-  // Of two processes that start at once, both take the key of the first.
-  await writeNewPrivateFile(keyFile, (await makeAuthority(now)).privateKeyPem)
-  const privateKeyPem = await read(keyFile)
+  const privateKeyPem = (await ifThere(read(keyFile))) ?? (await newKey(keyFile, now, read))
   const certificatePem = await ifThere(read(file))
   const kept = certificatePem && readAuthority({ privateKeyPem, certificatePem }, now)
   if (kept) return kept
   const made = certifyAuthority(privateKeyPem, now)
   await writePrivateFile(file, made.certificatePem)
   return made
+}
+
+/** Of two processes that start at once, both take the key of the first. */
+async function newKey(file: string, now: number, read: (file: string) => Promise<string>): Promise<string> {
+  await writeNewPrivateFile(file, (await makeAuthority(now)).privateKeyPem)
+  return await read(file)
 }
 
 async function ifThere<Result>(work: Promise<Result>): Promise<Result | undefined> {

@@ -152,9 +152,12 @@ export const webhookModel = shape<WebhookModel>(
 )
 
 const operationEntry: Guard<OperationEntry> = (value, fail, path = ''): value is OperationEntry => {
-  const fits = Array.isArray(value) && (value.length === 3 || value.length === 4)
-  if (!fits) fail(path, 'a list of method, path, id and perhaps prefix')
-  return fits && list(text)(value, fail, path)
+  const isEntry =
+    Array.isArray(value) &&
+    (value.length === 3 || value.length === 4) &&
+    value.every(each => typeof each === 'string')
+  if (!isEntry) fail(path, 'a list of method, path, id and perhaps prefix')
+  return isEntry
 }
 
 /** The first line. */

@@ -70,17 +70,19 @@ function addPath(root: Node, path: string, id: string, method: string): void {
   const names: string[] = []
   let node = root
   for (const segment of segmentsOf(path)) {
-    const name = /^\{(.+)\}$/.exec(segment)?.[1]
-    if (name !== undefined) names.push(name)
-    node = name === undefined ? literalOf(node, segment) : placeholderOf(node)
+    const isPlaceholder = segment.startsWith('{') && segment.endsWith('}')
+    if (isPlaceholder) names.push(segment.slice(1, -1))
+    node = isPlaceholder ? placeholderOf(node) : literalOf(node, segment)
   }
   node.entries.push({ id, method, names })
 }
 
 function literalOf(node: Node, segment: string): Node {
-  const known = node.literals.get(segment) ?? newNode()
-  node.literals.set(segment, known)
-  return known
+  const known = node.literals.get(segment)
+  if (known !== undefined) return known
+  const made = newNode()
+  node.literals.set(segment, made)
+  return made
 }
 
 function placeholderOf(node: Node): Node {

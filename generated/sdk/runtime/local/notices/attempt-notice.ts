@@ -1,5 +1,6 @@
 import type { FaultRules } from '../faults/fault-rules.js'
 import { faultWords, type LocalFault } from '../faults/local-fault.js'
+import type { WebhookModel } from '../model/page-model.js'
 import { judgeAnswer } from './judge-answer.js'
 import { makeWireNotice } from './make-wire-notice.js'
 import type { Resolve } from './notice-address.js'
@@ -44,20 +45,38 @@ export interface AttemptOptions {
 export async function attemptNotice(
   record: NoticeRecord,
   parts: AttemptParts,
-  { by, copies, signal }: AttemptOptions,
+  options: AttemptOptions,
 ): Promise<Attempted> {
-  const fault = takeFault(record, parts)
-  if (fault?.kind === 'delay') await wait(fault.milliseconds, signal)
+  const began = { at: parts.clock.now(), time: performance.now() }
+  try {
+    const attempts = await attemptAll(record, parts, options)
+    return {
+      attempts,
+      accepted: attempts.some(({ accepted }) => accepted),
+      final: attempts.every(({ problem }) => problem !== undefined && lasting.has(problem.code)),
+    }
+  } catch (error) {
+    // The tables of this process may lack what those of an earlier one had.
+    const milliseconds = Math.round(performance.now() - began.time)
+    const problem = cannotBeMade(error)
+    const attempt = { at: began.at, milliseconds, by: options.by, accepted: false, problem }
+    return { attempts: [attempt], accepted: false, final: true }
+  }
+}
+
+function attemptAll(
+  record: NoticeRecord,
+  parts: AttemptParts,
+  { by, copies, signal }: AttemptOptions,
+): Promise<readonly NoticeAttempt[]> {
+  const webhook = parts.tables.webhook(record.webhook)
+  const { protocol } = webhook
+  const fault = parts.faults?.takeNotice({ kind: 'notice', webhook: record.webhook, protocol })
   const count = fault?.kind === 'duplicate' ? fault.times : copies
   const all = Array.from({ length: count }, (_, index) =>
-    send(record, parts, { by: index === 0 ? by : 'copy', fault, signal }),
+    send(record, parts, { webhook, by: index === 0 ? by : 'copy', fault, signal }),
   )
-  const attempts = await Promise.all(all)
-  return {
-    attempts,
-    accepted: attempts.some(({ accepted }) => accepted),
-    final: attempts.every(({ problem }) => problem !== undefined && lasting.has(problem.code)),
-  }
+  return Promise.all(all)
 }
 
 /** Problems that a repetition does not cure. */
@@ -68,56 +87,41 @@ const lasting: ReadonlySet<NoticeProblemCode> = new Set([
   'CANNOT_BE_MADE',
 ])
 
-function takeFault({ webhook }: NoticeRecord, { faults, tables }: AttemptParts): LocalFault | undefined {
-  const { protocol } = tables.webhook(webhook)
-  return faults?.takeNotice({ kind: 'notice', webhook, protocol })
-}
-
 interface SendParts {
+  readonly webhook: WebhookModel
   readonly by: NoticeAttempt['by']
   readonly fault: LocalFault | undefined
   readonly signal: AbortSignal
 }
 
-async function send(
-  record: NoticeRecord,
-  parts: AttemptParts,
-  { by, fault, signal }: SendParts,
-): Promise<NoticeAttempt> {
+async function send(record: NoticeRecord, parts: AttemptParts, options: SendParts): Promise<NoticeAttempt> {
+  const { webhook, by, fault, signal } = options
   const [at, began] = [parts.clock.now(), performance.now()]
-  const sent = fault?.kind === 'lost' ? lost : await make(record, parts, fault, signal)
-  const { protocol } = parts.tables.webhook(record.webhook)
-  const result =
-    sent.kind === 'failed'
-      ? { accepted: false, problem: sent.problem }
-      : {
-          status: sent.answer.status,
-          answer: oneLine(sent.answer.body),
-          ...judgeAnswer(protocol, sent.answer),
-        }
+  if (fault?.kind === 'delay') await wait(fault.milliseconds, signal)
+  const sent = fault?.kind === 'lost' ? lost : await make(record, parts, options)
   const milliseconds = Math.round(performance.now() - began)
-  return { at, milliseconds, by, ...result, ...(fault === undefined ? {} : { fault: faultWords(fault) }) }
+  const asked = fault === undefined ? {} : { fault: faultWords(fault) }
+  return { at, milliseconds, by, ...resultOf(sent, webhook), ...asked }
+}
+
+function resultOf(
+  sent: Sent,
+  { protocol }: WebhookModel,
+): Pick<NoticeAttempt, 'accepted' | 'status' | 'answer' | 'problem' | 'warning'> {
+  if (sent.kind === 'failed') return { accepted: false, problem: sent.problem }
+  const { status, body } = sent.answer
+  return { status, answer: oneLine(body), ...judgeAnswer(protocol, sent.answer) }
 }
 
 async function make(
   record: NoticeRecord,
   { tables, keysOf, hosts, timeout = 5_000, wallClock = Date.now, resolve }: AttemptParts,
-  fault: LocalFault | undefined,
-  signal: AbortSignal,
+  { webhook, fault, signal }: SendParts,
 ): Promise<Sent> {
-  try {
-    const webhook = tables.webhook(record.webhook)
-    const keys = keysOf(record.owner, webhook.protocol)
-    const wire = await makeWireNotice({ record, webhook, tables, keys }, fault, wallClock())
-    return await sendNotice(record.to, wire, {
-      hosts,
-      timeout,
-      signal,
-      ...(resolve === undefined ? {} : { resolve }),
-    })
-  } catch (error) {
-    return { kind: 'failed', problem: cannotBeMade(error) }
-  }
+  const keys = keysOf(record.owner, webhook.protocol)
+  const wire = await makeWireNotice({ record, webhook, tables, keys }, fault, wallClock())
+  const options = { hosts, timeout, signal, ...(resolve === undefined ? {} : { resolve }) }
+  return sendNotice(record.to, wire, options)
 }
 
 const lost: Sent = {

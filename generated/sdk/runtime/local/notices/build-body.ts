@@ -1,17 +1,16 @@
 import { randomBytes } from 'node:crypto'
 import { type DataObject, isDataObject, textMember } from '../../client/data-object.js'
-import type { Protocol } from '../../descriptors.js'
-import type { WebhookModel } from '../model/page-model.js'
+import { type Encrypt, sealValue } from '../answer/seal-value.js'
+import type { SchemaModel, WebhookModel } from '../model/page-model.js'
+import { oaepEncrypt, sealEcb, sealGcm, signedFields, writeXml } from '../wire/index.js'
 import type { NoticeRecord } from './notice-record.js'
 import {
   memberSchema,
   type NoticeKeys,
   type NoticeTables,
-  resourceAlgorithm,
+  resourceField,
   resourceSchema,
 } from './notice-tables.js'
-import { sealFields } from './seal-fields.js'
-import { sealEcb, sealGcm, signOfV2, writeXml } from './wire-stand-in.js'
 
 /** What the body of a notice is made from. */
 export interface BodyParts {
@@ -26,11 +25,6 @@ export function buildBody(parts: BodyParts): string {
   return parts.webhook.protocol === 'v2' ? writeXml(xmlFields(parts)) : JSON.stringify(jsonBody(parts))
 }
 
-/** What `Wechatpay-Signature-Type` says. */
-export function signatureType(protocol: Protocol): string {
-  return protocol === 'brand' ? 'WECHATPAY-BRAND-SHA256-RSA2048' : 'WECHATPAY2-SHA256-RSA2048'
-}
-
 function jsonBody({ record, webhook, tables, keys }: BodyParts): DataObject {
   const { id, eventType, resource, summary } = record
   const head = {
@@ -42,7 +36,7 @@ function jsonBody({ record, webhook, tables, keys }: BodyParts): DataObject {
   const { ciphertext } = webhook
   if (ciphertext === undefined) {
     const whole = tables.completeBody(webhook, { ...head, ...resource })
-    return objectOf(sealFields(whole, resourceSchema(webhook), keys.certificateKey))
+    return sealed(whole, resourceSchema(webhook), keys)
   }
   const body = tables.completeBody(webhook, { ...head, resource_type: 'encrypt-resource' })
   return withSealed(body, ciphertext, plaintextOf({ record, webhook, tables, keys }), keys)
@@ -51,7 +45,7 @@ function jsonBody({ record, webhook, tables, keys }: BodyParts): DataObject {
 /** The content as JSON, with what is encrypted inside it. */
 function plaintextOf({ record, webhook, tables, keys }: BodyParts): string {
   const whole = tables.completeResource(webhook, record.resource)
-  return JSON.stringify(sealFields(whole, resourceSchema(webhook), keys.certificateKey))
+  return JSON.stringify(sealed(whole, resourceSchema(webhook), keys))
 }
 
 /** Puts ciphertext, algorithm, nonce and associated data at the end of the path. */
@@ -66,13 +60,13 @@ function withSealed(
   const beginning = name.replace(/ciphertext$/, '')
   const known = textMember(body, `${beginning}associated_data`) ?? textMember(body, 'original_type') ?? ''
   // At most 16 bytes (official documents, 回调通知).
-  const sealed = sealGcm(plaintext, keys.secret, Buffer.byteLength(known) > 16 ? '' : known)
+  const text = sealGcm(plaintext, keys.secret, Buffer.byteLength(known) > 16 ? '' : known)
   return {
     ...body,
-    [`${beginning}algorithm`]: sealed.algorithm,
-    [name]: sealed.ciphertext,
-    [`${beginning}associated_data`]: sealed.associated_data,
-    [`${beginning}nonce`]: sealed.nonce,
+    [`${beginning}algorithm`]: text.algorithm,
+    [name]: text.ciphertext,
+    [`${beginning}associated_data`]: text.associated_data,
+    [`${beginning}nonce`]: text.nonce,
   }
 }
 
@@ -81,7 +75,7 @@ function xmlFields(parts: BodyParts): DataObject {
   const { ciphertext: [name] = [] } = webhook
   const plain = plainFields(parts)
   if (name === undefined) return signed(plain, webhook, keys)
-  if (resourceAlgorithm(webhook) === 'aes-256-ecb') {
+  if (resourceField(webhook)?.encryption?.algorithm === 'aes-256-ecb') {
     const content = parts.tables.completeResource(webhook, innerOf(record.resource, webhook))
     // The element around it is called so in the official documents (退款结果通知).
     const xml = writeXml(content).replace(/^<xml>|<\/xml>$/g, tag => tag.replace('xml', 'root'))
@@ -105,14 +99,24 @@ function plainFields({ record, webhook, tables, keys }: BodyParts): DataObject {
     result_code: 'SUCCESS',
   }
   const body = tables.completeBody(webhook, { ...outerOf(made, listed), ...own })
-  const { sign: _, ...others } = objectOf(sealFields(body, bodySchema(webhook), keys.certificateKey))
+  const { sign: _, ...others } = sealed(body, bodySchema(webhook), keys)
   return { ...others, nonce_str: randomBytes(16).toString('hex') }
 }
 
 function signed(fields: DataObject, webhook: WebhookModel, { apiV2Key }: NoticeKeys): DataObject {
-  const type = signTypeOf(fields, webhook)
-  const texts = new Map(Object.entries(fields).map(([name, value]) => [name, String(value)]))
-  return { ...fields, sign: signOfV2(texts, apiV2Key, type) }
+  return signedFields(fields, apiV2Key, signTypeOf(fields, webhook))
+}
+
+/** As on the wire: contents of strings as text, what is meant for the merchant alone encrypted with its public key. */
+function sealed(
+  value: DataObject,
+  schema: SchemaModel | undefined,
+  { certificateKey }: NoticeKeys,
+): DataObject {
+  if (schema === undefined) return value
+  const encrypt: Encrypt = (text, { algorithm }) =>
+    algorithm === 'rsa-oaep' ? oaepEncrypt(text, certificateKey) : text
+  return objectOf(sealValue(schema, value, encrypt))
 }
 
 /** As the order asked for it, else as the page says, else MD5. */
@@ -137,7 +141,7 @@ function innerOf(own: DataObject, webhook: WebhookModel): DataObject {
   )
 }
 
-function bodySchema({ requestBody }: WebhookModel) {
+function bodySchema({ requestBody }: WebhookModel): SchemaModel | undefined {
   return requestBody.kind === 'multipart' ? undefined : requestBody.schema
 }
 

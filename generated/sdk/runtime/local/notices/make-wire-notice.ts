@@ -1,9 +1,8 @@
-import { randomBytes } from 'node:crypto'
 import type { LocalFault } from '../faults/local-fault.js'
 import { type SignAt, spoilHeaders, spoilXml } from '../faults/spoil-signature.js'
-import { type BodyParts, buildBody, signatureType } from './build-body.js'
+import { requestId, signedHeaders } from '../wire/index.js'
+import { type BodyParts, buildBody } from './build-body.js'
 import type { WireNotice } from './send-notice.js'
-import { signBody } from './wire-stand-in.js'
 
 /**
  * A notice as it goes on the wire: encrypted and signed anew for each attempt. `now` is the system's time (milliseconds since
@@ -36,17 +35,8 @@ async function jsonNotice(
   fault: LocalFault | undefined,
   now: number,
 ): Promise<WireNotice> {
-  const { serial, privateKey } = keys.signer
-  const sign: SignAt = async (bytes, at) => {
-    const [timestamp, nonce] = [String(Math.floor(at / 1000)), randomBytes(16).toString('hex')]
-    return {
-      'Wechatpay-Timestamp': timestamp,
-      'Wechatpay-Nonce': nonce,
-      'Wechatpay-Signature': await signBody({ timestamp, nonce, body: bytes, privateKey }),
-      'Wechatpay-Serial': serial,
-      'Wechatpay-Signature-Type': signatureType(webhook.protocol),
-    }
-  }
+  const protocol = webhook.protocol === 'brand' ? 'brand' : 'v3'
+  const sign: SignAt = (bytes, at) => signedHeaders(bytes, keys.signer, at, protocol)
   const headers = { ...common(), 'Content-Type': 'application/json', ...(await sign(body, now)) }
   if (fault?.kind !== 'signature') return { headers, body }
   return { headers: await spoilHeaders(headers, body, fault, { sign, now }), body }
@@ -55,7 +45,7 @@ async function jsonNotice(
 /** As the service sends them. */
 function common(): Readonly<Record<string, string>> {
   return {
-    'Request-ID': `08${randomBytes(12).toString('hex').toUpperCase()}-0`,
+    'Request-ID': requestId(),
     'User-Agent': 'Mozilla/4.0',
     Accept: '*/*',
   }

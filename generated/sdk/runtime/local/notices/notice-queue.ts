@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events'
 import type { LocalNotice } from '../behaviour/behaviour.js'
 import type { ServiceClock } from '../state/clock.js'
 import type { Store } from '../state/store.js'
@@ -13,6 +14,7 @@ import { newNotice } from './new-notice.js'
 import type { NoticeAttempt, NoticeRecord } from './notice-record.js'
 import { delayAfter } from './notice-schedule.js'
 import { createNoticeShelf, type NoticeShelf } from './notice-shelf.js'
+import { createPlaces } from './places.js'
 
 /** What a queue of notices needs. */
 export interface NoticeQueueParts extends AttemptParts {
@@ -25,6 +27,9 @@ export interface NoticeQueueParts extends AttemptParts {
 /** Attempts that are remembered of a notice. */
 const rememberedAttempts = 50
 
+/** Notices that are sent at once, so that many which are due together find enough connections. */
+const sentAtOnce = 100
+
 /** Makes notices, sends them, and sends them again until they are answered with success. Does nothing before `add` or `resume`. */
 export class NoticeQueue {
   readonly #parts: NoticeQueueParts
@@ -34,7 +39,8 @@ export class NoticeQueue {
   readonly #underway = new Set<string>()
   /** The notice that waits to be overtaken. */
   #waiting: string | undefined
-  #stop = new AbortController()
+  readonly #places = createPlaces(sentAtOnce)
+  #stop = createStop()
 
   constructor(parts: NoticeQueueParts) {
     this.#parts = parts
@@ -84,7 +90,7 @@ export class NoticeQueue {
   /** Forgets all notices and settings, and breaks off what is on its way. */
   clear(): void {
     this.stop()
-    this.#stop = new AbortController()
+    this.#stop = createStop()
     this.#delivery = usualDelivery
     this.#shelf.clear()
   }
@@ -102,8 +108,9 @@ export class NoticeQueue {
       return
     }
     const earlier = this.#waiting === undefined ? undefined : this.#shelf.get(this.#waiting)
-    this.#waiting = earlier === undefined ? record.id : undefined
-    if (earlier !== undefined) this.#sendNow([record, earlier])
+    const waits = earlier?.state === 'pending'
+    this.#waiting = waits ? undefined : record.id
+    if (waits) this.#sendNow([record, earlier])
     else this.#schedule(this.#shelf.put({ ...record, nextAt: this.#parts.clock.now() + longestWaitForNext }))
   }
 
@@ -133,7 +140,7 @@ export class NoticeQueue {
     if (record === undefined) return
     const { signal } = this.#stop
     this.#underway.add(id)
-    const tried = await attemptNotice(record, this.#parts, { by, copies, signal })
+    const tried = await this.#places.take(() => attemptNotice(record, this.#parts, { by, copies, signal }))
     if (signal.aborted) return
     this.#underway.delete(id)
     const known = this.#shelf.get(id)
@@ -157,4 +164,11 @@ export class NoticeQueue {
     if (delay === undefined) this.#shelf.put({ ...settled, state: tried.final ? 'refused' : 'given-up' })
     else this.#schedule(this.#shelf.put({ ...settled, nextAt: this.#parts.clock.now() + delay }))
   }
+}
+
+/** Each notice on its way listens to it. */
+function createStop(): AbortController {
+  const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
+  return stop
 }

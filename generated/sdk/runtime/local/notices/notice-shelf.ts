@@ -21,29 +21,36 @@ export interface NoticeShelf {
 /** A shelf with what the store holds already. `limit` counts notices for which no attempt is to come. */
 export function createNoticeShelf(store: Store, limit: number): NoticeShelf {
   const records = new Map<string, NoticeRecord>()
-  for (const object of store.list(noticeKind)) {
-    const record = readRecord(object)
+  /** Numbers of notices that nothing is to come for, in the order in which that came about. */
+  const settled = new Set<string>()
+  const remember = (record: NoticeRecord): void => {
     records.set(record.id, record)
+    if (record.state === 'pending' || record.state === 'held') settled.delete(record.id)
+    else settled.add(record.id)
   }
-  const forget = (record: NoticeRecord): void => {
-    records.delete(record.id)
-    store.remove(toObject(record))
-  }
+  for (const object of store.list(noticeKind)) remember(readRecord(object))
   const sweep = (): void => {
-    if (records.size <= limit) return
-    const settled = [...records.values()].filter(({ state }) => state !== 'pending' && state !== 'held')
-    for (const record of settled.slice(0, Math.max(0, settled.length - limit))) forget(record)
+    for (const id of settled) {
+      if (settled.size <= limit) return
+      const record = records.get(id)
+      settled.delete(id)
+      records.delete(id)
+      if (record !== undefined) store.remove(toObject(record))
+    }
   }
   return {
     get: id => records.get(id),
     put(record) {
-      records.set(record.id, record)
+      remember(record)
       store.put(toObject(record))
       sweep()
       return record
     },
     list: () => [...records.values()],
-    clear: () => records.clear(),
+    clear() {
+      records.clear()
+      settled.clear()
+    },
   }
 }
 

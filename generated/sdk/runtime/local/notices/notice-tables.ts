@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto'
 import type { DataObject } from '../../client/data-object.js'
 import type { Protocol } from '../../descriptors.js'
-import type { SchemaModel, WebhookModel } from '../model/page-model.js'
+import type { SchemaModel, StringModel, WebhookModel } from '../model/page-model.js'
+import type { SigningKey } from '../wire/index.js'
 
 /** What notices need of the tables of the pages. */
 export interface NoticeTables {
@@ -22,37 +23,26 @@ export interface NoticeKeys {
   /** Public key of the merchant's or brand's certificate, for fields that are encrypted for it. */
   readonly certificateKey: KeyObject
   /** WeChat Pay's key that the merchant verifies with: its public key, or the newest certificate. */
-  readonly signer: NoticeSigner
-}
-
-/** A key of WeChat Pay and the number by which headers name it. */
-export interface NoticeSigner {
-  readonly serial: string
-  readonly privateKey: KeyObject
+  readonly signer: SigningKey
 }
 
 /** The keys of an owner of notices. Throws for an unknown one. */
 export type KeysOf = (owner: string, protocol: Protocol) => NoticeKeys
 
-/** The table of the encrypted string of a webhook; of a webhook without one, that of the body. */
-export function resourceSchema({ ciphertext, requestBody }: WebhookModel): SchemaModel | undefined {
-  if (requestBody.kind === 'multipart') return undefined
-  if (ciphertext === undefined) return requestBody.schema
-  const field = ciphertext.reduce<SchemaModel | undefined>(
-    (schema, name) => memberSchema(schema, name),
-    requestBody.schema,
-  )
-  return field?.kind === 'string' ? field.content?.schema : undefined
+/** What the encrypted string of a webhook holds, by its table; of a webhook without one, the body. */
+export function resourceSchema(webhook: WebhookModel): SchemaModel | undefined {
+  if (webhook.requestBody.kind === 'multipart') return undefined
+  return webhook.ciphertext === undefined
+    ? webhook.requestBody.schema
+    : resourceField(webhook)?.content?.schema
 }
 
-/** How the encrypted string of a webhook is encrypted. */
-export function resourceAlgorithm({ ciphertext = [], requestBody }: WebhookModel): string | undefined {
-  if (requestBody.kind === 'multipart') return undefined
-  const field = ciphertext.reduce<SchemaModel | undefined>(
-    (schema, name) => memberSchema(schema, name),
-    requestBody.schema,
-  )
-  return field?.kind === 'string' ? field.encryption?.algorithm : undefined
+/** The encrypted string of a webhook; undefined if it has none. */
+export function resourceField({ ciphertext, requestBody }: WebhookModel): StringModel | undefined {
+  if (ciphertext === undefined || requestBody.kind === 'multipart') return undefined
+  const start: SchemaModel | undefined = requestBody.schema
+  const field = ciphertext.reduce<SchemaModel | undefined>(memberSchema, start)
+  return field?.kind === 'string' ? field : undefined
 }
 
 /** The table of a member. */

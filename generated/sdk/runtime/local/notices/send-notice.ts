@@ -52,21 +52,21 @@ export async function sendNotice(
   const { url } = address
   return new Promise(done => {
     const request = open(url, wire, options)
-    const timer = setTimeout(() => request.destroy(new Error('timeout')), options.timeout)
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      request.destroy()
+    }, options.timeout)
     const finish = (sent: Sent): void => {
       clearTimeout(timer)
       done(sent)
     }
-    let answered = false
+    const fail = (error: unknown): void =>
+      finish({ kind: 'failed', problem: isLate ? late(url, options.timeout) : problemOf(error, url) })
+    // After an answer has begun, the connection fails for its reader as well.
+    request.on('error', fail)
     request.on('response', incoming => {
-      answered = true
-      readAnswer(incoming).then(
-        answer => finish({ kind: 'answered', answer }),
-        error => finish(failed(error, url, options)),
-      )
-    })
-    request.on('error', error => {
-      if (!answered) finish(failed(error, url, options))
+      readAnswer(incoming).then(answer => finish({ kind: 'answered', answer }), fail)
     })
     write(request, wire)
   })
@@ -124,20 +124,16 @@ function readAnswer(incoming: IncomingMessage): Promise<NoticeAnswer> {
   })
 }
 
-function failed(error: unknown, url: URL, { timeout }: SendOptions): Sent {
-  return { kind: 'failed', problem: problemOf(error, url, timeout) }
+function late({ host }: URL, timeout: number): NoticeProblem {
+  return {
+    code: 'TIMEOUT',
+    message: `${host} did not answer within ${timeout / 1000} seconds.`,
+    advice: 'Answer first and work later: put the notice into a queue of your own, then answer 200.',
+  }
 }
 
-function problemOf(error: unknown, { host, protocol }: URL, timeout: number): NoticeProblem {
+function problemOf(error: unknown, { host, protocol }: URL): NoticeProblem {
   if (error instanceof ForeignAddressError) return error.problem
-  const message = error instanceof Error ? error.message : ''
-  if (message === 'timeout') {
-    return {
-      code: 'TIMEOUT',
-      message: `${host} did not answer within ${timeout / 1000} seconds.`,
-      advice: 'Answer first and work later: put the notice into a queue of your own, then answer 200.',
-    }
-  }
   const code = codeOf(error)
   if (protocol === 'https:' && /SSL|TLS|CERT|EPROTO|SIGNATURE/i.test(code)) {
     return {

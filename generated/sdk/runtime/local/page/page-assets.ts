@@ -119,7 +119,51 @@ export const pageScript = `"use strict";
     step3: "Make an order with the SDK",
     step3Text: "It appears here. Press “Pay as user”, and your server gets the notice.",
     firstCallWaits: "Waiting for the first call …",
-    openAs: "The user or WeChat Pay begins:"
+    asUser: "{} as user",
+    openAs: "The user or WeChat Pay begins:",
+    details: "Details",
+    release: "Send held notices",
+    released: "Sent:",
+    faultsText: "Let calls or notices fail, and see what your application does then.",
+    target: "What fails",
+    targetHint: "A call such as POST /v3/refund/domestic/refunds, a notice such as notice v3/TRANSACTION.SUCCESS, or * for every call.",
+    how: "How",
+    times: "How many times",
+    always: "Always, until removed",
+    add: "Add the fault",
+    added: "Added. It happens to the next one.",
+    remove: "Remove",
+    removed: "Removed.",
+    left: "To come",
+    happened: "Happened",
+    faultsNone: "No faults are set.",
+    ofCalls: "Calls",
+    ofNotices: "Notices",
+    f429: "429, too many calls",
+    f500: "500, system error",
+    f502: "502, HTML of a gateway",
+    fTimeout: "No answer; nothing was done",
+    fTimeoutAfter: "No answer, though it was done",
+    fReset: "Connection reset; nothing was done",
+    fResetAfter: "Connection reset, though it was done",
+    fCut: "Connection ends in the middle of the answer",
+    fDelay: "Answer after 5 seconds",
+    fProbe: "Signature that probes (WECHATPAY/SIGNTEST/)",
+    fWrong: "Wrong signature",
+    fMissing: "No signature",
+    fUnknown: "Signature of an unknown key",
+    fOld: "Signature of 10 minutes ago",
+    fRotate: "New platform certificate",
+    fBody: "Another body under the signature",
+    fTwice: "Arrives twice",
+    fLost: "Does not arrive; the next attempt does",
+    fLate: "Leaves 5 seconds late",
+    delivery: "How notices are delivered",
+    hold: "Keep notices until they are released",
+    reorder: "Let each be overtaken by the next",
+    copies: "Copies of each",
+    apply: "Apply",
+    applied: "Applied to the notices to come."
   };
   var zh = {
     title: "本地微信支付",
@@ -235,9 +279,53 @@ export const pageScript = `"use strict";
     step2: "发出第一个请求",
     step2Text: "在终端里发一个未签名的请求：它会被拒绝，“请求”一栏会说明原因。",
     step3: "用 SDK 下单",
-    step3Text: "订单会出现在这里。点“模拟用户支付”，你的服务器就会收到通知。",
+    step3Text: "订单会出现在这里。点“用户支付”，你的服务器就会收到通知。",
     firstCallWaits: "正在等待第一个请求……",
-    openAs: "由用户或微信支付发起："
+    asUser: "用户{}",
+    openAs: "由用户或微信支付发起：",
+    details: "详情",
+    release: "发送已扣留的通知",
+    released: "已发送：",
+    faultsText: "让请求或通知出错，看看你的应用如何应对。",
+    target: "对象",
+    targetHint: "请求如 POST /v3/refund/domestic/refunds，通知如 notice v3/TRANSACTION.SUCCESS，* 表示所有请求。",
+    how: "故障",
+    times: "次数",
+    always: "一直生效，直到移除",
+    add: "添加故障",
+    added: "已添加，下一次生效。",
+    remove: "移除",
+    removed: "已移除。",
+    left: "剩余",
+    happened: "已发生",
+    faultsNone: "没有设置故障。",
+    ofCalls: "请求",
+    ofNotices: "通知",
+    f429: "429 请求过于频繁",
+    f500: "500 系统错误",
+    f502: "502 网关返回的 HTML",
+    fTimeout: "不应答，且未处理",
+    fTimeoutAfter: "不应答，但已处理",
+    fReset: "连接重置，且未处理",
+    fResetAfter: "连接重置，但已处理",
+    fCut: "应答传到一半连接断开",
+    fDelay: "5 秒后才应答",
+    fProbe: "签名探测（WECHATPAY/SIGNTEST/）",
+    fWrong: "签名错误",
+    fMissing: "没有签名",
+    fUnknown: "未知密钥的签名",
+    fOld: "10 分钟前的签名",
+    fRotate: "更换平台证书",
+    fBody: "包体被替换，签名不变",
+    fTwice: "重复送达",
+    fLost: "本次未送达，下次送达",
+    fLate: "延迟 5 秒发出",
+    delivery: "通知的投递方式",
+    hold: "扣留通知，直到手动发送",
+    reorder: "每个通知都被后一个超过",
+    copies: "每个发送份数",
+    apply: "应用",
+    applied: "对之后的通知生效。"
   };
   var words = { en, zh };
   function contextOf(state2, does2) {
@@ -284,13 +372,14 @@ export const pageScript = `"use strict";
     const before = shownProps.get(node) ?? {};
     for (const name of Object.keys(before)) if (!(name in child.props)) setProp(node, name, void 0);
     for (const [name, value] of Object.entries(child.props)) {
-      if (before[name] !== value || name === "value") setProp(node, name, value);
+      if (before[name] !== value || name === "value" || name === "checked") setProp(node, name, value);
     }
     shownProps.set(node, child.props);
     show(node, child.children);
   }
   function setProp(element, name, value) {
     if (name.startsWith("on")) Reflect.set(element, name, value ?? null);
+    else if (name === "checked" || name === "selected") Reflect.set(element, name, value === true);
     else if (name === "value") {
       if (Reflect.get(element, name) !== value) Reflect.set(element, name, value ?? "");
     } else if (value === void 0 || value === false) element.removeAttribute(name);
@@ -318,26 +407,26 @@ export const pageScript = `"use strict";
       return step2;
     }
   }
-  async function read(path, query = {}, etag) {
+  async function read(path2, query = {}, etag) {
     const headers = etag === void 0 ? void 0 : { "if-none-match": etag };
-    const response = await fetch(addressOf(path, query), { cache: "no-store", ...headers && { headers } });
+    const response = await fetch(addressOf(path2, query), { cache: "no-store", ...headers && { headers } });
     return answerOf(response, () => response.json());
   }
-  async function readText(path, query) {
-    const response = await fetch(addressOf(path, query), { cache: "no-store" });
+  async function readText(path2, query) {
+    const response = await fetch(addressOf(path2, query), { cache: "no-store" });
     return answerOf(response, () => response.text());
   }
-  async function act(path, members) {
-    const response = await fetch(\`/_local\${path}\`, {
+  async function act(path2, members) {
+    const response = await fetch(\`/_local\${path2}\`, {
       method: "POST",
       headers: { "content-type": "application/json" },
       body: JSON.stringify(members)
     });
     return answerOf(response, () => response.json());
   }
-  function addressOf(path, query) {
+  function addressOf(path2, query) {
     const search = new URLSearchParams(query).toString();
-    return \`/_local\${path}\${search === "" ? "" : \`?\${search}\`}\`;
+    return \`/_local\${path2}\${search === "" ? "" : \`?\${search}\`}\`;
   }
   async function answerOf(response, readValue) {
     const now = Number(response.headers.get("local-now") ?? 0);
@@ -395,7 +484,7 @@ export const pageScript = `"use strict";
   }
   function xmlText(text) {
     let depth = 0;
-    const tokens = text.match(/<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[^>]*>|[^<]+/g) ?? [];
+    const tokens = text.match(/<!\\[CDATA\\[[\\s\\S]*?\\]\\]>|<[^>]*>?|[^<]+/g) ?? [];
     let out = "";
     let inText = false;
     for (const token of tokens) {
@@ -427,7 +516,7 @@ export const pageScript = `"use strict";
     return text.replace(
       /(-----BEGIN [A-Z ]*PRIVATE KEY-----)[\\s\\S]*?(-----END [A-Z ]*PRIVATE KEY-----)/g,
       "$1 •••••• $2"
-    ).replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"]).*?\\2/g, "$1$2••••••$2").replace(
+    ).replace(/("?(?:apiV3Key|apiV2Key|apiKey)"?: )(['"])(?:\\\\.|(?!\\2).)*\\2/g, "$1$2••••••$2").replace(
       /^(\\w*(?:APIV3_KEY|APIV2_KEY|API_KEY|PRIVATE_KEY|CERTIFICATE_KEY|P12|PASSPHRASE))=.+$/gm,
       "$1=••••••"
     );
@@ -460,7 +549,9 @@ export const pageScript = `"use strict";
         h(
           "tr",
           {},
-          heads.map((head) => h("th", { scope: "col" }, head))
+          heads.map(
+            (head) => typeof head === "string" ? h("th", { scope: "col" }, head) : h("th", { scope: "col", class: "extra" }, head.extra)
+          )
         )
       ),
       h("tbody", {}, rows)
@@ -499,6 +590,9 @@ export const pageScript = `"use strict";
   function section(title, ...children) {
     return h("section", { class: "part", key: \`part \${title}\` }, h("h3", {}, title), ...children);
   }
+  function path(text) {
+    return text.split(/(?<=\\/)/).flatMap((part) => [part, h("wbr")]);
+  }
   function button(text, onclick, props = {}) {
     return h("button", { type: "button", ...props, onclick }, text);
   }
@@ -528,10 +622,11 @@ export const pageScript = `"use strict";
           h(
             "select",
             {
-              value: config.mchid,
               onchange: (event) => does2.loadConfig({ mchid: String(Reflect.get(Object(event.target), "value")) })
             },
-            config.merchants.map((mchid) => h("option", { key: mchid, value: mchid }, mchid))
+            config.merchants.map(
+              (mchid) => h("option", { key: mchid, value: mchid, selected: mchid === config.mchid }, mchid)
+            )
           )
         ),
         button(
@@ -542,9 +637,175 @@ export const pageScript = `"use strict";
       code(context, w.configuration, config.isOpen ? config.text : covered(config.text), config.text)
     ];
   }
+  function faultWords(fault) {
+    const { kind, ...members } = fault;
+    const words2 = Object.entries(members).flatMap(
+      ([name, value]) => name === "body" || name === "message" || name === "kind" ? [] : [String(value)]
+    );
+    return [kind, ...words2].join(" ");
+  }
+  var callFaults = {
+    f429: { kind: "status", status: 429 },
+    f500: { kind: "status", status: 500 },
+    f502: { kind: "status", status: 502 },
+    fTimeout: { kind: "timeout", when: "before" },
+    fTimeoutAfter: { kind: "timeout", when: "after" },
+    fReset: { kind: "reset", when: "before" },
+    fResetAfter: { kind: "reset", when: "after" },
+    fCut: { kind: "cut" },
+    fDelay: { kind: "delay", milliseconds: 5e3 },
+    fProbe: { kind: "signature", how: "probe" },
+    fWrong: { kind: "signature", how: "wrong" },
+    fMissing: { kind: "signature", how: "missing" },
+    fUnknown: { kind: "signature", how: "unknown-serial" },
+    fOld: { kind: "signature", how: "old" },
+    fRotate: { kind: "rotate" },
+    fBody: { kind: "body", body: "{}" }
+  };
+  var noticeFaults = {
+    fTwice: { kind: "duplicate", times: 2 },
+    fLost: { kind: "lost" },
+    fLate: { kind: "delay", milliseconds: 5e3 }
+  };
+  var allFaults = { ...callFaults, ...noticeFaults };
+  function isFaultName(text) {
+    return Object.hasOwn(allFaults, text);
+  }
   function faultView(context) {
-    const { w } = context;
-    return [h("h2", {}, w.faults)];
+    const { w, state: state2, does: does2 } = context;
+    const { fault } = state2;
+    const change2 = (part) => does2.change({ fault: { ...fault, ...part } });
+    return [
+      h("h2", {}, w.faults),
+      h("p", { class: "under" }, w.faultsText),
+      h(
+        "form",
+        { class: "form", key: "fault", onsubmit: (event) => add(event, context) },
+        h(
+          "label",
+          {},
+          w.target,
+          h("input", {
+            required: true,
+            list: "targets",
+            placeholder: "POST /v3/pay/transactions/jsapi",
+            "aria-describedby": "target-hint",
+            value: fault.target,
+            oninput: (event) => change2({ target: typed(event) })
+          })
+        ),
+        h("p", { id: "target-hint", class: "muted" }, w.targetHint),
+        h(
+          "datalist",
+          { id: "targets" },
+          targets(context).map((target2) => h("option", { key: target2, value: target2 }))
+        ),
+        howField(context, (how) => change2({ how })),
+        h(
+          "div",
+          { class: "bar" },
+          numberField(w.times, fault.times, 1, fault.isAlways, (times) => change2({ times })),
+          checkField(w.always, fault.isAlways, (isAlways) => change2({ isAlways })),
+          h("button", { type: "submit", class: "main" }, w.add)
+        )
+      ),
+      rules(context),
+      section(w.delivery, delivery(context))
+    ];
+  }
+  function howField({ w, state: state2 }, change2) {
+    const options = (names) => names.filter(isFaultName).map((name) => h("option", { key: name, value: name, selected: name === state2.fault.how }, w[name]));
+    return h(
+      "label",
+      {},
+      w.how,
+      h(
+        "select",
+        {
+          onchange(event) {
+            const how = typed(event);
+            if (isFaultName(how)) change2(how);
+          }
+        },
+        h("optgroup", { label: w.ofCalls }, options(Object.keys(callFaults))),
+        h("optgroup", { label: w.ofNotices }, options(Object.keys(noticeFaults)))
+      )
+    );
+  }
+  function add(event, { w, state: { fault }, does: does2 }) {
+    event.preventDefault();
+    const often = fault.isAlways ? { always: true } : { times: fault.times };
+    const members = { target: fault.target, fault: allFaults[fault.how], ...often };
+    does2.call("/fail", members, () => w.added);
+  }
+  function targets({ state: state2 }) {
+    const { requests = [], notices = [] } = state2.overview ?? {};
+    const calls = requests.flatMap(
+      ({ method, url, title }) => title === void 0 ? [] : [\`\${method} \${url.split("?")[0]}\`]
+    );
+    return [.../* @__PURE__ */ new Set([...calls, ...notices.map(({ webhook }) => \`notice \${webhook}\`), "*", "notice *"])];
+  }
+  function rules({ w, state: state2, does: does2 }) {
+    const rows = state2.fault.rules.map(
+      ({ number, target: target2, fault, left, happened }) => h(
+        "tr",
+        { key: String(number) },
+        h("td", {}, h("code", {}, target2)),
+        h("td", {}, faultWords(fault)),
+        h("td", {}, left === void 0 ? "∞" : String(left)),
+        h("td", {}, String(happened)),
+        h(
+          "td",
+          { class: "buttons" },
+          button(w.remove, () => does2.call("/faults/remove", { number }, () => w.removed), {
+            "aria-label": \`\${w.remove}: \${target2}, \${faultWords(fault)}\`
+          })
+        )
+      )
+    );
+    if (rows.length === 0) return h("p", { class: "empty", key: "rules" }, w.faultsNone);
+    return h(
+      "div",
+      { class: "part", key: "rules" },
+      table(w.faults, [w.target, w.how, w.left, w.happened, w.actions], rows)
+    );
+  }
+  function delivery({ w, state: state2, does: does2 }) {
+    const { hold, reorder, copies } = state2.delivery;
+    const change2 = (part) => does2.change({ delivery: { ...state2.delivery, ...part } });
+    const apply = () => does2.call("/notices/deliver", { hold, reorder, duplicate: copies }, () => w.applied);
+    return h(
+      "div",
+      { class: "bar" },
+      checkField(w.hold, hold, (value) => change2({ hold: value })),
+      checkField(w.reorder, reorder, (value) => change2({ reorder: value })),
+      numberField(w.copies, copies, 1, false, (value) => change2({ copies: value })),
+      button(w.apply, apply)
+    );
+  }
+  function numberField(text, value, min, disabled, change2) {
+    const props = { type: "number", min, max: 100, value: String(value), disabled };
+    return h(
+      "label",
+      { class: "inline" },
+      text,
+      h("input", { ...props, oninput: (event) => change2(Number(typed(event))) })
+    );
+  }
+  function checkField(text, checked, change2) {
+    return h(
+      "label",
+      { class: "inline" },
+      h("input", {
+        type: "checkbox",
+        checked,
+        onchange: (event) => change2(Reflect.get(Object(event.target), "checked") === true)
+      }),
+      text
+    );
+  }
+  function typed(event) {
+    return String(Reflect.get(Object(event.target), "value"));
   }
   function noticeList(context, open) {
     const { w, state: state2 } = context;
@@ -553,7 +814,7 @@ export const pageScript = `"use strict";
       (notice) => wanted === "" || [notice.eventType, notice.webhook, notice.to, notice.state, notice.about?.id].join(" ").toLowerCase().includes(wanted)
     );
     if (shown.length === 0) return [h("p", { class: "empty" }, wanted === "" ? w.none : w.nothingFound)];
-    const heads = [w.event, w.about, w.address, w.state, w.attempts, w.time];
+    const heads = [w.event, { extra: w.about }, { extra: w.address }, w.state, w.attempts, w.time];
     return [table(w.notices, heads, noticeRows(context, shown, open))];
   }
   function noticeRows(context, notices, open, isShort = false) {
@@ -573,16 +834,12 @@ export const pageScript = `"use strict";
           )
         ),
         ...isShort ? [] : [
-          h("td", { "data-head": w.about }, notice.about?.id ?? "–"),
-          h("td", { class: "words", "data-head": w.address }, notice.to ?? w.noAddress)
+          h("td", { class: "extra" }, notice.about?.id ?? "–"),
+          h("td", { class: "words extra" }, notice.to ?? w.noAddress)
         ],
-        h("td", { "data-head": w.state }, noticeState(context, notice.state)),
-        h(
-          "td",
-          { "data-head": w.attempts },
-          [String(notice.attempts), notice.last].filter(Boolean).join(" · ")
-        ),
-        h("td", { class: "time", "data-head": w.time }, time(notice.createdAt, context))
+        h("td", {}, noticeState(context, notice.state)),
+        h("td", {}, [String(notice.attempts), notice.last].filter(Boolean).join(" · ")),
+        h("td", { class: "time" }, time(notice.createdAt, context))
       );
     });
   }
@@ -664,14 +921,13 @@ export const pageScript = `"use strict";
       ({ method, url, title, status, code: code2 }) => wanted === "" || [method, url, title, status, code2].join(" ").toLowerCase().includes(wanted)
     );
     if (shown.length === 0) return [h("p", { class: "empty" }, wanted === "" ? w.none : w.nothingFound)];
-    const heads = [w.path, w.operation, w.caller, w.status, w.time];
+    const heads = [w.path, { extra: w.operation }, { extra: w.caller }, w.status, w.time];
     return [table(w.requests, heads, requestRows(context, shown, open))];
   }
   function requestRows(context, requests, open, isShort = false) {
-    const { w } = context;
     return requests.map((request) => {
       const isOpen = String(request.number) === open;
-      const [path] = request.url.split("?");
+      const [where = ""] = request.url.split("?");
       return h(
         "tr",
         { key: String(request.number), class: isOpen ? "open" : void 0 },
@@ -687,15 +943,16 @@ export const pageScript = `"use strict";
               title: request.url
             },
             h("span", { class: "method" }, request.method),
-            \` \${path}\`
+            " ",
+            ...path(where)
           )
         ),
         ...isShort ? [] : [
-          h("td", { class: "words", "data-head": w.operation, lang: "zh" }, request.title ?? "–"),
-          h("td", { "data-head": w.caller }, request.caller ?? "–")
+          h("td", { class: "words extra", lang: "zh" }, request.title ?? "–"),
+          h("td", { class: "extra" }, request.caller ?? "–")
         ],
-        h("td", { "data-head": w.status, title: request.failed }, statusOf(context, request)),
-        h("td", { class: "time", "data-head": w.time }, time(request.at, context))
+        h("td", { title: request.failed }, statusOf(context, request)),
+        h("td", { class: "time" }, time(request.at, context))
       );
     });
   }
@@ -714,7 +971,7 @@ export const pageScript = `"use strict";
     const { w } = context;
     const failed = request.checks.find(({ passed }) => !passed);
     return [
-      h("h2", { tabindex: -1 }, h("span", { class: "method" }, request.method), \` \${request.url}\`),
+      h("h2", { tabindex: -1 }, h("span", { class: "method" }, request.method), " ", ...path(request.url)),
       h(
         "p",
         { class: "under" },
@@ -777,7 +1034,7 @@ export const pageScript = `"use strict";
           { key: name, class: tone },
           h("span", { class: "sign", "aria-hidden": "true" }, sign),
           h("span", { class: "check" }, words2[name], h("span", { class: "unseen" }, \` – \${word}\`)),
-          check === void 0 || check.reason === "" ? h("span", { class: "reason" }, check === void 0 ? w.notReached : "") : h("span", { class: "reason" }, check.reason)
+          h("span", { class: "reason" }, check === void 0 ? w.notReached : check.passed ? check.reason : "")
         );
       })
     );
@@ -802,7 +1059,6 @@ export const pageScript = `"use strict";
     ];
   }
   function objectRow(context, object, kind, open) {
-    const { w } = context;
     const isOpen = object.id === open;
     return h(
       "tr",
@@ -820,20 +1076,26 @@ export const pageScript = `"use strict";
           object.id
         )
       ),
-      ...kind === void 0 ? [h("td", { "data-head": w.kind }, kindWord(context, object.kind))] : [],
-      h("td", { class: "amount", "data-head": w.amount }, amountOf(object)),
-      h("td", { "data-head": w.state }, statePill(context, object.kind, object.state)),
-      h("td", { class: "time", "data-head": w.time }, time(object.createdAt, context)),
+      ...kind === void 0 ? [h("td", {}, kindWord(context, object.kind))] : [],
+      h("td", { class: "amount" }, amountOf(object)),
+      h("td", {}, statePill(context, object.kind, object.state)),
+      h("td", { class: "time" }, time(object.createdAt, context)),
       h("td", { class: "buttons" }, eventButtons(context, object, "user"))
     );
   }
   function searched(context, { id, aliases, kind, state: state2, summary }) {
     return [id, ...aliases, kind, kindWord(context, kind), state2, ...Object.values(summary)].join(" ").toLowerCase();
   }
-  function amountOf({ summary }) {
-    const { amount, currency } = summary;
-    if (typeof amount !== "number") return "";
-    return amountText(amount, typeof currency === "string" ? currency : void 0);
+  var amounts = ["amount", "refund", "total", "refunded"];
+  function amountOf(object) {
+    const name = amounts.find((each) => typeof object.summary[each] === "number");
+    return name === void 0 ? "" : summaryText(object, name);
+  }
+  function summaryText({ summary }, name) {
+    const { [name]: value, currency } = summary;
+    if (typeof value === "object") return JSON.stringify(value);
+    if (typeof value !== "number" || !amounts.includes(name)) return String(value);
+    return amountText(value, typeof currency === "string" ? currency : void 0);
   }
   function kindWord(context, kind) {
     const machine = context.state.machines.find((each) => each.kind === kind);
@@ -844,20 +1106,15 @@ export const pageScript = `"use strict";
     const { kind, id: number } = object;
     return object.events.flatMap((event) => {
       const rule = machine?.events[event];
-      if (rule === void 0 || only !== void 0 && rule.by !== only) return [];
-      const words2 = inLanguage(context, rule.words, event);
+      if (rule?.words === void 0 || only !== void 0 && rule.by !== only) return [];
+      const words2 = rule.words[context.state.language];
+      const text = rule.by === "user" ? context.w.asUser.replace("{}", words2) : words2;
       const act2 = () => context.does.call(
         "/act",
         { kind, number, event },
-        (value) => \`\${words2} – \${number}: \${stateOf(context, kind, value)}\`
+        (value) => \`\${text} – \${number}: \${stateOf(context, kind, value)}\`
       );
-      return [
-        button(words2, act2, {
-          key: event,
-          class: rule.by === "user" ? "main" : "",
-          "aria-label": \`\${words2}: \${number}\`
-        })
-      ];
+      return [button(text, act2, { key: event, class: rule.by, "aria-label": \`\${text}: \${number}\` })];
     });
   }
   function stateOf(context, kind, object) {
@@ -868,7 +1125,7 @@ export const pageScript = `"use strict";
   function objectDetail(context, { object, requests, notices }) {
     const { w } = context;
     const machine = context.state.machines.find((each) => each.kind === object.kind);
-    const summary = Object.entries(object.summary).filter(([name]) => name !== "amount" && name !== "currency");
+    const summary = Object.keys(object.summary).map((name) => [name, summaryText(object, name)]);
     return [
       h("h2", { tabindex: -1 }, object.id),
       h(
@@ -879,10 +1136,7 @@ export const pageScript = `"use strict";
       ),
       h("div", { class: "buttons" }, eventButtons(context, object)),
       facts([
-        [w.amount, amountOf(object)],
-        ...summary.map(
-          ([name, value]) => [name, typeof value === "object" ? JSON.stringify(value) : String(value)]
-        ),
+        ...summary,
         [w.owner, object.owner],
         [w.otherNumbers, object.aliases.join(", ")],
         [w.created, time(object.createdAt, context)],
@@ -936,7 +1190,7 @@ export const pageScript = `"use strict";
   }
   function startView(context) {
     const { w, state: state2, does: does2 } = context;
-    const mchid = state2.config.mchid || "1900000001";
+    const mchid = state2.config.mchid || "1900000109";
     const isNew = state2.overview?.counts.requests === 0;
     return [
       h("h2", {}, w.welcome),
@@ -958,7 +1212,7 @@ export const pageScript = `"use strict";
           code(
             context,
             "curl",
-            \`curl '\${location.origin}/v3/pay/transactions/out-trade-no/A1001?mchid=\${mchid}'\`
+            \`curl '\${location.origin}/v3/pay/transactions/out-trade-no/ORDER-1001?mchid=\${mchid}'\`
           )
         ),
         step(w.step3, w.step3Text, code(context, "TypeScript", orderSample(mchid)))
@@ -975,7 +1229,7 @@ export const pageScript = `"use strict";
     appid: 'wx0000000000000001',
     mchid: '\${mchid}',
     description: 'Tea',
-    out_trade_no: 'A1001',
+    out_trade_no: 'ORDER-1001',
     notify_url: 'http://127.0.0.1:3000/notify',
     amount: { total: 100 },
     payer: { openid: 'o-user-1' },
@@ -1018,8 +1272,8 @@ export const pageScript = `"use strict";
         "div",
         { class: "clock", role: "group", "aria-label": w.clock },
         h("span", { class: "now" }, \`\${timeText(context.now, context.now)}\${ahead}\`),
-        button(w.hour, () => advance("1h"), { "aria-label": w.hourLabel, title: w.hourLabel }),
-        button(w.day, () => advance("1d"), { "aria-label": w.dayLabel, title: w.dayLabel })
+        button(w.hour, () => advance("1h"), { title: w.hourLabel }),
+        button(w.day, () => advance("1d"), { title: w.dayLabel })
       ),
       resetButtons(context),
       button(w.language, () => does2.change({ language: state2.language === "en" ? "zh" : "en" }), {
@@ -1117,6 +1371,7 @@ export const pageScript = `"use strict";
         { class: "bar" },
         h("h2", {}, title),
         place.view === "objects" ? openings(context) : void 0,
+        place.view === "notices" ? releaseButton(context) : void 0,
         h("input", {
           type: "search",
           placeholder: w.filter,
@@ -1149,6 +1404,13 @@ export const pageScript = `"use strict";
       })
     );
   }
+  function releaseButton({ w, state: state2, does: does2 }) {
+    if (!state2.overview?.notices.some((notice) => notice.state === "held")) return void 0;
+    return button(
+      w.release,
+      () => does2.call("/notices/release", {}, (value) => \`\${w.released} \${Reflect.get(Object(value), "released")}\`)
+    );
+  }
   function detailPane(context) {
     const { w, state: state2 } = context;
     const { place, detail } = state2;
@@ -1157,7 +1419,7 @@ export const pageScript = `"use strict";
     const back = place.view === "objects" && place.kind !== void 0 ? linkTo("objects", place.kind) : linkTo(place.view);
     return h(
       "section",
-      { class: "detail", key: \`detail \${location.hash}\`, "aria-label": w.data },
+      { class: "detail", key: \`detail \${location.hash}\`, "aria-label": w.details },
       h("a", { class: "back", href: back }, \`← \${w.back}\`),
       ...detailContent(context, detail)
     );
@@ -1194,16 +1456,17 @@ export const pageScript = `"use strict";
     asksReset: false,
     isReachable: true,
     config: { format: "typescript", merchants: [], mchid: "", text: "", isOpen: false },
-    fault: { target: "", fault: "" }
+    fault: { target: "", how: "f500", times: 1, isAlways: false, rules: [] },
+    delivery: { hold: false, reorder: false, copies: 1 }
   };
   var overviewTag;
   var isDue = false;
   var messageTimer;
   var does = {
     change,
-    call(path, members, doneText) {
+    call(path2, members, doneText) {
       const call = async () => {
-        const answer = await act(path, members);
+        const answer = await act(path2, members);
         if (answer.kind === "problem") say("problem", answer.text);
         else say("done", doneText(answer.kind === "value" ? answer.value : void 0));
         await refresh();
@@ -1259,6 +1522,7 @@ export const pageScript = `"use strict";
     call.catch(() => change({ isReachable: false }));
   }
   async function refresh() {
+    if (state.place.view === "faults") await loadFaults();
     const answer = await read("/overview", {}, overviewTag);
     if (answer.kind === "problem") return say("problem", answer.text);
     const ahead = answer.now - Date.now();
@@ -1300,6 +1564,10 @@ export const pageScript = `"use strict";
     const text = isShown ? await readText("/config", { mchid, format: config.format }) : void 0;
     change({ config: { ...config, mchid, merchants, text: text?.kind === "value" ? text.value : "" } });
   }
+  async function loadFaults() {
+    const answer = await read("/faults");
+    if (answer.kind === "value") change({ fault: { ...state.fault, rules: answer.value } });
+  }
   async function loadMachines() {
     const answer = await read("/machines");
     if (answer.kind === "value") change(answer.value);
@@ -1309,6 +1577,7 @@ export const pageScript = `"use strict";
     const isOtherList = place.view !== state.place.view;
     change({ place, detail: void 0, message: void 0, ...isOtherList ? { filter: "" } : {} });
     answered(loadDetail(place));
+    if (place.view === "faults") answered(loadFaults());
     if (place.view === "config") answered(loadConfig({ ...state.config, isOpen: false }));
   }
   function look() {
@@ -1490,13 +1759,15 @@ button:hover {
   background: var(--sunken);
 }
 
-button.main {
+button.main,
+button.user:first-child {
   background: var(--main);
   border-color: var(--main);
   color: var(--on-main);
 }
 
-button.main:hover {
+button.main:hover,
+button.user:first-child:hover {
   filter: brightness(0.93);
 }
 
@@ -1670,6 +1941,12 @@ main.with-detail {
   display: none;
 }
 
+/* A row that is open leaves less room for the others. */
+.with-detail .list .extra,
+.with-detail .list td.buttons button + button {
+  display: none;
+}
+
 .pane {
   padding: 16px 20px 40px;
   max-width: 900px;
@@ -1748,7 +2025,8 @@ th {
 }
 
 td {
-  padding: 6px 10px;
+  height: 39px;
+  padding: 4px 10px;
   border-top: 1px solid var(--line);
   vertical-align: middle;
 }
@@ -1907,10 +2185,7 @@ dd {
   margin-top: 18px;
 }
 
-.part th {
-  padding-left: 0;
-}
-
+.part th:first-child,
 .part td:first-child {
   padding-left: 0;
 }
@@ -2105,6 +2380,23 @@ summary {
   font-family: var(--mono);
 }
 
+.form label.inline,
+label.inline {
+  display: inline-flex;
+  align-items: center;
+  gap: 6px;
+  font-size: 13px;
+}
+
+label.inline input {
+  width: auto;
+  min-height: 0;
+}
+
+label.inline input[type="number"] {
+  width: 64px;
+}
+
 /* Messages */
 
 .message {
@@ -2166,7 +2458,22 @@ summary {
   }
 
   header {
+    gap: 4px 6px;
     padding: 8px 12px;
+  }
+
+  header h1 {
+    margin-right: auto;
+  }
+
+  .clock {
+    order: 1;
+    flex-basis: 100%;
+    margin: 0;
+  }
+
+  .now {
+    margin-right: auto;
   }
 
   .address {
@@ -2230,6 +2537,7 @@ summary {
   .rows td,
   .rows td:first-child {
     display: block;
+    height: auto;
     border: 0;
     padding: 0;
   }

@@ -2,53 +2,27 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Protocol } from '../../descriptors.js'
 import type { AnswerFacts } from '../answer/answer-facts.js'
 import { completeBody, completeResource } from '../answer/notice.js'
-import type { Behaviour } from '../behaviour/behaviour.js'
 import { behaviours } from '../behaviour/behaviours.js'
-import { createFaultRules, type FaultRules } from '../faults/fault-rules.js'
+import { createFaultRules } from '../faults/fault-rules.js'
 import type { KnownSubjects } from '../faults/fault-target.js'
-import type { KeyRing } from '../keys/index.js'
-import type { Listener } from '../listener.js'
 import type { WebhookModel } from '../model/page-model.js'
 import type { LocalModel } from '../model/read-model.js'
 import { NoticeQueue } from '../notices/notice-queue.js'
-import { createClock, type ServiceClock } from '../state/clock.js'
-import type { Store } from '../state/store.js'
+import { ServiceClock } from '../state/clock.js'
 import { NonceMemory } from '../wire/index.js'
 import { createAnswerMaker } from './answer-maker.js'
 import { createLocalService } from './create-local-service.js'
-import { createServiceKeys } from './create-service-keys.js'
 import { createWorld, type LocalWorld } from './create-world.js'
 import { handleIncoming } from './handle-incoming.js'
 import { handleLocal, isLocal } from './handle-local.js'
 import { createHistory } from './history.js'
 import { readOffset } from './kept-offset.js'
-import type { LocalService, LocalServiceOptions } from './local-service.js'
+import type { LocalService } from './local-service.js'
 import { ownHandlers } from './own-handlers.js'
 import type { RequestRecord } from './request-record.js'
-import type { ServiceKeys } from './service-keys.js'
+import type { ServiceCore, ServiceMaterial } from './service-core.js'
+import { ServiceKeys } from './service-keys.js'
 import type { ServiceParts } from './service-parts.js'
-
-/** What a service is assembled from: its tables, its keys, its state, its port. */
-export interface ServiceMaterial {
-  readonly model: LocalModel
-  readonly ring: KeyRing
-  readonly store: Store
-  readonly listener: Listener
-  readonly closeStore: () => void
-  readonly options: LocalServiceOptions
-  readonly report: (error: unknown) => void
-}
-
-/** The parts of a service that its calls reach. */
-export interface ServiceCore extends ServiceMaterial {
-  readonly behaviours: readonly Behaviour[]
-  readonly clock: ServiceClock
-  readonly world: LocalWorld
-  readonly notices: NoticeQueue
-  readonly faults: FaultRules
-  readonly keys: ServiceKeys
-  readonly parts: ServiceParts
-}
 
 /** A service, and what answers its requests. */
 export interface AssembledService {
@@ -73,8 +47,8 @@ function createCore(material: ServiceMaterial): ServiceCore {
   const { model, ring, store, listener, options, report } = material
   const { history = 1_000, notifyHosts = [] } = options
   const url = `http://127.0.0.1:${listener.port}`
-  const clock = createClock(report, readOffset(store))
-  const keys = createServiceKeys(ring.identities)
+  const clock = new ServiceClock(report, readOffset(store))
+  const keys = new ServiceKeys(ring)
   const faults = createFaultRules(knownSubjects(model))
   const facts = (): AnswerFacts => ({ now: clock.now(), url })
   const webhook = (id: string): WebhookModel => webhookOf(model, id)
@@ -84,7 +58,7 @@ function createCore(material: ServiceMaterial): ServiceCore {
     history,
     faults,
     hosts: notifyHosts,
-    keysOf: keys.noticeKeys,
+    keysOf: owner => keys.noticeKeys(owner),
     tables: {
       webhook,
       completeResource: (page, own) => completeResource(page, own, facts()),

@@ -1,20 +1,16 @@
 import type { DataObject } from '../../client/data-object.js'
 import { readDuration } from '../state/duration.js'
 import { createObjectActs } from './act-on-objects.js'
-import type { ServiceCore } from './assemble-service.js'
 import { keepOffset } from './kept-offset.js'
 import type { LocalMerchant, LocalObject, LocalService } from './local-service.js'
 import { LocalServiceError } from './local-service-error.js'
 import { localMerchant, type ServiceAddress } from './merchant-config.js'
+import type { ServiceCore } from './service-core.js'
 
 /** The calls of a service. */
 export function createLocalService(core: ServiceCore): LocalService {
-  const { ring, listener, clock, notices, faults, parts, keys, closeStore } = core
-  const address: ServiceAddress = {
-    url: `http://127.0.0.1:${listener.port}`,
-    secureUrl: `https://127.0.0.1:${listener.port}`,
-    authority: ring.tls.ca,
-  }
+  const { ring, clock, keys, closeStore } = core
+  const address = addressOf(core)
   const merchants = new Map<string, LocalMerchant>()
   const merchantOf = (mchid: string): LocalMerchant => {
     const identity = ring.identity(mchid)
@@ -39,6 +35,43 @@ export function createLocalService(core: ServiceCore): LocalService {
     merchants: all,
     addMerchant: async mchid => merchantOf((await ring.add(mchid)).mchid),
     ...objectCalls(core, usual.mchid),
+    ...historyCalls(core),
+    rotateCertificate: () => keys.rotate(),
+    async advance(duration) {
+      await clock.advance(readDuration(duration))
+      keepOffset(core.store, clock.ahead)
+    },
+    settled: () => clock.settled(),
+    reset: () => reset(core),
+    close() {
+      closing ??= close(core, closeStore)
+      return closing
+    },
+  }
+}
+
+function addressOf({ listener, ring }: ServiceCore): ServiceAddress {
+  return {
+    url: `http://127.0.0.1:${listener.port}`,
+    secureUrl: `https://127.0.0.1:${listener.port}`,
+    authority: ring.tls.ca,
+  }
+}
+
+type HistoryCalls = Pick<
+  LocalService,
+  | 'requests'
+  | 'notices'
+  | 'resendNotice'
+  | 'deliverNotices'
+  | 'releaseNotices'
+  | 'fail'
+  | 'faults'
+  | 'removeFault'
+>
+
+function historyCalls({ notices, faults, parts }: ServiceCore): HistoryCalls {
+  return {
     requests: parts.requests.list,
     notices: () => notices.list(),
     async resendNotice(id) {
@@ -50,24 +83,16 @@ export function createLocalService(core: ServiceCore): LocalService {
     releaseNotices: ids => notices.release(ids),
     fail: (target, fault, options) => faults.add(target, fault, options),
     faults: faults.list,
-    rotateCertificate: keys.rotate,
-    async advance(duration) {
-      await clock.advance(readDuration(duration))
-      keepOffset(core.store, clock.ahead())
-    },
-    settled: clock.settled,
-    reset() {
-      clock.reset()
-      notices.clear()
-      faults.clear()
-      parts.requests.clear()
-      core.store.clear()
-    },
-    close() {
-      closing ??= close(core, closeStore)
-      return closing
-    },
+    removeFault: faults.remove,
   }
+}
+
+function reset({ clock, notices, faults, parts, store }: ServiceCore): void {
+  clock.reset()
+  notices.clear()
+  faults.clear()
+  parts.requests.clear()
+  store.clear()
 }
 
 type ObjectCalls = Pick<

@@ -1,5 +1,5 @@
 import { randomInt, randomUUID } from 'node:crypto'
-import { ownMember } from '../../client/data-object.js'
+import { ownMember, textMember } from '../../client/data-object.js'
 import type { Behaviour, LocalNotice, World } from '../behaviour/behaviour.js'
 import { type Machine, type Refused, transition } from '../behaviour/machine.js'
 import type { WebhookModel } from '../model/page-model.js'
@@ -40,14 +40,9 @@ export function createWorld({ clock, store, behaviours, webhook, notify, url }: 
     store.put(object)
     return object
   }
-  const waitFor = (entry: StoredObject, time: number): void => {
-    clock.at(time, () => {
-      store.remove(entry)
-      const [kind, id, event] = ['kind', 'id', 'event'].map(name => String(ownMember(entry.data, name)))
-      const object = store.get(kind ?? '', entry.owner, id ?? '')
-      if (object !== undefined) world.move(object, event ?? '')
-    })
-  }
+  // Who calls may hold the object as it was before something else changed it.
+  const current = (object: StoredObject): StoredObject =>
+    store.get(object.kind, object.owner, object.id) ?? object
   const world: LocalWorld = {
     now: clock.now,
     store,
@@ -60,27 +55,37 @@ export function createWorld({ clock, store, behaviours, webhook, notify, url }: 
       const [state, now] = [machineFor(object.kind).initial, clock.now()]
       return put({ ...object, state, createdAt: now, updatedAt: now })
     },
-    change: (object, data, aliases = []) => put(changed(object, clock.now(), data, aliases)),
-    move(object, event, data = {}) {
+    change: (object, data, aliases = []) => put(changed(current(object), clock.now(), data, aliases)),
+    move(given, event, data = {}) {
+      const object = current(given)
       const to = transition(machineFor(object.kind), object.state, event)
       if (typeof to !== 'string') return to
       const moved = put({ ...changed(object, clock.now(), data, []), state: to })
       byKind.get(object.kind)?.moved?.(moved, event, world)
-      // What follows may have changed it again.
-      return store.get(moved.kind, moved.owner, moved.id) ?? moved
+      return current(moved)
     },
     later(milliseconds, { kind, owner, id }, event) {
       const due = clock.now() + milliseconds
       const data = { kind, id, event, due }
       const entry = { kind: laterKind, owner, id: randomUUID(), aliases: [], state: 'DUE', data }
-      waitFor(put({ ...entry, createdAt: clock.now(), updatedAt: clock.now() }), due)
+      waitFor(put({ ...entry, createdAt: clock.now(), updatedAt: clock.now() }), clock, world)
     },
     number: (start, length) => newNumber(start, length, clock.now()),
     resume() {
-      for (const entry of store.list(laterKind)) waitFor(entry, Number(ownMember(entry.data, 'due')))
+      for (const entry of store.list(laterKind)) waitFor(entry, clock, world)
     },
   }
   return world
+}
+
+/** Lets an event happen when it is due, if its object still takes it. */
+function waitFor(entry: StoredObject, clock: ServiceClock, { store, move }: World): void {
+  const [kind = '', id = '', event = ''] = ['kind', 'id', 'event'].map(name => textMember(entry.data, name))
+  clock.at(Number(ownMember(entry.data, 'due')), () => {
+    store.remove(entry)
+    const object = store.get(kind, entry.owner, id)
+    if (object !== undefined) move(object, event)
+  })
 }
 
 function changed(

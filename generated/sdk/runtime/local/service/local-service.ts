@@ -91,6 +91,8 @@ export interface LocalService extends LocalMerchant {
   fail(target: string, fault: LocalFault, options?: FaultOptions): () => void
   /** The faults that are set, with how often they happened. */
   faults(): readonly FaultRule[]
+  /** Removes a fault by the number that `faults` gives it; false if there is none. */
+  removeFault(number: number): boolean
   /** A new platform certificate signs from now on, for every merchant that uses certificates. */
   rotateCertificate(): Promise<void>
   /** Moves the clock (`'90s'`, `'15m'`, `'1h'`, `'2d'`, milliseconds) and waits until what is due then is done. */

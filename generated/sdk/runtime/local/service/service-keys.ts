@@ -1,29 +1,119 @@
 import type { KeyObject } from 'node:crypto'
-import type { Protocol } from '../../descriptors.js'
 import type { EncryptionModel } from '../check/field-reader.js'
+import type { BrandIdentity, Identity, KeyHolder, KeyRing } from '../keys/index.js'
 import type { NoticeKeys } from '../notices/notice-tables.js'
-import type { ListedCertificate, Parties, SigningKey } from '../wire/index.js'
+import { type ListedCertificate, oaepDecrypt, type Parties, type SigningKey } from '../wire/index.js'
 
-/** What the service does with the keys of its merchants and brands. */
-export interface ServiceKeys {
+/** What the service does with the keys of its merchants and brands. A caller is a merchant number, or the id of a brand. */
+export class ServiceKeys {
+  readonly #ring: KeyRing
+  /** Which key a caller's last request named. */
+  readonly #named = new Map<string, string | undefined>()
+  readonly #banks = new Map<string, KeyHolder>()
+  #rotating: Promise<unknown> = Promise.resolve()
+
+  constructor(ring: KeyRing) {
+    this.#ring = ring
+  }
+
   /** Everyone who may call, for the judges of the wire. */
-  parties(): Parties
+  parties(): Parties {
+    return this.#ring.parties()
+  }
+
   /** The key that signs what a caller gets: the one that its request names, else its newest. */
-  signer(caller: string, platformSerial?: string): Promise<SigningKey>
-  apiV2Key(mchid: string): string
-  apiV3Key(mchid: string): string
+  async signer(caller: string, platformSerial?: string): Promise<SigningKey> {
+    await this.#rotating
+    return this.#brand(caller)?.publicKey ?? this.#merchant(caller).signerFor(platformSerial)
+  }
+
+  apiV2Key(mchid: string): string {
+    return this.#merchant(mchid).apiV2Key
+  }
+
+  apiV3Key(mchid: string): string {
+    return this.#merchant(mchid).apiV3Key
+  }
+
   /** Platform certificates, as `GET /v3/certificates` lists them. */
-  certificates(mchid: string): Promise<readonly ListedCertificate[]>
+  async certificates(mchid: string): Promise<readonly ListedCertificate[]> {
+    await this.#rotating
+    return this.#merchant(mchid).platformCertificates()
+  }
+
   /** WeChat Pay's key for bank cards, PEM. */
-  bankKey(mchid: string): Promise<string>
-  /** Lets another platform certificate sign for every merchant that is answered with certificates. */
-  rotate(): Promise<void>
+  async bankKey(mchid: string): Promise<string> {
+    const bank = await this.#merchant(mchid).bankKey()
+    this.#banks.set(mchid, bank)
+    return bank.publicKeyPem
+  }
+
+  /** The public key of the caller's certificate, for fields of answers. */
+  certificateKey(caller: string): KeyObject {
+    return (this.#brand(caller)?.certificate ?? this.#merchant(caller).merchant).publicKey
+  }
+
+  /** Lets another platform certificate sign from now on, for every merchant that is answered with certificates. */
+  async rotate(): Promise<void> {
+    const all = Promise.all(this.#ring.identities.map(each => each.rotate()))
+    this.#rotating = all
+    await all
+  }
+
+  /** Opens a ciphertext of a request; undefined if it was not made with one of the caller's keys. */
+  decrypt(caller: string, ciphertext: string, { algorithm, key }: EncryptionModel): string | undefined {
+    if (algorithm !== 'rsa-oaep') return undefined
+    return opened(ciphertext, key === 'bank' ? [this.#banks.get(caller)] : this.#platformKeys(caller))
+  }
+
   /** Remembers which key a request named: notices are signed with that kind. */
-  heard(caller: string, platformSerial: string | undefined): void
-  /** The public key of the merchant's or brand's certificate, for fields of answers. */
-  certificateKey(caller: string): KeyObject
-  /** Opens a ciphertext of a request; undefined if it was not made with that key. */
-  decrypt(caller: string, ciphertext: string, encryption: EncryptionModel): string | undefined
-  /** For notices. */
-  noticeKeys(owner: string, protocol: Protocol): NoticeKeys
+  heard(caller: string, platformSerial: string | undefined): void {
+    this.#named.set(caller, platformSerial)
+  }
+
+  /** The keys of a notice. */
+  noticeKeys(owner: string): NoticeKeys {
+    const brand = this.#brand(owner)
+    if (brand !== undefined) {
+      const { apiKey: secret, certificate, publicKey: signer } = brand
+      return { secret, apiV2Key: '', certificateKey: certificate.publicKey, signer }
+    }
+    const { apiV3Key: secret, apiV2Key, merchant } = this.#merchant(owner)
+    return { secret, apiV2Key, certificateKey: merchant.publicKey, signer: this.#noticeSigner(owner) }
+  }
+
+  #noticeSigner(owner: string): SigningKey {
+    const { publicKey, certificates } = this.#merchant(owner)
+    const usesCertificates = this.#named.has(owner) && this.#named.get(owner) !== publicKey.serial
+    return (usesCertificates ? certificates.at(-1) : undefined) ?? publicKey
+  }
+
+  #platformKeys(caller: string): readonly KeyHolder[] {
+    const brand = this.#brand(caller)
+    if (brand !== undefined) return [brand.publicKey]
+    const { publicKey, certificates } = this.#merchant(caller)
+    return [publicKey, ...certificates]
+  }
+
+  #brand(caller: string): BrandIdentity | undefined {
+    return this.#ring.ownerOfBrand(caller)?.brand
+  }
+
+  #merchant(mchid: string): Identity {
+    const found = this.#ring.identity(mchid)
+    if (found === undefined) throw new Error(`There is no merchant ${mchid}.`)
+    return found
+  }
+}
+
+/** The plaintext, by the first of the keys that opens it. */
+function opened(ciphertext: string, keys: readonly (KeyHolder | undefined)[]): string | undefined {
+  for (const key of keys) {
+    try {
+      if (key !== undefined) return oaepDecrypt(ciphertext, key.privateKey)
+    } catch {
+      // Made with another key: the next one opens it, or the caller is told that none does.
+    }
+  }
+  return undefined
 }

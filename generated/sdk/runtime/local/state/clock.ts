@@ -1,24 +1,6 @@
 /** Work that is due at a time. A promise is waited for by `advance` and `settled`. */
 export type Task = () => void | Promise<void>
 
-/** The service's own clock: it runs as the system's, and can be moved forward. */
-export interface ServiceClock {
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** How far it is ahead of the system's clock, in milliseconds. */
-  readonly ahead: () => number
-  /** Runs a task at a time (milliseconds since 1970), at once if that is past. Gives what cancels it. */
-  at(time: number, task: Task): () => void
-  /** Moves the clock, running what becomes due on the way in order, each at its own time. */
-  advance(milliseconds: number): Promise<void>
-  /** Waits until what is due now has run. */
-  settled(): Promise<void>
-  /** Forgets all tasks and runs as the system's clock again. */
-  reset(): void
-  /** Forgets all tasks, for good. */
-  stop(): void
-}
-
 interface Due {
   readonly time: number
   readonly task: Task
@@ -27,78 +9,97 @@ interface Due {
 /** Longest wait of a Node timer, in milliseconds. */
 const longestWait = 2 ** 31 - 1
 
-/** Makes a clock. `onError` hears of tasks that fail; `ahead` continues an earlier one. */
-export function createClock(
-  onError: (error: unknown) => void,
-  ahead = 0,
-  system: () => number = Date.now,
-): ServiceClock {
-  const due: Due[] = []
-  const running = new Set<Promise<void>>()
-  let offset = ahead
-  let timer: NodeJS.Timeout | undefined
-  let stopped = false
+/** The service's own clock: it runs as the system's, and can be moved forward. */
+export class ServiceClock {
+  readonly #onError: (error: unknown) => void
+  readonly #system: () => number
+  /** In order of their times. */
+  readonly #due: Due[] = []
+  readonly #running = new Set<Promise<void>>()
+  #ahead: number
+  #timer: NodeJS.Timeout | undefined
+  #stopped = false
 
-  const now = (): number => system() + offset
-  const start = ({ task }: Due): void => {
+  /** `onError` hears of tasks that fail; `ahead` (milliseconds) continues an earlier clock. */
+  constructor(onError: (error: unknown) => void, ahead = 0, system: () => number = Date.now) {
+    this.#onError = onError
+    this.#ahead = ahead
+    this.#system = system
+  }
+
+  /** Milliseconds since 1970. */
+  readonly now = (): number => this.#system() + this.#ahead
+
+  /** How far it is ahead of the system's clock, in milliseconds. */
+  get ahead(): number {
+    return this.#ahead
+  }
+
+  /** Runs a task at a time (milliseconds since 1970), soon if that is past. Gives what cancels it. */
+  at(time: number, task: Task): () => void {
+    if (this.#stopped) return () => undefined
+    const entry: Due = { time, task }
+    this.#due.splice(placeOf(this.#due, time), 0, entry)
+    // Not at once: who schedules first finishes what it does.
+    if (this.#due[0] === entry) setImmediate(() => this.#runDue())
+    return () => {
+      const index = this.#due.indexOf(entry)
+      if (index >= 0) this.#due.splice(index, 1)
+    }
+  }
+
+  /** Moves the clock, running what becomes due on the way in order, each at its own time. */
+  async advance(milliseconds: number): Promise<void> {
+    const target = this.now() + milliseconds
+    await this.settled()
+    for (let next = this.#due[0]; next !== undefined && next.time <= target; next = this.#due[0]) {
+      this.#ahead += Math.max(0, next.time - this.now())
+      await this.settled()
+    }
+    this.#ahead += Math.max(0, target - this.now())
+    await this.settled()
+  }
+
+  /** Waits until what is due now has run. */
+  async settled(): Promise<void> {
+    this.#runDue()
+    while (this.#running.size > 0) {
+      await Promise.all(this.#running)
+      this.#runDue()
+    }
+  }
+
+  /** Forgets all tasks and runs as the system's clock again. */
+  reset(): void {
+    this.#due.length = 0
+    this.#ahead = 0
+    clearTimeout(this.#timer)
+  }
+
+  /** Forgets all tasks, for good. */
+  stop(): void {
+    this.#due.length = 0
+    this.#stopped = true
+    clearTimeout(this.#timer)
+  }
+
+  #runDue(): void {
+    for (let next = this.#due[0]; next !== undefined && next.time <= this.now(); next = this.#due[0]) {
+      this.#due.shift()
+      this.#start(next)
+    }
+    clearTimeout(this.#timer)
+    const [next] = this.#due
+    if (next === undefined || this.#stopped) return
+    this.#timer = setTimeout(() => this.#runDue(), Math.min(Math.max(next.time - this.now(), 0), longestWait))
+    this.#timer.unref()
+  }
+
+  #start({ task }: Due): void {
     const run = (async () => task())()
-      .catch(onError)
-      .finally(() => running.delete(run))
-    running.add(run)
-  }
-  const runDue = (): void => {
-    for (let next = due[0]; next !== undefined && next.time <= now(); next = due[0]) {
-      due.shift()
-      start(next)
-    }
-    clearTimeout(timer)
-    const [next] = due
-    if (next === undefined || stopped) return
-    timer = setTimeout(runDue, Math.min(Math.max(next.time - now(), 0), longestWait))
-    timer.unref()
-  }
-  const settled = async (): Promise<void> => {
-    runDue()
-    while (running.size > 0) {
-      await Promise.all(running)
-      runDue()
-    }
-  }
-  return {
-    now,
-    ahead: () => offset,
-    at(time, task) {
-      if (stopped) return () => undefined
-      const entry: Due = { time, task }
-      due.splice(placeOf(due, time), 0, entry)
-      // Not at once: who schedules first finishes what it does.
-      if (due[0] === entry) setImmediate(runDue)
-      return () => {
-        const index = due.indexOf(entry)
-        if (index >= 0) due.splice(index, 1)
-      }
-    },
-    async advance(milliseconds) {
-      const target = now() + milliseconds
-      await settled()
-      for (let next = due[0]; next !== undefined && next.time <= target; next = due[0]) {
-        offset += Math.max(0, next.time - now())
-        await settled()
-      }
-      offset += Math.max(0, target - now())
-      await settled()
-    },
-    settled,
-    reset() {
-      due.length = 0
-      offset = 0
-      clearTimeout(timer)
-    },
-    stop() {
-      due.length = 0
-      stopped = true
-      clearTimeout(timer)
-    },
+      .catch(this.#onError)
+      .finally(() => this.#running.delete(run))
+    this.#running.add(run)
   }
 }
 

@@ -28,7 +28,12 @@ export function readXml(text: string): XmlFields | string {
 
 function readField(scanner: Scanner, fields: Map<string, string>): string | undefined {
   const { at } = scanner
-  const name = scanner.match(/<([A-Za-z_][\w.-]{0,127})>/y)
+  const empty = scanner.match(/<([A-Za-z_][\w.-]{0,127}) ?\/>/y)
+  if (empty !== undefined && !fields.has(empty)) {
+    fields.set(empty, '')
+    return undefined
+  }
+  const name = empty ?? scanner.match(/<([A-Za-z_][\w.-]{0,127})>/y)
   if (name === undefined) return faultAt(scanner)
   if (fields.has(name)) return `the XML has ${name} twice`
   const content = readContent(scanner, name)

@@ -3,6 +3,7 @@ import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { digitsOfTime } from '../beijing-time.js'
 import { openidOf } from '../local-user.js'
+import { contentWith } from '../values/answers.js'
 import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
 
 /** From the completion to the charge. Our reading: the service says soon. */
@@ -47,7 +48,7 @@ function notify(object: StoredObject, webhook: string, summary: string, world: W
     webhook,
     to: textMember(order.request, 'notify_url'),
     owner: object.owner,
-    resource: serviceOrderAnswer(order),
+    resource: contentWith(world.webhook(webhook), serviceOrderAnswer(order)),
     summary,
     about: { kind: object.kind, id: object.id },
   })

@@ -32,7 +32,8 @@ export type BillState = 'ready' | 'creating' | 'future' | 'past'
 /**
  * Whether the bill of a day can be had now: from an hour of the next day on, and for three months.
  *
- * Today's bill is `creating`, as yesterday's before that hour. Tests move the clock (`advance('1d')`).
+ * Today's bill is `creating`, as yesterday's before that hour. Tests move the clock: after `advance('2d')` today's bill is
+ * there at any time of the day.
  */
 export function billState({ from, until }: BillDay, hour: number, now: number): BillState {
   if (now < from) return 'future'

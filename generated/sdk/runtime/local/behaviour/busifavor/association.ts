@@ -1,7 +1,7 @@
 import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { answerEvent } from '../shared/answer-event.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { storedFields } from '../stored-fields.js'
 import { actOnCoupon } from './coupon-operations.js'
 
@@ -35,7 +35,7 @@ function associate(request: LocalRequest, world: World): LocalAnswer {
         numbered,
         event: 'associate',
         data: { associate_out_trade_no: outTradeNo },
-        answer: { wechatpay_associate_time: beijingTime(world.now()) },
+        answer: { wechatpay_associate_time: rfc3339(world.now()) },
       },
       world,
     )
@@ -53,7 +53,7 @@ function disassociate(request: LocalRequest, world: World): LocalAnswer {
         numbered,
         event: 'disassociate',
         data: { associate_out_trade_no: undefined },
-        answer: { wechatpay_disassociate_time: beijingTime(world.now()) },
+        answer: { wechatpay_disassociate_time: rfc3339(world.now()) },
       },
       world,
     )

@@ -10,6 +10,7 @@ import { busifavorStockMachine } from './stock-machine.js'
 import { stockOperations } from './stock-operations.js'
 import { busifavorSubsidyMachine, busifavorSubsidyReturnMachine } from './subsidy-machine.js'
 import { subsidyOperations } from './subsidy-operations.js'
+import { takeCoupon } from './take-coupon.js'
 
 /** Merchant coupons (商家券): stocks, codes, users' coupons, and where notices go. */
 export const busifavorBehaviours: readonly Behaviour[] = [
@@ -24,6 +25,7 @@ export const busifavorBehaviours: readonly Behaviour[] = [
   {
     machine: busifavorCouponMachine,
     operations: { ...couponOperations, ...associationOperations },
+    opening: { words: { en: 'A user takes a coupon', zh: '用户领券' }, open: takeCoupon },
     summary: ({ data }) => ({
       stock_id: data.stock_id,
       openid: data.openid,

@@ -2,8 +2,8 @@ import { textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { defineMachine } from '../machine.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { storedFields } from '../stored-fields.js'
 
 /** An address for the notices of merchant coupons. */
@@ -46,7 +46,7 @@ function setCallback({ body, caller }: LocalRequest, world: World): LocalAnswer 
       aliases: [],
       data: { notify_url: notifyUrl },
     })
-  return data({ update_time: beijingTime(world.now()), notify_url: notifyUrl, mchid })
+  return data({ update_time: rfc3339(world.now()), notify_url: notifyUrl, mchid })
 }
 
 function queryCallback({ query, caller }: LocalRequest, world: World): LocalAnswer {

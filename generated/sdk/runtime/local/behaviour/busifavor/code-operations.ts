@@ -1,13 +1,14 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
-import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
+import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest } from '../shared/answered-requests.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { pageOf } from '../shared/page-of.js'
 import { storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { codeId, codesOfStock } from './codes.js'
 import { couponAnswer, couponId, readCoupon } from './coupon.js'
 import { type BusifavorStock, findStock } from './stock.js'
@@ -44,7 +45,7 @@ function upload(request: LocalRequest, world: World): LocalAnswer {
     total_count: codes.length,
     success_count: added.length,
     success_codes: added,
-    success_time: beijingTime(world.now()),
+    success_time: rfc3339(world.now()),
     fail_count: 0,
     exist_codes: known,
     duplicate_codes: [...new Set(given.filter((code, at) => given.indexOf(code) !== at))],
@@ -68,23 +69,26 @@ function codeObject(stock: BusifavorStock, code: string, world: World): StoredOb
   return world.store.get('busifavor-code', stock.object.owner, codeId(stock.stockId, code))
 }
 
-function listCodes({ path, query, caller }: LocalRequest, world: World): LocalAnswer {
+function listCodes(request: LocalRequest, world: World): LocalAnswer {
+  const { path, query, caller } = request
   const stock = findStock(path.stock_id ?? '', caller, world)
   if (stock.kind !== 'stock') return stock
   const status = textMember(query, 'status')
   const codes = codesOfStock(stock, world).filter(({ state }) => state === (status ?? state))
   const { items, ...page } = pageOf(codes, query, { unit: 'pages', limit: 20 })
-  return data({ stock_id: stock.stockId, ...page, data: items.map(codeAnswer) })
+  return answerWith(request, { stock_id: stock.stockId, ...page, data: items.map(codeAnswer) })
 }
 
-function queryCode({ path, caller }: LocalRequest, world: World): LocalAnswer {
+function queryCode(request: LocalRequest, world: World): LocalAnswer {
+  const { path, caller } = request
   const stock = findStock(path.stock_id ?? '', caller, world)
   if (stock.kind !== 'stock') return stock
   const code = path.coupon_code ?? ''
   const object = codeObject(stock, code, world)
   if (object === undefined) return refusal('RESOURCE_NOT_EXISTS', '没有上传过这个券code')
   const coupon = world.store.get('busifavor-coupon', stock.object.owner, couponId(stock.stockId, code))
-  return data(
+  return answerWith(
+    request,
     withValues({
       code_information: codeAnswer(object),
       coupon_information:
@@ -99,8 +103,8 @@ function codeAnswer(object: StoredObject): DataObject {
   return withValues({
     code: read.text('code'),
     code_status: object.state,
-    upload_time: beijingTime(object.createdAt),
-    dispatched_time: dispatched === undefined ? undefined : beijingTime(dispatched),
+    upload_time: rfc3339(object.createdAt),
+    dispatched_time: dispatched === undefined ? undefined : rfc3339(dispatched),
     openid: read.optionalText('openid'),
     coupon_code: dispatched === undefined ? undefined : read.text('code'),
   })
@@ -117,7 +121,7 @@ function removeCode(request: LocalRequest, world: World): LocalAnswer {
   const object = codeObject(stock, request.path.coupon_code ?? '', world)
   if (object === undefined) return refusal('RESOURCE_NOT_EXISTS', '没有上传过这个券code')
   if (object.state !== 'AVAILABLE') return refusal('INVALID_REQUEST', '券code已分配给用户，不能删除')
-  const answer = { stock_id: stock.stockId, delete_time: beijingTime(world.now()) }
+  const answer = { stock_id: stock.stockId, delete_time: rfc3339(world.now()) }
   const answered = answerEvent(stock.object, { numbered, event: 'modify', data: {}, answer }, world)
   if (answered.kind === 'data') world.store.remove(object)
   return answered

@@ -1,6 +1,7 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { refusalOf } from '../shared/allowed.js'
 import { answerEvent } from '../shared/answer-event.js'
 import {
@@ -9,9 +10,9 @@ import {
   numberedRequest,
   remembered,
 } from '../shared/answered-requests.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
 import { storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { isInPeriods } from './available-time.js'
 import { type CouponOfStock, couponAnswer, findCoupon, findCouponByCode, readCoupon } from './coupon.js'
 import { busifavorCouponMachine } from './coupon-machine.js'
@@ -83,7 +84,7 @@ function use(request: LocalRequest, world: World): LocalAnswer {
       ? (refusalOf(busifavorCouponMachine, coupon.object, 'use') ?? notNow(found, world.now()))
       : refusal('USER_NOT_EXISTS', 'openid不是领券的用户')
   if (refused !== undefined) return refused
-  const time = beijingTime(world.now())
+  const time = rfc3339(world.now())
   return answerEvent(
     coupon.object,
     {
@@ -105,7 +106,7 @@ function notNow({ stock, coupon }: CouponOfStock, now: number): LocalAnswer | un
 
 /** Gives a used coupon back to the user; it expires at once if its time is over. */
 function giveBack(request: LocalRequest, world: World): LocalAnswer {
-  const time = beijingTime(world.now())
+  const time = rfc3339(world.now())
   return actOnCoupon(request, world, 'return', 'return_request_no', ({ coupon }, numbered, number) => {
     const answer = answerEvent(
       coupon.object,
@@ -130,7 +131,7 @@ function giveBack(request: LocalRequest, world: World): LocalAnswer {
 }
 
 function deactivate(request: LocalRequest, world: World): LocalAnswer {
-  const time = beijingTime(world.now())
+  const time = rfc3339(world.now())
   return actOnCoupon(
     request,
     world,
@@ -175,7 +176,8 @@ export function actOnCoupon(
   )
 }
 
-function queryCoupon({ path, caller }: LocalRequest, world: World): LocalAnswer {
+function queryCoupon(request: LocalRequest, world: World): LocalAnswer {
+  const { path, caller } = request
   const code = path.coupon_code ?? ''
   const object = world.store
     .list('busifavor-coupon')
@@ -185,10 +187,11 @@ function queryCoupon({ path, caller }: LocalRequest, world: World): LocalAnswer 
   if (coupon.appid !== undefined && coupon.appid !== path.appid)
     return refusal('RESOURCE_NOT_EXISTS', '用户在此appid下没有这张券')
   const found = findCoupon(coupon.stockId, code, caller, world)
-  return found.kind === 'coupon-of-stock' ? data(couponAnswer(found)) : found
+  return found.kind === 'coupon-of-stock' ? answerWith(request, couponAnswer(found)) : found
 }
 
-function listCoupons({ path, query, caller }: LocalRequest, world: World): LocalAnswer {
+function listCoupons(request: LocalRequest, world: World): LocalAnswer {
+  const { path, query, caller } = request
   const coupons = world.store
     .list('busifavor-coupon')
     .filter(({ data }) => data.openid === path.openid)
@@ -200,7 +203,7 @@ function listCoupons({ path, query, caller }: LocalRequest, world: World): Local
     .filter(found => found.stock.object.owner === caller || found.stock.belongMerchant === caller)
     .filter(found => matches(found, query))
   const { items, ...page } = pageOf(coupons, query, { unit: 'pages', limit: 20 })
-  return data({ ...page, data: items.map(couponAnswer) })
+  return answerWith(request, { ...page, data: items.map(couponAnswer) })
 }
 
 function matches({ coupon, stock }: Omit<CouponOfStock, 'kind'>, query: DataObject): boolean {

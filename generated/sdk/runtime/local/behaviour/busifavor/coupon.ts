@@ -2,7 +2,7 @@ import type { DataObject } from '../../../client/data-object.js'
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { storedFields } from '../stored-fields.js'
 import { type BusifavorStock, findStock } from './stock.js'
@@ -114,8 +114,8 @@ export function couponAnswer({ stock, coupon }: Omit<CouponOfStock, 'kind'>): Da
     stock_id: coupon.stockId,
     coupon_code: coupon.code,
     coupon_state: coupon.object.state,
-    available_start_time: beijingTime(coupon.start),
-    expire_time: beijingTime(coupon.end),
-    receive_time: beijingTime(coupon.receivedAt),
+    available_start_time: rfc3339(coupon.start),
+    expire_time: rfc3339(coupon.end),
+    receive_time: rfc3339(coupon.receivedAt),
   })
 }

@@ -1,7 +1,7 @@
 import { textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { callbackOf } from './callbacks.js'
 import type { BusifavorStock } from './stock.js'
 
@@ -15,7 +15,7 @@ export function notifySent(stock: BusifavorStock, coupon: StoredObject, channel:
       event_type: 'EVENT_TYPE_BUSICOUPON_SEND',
       coupon_code: coupon.data.coupon_code,
       stock_id: stock.stockId,
-      send_time: beijingTime(world.now()),
+      send_time: rfc3339(world.now()),
       openid: coupon.data.openid,
       send_channel: channel,
       send_merchant: textMember(coupon.data, 'sender') ?? stock.belongMerchant,

@@ -106,7 +106,7 @@ function chooseCode(stock: BusifavorStock, given: string | undefined, world: Wor
   }
   if (given !== undefined)
     return refusal('INVALID_REQUEST', '该批次的券code不由商户指定，请勿传入coupon_code')
-  if (stock.codeMode === 'WECHATPAY_MODE') return { kind: 'code', code: world.number('12', 20) }
+  if (stock.codeMode === 'WECHATPAY_MODE') return { kind: 'code', code: world.number('12', 22) }
   const uploaded = codesOfStock(stock, world).find(({ state }) => state === 'AVAILABLE')
   const code = uploaded?.data.code
   return uploaded === undefined || typeof code !== 'string'

@@ -1,13 +1,14 @@
 import { type DataObject, isDataObject } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { readTime, rfc3339 } from '../beijing-time.js'
 import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
-import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { nothingSent, sentNow } from '../shared/sent-count.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { type StoredFields, storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { codesOfStock } from './codes.js'
 import { type BusifavorStock, findStock } from './stock.js'
 
@@ -29,8 +30,8 @@ function createStock(request: LocalRequest, world: World): LocalAnswer {
   const ends = endOf(rule.inside('coupon_available_time'))
   if (ends === undefined) return refusal('INVALID_REQUEST', '券可核销时间有误')
   if (ends <= world.now()) return refusal('INVALID_REQUEST', '券可核销的结束时间已过')
-  const stockId = world.number('12', 16)
-  const answer = { stock_id: stockId, create_time: beijingTime(world.now()) }
+  const stockId = world.number('12', 20)
+  const answer = { stock_id: stockId, create_time: rfc3339(world.now()) }
   const { aliases, answered } = remembered(numbered, answer)
   const stock = world.create({
     kind: 'busifavor-stock',
@@ -52,7 +53,7 @@ function endOf(read: StoredFields): number | undefined {
 
 function queryStock(request: LocalRequest, world: World): LocalAnswer {
   const stock = findStock(request.path.stock_id ?? '', request.caller, world)
-  return stock.kind === 'stock' ? data(stockAnswer(stock, world)) : stock
+  return stock.kind === 'stock' ? answerWith(request, stockAnswer(stock, world)) : stock
 }
 
 function stockAnswer(stock: BusifavorStock, world: World): DataObject {

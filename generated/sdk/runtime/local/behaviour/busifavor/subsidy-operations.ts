@@ -2,9 +2,9 @@ import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { givenMembers } from '../shared/given-members.js'
 import { storedFields } from '../stored-fields.js'
 import { findCoupon } from './coupon.js'
@@ -46,7 +46,7 @@ function paySubsidy(request: LocalRequest, world: World): LocalAnswer {
   )
   if (isPaid) return refusal('INVALID_REQUEST', '这笔订单的这张券已补差')
   const id = world.number('11', 28)
-  const now = beijingTime(world.now())
+  const now = rfc3339(world.now())
   const facts = { ...givenMembers(request.body, paid), create_time: now, success_time: now }
   const answer = { ...facts, subsidy_receipt_id: id, status: 'PAY_RECEIPT_SUCCESS' }
   const { aliases, answered } = remembered(numbered, answer)
@@ -140,7 +140,7 @@ function createReturn(
   world: World,
 ): DataObject {
   const id = world.number('12', 28)
-  const now = beijingTime(world.now())
+  const now = rfc3339(world.now())
   const answer = {
     ...givenMembers(request.body, returned),
     subsidy_return_receipt_id: id,

@@ -1,7 +1,7 @@
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { rfc3339 } from '../beijing-time.js'
 import { defineMachine } from '../machine.js'
-import { beijingTime } from '../shared/beijing-time.js'
 import { storedFields } from '../stored-fields.js'
 
 /** An address for the notices of cash coupons. `switch: false` keeps it and sends nothing. */
@@ -33,7 +33,7 @@ function setCallback({ body, caller }: LocalRequest, world: World): LocalAnswer 
   const earlier = world.store.get('favor-callback', caller, caller)
   if (earlier !== undefined) world.change(earlier, settings)
   else world.create({ kind: 'favor-callback', owner: caller, id: caller, aliases: [], data: settings })
-  return data({ update_time: beijingTime(world.now()), notify_url: settings.notify_url })
+  return data({ update_time: rfc3339(world.now()), notify_url: settings.notify_url })
 }
 
 function queryCallback({ query, caller }: LocalRequest, world: World): LocalAnswer {

@@ -5,6 +5,7 @@ import { answeredBefore, numberedRequest, remembered } from '../shared/answered-
 import { pageOf } from '../shared/page-of.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
+import { answerWith } from '../values/answers.js'
 import { type FavorCoupon, favorCouponAnswer, readFavorCoupon } from './coupon.js'
 import { sendFavorCoupon } from './send-coupon.js'
 import { type FavorStock, findFavorStock, merchantsOf, readFavorStock } from './stock.js'
@@ -60,20 +61,25 @@ function couponsOf(openid: string | undefined, world: World): readonly OfStock[]
     })
 }
 
-function queryCoupon({ path, caller }: LocalRequest, world: World): LocalAnswer {
+function queryCoupon(request: LocalRequest, world: World): LocalAnswer {
+  const { path, caller } = request
   const found = couponsOf(path.openid, world).find(({ coupon }) => coupon.couponId === path.coupon_id)
   if (found === undefined) return refusal('RESOURCE_NOT_EXISTS', '用户没有这张代金券')
   const stock = findFavorStock(found.stock.stockId, found.stock.creator, caller, world)
-  return stock.kind === 'stock' ? data(favorCouponAnswer(found.coupon, stock)) : stock
+  return stock.kind === 'stock' ? answerWith(request, favorCouponAnswer(found.coupon, stock)) : stock
 }
 
 /** Used coupons are shown if they are asked for; expired ones never. */
-function listCoupons({ path, query, caller }: LocalRequest, world: World): LocalAnswer {
+function listCoupons(request: LocalRequest, world: World): LocalAnswer {
+  const { path, query, caller } = request
   const coupons = couponsOf(path.openid, world)
     .filter(({ stock }) => findFavorStock(stock.stockId, stock.creator, caller, world).kind === 'stock')
     .filter(found => matches(found, query))
   const { items, ...page } = pageOf(coupons, query, { unit: 'pages', limit: 20 })
-  return data({ ...page, data: items.map(({ coupon, stock }) => favorCouponAnswer(coupon, stock)) })
+  return answerWith(request, {
+    ...page,
+    data: items.map(({ coupon, stock }) => favorCouponAnswer(coupon, stock)),
+  })
 }
 
 function matches({ coupon, stock }: OfStock, query: DataObject): boolean {

@@ -1,6 +1,6 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { storedFields } from '../stored-fields.js'
 import type { FavorStock } from './stock.js'
@@ -59,11 +59,11 @@ export function favorCouponAnswer(coupon: FavorCoupon, stock: FavorStock): DataO
     coupon_name: stock.request.stock_name,
     status: coupon.object.state,
     description: textMember(stock.request.pattern_info, 'description') ?? '',
-    create_time: beijingTime(coupon.object.createdAt),
+    create_time: rfc3339(coupon.object.createdAt),
     coupon_type: 'NORMAL',
     no_cash: stock.request.no_cash,
-    available_begin_time: beijingTime(coupon.start),
-    available_end_time: beijingTime(coupon.end),
+    available_begin_time: rfc3339(coupon.start),
+    available_end_time: rfc3339(coupon.end),
     singleitem: stock.items.length > 0,
     normal_coupon_information: {
       coupon_amount: coupon.amount,
@@ -73,7 +73,7 @@ export function favorCouponAnswer(coupon: FavorCoupon, stock: FavorStock): DataO
       consumed === undefined
         ? undefined
         : {
-            consume_time: beijingTime(consumed.time),
+            consume_time: rfc3339(consumed.time),
             consume_mchid: consumed.mchid,
             transaction_id: consumed.transactionId,
           },

@@ -2,6 +2,7 @@ import type { Behaviour } from '../behaviour.js'
 import { favorCallbackMachine, favorCallbackOperations } from './callbacks.js'
 import { favorCouponMachine } from './coupon-machine.js'
 import { favorCouponOperations } from './coupon-operations.js'
+import { favorFlowOperations } from './flow-operations.js'
 import { readFavorStock } from './stock.js'
 import { favorStockMachine } from './stock-machine.js'
 import { favorStockOperations } from './stock-operations.js'
@@ -12,7 +13,7 @@ import { favorV2Operations } from './v2-operations.js'
 export const favorBehaviours: readonly Behaviour[] = [
   {
     machine: favorStockMachine,
-    operations: favorStockOperations,
+    operations: { ...favorStockOperations, ...favorFlowOperations },
     summary: object => {
       const stock = readFavorStock(object)
       return { name: stock.request.stock_name, sent: stock.sent.coupons }

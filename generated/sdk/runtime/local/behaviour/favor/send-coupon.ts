@@ -1,8 +1,9 @@
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
+import { readTime } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
-import { readTime, startOfBeijingDay } from '../shared/beijing-time.js'
+import { startOfBeijingDay } from '../shared/beijing-day.js'
 import { sentNow, sentOneMore } from '../shared/sent-count.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
@@ -44,7 +45,7 @@ export function sendFavorCoupon(
   const coupon = world.create({
     kind: 'favor-coupon',
     owner: stock.creator,
-    id: world.number('98', 11),
+    id: world.number('98', 20),
     aliases: [],
     data: {
       stock_id: stock.stockId,

@@ -1,27 +1,22 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { readTime, rfc3339 } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
-import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
 import { nothingSent } from '../shared/sent-count.js'
+import { textsOf } from '../shared/texts-of.js'
 import { storedFields } from '../stored-fields.js'
-import {
-  type FavorStock,
-  favorStockAnswer,
-  findFavorStock,
-  merchantsOf,
-  readFavorStock,
-  textsOf,
-} from './stock.js'
+import { answerWith } from '../values/answers.js'
+import { type FavorStock, favorStockAnswer, findFavorStock, merchantsOf, readFavorStock } from './stock.js'
 
 /** What operations do to stocks of cash coupons. */
 export const favorStockOperations: Readonly<Record<string, Handler>> = {
   'v3/marketing/favor/coupon-stocks#post': createStock,
   'v3/marketing/favor/stocks#get': listStocks,
   'v3/marketing/favor/stocks/{stock_id}#get': (request, world) =>
-    withStock(request, request.query, world, stock => data(favorStockAnswer(stock))),
+    withStock(request, request.query, world, stock => answerWith(request, favorStockAnswer(stock))),
   'v3/marketing/favor/stocks/{stock_id}/start#post': happens('start', 'start_time'),
   'v3/marketing/favor/stocks/{stock_id}/pause#post': happens('pause', 'pause_time'),
   'v3/marketing/favor/stocks/{stock_id}/restart#post': happens('restart', 'restart_time'),
@@ -41,8 +36,8 @@ function createStock(request: LocalRequest, world: World): LocalAnswer {
   if (begin === undefined || end === undefined || end <= begin)
     return refusal('INVALID_REQUEST', '批次的可用时间有误')
   if (end <= world.now()) return refusal('INVALID_REQUEST', '批次的结束时间已过')
-  const stockId = world.number('19', 12)
-  const answer = { stock_id: stockId, create_time: beijingTime(world.now()) }
+  const stockId = world.number('19', 20)
+  const answer = { stock_id: stockId, create_time: rfc3339(world.now()) }
   const { aliases, answered } = remembered(numbered, answer)
   const stock = world.create({
     kind: 'favor-stock',
@@ -84,7 +79,7 @@ function happens(event: string, timeName: string): Handler {
       const moved = world.move(object, event)
       if (isRefused(moved)) return refusedAnswer(moved)
       const isRepeated = moved.state === object.state && known !== undefined
-      const time = isRepeated ? known : beijingTime(world.now())
+      const time = isRepeated ? known : rfc3339(world.now())
       world.change(moved, { [timeName]: time })
       return data({ [timeName]: time, stock_id: stockId })
     })
@@ -106,7 +101,7 @@ function modifyItems(request: LocalRequest, world: World): LocalAnswer {
     if (kept.length === 0) return refusal('INVALID_REQUEST', '单品券至少保留一个单品编码')
     const moved = world.move(object, 'modify', { items: kept })
     if (isRefused(moved)) return refusedAnswer(moved)
-    return data({ pause_time: beijingTime(world.now()), stock_id: stockId })
+    return data({ pause_time: rfc3339(world.now()), stock_id: stockId })
   })
 }
 
@@ -118,7 +113,8 @@ function listOf(items: (stock: FavorStock) => readonly string[]): Handler {
     })
 }
 
-function listStocks({ query, caller }: LocalRequest, world: World): LocalAnswer {
+function listStocks(request: LocalRequest, world: World): LocalAnswer {
+  const { query, caller } = request
   const creator = textMember(query, 'stock_creator_mchid') ?? caller
   if (creator !== caller) return refusal('REQUEST_BLOCKED', '只能查询自己创建的批次')
   const [from, until] = ['create_start_time', 'create_end_time'].map(name =>
@@ -130,5 +126,5 @@ function listStocks({ query, caller }: LocalRequest, world: World): LocalAnswer 
     .filter(({ createdAt }) => createdAt >= (from ?? createdAt) && createdAt <= (until ?? createdAt))
     .filter(({ state }) => state === (status ?? state))
   const { items, ...page } = pageOf(stocks, query, { unit: 'pages', limit: 10 })
-  return data({ ...page, data: items.map(readFavorStock).map(favorStockAnswer) })
+  return answerWith(request, { ...page, data: items.map(readFavorStock).map(favorStockAnswer) })
 }

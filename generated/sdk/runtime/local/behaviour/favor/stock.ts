@@ -2,9 +2,10 @@ import { type DataObject, isDataObject, ownMember, textMember } from '../../../c
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { beijingTime } from '../shared/beijing-time.js'
+import { rfc3339 } from '../beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { readSent, type SentCount } from '../shared/sent-count.js'
+import { textsOf } from '../shared/texts-of.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
 
@@ -76,12 +77,6 @@ export function merchantsOf(stock: FavorStock): readonly string[] {
   return given.length > 0 ? given : [textMember(stock.request, 'belong_merchant') ?? stock.creator]
 }
 
-/** The texts of a list; others are left out. */
-export function textsOf(data: unknown, name: string): readonly string[] {
-  const list = ownMember(data, name)
-  return Array.isArray(list) ? list.filter(item => typeof item === 'string') : []
-}
-
 /** A stock as queries show it. */
 export function favorStockAnswer(stock: FavorStock): DataObject {
   const { request, useRule, limits } = stock
@@ -97,7 +92,7 @@ export function favorStockAnswer(stock: FavorStock): DataObject {
     stock_id: stock.stockId,
     stock_creator_mchid: stock.creator,
     status: stock.object.state,
-    create_time: beijingTime(stock.object.createdAt),
+    create_time: rfc3339(stock.object.createdAt),
     description: textMember(ownMember(request, 'pattern_info'), 'description') ?? '',
     distributed_coupons: stock.sent.coupons,
     singleitem: stock.items.length > 0,

@@ -1,7 +1,8 @@
-import { textMember } from '../../../client/data-object.js'
+import { type DataObject, textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { readPayment } from '../payment-data.js'
+import { storedFields } from '../stored-fields.js'
 import { favorCallbackOf } from './callbacks.js'
 import { favorCouponAnswer, readFavorCoupon } from './coupon.js'
 import { readFavorStock } from './stock.js'
@@ -13,20 +14,34 @@ import { readFavorStock } from './stock.js'
  */
 export function favorCouponMoved(object: StoredObject, event: string, world: World): void {
   if (event === 'use') consume(object, world)
-  if (event !== 'refund') return
-  const coupon = world.change(object, { consumed: undefined, refunded_at: world.now() })
+  if (event === 'refund') giveBack(object, world)
+}
+
+function giveBack(object: StoredObject, world: World): void {
+  const [last] = listOf(object, 'uses').slice(-1)
+  const coupon = world.change(object, {
+    consumed: undefined,
+    refunds: [...listOf(object, 'refunds'), { ...last, at: world.now() }],
+  })
   if (world.now() > readFavorCoupon(coupon).end) world.move(coupon, 'expire')
 }
 
 function consume(object: StoredObject, world: World): void {
   const number = textMember(object.data, 'out_trade_no')
-  const payment = number === undefined ? undefined : world.store.get('payment', object.owner, number)
-  const transactionId =
-    (payment === undefined ? undefined : readPayment(payment).paid?.transactionId) ??
-    textMember(object.data, 'transaction_id') ??
-    world.number('42', 28)
+  const known = number === undefined ? undefined : world.store.get('payment', object.owner, number)
+  const payment = known && readPayment(known)
+  const use = {
+    at: world.now(),
+    mchid: object.owner,
+    total: payment?.total ?? 0,
+    transaction_id:
+      payment?.paid?.transactionId ?? textMember(object.data, 'transaction_id') ?? world.number('42', 28),
+  }
   const used = world.change(object, {
-    consumed: { time: world.now(), mchid: object.owner, transaction_id: transactionId },
+    consumed: { time: use.at, mchid: use.mchid, transaction_id: use.transaction_id },
+    uses: [...listOf(object, 'uses'), use],
+    out_trade_no: undefined,
+    transaction_id: undefined,
   })
   const stock = world.store.get('favor-stock', used.owner, String(used.data.stock_id))
   if (stock === undefined) return
@@ -38,4 +53,9 @@ function consume(object: StoredObject, world: World): void {
     summary: '代金券核销通知',
     about: { kind: used.kind, id: used.id },
   })
+}
+
+function listOf(object: StoredObject, name: 'uses' | 'refunds'): readonly DataObject[] {
+  const fields = storedFields(`${object.kind} ${object.id}`, object.data)
+  return object.data[name] === undefined ? [] : fields.objects(name)
 }

@@ -1,8 +1,8 @@
 import type { DataObject } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
+import { dateAndTime, readTime } from '../beijing-time.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
-import { beijingTime, readTime } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { wholeMember } from '../shared/whole-member.js'
 import { storedFields } from '../stored-fields.js'
@@ -93,7 +93,7 @@ function queryStock({ body, caller }: LocalRequest, world: World): LocalAnswer {
 function timeMembers(name: string, milliseconds: number): DataObject {
   return {
     [name]: String(Math.floor(milliseconds / 1_000)),
-    [`${name}_t`]: beijingTime(milliseconds).slice(0, 19).replace('T', ' '),
+    [`${name}_t`]: dateAndTime(milliseconds),
   }
 }
 

@@ -10,7 +10,7 @@ import { storedFields } from '../stored-fields.js'
 export const openingBalance = 100_000_000
 
 /** Not of interest to people, so it has no machine. */
-const kind = '#operation-account'
+const kind = 'operation-account'
 
 /** What a merchant's operation account holds, in fen. */
 export function operationBalance({ store }: Pick<World, 'store'>, owner: string): number {

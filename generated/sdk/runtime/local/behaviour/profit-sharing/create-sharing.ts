@@ -4,7 +4,7 @@ import type { World } from '../behaviour.js'
 import { present } from '../payment-data.js'
 import { refuse, refuseField } from '../refuse.js'
 import { fingerprint, flagAt, objectsAt, textAt, wholeAt } from '../request-values.js'
-import { answerWith } from '../values/answers.js'
+import { answerWith, givenIn } from '../values/answers.js'
 import { isReceiver } from './receivers.js'
 import { addToOrder, paidOrder, type ShareableOrder, shareableOrder } from './shareable-order.js'
 import { readSharing, type Share, type Sharing, type SharingData, sharingMembers } from './sharing-data.js'
@@ -22,7 +22,7 @@ export function unfreezeOrder(request: LocalRequest, world: World): LocalAnswer 
 /** A request to share as a page shows it. */
 export function answerSharing(request: LocalRequest, sharing: Sharing): LocalAnswer {
   const members = sharingMembers(sharing, request.operation.protocol)
-  return answerWith(request, { ...request.body, ...inListOf(request, members) })
+  return answerWith(request, { ...givenIn(request), ...inListOf(request, members) })
 }
 
 /** The v2 query has its receivers in an object. */

@@ -5,7 +5,7 @@ import type { Behaviour, World } from '../behaviour.js'
 import { present } from '../payment-data.js'
 import { refuse } from '../refuse.js'
 import { textAt, valueAt } from '../request-values.js'
-import { answerWith } from '../values/answers.js'
+import { answerWith, givenIn } from '../values/answers.js'
 import { receiverMachine } from './sharing-machines.js'
 
 /** Those to whom money can be shared. They are added first, for a merchant, its sub-merchant, or a brand's. */
@@ -66,7 +66,7 @@ function receiverIn({ body }: LocalRequest): { given: DataObject; type: string; 
 }
 
 function answerReceiver(request: LocalRequest, given: DataObject): LocalAnswer {
-  return answerWith(request, { ...request.body, ...(given === request.body ? {} : { receiver: given }) })
+  return answerWith(request, { ...givenIn(request), ...(given === request.body ? {} : { receiver: given }) })
 }
 
 /** For whom: e-commerce platforms have one list for all their sub-merchants. */

@@ -4,7 +4,7 @@ import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse, refuseField } from '../refuse.js'
 import { fingerprint, textAt, wholeAt } from '../request-values.js'
-import { answerWith, notFound } from '../values/answers.js'
+import { answerWith, givenIn, notFound } from '../values/answers.js'
 import { notifyReceiver } from './notify-receiver.js'
 import { readReturn, readSharing, returnMembers, type Sharing, type SharingReturn } from './sharing-data.js'
 import { returnMachine } from './sharing-machines.js'
@@ -66,7 +66,7 @@ function queryReturn(request: LocalRequest, world: World): LocalAnswer {
 }
 
 function answerReturn(request: LocalRequest, given: SharingReturn): LocalAnswer {
-  return answerWith(request, { ...request.body, ...returnMembers(given, request.operation.protocol) })
+  return answerWith(request, { ...givenIn(request), ...returnMembers(given, request.operation.protocol) })
 }
 
 function subMchidIn({ query, body }: LocalRequest): string | undefined {

@@ -10,7 +10,7 @@ import { readSharing, type Sharing } from './sharing-data.js'
 export const maxRatio = 3_000
 
 /** Finds the sharing of an order. Not of interest to people, so it has no machine. */
-const kind = '#shared-order'
+const kind = 'shared-order'
 
 /** A paid order whose money waits to be shared, with what was shared of it. Amounts are in fen. */
 export interface ShareableOrder {

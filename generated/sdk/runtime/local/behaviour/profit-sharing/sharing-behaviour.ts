@@ -2,7 +2,7 @@ import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Behaviour, World } from '../behaviour.js'
 import { textAt } from '../request-values.js'
-import { answerWith, notFound } from '../values/answers.js'
+import { answerWith, givenIn, notFound } from '../values/answers.js'
 import { answerSharing, createSharing, unfreezeOrder } from './create-sharing.js'
 import { notifyReceiver } from './notify-receiver.js'
 import { maxRatio, paidOrder, shareableOrder } from './shareable-order.js'
@@ -69,7 +69,7 @@ function queryUnsplit(request: LocalRequest, world: World): LocalAnswer {
 
 function queryRatio(request: LocalRequest): LocalAnswer {
   return answerWith(request, {
-    ...request.body,
+    ...givenIn(request),
     ...request.path,
     mch_id: request.caller,
     max_ratio: maxRatio,

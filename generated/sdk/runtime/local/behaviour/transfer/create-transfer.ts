@@ -1,14 +1,20 @@
 import { randomBytes } from 'node:crypto'
+import { isDataObject } from '../../../client/data-object.js'
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { takeFunds } from '../funds/operation-account.js'
+import { knownMembers } from '../known-members.js'
 import { movedTo } from '../moved-to.js'
 import { present } from '../payment-data.js'
 import { refuse, refuseField } from '../refuse.js'
-import { fingerprint, textAt, wholeAt } from '../request-values.js'
+import { fingerprint, textAt, valueAt, wholeAt } from '../request-values.js'
 import { answerWith } from '../values/answers.js'
+import { askWith, consentOf } from './authorization-behaviour.js'
 import { transferMembers, transferOf } from './transfer-data.js'
+
+/** Milliseconds in which a confirmed transfer arrives, and a cancellation ends. Our reading: the pages say that it takes time. */
+export const transferDelay = 2_000
 
 /** From this amount on, in fen, the receiver's name is required: 2,000 yuan, as the pages of transfers say. */
 export const nameRequiredFrom = 200_000
@@ -19,6 +25,32 @@ export const leastAmount = 10
 /** Makes a transfer that the user has to confirm. The same number with the same parameters gives the transfer as it is. */
 export function createTransfer(request: LocalRequest, world: World): LocalAnswer {
   return repeated(request, world) ?? accept(request, world, textAt(request.body, 'openid') ?? '')
+}
+
+/** The same, and asks the user to consent to later transfers where that is wanted. */
+export function createWithAuthorization(request: LocalRequest, world: World): LocalAnswer {
+  const known = repeated(request, world)
+  if (known !== undefined) return known
+  const answer = accept(request, world, textAt(request.body, 'openid') ?? '')
+  const info = valueAt(request.body, 'authorization_info')
+  if (answer.kind !== 'data' || !isDataObject(info)) return answer
+  askWith(request, world, info)
+  const { user_display_name, out_authorization_no } = info
+  const asked = knownMembers(request.operation.response.schema, { user_display_name, out_authorization_no })
+  return { ...answer, data: { ...answer.data, ...asked } }
+}
+
+/** Transfers to a user who consented: nobody has to confirm. */
+export function createAuthorized(request: LocalRequest, world: World): LocalAnswer {
+  const known = repeated(request, world)
+  if (known !== undefined) return known
+  const consent = consentOf(request, world)
+  if (consent === undefined) return refuse(request, ['INVALID_REQUEST'], '用户未授权自动收款，或授权已关闭')
+  const problem = transferProblem(request) ?? payFor(request, world)
+  if (problem !== undefined) return problem
+  const made = storeTransfer(request, world, { openid: consent.openid })
+  world.later(transferDelay, made, 'arrive')
+  return answerTransfer(request, made)
 }
 
 /** The answer for a number that is known. */
@@ -32,9 +64,9 @@ export function repeated(request: LocalRequest, world: World): LocalAnswer | und
   return answerTransfer(request, known)
 }
 
-/** Checks what the tables cannot, takes the money, and asks the user. */
+/** Takes the money and asks the user. */
 function accept(request: LocalRequest, world: World, openid: string): LocalAnswer {
-  const problem = transferProblem(request, world)
+  const problem = transferProblem(request) ?? payFor(request, world)
   if (problem !== undefined) return problem
   const packageInfo = randomBytes(66).toString('base64')
   const made = storeTransfer(request, world, { openid, packageInfo })
@@ -42,8 +74,8 @@ function accept(request: LocalRequest, world: World, openid: string): LocalAnswe
   return answerTransfer(request, movedTo(world, locked, 'ask'))
 }
 
-/** What refuses a new transfer; the money is taken where nothing does. */
-export function transferProblem(request: LocalRequest, world: World): LocalAnswer | undefined {
+/** Checks of a new transfer that the tables cannot make. */
+export function transferProblem(request: LocalRequest): LocalAnswer | undefined {
   const amount = wholeAt(request.body, 'transfer_amount') ?? 0
   if (!/^[0-9A-Za-z]+$/.test(textAt(request.body, 'out_bill_no') ?? '')) {
     return refuseField('/out_bill_no', '商户单号只能由数字和字母组成')
@@ -53,8 +85,15 @@ export function transferProblem(request: LocalRequest, world: World): LocalAnswe
   if (amount >= nameRequiredFrom && textAt(request.body, 'user_name') === undefined) {
     return refuse(request, ['INVALID_REQUEST'], '转账金额满2000元时，收款用户姓名必填')
   }
-  if (!takeFunds(world, request.caller, amount)) return refuse(request, ['NOT_ENOUGH'], '运营账户资金不足')
   return undefined
+}
+
+/** Takes the money out of the operation account; gives the refusal where it holds less. */
+export function payFor(request: LocalRequest, world: World): LocalAnswer | undefined {
+  const amount = wholeAt(request.body, 'transfer_amount') ?? 0
+  return takeFunds(world, request.caller, amount)
+    ? undefined
+    : refuse(request, ['NOT_ENOUGH', 'INVALID_REQUEST'], '运营账户资金不足')
 }
 
 /** Stores a transfer in its first state. */
@@ -80,6 +119,7 @@ export function storeTransfer(
       userName: textAt(body, 'user_name'),
       notifyUrl: textAt(body, 'notify_url'),
       subMchid: textAt(body, 'sub_mchid'),
+      authorizationNo: textAt(body, 'authorization_info', 'out_authorization_no'),
     }),
   })
 }

@@ -5,15 +5,18 @@ import { giveFundsBack } from '../funds/operation-account.js'
 import { refuseEvent } from '../refuse.js'
 import { textAt } from '../request-values.js'
 import { contentWith, notFound } from '../values/answers.js'
-import { answerTransfer, createTransfer } from './create-transfer.js'
+import {
+  answerTransfer,
+  createAuthorized,
+  createTransfer,
+  createWithAuthorization,
+  transferDelay,
+} from './create-transfer.js'
 import { transferMembers, transferOf } from './transfer-data.js'
 import { transferMachine } from './transfer-machine.js'
 
 /** Milliseconds in which a user can confirm: 24 hours, as the official questions and answers say. */
 export const confirmWithin = 86_400_000
-
-/** Milliseconds in which a confirmed transfer arrives, and a cancellation ends. Our reading: the pages say that it takes time. */
-export const transferDelay = 2_000
 
 const direct = 'v3/fund-app/mch-transfer/transfer-bills'
 const partner = 'v3/fund-app/mch-transfer/partner/transfer-bills'
@@ -30,6 +33,12 @@ export const transferBehaviour: Behaviour = {
     [`${partner}#post`]: createTransfer,
     [`${partner}/out-bill-no/{out_bill_no}#get`]: queryTransfer,
     [`${partner}/out-bill-no/{out_bill_no}/cancel#post`]: cancelTransfer,
+    ...Object.fromEntries(
+      [direct, partner].flatMap(base => [
+        [`${base}/pre-transfer-with-authorization#post`, createWithAuthorization],
+        [`${base}/transfer#post`, createAuthorized],
+      ]),
+    ),
     [`${ecommerce}#post`]: createTransfer,
     [`${ecommerce}/out-bill-no/{out_bill_no}#get`]: queryTransfer,
     [`${ecommerce}/transfer-bill-no/{transfer_bill_no}#get`]: queryTransfer,
@@ -89,10 +98,18 @@ const reasons: Readonly<Record<string, string>> = {
 function transferMoved(object: StoredObject, event: string, world: World): void {
   const late = lateEvents[event]
   if (late !== undefined && object.state !== 'CANCELLED') world.later(late[0], object, late[1])
+  if (event === 'confirm') consent(object, world)
   if (object.state === 'FAIL') {
     const reason = transferOf(object).failReason ?? reasons[event]
     finished(world.change(object, { fail_reason: reason }), world)
   } else if (object.state === 'SUCCESS' || event === 'cancelled') finished(object, world)
+}
+
+/** Whoever confirms a transfer that asked for it consents to later ones too. */
+function consent(object: StoredObject, world: World): void {
+  const { authorizationNo } = transferOf(object)
+  const asked = authorizationNo && world.store.get('transfer-authorization', object.owner, authorizationNo)
+  if (asked) world.move(asked, 'confirm')
 }
 
 /** Gives back what did not arrive, and tells the merchant. */

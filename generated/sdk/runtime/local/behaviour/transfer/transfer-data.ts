@@ -21,6 +21,8 @@ export interface Transfer {
   /** For the page on which the user confirms; absent where the user's authorization does. */
   readonly packageInfo: string | undefined
   readonly failReason: string | undefined
+  /** `out_authorization_no` of the consent that was asked for with the transfer. */
+  readonly authorizationNo: string | undefined
 }
 
 /** A stored transfer's data. Throws `StoredDataError` for one that another version wrote. */
@@ -40,6 +42,7 @@ export function transferOf(object: StoredObject): Transfer {
     subMchid: read.optionalText('subMchid'),
     packageInfo: read.optionalText('packageInfo'),
     failReason: read.optionalText('fail_reason'),
+    authorizationNo: read.optionalText('authorizationNo'),
   }
 }
 

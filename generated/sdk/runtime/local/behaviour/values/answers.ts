@@ -32,3 +32,9 @@ export function notFound(request: LocalRequest, message: string): LocalAnswer {
 export function commonRefusal({ operation }: LocalRequest): string {
   return operation.commonErrors === 'v2/mmpaymkttransfers' ? 'PARAM_ERROR' : 'INVALID_REQUEST'
 }
+
+/** What the caller gave, without what signs it: answers repeat members of the same name. */
+export function givenIn({ body }: LocalRequest): DataObject {
+  const { sign: _, nonce_str: __, sign_type: ___, ...given } = body
+  return given
+}

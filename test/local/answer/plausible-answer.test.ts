@@ -1,69 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import {
-  completeAnswer,
-  plausibleAnswer,
-  sealAnswer,
-} from '../../../templates/runtime/local/answer/answer.js'
-import type { AnswerFacts } from '../../../templates/runtime/local/answer/answer-facts.js'
-import type {
-  OperationModel,
-  PropertyModel,
-  SchemaModel,
-  StringModel,
-} from '../../../templates/runtime/local/model/page-model.js'
+import { plausibleAnswer } from '../../../templates/runtime/local/answer/answer.js'
+import type { SchemaModel, StringModel } from '../../../templates/runtime/local/model/page-model.js'
 import type { LocalRequest } from '../../../templates/runtime/local/service/local-request.js'
-
-const text: StringModel = { kind: 'string' }
-const integer: SchemaModel = { kind: 'integer' }
-const forMerchant = { algorithm: 'rsa-oaep', key: 'merchant', direction: 'decrypt' } as const
-const forPlatform = { algorithm: 'rsa-oaep', key: 'platform', direction: 'encrypt' } as const
-
-function row(name: string, schema: SchemaModel, more: Partial<PropertyModel> = {}): PropertyModel {
-  return { name: name.replace(/!$/, ''), required: name.endsWith('!'), schema, description: '', ...more }
-}
-
-function object(...properties: readonly PropertyModel[]): SchemaModel {
-  return { kind: 'object', properties }
-}
-
-function list(items: SchemaModel, more: object = {}): SchemaModel {
-  return { kind: 'array', items, ...more }
-}
-
-function json(schema: SchemaModel): StringModel {
-  return { kind: 'string', content: { encoding: 'json', mediaType: 'application/json', schema } }
-}
-
-function answering(schema: SchemaModel, answer: unknown, more: Partial<OperationModel> = {}): OperationModel {
-  return {
-    kind: 'operation',
-    id: 'v3/things#post',
-    page: 'v3/things',
-    protocol: 'v3',
-    title: '',
-    description: '',
-    method: 'post',
-    path: '/v3/things',
-    tags: [],
-    options: {},
-    parameters: [],
-    response: { kind: 'object', status: 200, mediaType: 'application/json', schema },
-    errors: [],
-    notices: [],
-    answer,
-    ...more,
-  }
-}
-
-function asked(operation: OperationModel, parts: Partial<LocalRequest> = {}): LocalRequest {
-  return { operation, caller: '1900007291', path: {}, query: {}, body: {}, files: [], ...parts }
-}
-
-const facts: AnswerFacts = {
-  now: Date.parse('2031-02-03T12:05:06+08:00'),
-  url: 'http://127.0.0.1:8790',
-  digits: length => '7'.repeat(length),
-}
+import { forMerchant, forPlatform, integer, json, list, object, row, text } from '../check/small-tables.js'
+import { answering, asked, facts } from './asked.js'
 
 type Case = readonly [
   name: string,
@@ -144,6 +84,13 @@ describe('a plausible answer has', () => {
       { is_new: true },
       { body: { is_new: false } },
       { is_new: false },
+    ],
+    [
+      'nothing that is empty',
+      object(row('attach', text)),
+      { attach: 'A' },
+      { body: { attach: '' } },
+      { attach: 'A' },
     ],
     ['the caller', object(row('mchid', text)), { mchid: '1900000109' }, {}, { mchid: '1900007291' }],
     [
@@ -322,104 +269,5 @@ describe('a plausible answer has', () => {
     const [a, b] = [0, 1].map(() => plausibleAnswer(operation, asked(operation), { now, url }).id)
     expect(a).toMatch(/^1020310203\d{6}$/)
     expect(a).not.toBe(b)
-  })
-})
-
-describe('a completed answer has', () => {
-  const choice = { rule: 'exactly-one', group: 'g' } as const
-  const schema = object(
-    row('id!', text),
-    row('note', text),
-    row('amount!', object(row('total!', integer), row('currency!', text), row('rate', integer))),
-    row('goods!', list(object(row('goods_id!', text), row('price!', integer), row('remark', text)))),
-    row('left', text, { choice }),
-    row('right', text, { choice }),
-  )
-  const example = {
-    id: 'A',
-    note: 'optional',
-    amount: { total: 1, currency: 'CNY', rate: 2 },
-    goods: [{ goods_id: 'G', price: 3, remark: 'optional' }],
-    left: 'L',
-  }
-  const whole = {
-    id: 'A',
-    amount: { total: 1, currency: 'CNY' },
-    goods: [{ goods_id: 'G', price: 3 }],
-    left: 'L',
-  }
-
-  it.each<[name: string, own: Readonly<Record<string, unknown>>, want: unknown]>([
-    ['all that is required, and nothing else', {}, whole],
-    ['the own members', { id: 'B', note: 'own' }, { ...whole, id: 'B', note: 'own' }],
-    [
-      'the own members inside, beside others',
-      { amount: { total: 9 } },
-      { ...whole, amount: { total: 9, currency: 'CNY' } },
-    ],
-    [
-      'the own list, its objects completed',
-      { goods: [{ price: 8 }, { goods_id: 'H' }] },
-      {
-        ...whole,
-        goods: [
-          { price: 8, goods_id: 'G' },
-          { goods_id: 'H', price: 3 },
-        ],
-      },
-    ],
-    ['the own list, even an empty one', { goods: [] }, { ...whole, goods: [] }],
-    ['the own member of a group', { right: 'R' }, { ...whole, left: undefined, right: 'R' }],
-    ['what is required in the place of undefined', { id: undefined }, whole],
-    ['own members that no row has', { more: 1 }, { ...whole, more: 1 }],
-    ['null', { id: null }, { ...whole, id: null }],
-  ])('%s', (_, own, want) => {
-    const operation = answering(schema, example)
-    expect(completeAnswer(operation, own, asked(operation), facts)).toEqual(want)
-  })
-})
-
-describe('a sealed answer has', () => {
-  const encrypt = (plaintext: string, { algorithm }: { algorithm: string }) => `${algorithm}(${plaintext})`
-
-  it.each<[name: string, schema: SchemaModel, answer: Readonly<Record<string, unknown>>, want: unknown]>([
-    [
-      'ciphertext for the merchant',
-      object(row('name', { ...text, encryption: forMerchant })),
-      { name: '陈' },
-      { name: 'rsa-oaep(陈)' },
-    ],
-    ['data as text', object(row('a', json(object(row('b', integer))))), { a: { b: 1 } }, { a: '{"b":1}' }],
-    ['text that is text already', object(row('a', json(object()))), { a: '{}' }, { a: '{}' }],
-    [
-      'ciphertext in lists inside of text',
-      object(row('a', json(list(object(row('n', { ...text, encryption: forMerchant })))))),
-      { a: [{ n: 'x' }] },
-      { a: '[{"n":"rsa-oaep(x)"}]' },
-    ],
-    [
-      'a query string',
-      object(
-        row('a', {
-          ...text,
-          content: {
-            encoding: 'urlencoded',
-            mediaType: 'application/x-www-form-urlencoded',
-            schema: object(row('b', integer)),
-          },
-        }),
-      ),
-      { a: { b: 1 } },
-      { a: 'b=1' },
-    ],
-    [
-      'null and what is absent as they are',
-      object(row('n', { ...text, encryption: forMerchant })),
-      { n: null },
-      { n: null },
-    ],
-    ['what no row has', object(row('n', text)), { m: { n: 1 } }, { m: { n: 1 } }],
-  ])('%s', (_, schema, answer, want) => {
-    expect(sealAnswer(answering(schema, {}), answer, encrypt)).toEqual(want)
   })
 })

@@ -1,0 +1,128 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { environmentFile, environmentOf } from '../environment/environment-of.js'
+import { typescriptOf } from '../local/control/config-text.js'
+import type { LocalService } from '../local/service/local-service.js'
+import { startLocalService } from '../local/start-local-service.js'
+import { type Command, type CommandRun, UsageError } from './command.js'
+import type { Language, Words } from './language.js'
+
+/** The port unless another one is asked for. */
+const standardPort = 8790
+
+/** The command `local`. */
+export const localCommand: Command = {
+  name: 'local',
+  words: {
+    en: 'Run a WeChat Pay on this machine, which moves no money.',
+    zh: '在本机运行一个不动真钱的微信支付。',
+  },
+  options: [
+    {
+      name: 'port',
+      value: 'PORT',
+      words: {
+        en: `port on 127.0.0.1 (${standardPort}); 0 for a free one`,
+        zh: `127.0.0.1 上的端口（${standardPort}），0 为任一空闲端口`,
+      },
+    },
+    {
+      name: 'data',
+      value: 'DIR',
+      words: { en: 'keep keys, merchants and state there', zh: '密钥、商户与状态存放在此目录' },
+    },
+    {
+      name: 'host-allow',
+      value: 'HOST',
+      isRepeated: true,
+      words: {
+        en: 'send notices to this host, too; else to loopback alone',
+        zh: '允许向该主机发通知；默认只发往本机',
+      },
+    },
+    {
+      name: 'print',
+      value: 'env|ts|json',
+      words: { en: 'print the configuration in this form', zh: '按此格式打印配置' },
+    },
+  ],
+  examples: ['', '--data .wechatpay', '--print ts', '--port 0 --print json'],
+  run: runLocal,
+}
+
+type Form = 'env' | 'ts' | 'json'
+
+/**
+ * Runs a local service until the user interrupts it. Prints its configuration on standard output and everything else on
+ * standard error, so that `> .env` holds the configuration alone; with `--data`, `DIR/.env` holds it.
+ */
+export async function runLocal({ values, positionals, io, language, own }: CommandRun): Promise<number> {
+  if (positionals.length > 0)
+    throw new UsageError({ en: 'local takes options alone.', zh: 'local 只接受选项。' })
+  const form = formOf(values.text('print'))
+  const port = portOf(values.text('port'))
+  const folder = values.text('data')
+  const data = folder === undefined ? undefined : resolve(io.cwd, folder)
+  const service = await startLocalService({
+    port,
+    model: own.model,
+    notifyHosts: values.texts('host-allow'),
+    ...(data === undefined ? {} : { data }),
+    onError: error => io.err(`${error instanceof Error ? error.message : String(error)}\n`),
+  })
+  try {
+    const file = data === undefined ? undefined : writeEnvironment(data, service)
+    if (form !== undefined || file === undefined)
+      io.out(configuration(service, form ?? 'env', own.packageName))
+    io.err(introduction(service, file)[language])
+    await io.untilInterrupted()
+  } finally {
+    await service.close()
+  }
+  return 0
+}
+
+/** The settings of the first merchant in one of the three forms. */
+function configuration(service: LocalService, form: Form, packageName: string): string {
+  const { config, authority, secureUrl } = service
+  if (form === 'env') return environmentFile(environmentOf(config))
+  if (form === 'ts') return typescriptOf(config, packageName)
+  return `${JSON.stringify({ ...config, secureUrl, authority }, undefined, 2)}\n`
+}
+
+/** Writes the settings into `DIR/.env`, which its owner alone can read. Gives the path. */
+function writeEnvironment(data: string, { config }: LocalService): string {
+  mkdirSync(data, { recursive: true, mode: 0o700 })
+  const file = join(data, '.env')
+  writeFileSync(file, environmentFile(environmentOf(config)), { mode: 0o600 })
+  return file
+}
+
+function introduction({ url, mchid }: LocalService, file: string | undefined): Words {
+  const kept: Words =
+    file === undefined
+      ? {
+          en: 'The keys above live until it stops; --data DIR keeps them. Save them as .env, and start your program with node --env-file=.env.',
+          zh: '以上密钥在停止后失效，--data DIR 可保留。存为 .env，再用 node --env-file=.env 启动你的程序。',
+        }
+      : {
+          en: `Start your program with node --env-file=${file}.`,
+          zh: `用 node --env-file=${file} 启动你的程序。`,
+        }
+  const lines = (language: Language): string =>
+    language === 'en'
+      ? `\nWeChat Pay on this machine: ${url}\nThe page of the user and of the requests is there, too. Merchant: ${mchid}.\n${kept.en}\ncreateClient(configFromEnvironment()) reads it; doctor checks it. Stop with Ctrl-C.\n`
+      : `\n本机微信支付：${url}\n在浏览器打开即可扮演用户、查看请求。商户号：${mchid}。\n${kept.zh}\n程序里用 createClient(configFromEnvironment())，用 doctor 检查。按 Ctrl-C 停止。\n`
+  return { en: lines('en'), zh: lines('zh') }
+}
+
+function formOf(text: string | undefined): Form | undefined {
+  if (text === undefined || text === 'env' || text === 'ts' || text === 'json') return text
+  throw new UsageError({ en: '--print takes env, ts or json.', zh: '--print 的值为 env、ts 或 json。' })
+}
+
+function portOf(text: string | undefined): number {
+  if (text === undefined) return standardPort
+  if (/^\d{1,5}$/.test(text) && Number(text) < 65_536) return Number(text)
+  throw new UsageError({ en: '--port takes a number from 0 to 65535.', zh: '--port 的值为 0 到 65535。' })
+}
