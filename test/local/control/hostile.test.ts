@@ -44,7 +44,8 @@ const call = fc
 it('answers odd calls with 200 or what is wrong with them, and goes on', async () => {
   await fc.assert(
     fc.asyncProperty(call, async ({ route, members, text }) => {
-      const query = new URLSearchParams(Object.entries(members).map(([name, value]) => [name, String(value)]))
+      const pairs = Object.entries(members).map(([name, value]): [string, string] => [name, String(value)])
+      const query = new URLSearchParams(pairs)
       const isGet = route.method === 'GET'
       const request = {
         method: route.method,
