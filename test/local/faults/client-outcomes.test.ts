@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { get as getBrandConfigs } from '../../../generated/sdk/brand/marketing/product-coupon/notify-configs.js'
+import {
+  get as getBrandConfigs,
+  post as setBrandConfigs,
+} from '../../../generated/sdk/brand/marketing/product-coupon/notify-configs.js'
 import { createClient } from '../../../generated/sdk/index.js'
 import { post as placeV2 } from '../../../generated/sdk/v2/pay/unifiedorder.js'
 import { post as placeOrder } from '../../../generated/sdk/v3/pay/transactions/jsapi.js'
@@ -229,8 +232,11 @@ describe.each([
   })
 })
 
-describe('docs/local-faults.md', () => {
-  const page = readFileSync(new URL('../../../docs/local-faults.md', import.meta.url), 'utf8')
+describe.each([
+  ['local-faults.md', 'yes', 'no'],
+  ['local-faults.zh-CN.md', '是', '否'],
+])('docs/%s', (name, yes, no) => {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')
 
   it.each([
     ['v3', faultsOfV3],
@@ -238,7 +244,7 @@ describe('docs/local-faults.md', () => {
   ] as const)('has the table of %s', (_, faults) => {
     const rows = faults.map(
       ([header, , { acted: done, code, outcome }]) =>
-        `| \`${header}\` | ${done ? 'yes' : 'no'} | \`${code}\` | \`${outcome}\` |`,
+        `| \`${header}\` | ${done ? yes : no} | \`${code}\` | \`${outcome}\` |`,
     )
     expect(page).toContain(`\n${rows.join('\n')}\n`)
   })
@@ -331,6 +337,7 @@ describe('what the fault does not fit', () => {
   })
 
   it('a rule for all passes by what it does not fit, and comes once', async () => {
+    await setBrandConfigs(client(), { json: { notify_url: 'https://shop.example/notify' } })
     local.fail('*', signature('old'))
     await expect(v2.make(nextNumber())).resolves.toBeDefined()
     const call = getBrandConfigs(client(), {})
