@@ -17,6 +17,8 @@ export interface Deeds {
   /** Calls the control API, says what came of it, and loads the lists anew. */
   call(path: string, members: object, doneText: (value: unknown) => string): void
   copy(text: string): void
+  /** Looks for a text in the lists. */
+  search(filter: string): void
   loadConfig(part: Partial<PageState['config']>): void
   /** Copies the configuration as TypeScript, whichever format is shown. */
   copyConfig(): void

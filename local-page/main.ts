@@ -2,7 +2,7 @@ import type { ConfigState } from './config-state.js'
 import { type Context, contextOf, type Deeds } from './context.js'
 import { show } from './elements.js'
 import type { Detail, PageState } from './model.js'
-import { hasDetail, type Place, readPlace } from './place.js'
+import { hasDetail, linkTo, type Place, readPlace } from './place.js'
 import { act, read, readText } from './service.js'
 import { shell } from './views/shell.js'
 import { type Language, words } from './words.js'
@@ -31,6 +31,7 @@ let state: PageState = {
 let overviewTag: string | undefined
 let isDue = false
 let messageTimer: number | undefined
+let searchTimer: number | undefined
 
 const does: Deeds = {
   change,
@@ -48,6 +49,11 @@ const does: Deeds = {
       () => say('done', words[state.language].copied),
       (error: unknown) => say('problem', String(error)),
     )
+  },
+  search(filter) {
+    change({ filter })
+    clearTimeout(searchTimer)
+    searchTimer = window.setTimeout(look, 150)
   },
   loadConfig: part => answered(loadConfig({ ...state.config, ...part })),
   copyConfig() {
@@ -105,13 +111,21 @@ function answered(call: Promise<void>): void {
 /** Looks at the service: the lists, and what is open. Rejects where it does not answer. */
 async function refresh(): Promise<void> {
   if (state.place.view === 'faults') await loadFaults()
-  const answer = await read('/overview', {}, overviewTag)
+  const search = searchOf(state)
+  const answer = await read('/overview', search, overviewTag)
+  // Another list was asked for in the meantime: its own answer comes.
+  if (JSON.stringify(search) !== JSON.stringify(searchOf(state))) return
   if (answer.kind === 'problem') return say('problem', answer.text)
   const ahead = answer.now - Date.now()
   if (answer.kind === 'same') return change({ ahead, isReachable: true })
   overviewTag = answer.etag
   change({ ahead, isReachable: true, overview: answer.value })
   await loadDetail(state.place)
+}
+
+function searchOf({ place, filter }: PageState): Readonly<Record<string, string>> {
+  const kind = place.view === 'objects' ? place.kind : undefined
+  return { ...(kind === undefined ? {} : { kind }), ...(filter.trim() === '' ? {} : { find: filter }) }
 }
 
 async function loadDetail(place: Place): Promise<void> {
@@ -168,6 +182,7 @@ function goTo(): void {
   const place = readPlace(location.hash)
   const isOtherList = place.view !== state.place.view
   change({ place, detail: undefined, message: undefined, ...(isOtherList ? { filter: '' } : {}) })
+  answered(refresh())
   answered(loadDetail(place))
   if (place.view === 'faults') answered(loadFaults())
   if (place.view === 'config') answered(loadConfig({ ...state.config, isOpen: false }))
@@ -178,10 +193,24 @@ function look(): void {
   answered(refresh())
 }
 
+/** An H5 payment leads here (`h5_url`): to the order that the user is to pay. */
+async function openOrder(prepayId: string): Promise<void> {
+  const answer = await read('/overview', { find: prepayId })
+  const order =
+    answer.kind === 'value'
+      ? answer.value.objects.find(({ aliases }) => aliases.includes(prepayId))
+      : undefined
+  if (order === undefined) return
+  history.replaceState(null, '', `/${linkTo('objects', order.kind, order.id)}`)
+  goTo()
+}
+
 window.addEventListener('hashchange', goTo)
 document.addEventListener('visibilitychange', look)
 setInterval(look, pace)
 setInterval(() => change({}), pace)
 answered(loadMachines())
+const prepayId = new URLSearchParams(location.search).get('prepay_id')
+if (prepayId !== null) answered(openOrder(prepayId))
 answered(loadConfig(state.config))
 look()

@@ -7,23 +7,15 @@ import type {
 import type { Context } from '../context.js'
 import { type Child, h, type View } from '../elements.js'
 import { linkTo } from '../place.js'
-import { button, code, facts, pill, section, type Tone, table, time } from './parts.js'
+import { button, code, facts, more, nothing, pill, section, type Tone, table, time } from './parts.js'
 
 /** The list of notices, newest first. */
 export function noticeList(context: Context, open: string | undefined): Child[] {
   const { w, state } = context
-  const wanted = state.filter.trim().toLowerCase()
-  const shown = (state.overview?.notices ?? []).filter(
-    notice =>
-      wanted === '' ||
-      [notice.eventType, notice.webhook, notice.to, notice.state, notice.about?.id]
-        .join(' ')
-        .toLowerCase()
-        .includes(wanted),
-  )
-  if (shown.length === 0) return [h('p', { class: 'empty' }, wanted === '' ? w.none : w.nothingFound)]
+  const shown = state.overview?.notices ?? []
+  if (shown.length === 0) return [nothing(context)]
   const heads = [w.event, { extra: w.about }, { extra: w.address }, w.state, w.attempts, w.time]
-  return [table(w.notices, heads, noticeRows(context, shown, open))]
+  return [table(w.notices, heads, noticeRows(context, shown, open)), more(context, 'notices')]
 }
 
 /** Rows of notices; short ones leave out what they are about, and the address. */

@@ -5,26 +5,17 @@ import { type Child, h, type View } from '../elements.js'
 import { amountText } from '../format.js'
 import { linkTo } from '../place.js'
 import { noticeRows } from './notice-views.js'
-import { button, code, facts, section, statePill, table, time } from './parts.js'
+import { button, code, facts, more, nothing, section, statePill, table, time } from './parts.js'
 import { requestRows } from './request-views.js'
 
 /** The list of objects: of all kinds, or of one. */
 export function objectList(context: Context, kind: string | undefined, open: string | undefined): Child[] {
   const { w, state } = context
-  const all = state.overview?.objects ?? []
-  const wanted = state.filter.trim().toLowerCase()
-  const shown = all
-    .filter(object => kind === undefined || object.kind === kind)
-    .filter(object => wanted === '' || searched(context, object).includes(wanted))
-  if (shown.length === 0) return [h('p', { class: 'empty' }, wanted === '' ? w.none : w.nothingFound)]
+  const shown = (state.overview?.objects ?? []).filter(object => kind === undefined || object.kind === kind)
+  if (shown.length === 0) return [nothing(context)]
   const heads = [w.number, ...(kind === undefined ? [w.kind] : []), w.amount, w.state, w.time, w.actions]
-  return [
-    table(
-      w.objects,
-      heads,
-      shown.map(object => objectRow(context, object, kind, open)),
-    ),
-  ]
+  const rows = shown.map(object => objectRow(context, object, kind, open))
+  return [table(w.objects, heads, rows), more(context, 'objects')]
 }
 
 function objectRow(
@@ -58,12 +49,6 @@ function objectRow(
   )
 }
 
-function searched(context: Context, { id, aliases, kind, state, summary }: ObjectSummary): string {
-  return [id, ...aliases, kind, kindWord(context, kind), state, ...Object.values(summary)]
-    .join(' ')
-    .toLowerCase()
-}
-
 /** Members of summaries that hold hundredths; the first that an object has is its amount. */
 const amounts = ['amount', 'refund', 'total', 'refunded']
 
@@ -94,7 +79,8 @@ function eventButtons(context: Context, object: ObjectSummary, only?: 'user'): V
     const rule = machine?.events[event]
     if (rule?.words === undefined || (only !== undefined && rule.by !== only)) return []
     const words = rule.words[context.state.language]
-    const text = rule.by === 'user' ? context.w.asUser.replace('{}', words) : words
+    const text =
+      rule.by === 'user' && !words.startsWith('用户') ? context.w.asUser.replace('{}', words) : words
     const act = (): void =>
       context.does.call(
         '/act',

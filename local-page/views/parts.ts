@@ -99,6 +99,21 @@ export function path(text: string): Child[] {
   return text.split(/(?<=\/)/).flatMap(part => [part, h('wbr')])
 }
 
+/** Why a list is empty. */
+export function nothing({ w, state }: Context): View {
+  return h('p', { class: 'empty' }, state.filter.trim() === '' ? w.none : w.nothingFound)
+}
+
+/** That a list shows a part of what there is. */
+export function more({ w, state }: Context, list: 'objects' | 'requests' | 'notices'): View | undefined {
+  const { overview } = state
+  if (overview === undefined || overview.found[list] <= overview[list].length) return undefined
+  const text = w.newest
+    .replace('{}', String(overview[list].length))
+    .replace('{}', String(overview.found[list]))
+  return h('p', { class: 'empty' }, text)
+}
+
 /** A button that does something at once. */
 export function button(
   text: string,

@@ -4,19 +4,15 @@ import type { Context } from '../context.js'
 import { type Child, h, type View } from '../elements.js'
 import { bodyText } from '../format.js'
 import { linkTo } from '../place.js'
-import { code, facts, path, pill, section, table, time } from './parts.js'
+import { code, facts, more, nothing, path, pill, section, table, time } from './parts.js'
 
 /** The list of requests, newest first. */
 export function requestList(context: Context, open: string | undefined): Child[] {
   const { w, state } = context
-  const wanted = state.filter.trim().toLowerCase()
-  const shown = (state.overview?.requests ?? []).filter(
-    ({ method, url, title, status, code }) =>
-      wanted === '' || [method, url, title, status, code].join(' ').toLowerCase().includes(wanted),
-  )
-  if (shown.length === 0) return [h('p', { class: 'empty' }, wanted === '' ? w.none : w.nothingFound)]
+  const shown = state.overview?.requests ?? []
+  if (shown.length === 0) return [nothing(context)]
   const heads = [w.path, { extra: w.operation }, { extra: w.caller }, w.status, w.time]
-  return [table(w.requests, heads, requestRows(context, shown, open))]
+  return [table(w.requests, heads, requestRows(context, shown, open)), more(context, 'requests')]
 }
 
 /** Rows of requests; short ones leave out the title and the caller. */

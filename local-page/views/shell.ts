@@ -84,8 +84,8 @@ function resetButtons({ w, state, does }: Context): View {
 
 function sections(context: Context): View {
   const { w, state } = context
-  const { counts, objects = [] } = state.overview ?? {}
-  const kinds = state.machines.filter(({ kind }) => objects.some(object => object.kind === kind))
+  const { counts, kinds: ofKind = {} } = state.overview ?? {}
+  const kinds = state.machines.filter(({ kind }) => (ofKind[kind] ?? 0) > 0)
   const { place } = state
   const kind = place.view === 'objects' ? place.kind : undefined
   return h(
@@ -100,7 +100,7 @@ function sections(context: Context): View {
           kindWord(context, each.kind),
           linkTo('objects', each.kind),
           kind === each.kind,
-          objects.filter(object => object.kind === each.kind).length,
+          ofKind[each.kind],
           true,
         ),
       ),
@@ -154,14 +154,14 @@ function listPane(context: Context): View {
       'div',
       { class: 'bar' },
       h('h2', {}, title),
-      place.view === 'objects' ? openings(context) : undefined,
+      place.view === 'objects' ? openings(context, place.kind) : undefined,
       place.view === 'notices' ? releaseButton(context) : undefined,
       h('input', {
         type: 'search',
         placeholder: w.filter,
         'aria-label': lists[view],
         value: state.filter,
-        oninput: event => does.change({ filter: String(Reflect.get(Object(event.target), 'value')) }),
+        oninput: event => does.search(String(Reflect.get(Object(event.target), 'value'))),
       }),
     ),
     h('div', { class: 'rows' }, ...rowsOf(context, place)),
@@ -174,14 +174,15 @@ function rowsOf(context: Context, place: Place): Child[] {
   return place.view === 'objects' ? objectList(context, place.kind, place.number) : []
 }
 
-/** Objects that the user or the service begins. */
-function openings(context: Context): View | undefined {
+/** Objects that the user or the service begins: of all kinds, or of one. */
+function openings(context: Context, only: string | undefined): View | undefined {
   const { w, state, does } = context
-  if (state.openings.length === 0) return undefined
+  const shown = state.openings.filter(({ kind }) => only === undefined || kind === only)
+  if (shown.length === 0) return undefined
   return h(
     'div',
     { class: 'buttons', role: 'group', 'aria-label': w.openAs },
-    state.openings.map(({ kind, words }) => {
+    shown.map(({ kind, words }) => {
       const text = words[state.language]
       return button(
         text,

@@ -59,8 +59,8 @@ describe('the package of the generator', () => {
     const kinds = [
       /^dist\/.*\.(?:js|d\.ts)$/,
       /^templates\/(?:runtime\/.*\.ts|(?:sdk|docs)\/[\w-]+\.hbs|package\/LICENSE)$/,
-      /^docs\/[\w-]+\.md$/,
-      /^examples\/.*\.ts$/,
+      /^docs\/[\w.-]+\.md$/,
+      /^examples\/.*\.(?:ts|cjs)$/,
       /^(?:README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/,
     ]
     expect(packed().filter(name => !kinds.some(kind => kind.test(name)))).toEqual([])

@@ -127,6 +127,16 @@ describe('what there is can be read', () => {
     expect(typescript.body).toContain("'https://apihk.mch.weixin.qq.com': 'http://127.0.0.1:8790'")
   })
 
+  it.each([
+    ['mchid', '1900000001'],
+    ['serial', '5F'],
+    ['public-key-id', 'PUB_KEY_ID_1'],
+    ['apiv3-key', 'k'.repeat(32)],
+    ['apiv2-key', 'v'.repeat(32)],
+  ])('gives a value alone: %s', async (format, want) => {
+    expect((await send(createFakeLocal(), `/config?format=${format}`)).body).toBe(want)
+  })
+
   it('lists what the page shows without bodies, and says when nothing has changed', async () => {
     const local = withOrder()
     const first = await send(local, '/overview')
@@ -139,6 +149,22 @@ describe('what there is can be read', () => {
     expect(Number(second.headers['local-now']) - Number(first.headers['local-now'])).toBe(3_600_000)
     await local.pay('A1001')
     expect((await send(local, '/overview', { headers })).status).toBe(200)
+  })
+
+  it('looks for a text in what the page lists, and says how much there is', async () => {
+    const local = withOrder()
+    for (let number = 0; number < 300; number += 1) local.add({ id: `B${number}`, state: 'CLOSED' })
+    const counts = async (query: string) => {
+      const { value } = await send(local, `/overview${query}`)
+      const { objects, found, counts: all, kinds } = Object(value)
+      return [objects.length, found.objects, all.objects, kinds]
+    }
+    const kinds = { payment: 301 }
+    expect(await counts('')).toEqual([200, 301, 301, kinds])
+    expect(await counts('?find=a10')).toEqual([1, 1, 301, kinds])
+    expect(await counts('?find=closed')).toEqual([200, 300, 301, kinds])
+    expect(await counts('?kind=refund')).toEqual([0, 0, 301, kinds])
+    expect(await counts('?find=B299&kind=payment')).toEqual([1, 1, 301, kinds])
   })
 
   it('lists its own calls', async () => {
