@@ -2,7 +2,7 @@ import type { ConfigState } from './config-state.js'
 import { type Context, contextOf, type Deeds } from './context.js'
 import { show } from './elements.js'
 import type { Detail, PageState } from './model.js'
-import { hasDetail, type Place, readPlace } from './place.js'
+import { hasDetail, linkTo, type Place, readPlace } from './place.js'
 import { act, read, readText } from './service.js'
 import { shell } from './views/shell.js'
 import { type Language, words } from './words.js'
@@ -193,10 +193,24 @@ function look(): void {
   answered(refresh())
 }
 
+/** An H5 payment leads here (`h5_url`): to the order that the user is to pay. */
+async function openOrder(prepayId: string): Promise<void> {
+  const answer = await read('/overview', { find: prepayId })
+  const order =
+    answer.kind === 'value'
+      ? answer.value.objects.find(({ aliases }) => aliases.includes(prepayId))
+      : undefined
+  if (order === undefined) return
+  history.replaceState(null, '', `/${linkTo('objects', order.kind, order.id)}`)
+  goTo()
+}
+
 window.addEventListener('hashchange', goTo)
 document.addEventListener('visibilitychange', look)
 setInterval(look, pace)
 setInterval(() => change({}), pace)
 answered(loadMachines())
+const prepayId = new URLSearchParams(location.search).get('prepay_id')
+if (prepayId !== null) answered(openOrder(prepayId))
 answered(loadConfig(state.config))
 look()

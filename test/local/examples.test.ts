@@ -36,6 +36,17 @@ describe('examples/local', () => {
     expect(printed).toMatch(/Tests\s+4 passed/)
   })
 
+  it('have the page and the control API beside them', () => {
+    const script = `const { startLocalService } = require('wechatpay-sdk/local')
+startLocalService().then(async local => {
+  const page = await fetch(local.url)
+  const calls = await fetch(local.url + '/_local/')
+  console.log(page.status, (await page.text()).includes('<script>'), (await calls.json()).length > 20)
+  await local.close()
+})`
+    expect(run(process.execPath, ['-e', script], folder).trim()).toBe('200 true true')
+  })
+
   it('pass with Jest', () => {
     mkdirSync(join(folder, 'jest'))
     writeFileSync(

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../generated/sdk/client.js'
+import { post as h5 } from '../../../generated/sdk/v3/pay/transactions/h5.js'
 import { post as order } from '../../../generated/sdk/v3/pay/transactions/jsapi.js'
 import { post as refund } from '../../../generated/sdk/v3/refund/domestic/refunds.js'
 import type { LocalService } from '../../../templates/runtime/local/index.js'
@@ -127,6 +128,26 @@ describe.skipIf(!hasChromium)(`the page of the local service ${chromiumNote}`, {
       await page.waitForURL(/#\/objects\/payment\/ORDER-1002$/)
       await page.locator('.detail h2', { hasText: 'ORDER-1002' }).waitFor()
       expect(await page.locator('.detail .part', { hasText: 'Requests' }).textContent()).toContain('jsapi')
+    })
+  })
+
+  it('is where an H5 payment leads the user', async () => {
+    const { local, receiver } = theStage()
+    const { h5_url } = await h5(createClient(local.config), {
+      json: {
+        appid: 'wx0000000000000001',
+        mchid: local.mchid,
+        description: 'Tea',
+        out_trade_no: 'ORDER-1010',
+        notify_url: receiver.url,
+        amount: { total: 1250 },
+        scene_info: { payer_client_ip: '127.0.0.1', h5_info: { type: 'Wap' } },
+      },
+    })
+    await visit(String(h5_url).slice(local.url.length + 1), async page => {
+      await page.locator('.detail h2', { hasText: 'ORDER-1010' }).waitFor()
+      await page.locator('.detail').getByRole('button', { name: 'Pay as user' }).first().click()
+      await page.locator('.detail .under', { hasText: 'SUCCESS' }).waitFor()
     })
   })
 

@@ -46,6 +46,16 @@ it('is not given to a rebound name', () => {
   expect([status, body.includes('<html')]).toEqual([403, false])
 })
 
+it('takes no POST: a base address without a path is a mistake', () => {
+  const request = { method: 'POST', url: '/', headers: { host: 'localhost:8790' }, body: '{}' }
+  const { status, headers, body } = handlePage(request)
+  expect([status, headers.allow, JSON.parse(body)]).toMatchObject([
+    405,
+    'GET, HEAD',
+    { code: 'METHOD_NOT_ALLOWED' },
+  ])
+})
+
 describe('the module with the script', () => {
   it('is up to date: npm run build:local-page', async () => {
     expect(readFileSync(assetsFile, 'utf8')).toBe(await pageAssets())

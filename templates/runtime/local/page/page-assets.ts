@@ -1596,11 +1596,20 @@ export const pageScript = `"use strict";
     if (document.visibilityState === "hidden") return;
     answered(refresh());
   }
+  async function openOrder(prepayId2) {
+    const answer = await read("/overview", { find: prepayId2 });
+    const order = answer.kind === "value" ? answer.value.objects.find(({ aliases }) => aliases.includes(prepayId2)) : void 0;
+    if (order === void 0) return;
+    history.replaceState(null, "", \`/\${linkTo("objects", order.kind, order.id)}\`);
+    goTo();
+  }
   window.addEventListener("hashchange", goTo);
   document.addEventListener("visibilitychange", look);
   setInterval(look, pace);
   setInterval(() => change({}), pace);
   answered(loadMachines());
+  var prepayId = new URLSearchParams(location.search).get("prepay_id");
+  if (prepayId !== null) answered(openOrder(prepayId));
   answered(loadConfig(state.config));
   look();
 })();
