@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
+import { commonJsOnly } from '../../../generator/emit/package/commonjs-only.js'
 import { emitModel } from './emit-model.js'
 import { oddModel } from './odd-model.js'
 import { linkModules, runBin, writeOutput } from './output-folder.js'
@@ -33,7 +34,12 @@ function projectFiles(options: object): readonly OutputFile[] {
     { path: 'package.json', content: JSON.stringify({ type: 'module', private: true }) },
     {
       path: 'tsconfig.json',
-      content: JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts', 'uses.ts'] }),
+      // What programs start and do not import has the library of the package itself: test/package builds it.
+      content: JSON.stringify({
+        compilerOptions,
+        include: ['sdk/**/*.ts', 'uses.ts'],
+        exclude: commonJsOnly,
+      }),
     },
     { path: 'uses.ts', content: uses },
   ]

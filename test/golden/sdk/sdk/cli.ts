@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+/** The command of the package. */
+import { join } from 'node:path'
+import { operations } from './operations.js'
+import { runProcess } from './runtime/cli/run-process.js'
+
+runProcess({
+  command: 'library-sdk',
+  packageName: 'library-sdk',
+  version: '1.0.0',
+  operations,
+  model: join(__dirname, '../../model.jsonl'),
+})
