@@ -18,7 +18,6 @@ const others = new Map([
   ['local/coupons.test.ts', 'asks for what the service answers, and is a shop'],
   ['local/payment.test.ts', 'a shop, which answers notices with its errors'],
   ['local/services.test.ts', 'asks for what the service answers, and is a shop'],
-  ['local/wire/peer.test.ts', 'asks a peer without the SDK'],
   ['runtime/load/run-load.ts', 'a program that is measured'],
   ['runtimes/run.ts', 'runs programs in other runtimes, and reads what they print'],
   ['runtime/server/strict-server.ts', 'the server of the tests'],

@@ -1,5 +1,5 @@
 import type { CommonErrors, ErrorCode } from '../../model/errors.js'
-import type { Operation, RequestBody, Response, Webhook } from '../../model/model.js'
+import type { Operation, RequestBody, Response, Webhook, WebhookReply } from '../../model/model.js'
 import { noticeExample, operationAnswer } from '../answers/answer.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
@@ -34,7 +34,7 @@ export function operationNode(operation: Operation): JsonRecord {
 
 /** A webhook's line of `model.jsonl`. */
 export function webhookNode(webhook: Webhook): JsonRecord {
-  const { kind, id, protocol, title, eventTypes, requestBody, ciphertext } = webhook
+  const { kind, id, protocol, title, eventTypes, requestBody, ciphertext, reply } = webhook
   const { body, resource } = noticeExample(webhook, 'caller')
   return {
     kind,
@@ -46,8 +46,19 @@ export function webhookNode(webhook: Webhook): JsonRecord {
     ciphertext,
     body,
     resource,
+    reply: replyNode(reply),
   }
 }
+
+/** What a receiver answers where that is more than whether the notice was taken. */
+function replyNode({ body, headers }: WebhookReply): JsonRecord | undefined {
+  if (body?.kind !== 'object' || body.properties.every(({ name }) => acknowledging.has(name)))
+    return undefined
+  const isSigned = headers.some(({ name }) => name.toLowerCase() === 'authorization')
+  return { schema: schemaNode(body), signed: isSigned || undefined }
+}
+
+const acknowledging: ReadonlySet<string> = new Set(['code', 'message', 'return_code', 'return_msg'])
 
 /** Errors by the scope that shares them. */
 export function commonErrorsNode(all: readonly CommonErrors[]): ReadonlyMap<string, readonly JsonRecord[]> {

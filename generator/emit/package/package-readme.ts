@@ -45,6 +45,7 @@ ${call.lines.map(line => `${line}\n`).join('')}\`\`\`
   what is wrong with a merchant's keys, certificates, clock and network; \`npx ${commandName(name)} call\` makes one call.
 - Webhooks are in \`${name}/webhooks\`. \`${name}/testing\` creates signed notices for your tests.
 - Doc comments describe requests and responses in the words of the pages.
+- \`createClient(configFromEnvironment())\` reads its settings from environment variables (\`${name}/environment\`).
 - Every error is a \`WechatPayError\`. \`code\` tells you what happened, \`outcome\` whether the service may have acted,
   and \`advice\` what to do next.
 

@@ -5,8 +5,8 @@ import type { Finding, StepReport } from './step.js'
 const marks: Readonly<Record<Finding['kind'], string>> = { ok: '✔', warning: '!', failed: '✖', skipped: '–' }
 
 const labels = {
-  cause: { en: 'Cause', zh: '原因' },
-  fix: { en: 'Fix', zh: '处理' },
+  cause: { en: 'Cause: ', zh: '原因：' },
+  fix: { en: 'Fix: ', zh: '处理：' },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** A step as lines of the table. */
@@ -18,8 +18,8 @@ export function reportText({ title, finding }: StepReport, language: Language, w
   const { problem, cause, fix } = finding
   return [
     `${head}${problem}`,
-    `${indent}${labels.cause[language]}: ${cause[language]}`,
-    `${indent}${labels.fix[language]}: ${fix[language]}`,
+    `${indent}${labels.cause[language]}${cause[language]}`,
+    `${indent}${labels.fix[language]}${fix[language]}`,
     '',
   ].join('\n')
 }

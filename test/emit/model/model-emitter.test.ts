@@ -185,6 +185,31 @@ describe('the example of a request has', () => {
   })
 })
 
+it('replies stand in their lines where they say more than that a notice was taken', () => {
+  const acknowledged = object(row('code', string()), row('message', string()))
+  const asked = object(row('code!', string()), row('fee!', string()))
+  const replied = (body: ReturnType<typeof object>, headers: readonly string[] = []) =>
+    webhook('v3/A.B', {
+      reply: {
+        ...webhook('v3/A.B').reply,
+        body,
+        headers: headers.map(name => parameter('header', name, string())),
+      },
+    })
+  const replyOf = (given: ReturnType<typeof replied>): unknown => {
+    const lines = linesOf(model({ webhooks: [given] }))
+    const { reply } = JSON.parse(lines[1] ?? '')
+    expect(readModel(modelFile(lines)).webhooks()).toMatchObject([{ id: 'v3/A.B' }])
+    return reply
+  }
+  expect(replyOf(replied(acknowledged))).toBeUndefined()
+  expect(replyOf(replied(asked))).toMatchObject({
+    schema: { properties: [{ name: 'code' }, { name: 'fee' }] },
+  })
+  expect(replyOf(replied(asked))).not.toHaveProperty('signed')
+  expect(replyOf(replied(asked, ['Authorization']))).toMatchObject({ signed: true })
+})
+
 it('answers and notices stand in their lines as the SDK gives them', () => {
   const opened = { ...rsa, key: 'merchant', direction: 'decrypt' } as const
   const aes = { ...rsa, algorithm: 'aes-256-gcm', key: 'apiv3', direction: 'decrypt' } as const

@@ -92,7 +92,7 @@ describe('a right configuration', () => {
     const env = { ...right, WECHATPAY_PUBLIC_KEY: '', WECHATPAY_PUBLIC_KEY_ID: '' }
     const run = await runDoctorJson({ env })
     expect(run.code).toBe(0)
-    expect(stepOf(run, 'certificates')?.found).toMatch(/^\d downloaded/)
+    expect(stepOf(run, 'certificates')?.found).toMatch(/^\d+ downloaded/)
   })
 
   it('may be one of a brand alone', async () => {
@@ -424,6 +424,14 @@ describe('a fault between here and the service', () => {
   it('a merchant with the public key alone may have no certificates', async () => {
     fault('GET /v3/certificates', { kind: 'status', status: 404, code: 'RESOURCE_NOT_EXISTS' })
     expect(stepOf(await runDoctorJson({ env: right }), 'certificates')).toMatchObject({ status: 'ok' })
+  })
+
+  it('a merchant without any key of WeChat Pay makes no query', async () => {
+    const run = await runDoctorJson({
+      env: { ...right, ...noPublicKey, WECHATPAY_APIV3_KEY: 'a'.repeat(32) },
+    })
+    expect(stepOf(run, 'certificates')).toMatchObject({ problem: 'APIV3_KEY_WRONG' })
+    expect(stepOf(run, 'query')).toMatchObject({ status: 'skipped', blockedBy: 'certificates' })
   })
 
   it('an address elsewhere is only sent to', async () => {

@@ -229,8 +229,11 @@ describe.each([
   })
 })
 
-describe('docs/local-faults.md', () => {
-  const page = readFileSync(new URL('../../../docs/local-faults.md', import.meta.url), 'utf8')
+describe.each([
+  ['local-faults.md', 'yes', 'no'],
+  ['local-faults.zh-CN.md', '是', '否'],
+])('docs/%s', (name, yes, no) => {
+  const page = readFileSync(new URL(`../../../docs/${name}`, import.meta.url), 'utf8')
 
   it.each([
     ['v3', faultsOfV3],
@@ -238,7 +241,7 @@ describe('docs/local-faults.md', () => {
   ] as const)('has the table of %s', (_, faults) => {
     const rows = faults.map(
       ([header, , { acted: done, code, outcome }]) =>
-        `| \`${header}\` | ${done ? 'yes' : 'no'} | \`${code}\` | \`${outcome}\` |`,
+        `| \`${header}\` | ${done ? yes : no} | \`${code}\` | \`${outcome}\` |`,
     )
     expect(page).toContain(`\n${rows.join('\n')}\n`)
   })

@@ -6,7 +6,7 @@ import { isDataObject, ownMember } from '../../../templates/runtime/client/data-
 import { declared } from '../../../templates/runtime/client/declared.js'
 import type { WebhookDescriptor } from '../../../templates/runtime/descriptors.js'
 import { parseV2Webhook, v2Ok } from '../../../templates/runtime/v2/webhook.js'
-import { type OpenedNotice, parseWebhook } from '../../../templates/runtime/webhook/index.js'
+import { type OpenedNotice, parseWebhook, reply } from '../../../templates/runtime/webhook/index.js'
 import { brandId, mchid, receiverKeys, stage, webhookModels } from './notice-stage.js'
 import { type Receiver, startReceiver } from './receiver.js'
 
@@ -42,6 +42,15 @@ describe('every notice of the pages', () => {
 
   it('is there', () => {
     expect(models.length).toBe(113)
+    const asking = models.flatMap(({ id, reply }) =>
+      reply === undefined ? [] : [`${id}${reply.signed ? ' signed' : ''}`],
+    )
+    expect(asking).toEqual([
+      'v3/CROSS_BORDER_PAY.GET_MCH_INFO signed',
+      'v3/CROSS_BORDER_PAY.PUSH_ORDER_INFO signed',
+      'v3/ENTRUST.TERMINATE_RETENTION',
+      'v3/PARKING_FEE.QUERY_TRANS_INFO',
+    ])
   })
 
   it.each(models.map(model => [model.id, model] as const))(
@@ -54,6 +63,9 @@ describe('every notice of the pages', () => {
         const { queue, clock } = stage()
         const owner = model.protocol === 'brand' ? brandId : mchid
         if (model.protocol === 'v2') receiver.answers.push({ status: 200, body: v2Ok().body })
+        // Whoever is asked for something may refuse.
+        if (model.reply !== undefined)
+          receiver.answers.push(reply(descriptor, { code: 'FAIL' }, { signWith: receiverKeys() }))
         const resource = model.ciphertext === undefined ? withoutMade(own) : own
         queue.add({ webhook: id, eventType, to: receiver.url, owner, resource })
         await clock.settled()

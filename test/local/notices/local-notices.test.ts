@@ -103,6 +103,7 @@ describe('the notices of a local service', () => {
   it('are sent by hand, of any webhook', async () => {
     const local = await startLocal()
     const { brandId } = local.config.brand
+    receiver.answers.push({ status: 200, body: '{"code":"SUCCESS","total_amount":500}' })
     const sent = await local.sendNotice('v3/PARKING_FEE.QUERY_TRANS_INFO', {
       to: receiver.url,
       resource: { note: 'mine' },

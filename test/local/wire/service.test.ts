@@ -1,3 +1,4 @@
+import { createPublicKey, type KeyObject, randomBytes, sign } from 'node:crypto'
 import { request as secureRequest } from 'node:https'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
@@ -6,6 +7,7 @@ import {
   type OperationDescriptor,
 } from '../../../templates/runtime/index.js'
 import type { LocalMerchant, LocalService } from '../../../templates/runtime/local/index.js'
+import { oaepEncrypt } from '../../../templates/runtime/local/wire/index.js'
 import { v2 } from '../../../templates/runtime/v2/index.js'
 import { rejectionOf } from '../../runtime/support/failure-of.js'
 import { startLocal } from '../start.js'
@@ -107,6 +109,70 @@ describe('a merchant with the wrong setting hears which', () => {
     const error = await rejectionOf(client.request(closeOrder, { xml: xml() }), /Compare v2\.apiV2Key/)
     expect(error.message).toContain('签名错误')
     expect(reasonOfLast()).toMatch(/made with the APIv3 key of mch_id 1900000109/)
+  })
+})
+
+describe('an encrypted field', () => {
+  const transfer = (name: string) => ({
+    appid: 'wx8888888888888888',
+    out_bill_no: 'T1',
+    transfer_scene_id: '1000',
+    openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o',
+    user_name: name,
+    transfer_amount: 30_000,
+    transfer_remark: 'a',
+    transfer_scene_report_infos: [{ info_type: '活动名称', info_content: 'a' }],
+  })
+  const publicKeyOf = ({ config }: LocalMerchant): readonly [string, KeyObject] => {
+    const [[id, key] = ['', '']] = Object.entries(config.publicKeys)
+    return [id, createPublicKey(String(key))]
+  }
+
+  /** Sends it as a client of another language: signed by hand. */
+  async function send(
+    body: object,
+    serial: string | undefined,
+  ): Promise<{ readonly status: number; readonly text: string }> {
+    const { mchid, serial: own, privateKey } = local.config
+    const path = '/v3/fund-app/mch-transfer/transfer-bills'
+    const [timestamp, nonce, json] = [
+      String(Math.floor(Date.now() / 1000)),
+      randomBytes(16).toString('hex'),
+      JSON.stringify(body),
+    ]
+    const signature = sign(
+      'sha256',
+      Buffer.from(`POST\n${path}\n${timestamp}\n${nonce}\n${json}\n`),
+      String(privateKey),
+    )
+    const response = await fetch(local.url + path, {
+      method: 'POST',
+      body: json,
+      headers: {
+        authorization: `WECHATPAY2-SHA256-RSA2048 mchid="${mchid}",nonce_str="${nonce}",timestamp="${timestamp}",serial_no="${own}",signature="${signature.toString('base64')}"`,
+        accept: 'application/json',
+        'content-type': 'application/json',
+        ...(serial === undefined ? {} : { 'wechatpay-serial': serial }),
+      },
+    })
+    return { status: response.status, text: await response.text() }
+  }
+
+  it('is opened by the key that Wechatpay-Serial names, and by no other', async () => {
+    const [id, key] = publicKeyOf(local)
+    const [, foreign] = publicKeyOf(other)
+    await local.rotateCertificate()
+    const cases = [
+      [oaepEncrypt('张三丰', key), id],
+      [oaepEncrypt('张三丰', key), undefined],
+      [oaepEncrypt('张三丰', foreign), id],
+      ['张三丰', id],
+    ] as const
+    const answers = []
+    for (const [text, serial] of cases) answers.push(await send(transfer(text), serial))
+    expect(answers.map(({ status }) => status)).toEqual([200, 400, 400, 400])
+    for (const { text } of answers.slice(2))
+      expect(JSON.parse(text)).toMatchObject({ code: 'PARAM_ERROR', detail: { field: '/user_name' } })
   })
 })
 

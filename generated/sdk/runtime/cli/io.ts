@@ -4,7 +4,7 @@ export interface Io {
   /** Files are named from here. */
   readonly cwd: string
   /** Writes to standard output: what the command was asked for. */
-  out(text: string): void
+  out(content: string | Uint8Array): void
   /** Writes to standard error: what people read beside it. */
   err(text: string): void
   /** All of standard input. */

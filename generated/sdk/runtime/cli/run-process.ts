@@ -10,7 +10,7 @@ export function runProcess(own: CommandPackage): void {
   const io: Io = {
     env: process.env,
     cwd: process.cwd(),
-    out: text => process.stdout.write(text),
+    out: content => process.stdout.write(content),
     err: text => process.stderr.write(text),
     stdin: readStdin,
     importModule,

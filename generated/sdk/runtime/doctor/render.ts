@@ -1,11 +1,12 @@
 import type { Language, Words } from '../cli/language.js'
+import { columnsOf } from '../cli/text-width.js'
 import type { Finding, StepReport } from './step.js'
 
 const marks: Readonly<Record<Finding['kind'], string>> = { ok: '✔', warning: '!', failed: '✖', skipped: '–' }
 
 const labels = {
-  cause: { en: 'Cause', zh: '原因' },
-  fix: { en: 'Fix', zh: '处理' },
+  cause: { en: 'Cause: ', zh: '原因：' },
+  fix: { en: 'Fix: ', zh: '处理：' },
 } as const satisfies Readonly<Record<string, Words>>
 
 /** A step as lines of the table. */
@@ -17,8 +18,8 @@ export function reportText({ title, finding }: StepReport, language: Language, w
   const { problem, cause, fix } = finding
   return [
     `${head}${problem}`,
-    `${indent}${labels.cause[language]}: ${cause[language]}`,
-    `${indent}${labels.fix[language]}: ${fix[language]}`,
+    `${indent}${labels.cause[language]}${cause[language]}`,
+    `${indent}${labels.fix[language]}${fix[language]}`,
     '',
   ].join('\n')
 }
@@ -69,9 +70,4 @@ export function widthOf(titles: readonly Words[], language: Language): number {
 
 function padded(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - columnsOf(text)))
-}
-
-/** Columns on a terminal: Chinese characters and full-width signs take two. */
-function columnsOf(text: string): number {
-  return [...text].reduce((sum, character) => sum + (/[\u2e80-\uffef]/u.test(character) ? 2 : 1), 0)
 }

@@ -1,4 +1,4 @@
-import { type Command, type CommandRun, UsageError } from '../cli/command.js'
+import { type CommandRun, UsageError } from '../cli/command.js'
 import { type Draft, secretsOf } from './draft.js'
 import { type LoadedSettings, loadSettings } from './load-settings.js'
 import { machineNetwork, type Network } from './network.js'
@@ -7,54 +7,6 @@ import { runSteps } from './run-steps.js'
 import type { Scene, Step, Wishes } from './step.js'
 import { steps } from './steps.js'
 import { withoutSecrets } from './without-secrets.js'
-
-/** The command `doctor`. */
-export const doctorCommand: Command = {
-  name: 'doctor',
-  words: {
-    en: 'Check keys, certificates, clock, network and signatures, step by step.',
-    zh: '逐项检查密钥、证书、时钟、网络与签名。',
-  },
-  options: [
-    {
-      name: 'env',
-      value: 'FILE',
-      words: { en: 'read variables from this .env file, too', zh: '同时读取这个 .env 文件' },
-    },
-    {
-      name: 'config',
-      value: 'MODULE',
-      words: { en: 'read the configuration that this module exports', zh: '读取该模块导出的配置' },
-    },
-    {
-      name: 'notify',
-      value: 'URL',
-      words: { en: 'have a test notice sent to this address', zh: '请微信支付向该地址发一条测试通知' },
-    },
-    {
-      name: 'listen',
-      value: 'PORT',
-      words: {
-        en: 'receive it here, where URL leads to this port',
-        zh: '在本机此端口接收（URL 须通到这里）',
-      },
-    },
-    { name: 'wait', value: 'SECONDS', words: { en: 'wait so long for it (30)', zh: '最多等待秒数（30）' } },
-    {
-      name: 'appid',
-      value: 'APPID',
-      words: { en: 'for the query of v2 (WECHATPAY_APPID)', zh: 'v2 查询用的 appid（WECHATPAY_APPID）' },
-    },
-    { name: 'json', words: { en: 'print the results as JSON', zh: '以 JSON 输出' } },
-  ],
-  examples: [
-    '',
-    '--env .env',
-    '--config ./wechatpay.config.mjs --json',
-    '--notify https://shop.example/echo --listen 8080',
-  ],
-  run: run => runDoctor(run),
-}
 
 /**
  * Runs the checks and prints what they found. Gives the exit code: 0 if nothing failed, 1 otherwise.

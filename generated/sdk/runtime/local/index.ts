@@ -3,6 +3,7 @@ export type { FaultRule } from './faults/fault-rules.js'
 export type { FaultOptions, LocalFault } from './faults/local-fault.js'
 export type { DeliverySettings } from './notices/delivery.js'
 export type { NoticeAttempt, NoticeProblem, NoticeRecord, NoticeState } from './notices/notice-record.js'
+export type { OwnNotice } from './notices/own-notice.js'
 export type {
   LocalConfig,
   LocalMerchant,

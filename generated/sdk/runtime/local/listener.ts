@@ -102,7 +102,8 @@ function tlsProblem(error: Error): Error {
     : isGone
       ? ` The client left during the handshake; perhaps it does not know the local certificate authority. ${advice}`
       : ''
-  return new Error(`A TLS connection failed: ${error.message}.${hint}`, { cause: error })
+  const reason = 'reason' in error ? String(error.reason) : error.message
+  return new Error(`A TLS connection failed: ${reason}.${hint}`, { cause: error })
 }
 
 interface Listening {

@@ -31,6 +31,12 @@ export async function startLocalService(options: LocalServiceOptions = {}): Prom
   ])
   try {
     const report = options.onError ?? warn
+    for (const file of ring.mended)
+      report(
+        new Error(
+          `${file} could be read by others. It is closed to them now; make new keys if somebody did.`,
+        ),
+      )
     let handle: Parameters<typeof startListener>[0]['handle'] = async (_, response) => void response.destroy()
     const listener = await startListener({
       ...(options.port === undefined ? {} : { port: options.port }),

@@ -34,7 +34,7 @@ export const platformKeysStep: Step = {
     const expired = keys.length === 0 ? expiredFault(certificates, scene) : undefined
     if (expired !== undefined) return expired
     return ok(
-      `${keys.length} public keys, ${certificates.length} platform certificates.`,
+      `${counted(keys.length, 'public key')}, ${counted(certificates.length, 'platform certificate')}.`,
       `微信支付公钥 ${keys.length} 个，平台证书 ${certificates.length} 张。`,
     )
   },
@@ -55,8 +55,12 @@ export const brandPublicKeysStep: Step = {
       const fault = publicKeyFault(id, input, own, scene)
       if (fault !== undefined) return fault
     }
-    return ok(`${keys.length} public keys.`, `微信支付公钥 ${keys.length} 个。`)
+    return ok(`${counted(keys.length, 'public key')}.`, `微信支付公钥 ${keys.length} 个。`)
   },
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** What must not be among WeChat Pay's keys. */

@@ -54,7 +54,7 @@ export const clientStep: Step = {
 export const certificatesStep: Step = {
   id: 'certificates',
   title: { en: 'Platform certificates', zh: '平台证书下载' },
-  needs: ['client', 'clock'],
+  needs: ['client', 'clock', 'apiv3-key'],
   async run(scene) {
     const { draft, nameOf } = scene
     const client = merchantClient(scene)
@@ -120,12 +120,27 @@ export const queryStep: Step = {
   async run(scene) {
     const client = merchantClient(scene)
     if (client === undefined) return skipped('There is no merchant.', '没有商户。')
+    if (lacksKey(scene)) return withoutKey()
     const call = client.request('GET /v3/pay/transactions/out-trade-no/{out_trade_no}', {
       out_trade_no: `DOCTOR${createNonce().slice(0, 20)}`,
       query: { mchid: merchantOf(client).mchid },
     })
     return judgeQuery(await failureOf(call), scene)
   },
+}
+
+/** Without a key of WeChat Pay nothing can be verified, and the download has told why there is none. */
+function lacksKey({ draft, failed: broken }: Scene): boolean {
+  const isGiven = draft.publicKeys !== undefined || draft.certificates !== undefined
+  return broken.has('certificates') && (!isGiven || broken.has('platform-keys'))
+}
+
+function withoutKey(): StepResult {
+  const why = {
+    en: `It needs: ${certificatesStep.title.en}.`,
+    zh: `需先解决：${certificatesStep.title.zh}。`,
+  }
+  return { finding: { kind: 'skipped', why, blockedBy: certificatesStep.id } }
 }
 
 /** What an error of a query for nothing means. */

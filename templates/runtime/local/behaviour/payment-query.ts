@@ -88,10 +88,7 @@ export function querying(merchant: MerchantFields): Handler {
   }
 }
 
-/**
- * Closes an order that nobody paid. Pages ask merchants to wait five minutes after they placed it; the local service
- * does not enforce that, as the real one rarely does.
- */
+/** Closes an order that nobody paid. Pages ask merchants to wait five minutes after they placed it: that is not enforced. */
 export function closing(merchant: MerchantFields, answer: AnswerDone): Handler {
   return (request, world) => {
     const found = findPayment(request, world, merchant)

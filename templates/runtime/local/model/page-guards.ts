@@ -24,6 +24,7 @@ import type {
   OperationModel,
   ParameterModel,
   PropertyModel,
+  ReplyModel,
   RequestBodyModel,
   ResponseModel,
   SchemaModel,
@@ -148,7 +149,12 @@ export const operationModel = shape<OperationModel>(
 /** A webhook's line. */
 export const webhookModel = shape<WebhookModel>(
   { kind: oneOf('webhook'), id: text, protocol, title: text, eventTypes: list(text), requestBody },
-  { ciphertext: list(text), body: anything, resource: anything },
+  {
+    ciphertext: list(text),
+    body: anything,
+    resource: anything,
+    reply: shape<ReplyModel>({ schema }, { signed: oneOf(true) }),
+  },
 )
 
 const operationEntry: Guard<OperationEntry> = (value, fail, path = ''): value is OperationEntry => {

@@ -1,11 +1,13 @@
 import type { FaultRules } from '../faults/fault-rules.js'
 import { faultWords, type LocalFault } from '../faults/local-fault.js'
 import type { WebhookModel } from '../model/page-model.js'
+import type { BodyParts } from './build-body.js'
 import { judgeAnswer } from './judge-answer.js'
+import { replyProblem } from './judge-reply.js'
 import { makeWireNotice } from './make-wire-notice.js'
 import type { Resolve } from './notice-address.js'
 import type { NoticeAttempt, NoticeProblem, NoticeProblemCode, NoticeRecord } from './notice-record.js'
-import type { KeysOf, NoticeTables } from './notice-tables.js'
+import type { KeysOf, NoticeKeys, NoticeTables } from './notice-tables.js'
 import { type Sent, sendNotice } from './send-notice.js'
 
 /** What an attempt needs of the service. */
@@ -97,31 +99,39 @@ interface SendParts {
 async function send(record: NoticeRecord, parts: AttemptParts, options: SendParts): Promise<NoticeAttempt> {
   const { webhook, by, fault, signal } = options
   const [at, began] = [parts.clock.now(), performance.now()]
+  const keys = parts.keysOf(record.owner, webhook.protocol)
   if (fault?.kind === 'delay') await wait(fault.milliseconds, signal)
-  const sent = fault?.kind === 'lost' ? lost : await make(record, parts, options)
+  const sent =
+    fault?.kind === 'lost'
+      ? lost
+      : await make({ record, webhook, tables: parts.tables, keys }, parts, options)
   const milliseconds = Math.round(performance.now() - began)
   const asked = fault === undefined ? {} : { fault: faultWords(fault) }
-  return { at, milliseconds, by, ...resultOf(sent, webhook), ...asked }
+  return { at, milliseconds, by, ...resultOf(sent, webhook, keys), ...asked }
 }
 
 function resultOf(
   sent: Sent,
-  { protocol }: WebhookModel,
+  { protocol, reply }: WebhookModel,
+  { certificateKey }: NoticeKeys,
 ): Pick<NoticeAttempt, 'accepted' | 'status' | 'answer' | 'problem' | 'warning'> {
   if (sent.kind === 'failed') return { accepted: false, problem: sent.problem }
   const { status, body } = sent.answer
-  return { status, answer: oneLine(body), ...judgeAnswer(protocol, sent.answer) }
+  const known = { status, answer: oneLine(body) }
+  const judged = judgeAnswer(protocol, sent.answer)
+  if (reply === undefined || !judged.accepted) return { ...known, ...judged }
+  const problem = replyProblem(reply, sent.answer, certificateKey)
+  return problem === undefined ? { ...known, accepted: true } : { ...known, accepted: false, problem }
 }
 
 async function make(
-  record: NoticeRecord,
-  { tables, keysOf, hosts, timeout = 5_000, wallClock = Date.now, resolve }: AttemptParts,
-  { webhook, fault, signal }: SendParts,
+  body: BodyParts,
+  { hosts, timeout = 5_000, wallClock = Date.now, resolve }: AttemptParts,
+  { fault, signal }: SendParts,
 ): Promise<Sent> {
-  const keys = keysOf(record.owner, webhook.protocol)
-  const wire = await makeWireNotice({ record, webhook, tables, keys }, fault, wallClock())
+  const wire = await makeWireNotice(body, fault, wallClock())
   const options = { hosts, timeout, signal, ...(resolve === undefined ? {} : { resolve }) }
-  return sendNotice(record.to, wire, options)
+  return sendNotice(body.record.to, wire, options)
 }
 
 const lost: Sent = {

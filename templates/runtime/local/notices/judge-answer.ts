@@ -7,6 +7,8 @@ export interface NoticeAnswer {
   readonly status: number
   /** The beginning of the body, as text. */
   readonly body: string
+  /** Header `Authorization`, with which merchants sign some answers. */
+  readonly authorization?: string
 }
 
 /** Whether an answer counts as success; why not, or what is odd about it. */

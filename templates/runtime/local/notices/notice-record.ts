@@ -74,5 +74,6 @@ export type NoticeProblemCode =
   | 'REDIRECTED'
   | 'NOT_ACCEPTED'
   | 'STATUS_WINS'
+  | 'ANSWER_UNUSABLE'
   | 'CANNOT_BE_MADE'
   | 'LOST'

@@ -69,14 +69,19 @@ export interface Answered {
 /** Checks a request by its tables, and lets its behaviour answer; without one, the tables do. */
 export async function answerRequest(
   request: ReceivedRequest,
-  { operation, caller = '', path = {} }: Pick<Addressee, 'operation' | 'caller'> & Pick<Judged, 'path'>,
+  {
+    operation,
+    caller = '',
+    platformSerial,
+    path = {},
+  }: Pick<Addressee, 'operation' | 'caller' | 'platformSerial'> & Pick<Judged, 'path'>,
   parts: ServiceParts,
 ): Promise<Answered> {
   const raw = takeApart(request, operation, path)
   let hasCiphertext = false
   const decrypt = (ciphertext: string, encryption: Parameters<typeof parts.keys.decrypt>[2]) => {
     hasCiphertext = true
-    return parts.keys.decrypt(caller, ciphertext, encryption)
+    return parts.keys.decrypt(caller, ciphertext, encryption, platformSerial)
   }
   const { values, warnings, ...found } = checkRequest(operation, raw, decrypt)
   const excused = hasCiphertext ? [] : found.problems.filter(isMissingSerial)

@@ -86,6 +86,12 @@ describe('a use by another user', () => {
   })
 })
 
+it.each(['__proto__', 'constructor', 'toString', ''])('counts the coupons of the user "%s"', openid => {
+  const stock = createStock(service, { stock_send_rule: { max_coupons_per_user: 1 } })
+  const codes = ['1', '2'].map(number => codeOf(coupon.send(stock, number, { openid })))
+  expect(codes).toEqual(['OK', 'INVALID_REQUEST'])
+})
+
 describe('uploaded codes', () => {
   const path = (stock_id: string, coupon_code = '') => ({ stock_id, coupon_code })
   const upload = (stock: string, upload_request_no: string, coupon_code_list: readonly string[]) =>

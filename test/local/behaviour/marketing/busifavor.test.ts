@@ -262,7 +262,8 @@ it('modifies what was given of a stock, and nothing else', () => {
   const body = {
     out_request_no: 'M1',
     stock_name: '九月券',
-    coupon_use_rule: { use_method: 'PAYMENT_CODE' },
+    coupon_use_rule: { use_method: 'PAYMENT_CODE', fixed_normal_coupon: { discount_amount: 1 } },
+    stock_send_rule: { max_coupons: 1_000 },
     coupon_code_mode: 'MERCHANT_API',
   }
   expect(service.call(`${root}/stocks/{stock_id}#patch`, { path: { stock_id: stock }, body })).toEqual({
@@ -273,6 +274,7 @@ it('modifies what was given of a stock, and nothing else', () => {
     comment: '旧备注',
     coupon_use_rule: { use_method: 'PAYMENT_CODE', fixed_normal_coupon: { discount_amount: 100 } },
     coupon_code_mode: 'WECHATPAY_MODE',
+    stock_send_rule: { max_coupons: 10 },
   })
 })
 

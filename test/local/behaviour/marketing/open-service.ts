@@ -12,6 +12,7 @@ import { createWorld, type LocalWorld } from '../../../../templates/runtime/loca
 import type { LocalAnswer, LocalRequest } from '../../../../templates/runtime/local/service/local-request.js'
 import { ServiceClock } from '../../../../templates/runtime/local/state/clock.js'
 import { createMemoryStore } from '../../../../templates/runtime/local/state/memory-store.js'
+import type { Store } from '../../../../templates/runtime/local/state/store.js'
 import { listsCode, operationOf } from '../world.js'
 import { answerProblems } from './answer-problems.js'
 
@@ -56,6 +57,12 @@ function noticeProblems({ webhook, resource }: LocalNotice): readonly string[] {
   return content === undefined ? [`${webhook} has no content`] : answerProblems(content, resource)
 }
 
+/** A store that keeps what a database would: JSON. */
+function databaseLike(): Store {
+  const store = createMemoryStore()
+  return { ...store, put: object => store.put(JSON.parse(JSON.stringify(object))) }
+}
+
 /** Opens behaviours as the local service does. */
 export function openService(behaviours: readonly Behaviour[]): TestService {
   const clock = new ServiceClock(
@@ -66,7 +73,7 @@ export function openService(behaviours: readonly Behaviour[]): TestService {
   const notices: LocalNotice[] = []
   const world = createWorld({
     clock,
-    store: createMemoryStore(),
+    store: databaseLike(),
     behaviours,
     webhook: id => model.webhook(id) ?? expect.fail(`${id} has no page`),
     notify(notice) {

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
+import { paymentBehaviour } from '../../../../templates/runtime/local/behaviour/payment-behaviour.js'
 import { payscoreBehaviours } from '../../../../templates/runtime/local/behaviour/payscore/payscore-behaviours.js'
+import { refundBehaviour } from '../../../../templates/runtime/local/behaviour/refund-behaviour.js'
 import { openService, type TestService } from './open-service.js'
 
 const orders = 'v3/payscore/serviceorder'
@@ -13,7 +15,7 @@ const day = 86_400_000
 
 let service: TestService
 beforeEach(() => {
-  service = openService(payscoreBehaviours)
+  service = openService([...payscoreBehaviours, paymentBehaviour, refundBehaviour])
 })
 
 const orderBody = (out_order_no: string, more: DataObject = {}): DataObject => ({
@@ -223,6 +225,18 @@ describe('a user without money', () => {
     })
     expect(sent()).toEqual(['USER_CONFIRM'])
   })
+})
+
+it('money that was charged can be refunded', () => {
+  made.DONE?.('S1')
+  const [payment] = service.world.store.list('payment')
+  const transaction_id = payment?.aliases[0]
+  expect(query('S1')).toMatchObject({ collection: { details: [{ transaction_id }] } })
+  const refund = (out_refund_no: string, amount: number): string =>
+    service.code('v3/refund/domestic/refunds#post', {
+      body: { transaction_id, out_refund_no, amount: { refund: amount, total: 500, currency: 'CNY' } },
+    })
+  expect([refund('R1', 500), refund('R2', 1)]).toEqual(['OK', 'INVALID_REQUEST'])
 })
 
 describe('queries and identities', () => {

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto'
 import type { Words } from '../../cli/language.js'
 import { modulusBits } from '../../crypto/check-rsa.js'
 import type { KeyLook } from '../look-at-key.js'
+import type { ProblemCode } from '../problem-codes.js'
 import { failed, type StepResult } from '../step.js'
 
 /** A private key, a public key or a certificate: what a setting takes. */
@@ -22,77 +23,52 @@ const files: Readonly<Record<WantedKey, Words>> = {
   },
 }
 
-/** The result for what is not the wanted key; undefined for a fitting RSA key of 2,048 bits or more. */
-export function keyFault(look: KeyLook, wanted: WantedKey, name: string): StepResult | undefined {
-  if (look.kind === wanted)
-    return rsaFault(look.kind === 'certificate' ? look.certificate.publicKey : look.key, name)
-  // A certificate may stand where a public key is wanted.
-  if (look.kind === 'certificate' && wanted === 'public') return rsaFault(look.certificate.publicKey, name)
-  const fix = files[wanted]
-  switch (look.kind) {
-    case 'private':
-      return failed('KEY_IS_PRIVATE', { en: `${name} holds a private key.`, zh: `${name} 里是私钥。` }, fix)
-    case 'public':
-      return failed('KEY_IS_PUBLIC', { en: `${name} holds a public key.`, zh: `${name} 里是公钥。` }, fix)
-    case 'certificate':
-      return failed(
-        'KEY_IS_CERTIFICATE',
-        { en: `${name} holds a certificate, not a key.`, zh: `${name} 里是证书，不是密钥。` },
-        fix,
-      )
-    case 'path':
-      return failed(
-        'KEY_IS_PATH',
-        { en: `${name} holds a path, not a key.`, zh: `${name} 填的是路径，不是密钥内容。` },
-        {
-          en: `Write the path into ${name}_FILE, or read the file in the program.`,
-          zh: `把路径写进 ${name}_FILE，或在程序里读文件。`,
-        },
-      )
-    case 'encrypted':
-      return failed(
-        'KEY_ENCRYPTED',
-        { en: `${name} is encrypted with a passphrase.`, zh: `${name} 是带口令加密的私钥。` },
-        {
-          en: 'Decrypt it: openssl pkcs8 -topk8 -nocrypt -in KEY -out apiclient_key.pem',
-          zh: '先解密：openssl pkcs8 -topk8 -nocrypt -in KEY -out apiclient_key.pem',
-        },
-      )
-    case 'pkcs12':
-      return failed(
-        'KEY_IS_PKCS12',
-        { en: `${name} is a PKCS#12 file (.p12).`, zh: `${name} 是 PKCS#12 文件（.p12）。` },
-        fix,
-      )
-    case 'several':
-      return failed(
-        'KEYS_SEVERAL',
-        { en: `${name} holds several PEM blocks.`, zh: `${name} 里有多段 PEM。` },
-        fix,
-      )
-    case 'other-pem':
-      return failed(
-        'KEY_HEADER_UNKNOWN',
-        { en: `${name} is PEM of another kind: ${look.label}.`, zh: `${name} 是另一种 PEM：${look.label}。` },
-        fix,
-      )
-    default:
-      return failed('KEY_UNREADABLE', unreadable(look, name), fix)
-  }
+/** What a setting holds in place of the wanted key: the problem, and words behind the name of the setting. */
+const mistakes: Readonly<Partial<Record<KeyLook['kind'], readonly [ProblemCode, Words]>>> = {
+  private: ['KEY_IS_PRIVATE', { en: 'holds a private key.', zh: '里是私钥。' }],
+  public: ['KEY_IS_PUBLIC', { en: 'holds a public key.', zh: '里是公钥。' }],
+  certificate: ['KEY_IS_CERTIFICATE', { en: 'holds a certificate, not a key.', zh: '里是证书，不是密钥。' }],
+  path: ['KEY_IS_PATH', { en: 'holds a path, not a key.', zh: '填的是路径，不是密钥内容。' }],
+  encrypted: ['KEY_ENCRYPTED', { en: 'is encrypted with a passphrase.', zh: '是带口令加密的私钥。' }],
+  pkcs12: ['KEY_IS_PKCS12', { en: 'is a PKCS#12 file (.p12).', zh: '是 PKCS#12 文件（.p12）。' }],
+  several: ['KEYS_SEVERAL', { en: 'holds several PEM blocks.', zh: '里有多段 PEM。' }],
+  'other-pem': ['KEY_HEADER_UNKNOWN', { en: 'is PEM of another kind', zh: '是另一种 PEM' }],
 }
 
-function unreadable(look: KeyLook, name: string): Words {
-  if (look.kind === 'unreadable' && look.isPem && !look.hasEnd)
+/** The result for what is not the wanted key; undefined for a fitting RSA key of 2,048 bits or more. */
+export function keyFault(look: KeyLook, wanted: WantedKey, name: string): StepResult | undefined {
+  const key = fittingKey(look, wanted)
+  if (key !== undefined) return rsaFault(key, name)
+  const [problem, words] = mistakes[look.kind] ?? ['KEY_UNREADABLE', unreadable(look)]
+  const label = look.kind === 'other-pem' ? `: ${look.label}.` : ''
+  const cause = { en: `${name} ${words.en}${label}`, zh: `${name} ${words.zh}${label}` }
+  return failed(problem, cause, fixOf(look, wanted, name))
+}
+
+/** The key of the wanted kind; a certificate may stand where a public key is wanted. */
+function fittingKey(look: KeyLook, wanted: WantedKey): KeyObject | undefined {
+  if (look.kind === 'certificate') return wanted === 'private' ? undefined : look.certificate.publicKey
+  return look.kind === wanted && 'key' in look ? look.key : undefined
+}
+
+function fixOf({ kind }: KeyLook, wanted: WantedKey, name: string): Words {
+  if (kind === 'path') {
     return {
-      en: `${name} has no -----END line: it is cut off.`,
-      zh: `${name} 没有 -----END 一行，内容不完整。`,
+      en: `Write the path into ${name}_FILE, or read the file in the program.`,
+      zh: `把路径写进 ${name}_FILE，或在程序里读文件。`,
     }
-  if (look.kind === 'unreadable' && look.isPem)
-    return { en: `The content of ${name} is damaged.`, zh: `${name} 的内容已损坏。` }
-  return {
-    en: `${name} is neither PEM nor a key in base64.`,
-    zh: `${name} 既不是 PEM，也不是 base64 的密钥。`,
   }
+  if (kind !== 'encrypted') return files[wanted]
+  const command = 'openssl pkcs8 -topk8 -nocrypt -in KEY -out apiclient_key.pem'
+  return { en: `Decrypt it: ${command}`, zh: `先解密：${command}` }
+}
+
+function unreadable(look: KeyLook): Words {
+  if (look.kind !== 'unreadable' || !look.isPem)
+    return { en: 'is neither PEM nor a key in base64.', zh: '既不是 PEM，也不是 base64 的密钥。' }
+  return look.hasEnd
+    ? { en: 'is PEM whose content is damaged.', zh: '是 PEM，但内容已损坏。' }
+    : { en: 'has no -----END line: it is cut off.', zh: '没有 -----END 一行，内容不完整。' }
 }
 
 function rsaFault(key: KeyObject, name: string): StepResult | undefined {

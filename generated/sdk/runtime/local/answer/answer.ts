@@ -1,10 +1,11 @@
 import { type DataObject, isDataObject } from '../../client/data-object.js'
 import type { OperationModel } from '../model/page-model.js'
+import { secretNames } from '../model/secret-names.js'
 import type { LocalRequest } from '../service/local-request.js'
 import type { AnswerFacts } from './answer-facts.js'
 import { completeValue } from './complete-value.js'
 import { freshValue } from './fresh-values.js'
-import { requestValues, secretNames } from './request-values.js'
+import { requestValues } from './request-values.js'
 import { type Encrypt, sealValue } from './seal-value.js'
 
 /**

@@ -1,6 +1,7 @@
 import { type DataObject, isDataObject } from '../../client/data-object.js'
 import { isNumbered, rowOf } from '../model/numbered-name.js'
 import type { PropertyModel, SchemaModel } from '../model/page-model.js'
+import { fittingShape } from './fitting-shape.js'
 
 /**
  * A behaviour's own value, with what the tables require beside it from a plausible one.
@@ -21,8 +22,10 @@ export function completeValue(schema: SchemaModel, own: unknown, plausible: unkn
       return schema.content === undefined || typeof own === 'string'
         ? own
         : completeValue(schema.content.schema, own, plausible)
-    case 'one-of':
-      return completeAlternative(schema, own, plausible)
+    case 'one-of': {
+      const shape = fittingShape(schema, own)
+      return shape === undefined ? own : completeValue(shape, own, plausible)
+    }
     default:
       return own
   }
@@ -69,19 +72,4 @@ function requiredOnly(schema: SchemaModel, plausible: unknown): unknown {
   if (schema.kind === 'array' && Array.isArray(plausible))
     return plausible.map((each: unknown) => requiredOnly(schema.items, each))
   return plausible
-}
-
-/** The shape whose rows have all own members. */
-function completeAlternative(
-  { alternatives }: Extract<SchemaModel, { kind: 'one-of' }>,
-  own: unknown,
-  plausible: unknown,
-): unknown {
-  const fitting = alternatives.find(
-    ({ schema }) =>
-      schema.kind === 'object' &&
-      isDataObject(own) &&
-      Object.keys(own).every(name => rowOf(schema.properties, name) !== undefined),
-  )
-  return fitting === undefined ? own : completeValue(fitting.schema, own, plausible)
 }

@@ -3,6 +3,7 @@ import { numberIssue, textIssue } from '../check/value-issues.js'
 import { rowOf } from '../model/numbered-name.js'
 import type { NumberModel, SchemaModel, StringModel } from '../model/page-model.js'
 import { type AnswerFacts, randomDigits } from './answer-facts.js'
+import { fittingShape } from './fitting-shape.js'
 import { nearTime, today } from './near-times.js'
 import { type RequestValues, type Scalar, valuesOf } from './request-values.js'
 
@@ -53,8 +54,8 @@ export function freshValue(
     case 'array':
       return Array.isArray(example) ? freshArray(schema, example, place, context) : example
     case 'one-of': {
-      const fitting = schema.alternatives.find(each => fits(each.schema, example))
-      return fitting === undefined ? example : freshValue(fitting.schema, example, place, context)
+      const shape = fittingShape(schema, example)
+      return shape === undefined ? example : freshValue(shape, example, place, context)
     }
     case 'binary':
       return example
@@ -95,8 +96,9 @@ function freshArray(
   })
 }
 
+/** What the request says of a name. An empty text says nothing. */
 function known({ name, parent }: Place, { values }: FreshContext): readonly Scalar[] {
-  return values(name, parent)
+  return values(name, parent).filter(value => value !== '')
 }
 
 function freshText(schema: StringModel, example: string, place: Place, context: FreshContext): string {
@@ -112,7 +114,7 @@ function freshText(schema: StringModel, example: string, place: Place, context: 
 
 function freshNumber(schema: NumberModel, example: number, place: Place, context: FreshContext): number {
   const repeated = known(place, context)
-    .filter(value => typeof value !== 'boolean' && value !== '')
+    .filter(value => typeof value !== 'boolean')
     .map(Number)
   const time = Number(nearTime(place.name, String(example), context.facts.now))
   return [...repeated, time].find(value => numberIssue(schema, value) === undefined) ?? example
@@ -131,17 +133,4 @@ function newNumber(example: string, { now, digits = randomDigits }: AnswerFacts)
   if (match === null) return undefined
   const [, start = '', date = '', rest = ''] = match
   return start + today(now).slice(-date.length) + rest.replace(/\d+/g, run => digits(run.length))
-}
-
-/** Whether a value has the form of a schema; enough to tell the shapes of one field apart. */
-function fits(schema: SchemaModel, value: unknown): boolean {
-  if (schema.kind === 'object')
-    return (
-      isDataObject(value) &&
-      schema.properties.every(({ name, required }) => !required || Object.hasOwn(value, name)) &&
-      Object.keys(value).every(name => rowOf(schema.properties, name) !== undefined)
-    )
-  if (schema.kind === 'array') return Array.isArray(value)
-  if (schema.kind === 'integer') return typeof value === 'number'
-  return typeof value === schema.kind
 }

@@ -1,5 +1,4 @@
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import type { OperationModel, SchemaModel } from '../model/page-model.js'
 import type { LocalRequest } from '../service/local-request.js'
 
 export type Scalar = string | number | boolean
@@ -44,22 +43,4 @@ function scalarsOf(value: unknown, parent: string, name = ''): readonly KnownVal
   if (Array.isArray(value)) return value.flatMap((item: unknown) => scalarsOf(item, parent, name))
   if (!isDataObject(value)) return []
   return Object.entries(value).flatMap(([key, inner]) => scalarsOf(inner, name, key))
-}
-
-/** Names of fields that a request encrypts: no answer shows their values unless it encrypts them, too. */
-export function secretNames({ parameters, requestBody }: OperationModel): ReadonlySet<string> {
-  const names = new Set<string>()
-  const visit = (schema: SchemaModel, name: string): void => {
-    if (schema.kind === 'string') {
-      if (schema.encryption !== undefined) names.add(name)
-      if (schema.content !== undefined) visit(schema.content.schema, name)
-    }
-    if (schema.kind === 'array') visit(schema.items, name)
-    if (schema.kind === 'one-of') for (const each of schema.alternatives) visit(each.schema, name)
-    if (schema.kind === 'object') for (const each of schema.properties) visit(each.schema, each.name)
-  }
-  for (const { schema, name } of parameters) visit(schema, name)
-  if (requestBody?.kind === 'multipart') for (const { schema, name } of requestBody.parts) visit(schema, name)
-  else if (requestBody !== undefined) visit(requestBody.schema, '')
-  return names
 }

@@ -2,6 +2,7 @@ import { type DataObject, isDataObject } from '../../client/data-object.js'
 import type { EncryptionModel } from '../check/field-reader.js'
 import { rowOf } from '../model/numbered-name.js'
 import type { SchemaModel, StringModel } from '../model/page-model.js'
+import { fittingShape } from './fitting-shape.js'
 
 /** Encrypts a text for the merchant, to base64. */
 export type Encrypt = (plaintext: string, encryption: EncryptionModel) => string
@@ -19,8 +20,8 @@ export function sealValue(schema: SchemaModel, value: unknown, encrypt: Encrypt)
         ? value.map((item: unknown) => sealValue(schema.items, item, encrypt))
         : value
     case 'one-of': {
-      const fitting = schema.alternatives.find(each => isOfShape(each.schema, value))
-      return fitting === undefined ? value : sealValue(fitting.schema, value, encrypt)
+      const shape = fittingShape(schema, value)
+      return shape === undefined ? value : sealValue(shape, value, encrypt)
     }
     default:
       return value
@@ -57,12 +58,4 @@ function contentText(
       Object.entries(sealed).map(([name, each]): [string, string] => [name, String(each)]),
     ).toString()
   return JSON.stringify(sealed)
-}
-
-function isOfShape(schema: SchemaModel, value: unknown): boolean {
-  if (schema.kind === 'object')
-    return (
-      isDataObject(value) && Object.keys(value).every(name => rowOf(schema.properties, name) !== undefined)
-    )
-  return schema.kind === 'array' ? Array.isArray(value) : schema.kind !== 'one-of' && !isDataObject(value)
 }

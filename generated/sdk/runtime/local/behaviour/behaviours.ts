@@ -6,6 +6,7 @@ import { favorBehaviours } from './favor/favor-behaviours.js'
 import { moneyBehaviours } from './money-behaviours.js'
 import { paymentBehaviour } from './payment-behaviour.js'
 import { payscoreBehaviours } from './payscore/payscore-behaviours.js'
+import { productCouponBehaviours } from './product-coupon/product-coupon-behaviours.js'
 import { refundBehaviour } from './refund-behaviour.js'
 
 /** Everything that behaves. Operations of none of these answer by their tables. */
@@ -18,4 +19,5 @@ export const behaviours: readonly Behaviour[] = [
   ...favorBehaviours,
   ...complaintBehaviours,
   ...payscoreBehaviours,
+  ...productCouponBehaviours,
 ]

@@ -52,6 +52,7 @@ const v3 = {
 
 const v2 = {
   'v2/pay/unifiedorder#post': placingV2(readOrderV2),
+  'v2/pay/contractorder#post': placingV2(readOrderV2),
   'v2/pay/micropay#post': charging(readOrderV2, merchantV2),
   'v2/pay/orderquery#post': querying(merchantV2),
   'v2/pay/closeorder#post': closing(merchantV2, answerDoneV2),

@@ -119,6 +119,8 @@ function answerOrder(request: LocalRequest, payment: Payment): LocalAnswer {
   const { tradeType, prepay } = payment
   const members = {
     ...successV2(payment),
+    contract_result_code: 'SUCCESS',
+    out_trade_no: payment.outTradeNo,
     trade_type: tradeType,
     prepay_id: prepay?.id,
     ...(tradeType === 'NATIVE' && { code_url: prepay?.url }),

@@ -32,10 +32,22 @@ export function findPayment(
     return stranger
   }
   const payment = lookUp(request, world, given(request, 'transaction_id'), given(request, 'out_trade_no'))
-  const subMchid = given(request, merchant.sub)
-  return payment === undefined || (subMchid !== undefined && subMchid !== payment.subMchid)
+  return payment === undefined || !isForSub(payment, given(request, merchant.sub))
     ? refuse(request, notFound, '订单不存在')
     : payment
+}
+
+/**
+ * Whether a request names the sub-merchant of what it asks for. Parts of combined orders may leave theirs out, and tables for
+ * overseas require one of merchants that have none.
+ */
+export function isForSub(
+  { role, subMchid }: { readonly role: string; readonly subMchid?: string },
+  named: string | undefined,
+): boolean {
+  if (role === 'combined') return named === undefined || named === subMchid
+  if (role === 'overseas') return subMchid === undefined || named === subMchid
+  return named === subMchid
 }
 
 const notFound = ['ORDER_NOT_EXIST', 'ORDERNOTEXIST', 'INVALID_TRANSACTIONID', 'INVALID_REQUEST']
@@ -76,10 +88,7 @@ export function querying(merchant: MerchantFields): Handler {
   }
 }
 
-/**
- * Closes an order that nobody paid. Pages ask merchants to wait five minutes after they placed it; the local service
- * does not enforce that, as the real one rarely does.
- */
+/** Closes an order that nobody paid. Pages ask merchants to wait five minutes after they placed it: that is not enforced. */
 export function closing(merchant: MerchantFields, answer: AnswerDone): Handler {
   return (request, world) => {
     const found = findPayment(request, world, merchant)

@@ -4,7 +4,7 @@ import { transition } from './machine.js'
 import { movedTo } from './moved-to.js'
 import { type Payment, present } from './payment-data.js'
 import { paymentMachine } from './payment-machine.js'
-import { lookUp, type MerchantFields, refuseCaller } from './payment-query.js'
+import { isForSub, lookUp, type MerchantFields, refuseCaller } from './payment-query.js'
 import { answerRefund } from './refund-answer.js'
 import { type Refund, type RefundData, readRefund } from './refund-data.js'
 import type { ReadRefund, RefundRequest } from './refund-request.js'
@@ -73,7 +73,7 @@ function refuseMissing(request: LocalRequest, asked: RefundRequest): LocalAnswer
 }
 
 function refuseState(request: LocalRequest, payment: Payment, asked: RefundRequest): LocalAnswer | undefined {
-  if (payment.subMchid !== asked.subMchid) {
+  if (!isForSub(payment, asked.subMchid)) {
     return refuse(request, ['NO_AUTH', 'ORDERNOTEXIST', 'INVALID_REQUEST'], '订单的子商户号与请求的不一致')
   }
   const next = transition(paymentMachine, payment.state, 'refund')

@@ -6,7 +6,7 @@ import { knownMembers } from './known-members.js'
 import { transition } from './machine.js'
 import { movedTo } from './moved-to.js'
 import { type Payment, readPayment } from './payment-data.js'
-import { given, lookUp, type MerchantFields, refuseCaller } from './payment-query.js'
+import { given, isForSub, lookUp, type MerchantFields, refuseCaller } from './payment-query.js'
 import { answerRefund, fundsV2, refundV3, statusV2, successV2 } from './refund-answer.js'
 import { type Refund, readRefund } from './refund-data.js'
 import { refundMachine } from './refund-machine.js'
@@ -24,8 +24,7 @@ function findRefund(request: LocalRequest, world: World, merchant: MerchantField
   const number = request.path.refund_id ?? given(request, 'out_refund_no') ?? ''
   const object = world.store.get('refund', request.caller, number)
   const refund = object && readRefund(object)
-  const subMchid = given(request, merchant.sub)
-  return refund === undefined || (subMchid !== undefined && subMchid !== refund.subMchid)
+  return refund === undefined || !isForSub(refund, given(request, merchant.sub))
     ? refuse(request, notFound, '退款单不存在')
     : refund
 }
@@ -119,10 +118,11 @@ function refundsAsked(
   const payment = lookUp(
     request,
     world,
-    given(request, 'transaction_id'),
-    refund?.outTradeNo ?? given(request, 'out_trade_no'),
+    refund === undefined ? given(request, 'transaction_id') : refund.transactionId,
+    given(request, 'out_trade_no'),
   )
-  if (payment === undefined || (number !== undefined && refund === undefined)) {
+  const isMissing = number !== undefined && refund === undefined
+  if (payment === undefined || isMissing || !isForSub(payment, given(request, merchant.sub))) {
     return refuse(request, notFound, '退款不存在')
   }
   return { payment, refunds: refund === undefined ? refundsOf(payment, world) : [refund] }

@@ -1,15 +1,19 @@
 import { type DataObject, isDataObject, ownMember } from '../../client/data-object.js'
+import { WechatPayError } from '../../errors/wechatpay-error.js'
 
-/** The state of a local service cannot be used: a stored object lacks what its kind needs. Delete the folder, or `reset()`. */
-export class StoredDataError extends Error {
-  override readonly name = 'StoredDataError'
-  readonly code = 'STORED_DATA_DAMAGED'
+/** The state of a local service cannot be used: a stored object lacks what its kind needs. */
+export class StoredDataError extends WechatPayError {
+  static override readonly className: string = 'StoredDataError'
+
+  declare readonly code: 'STORED_DATA_DAMAGED'
 
   constructor(what: string, member: string, wanted: string) {
-    super(
-      `${what}: the member ${member} is not ${wanted}. ` +
-        'The state was edited or comes from another version: reset the service, or delete its folder.',
-    )
+    super({
+      code: 'STORED_DATA_DAMAGED',
+      message: `The stored ${what} cannot be read: ${member} is not ${wanted}.`,
+      advice: 'The state was edited, or another version wrote it. Reset the service, or delete its folder.',
+      outcome: 'not-sent',
+    })
   }
 }
 

@@ -1,9 +1,10 @@
 import { isDataObject } from '../../client/data-object.js'
-import { secretNames } from '../answer/request-values.js'
 import type { MultipartModel, OperationModel, ParameterModel } from '../model/page-model.js'
+import { secretNames } from '../model/secret-names.js'
 import type { LocalFile, LocalRequest } from '../service/local-request.js'
 import { type Decrypt, FieldReader, type Place, problem } from './field-reader.js'
 import { digestProblems } from './file-facts.js'
+import { parseJson } from './parse-json.js'
 import type { Problem } from './problem.js'
 import type { RawBody, RawPart, RawRequest } from './raw-request.js'
 import { issue } from './value-issues.js'
@@ -134,15 +135,7 @@ function membersOf(value: unknown): Readonly<Record<string, unknown>> {
 function bodyValue(raw: RawBody, kind: 'json' | 'xml'): unknown {
   if (raw.kind === 'none') return {}
   if (raw.kind === 'xml' && kind === 'xml') return Object.fromEntries(raw.fields)
-  return raw.kind === 'json' && kind === 'json' ? parseText(raw.text) : undefined
-}
-
-function parseText(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return undefined
-  }
+  return raw.kind === 'json' && kind === 'json' ? parseJson(raw.text)?.json : undefined
 }
 
 /** The parts of an upload that are no files; whether the files are there is checked with them. */

@@ -1,6 +1,7 @@
 import { isDataObject } from '../../client/data-object.js'
 import { isNumbered, rowOf } from '../model/numbered-name.js'
 import type { NumberModel, PropertyModel, SchemaModel, StringModel } from '../model/page-model.js'
+import { parseJson } from './parse-json.js'
 import type { Issue, Location, Problem } from './problem.js'
 import { countIssue, issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
 
@@ -115,7 +116,7 @@ export class FieldReader {
         ...place,
         form: 'text',
       })
-    const value = parsed(text)
+    const value = parseJson(text)
     if (value === undefined) return this.#wrong(place, issue('must be JSON text', '须为 JSON 文本'), text)
     return this.value(content.schema, value.json, { ...place, form: 'json' })
   }
@@ -222,15 +223,6 @@ function isGiven(value: unknown, { form }: Place): boolean {
 
 function at(place: Place, name: string): Place {
   return { ...place, field: `${place.field}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}` }
-}
-
-/** Undefined for text that is not JSON. */
-function parsed(text: string): { readonly json: unknown } | undefined {
-  try {
-    return { json: JSON.parse(text) }
-  } catch {
-    return undefined
-  }
 }
 
 function numberOf(wire: unknown): number | undefined {

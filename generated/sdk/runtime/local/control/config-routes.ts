@@ -18,7 +18,8 @@ export const configRoutes: readonly ControlRoute[] = [
       ...merchantMember,
       format: {
         type: 'text',
-        description: 'json (default), typescript, env, or one PEM: key, certificate, public-key, authority',
+        description:
+          'json (default), typescript, env; or a value alone: mchid, serial, key, certificate, public-key-id, public-key, apiv3-key, apiv2-key, authority',
       },
     },
     configAnswer,
@@ -51,15 +52,21 @@ export const configRoutes: readonly ControlRoute[] = [
   ),
 ]
 
+/** By name. Values alone are for shells, which read JSON badly. */
 type Format = (merchant: LocalMerchant, local: ControlTarget) => unknown
 
 const formats: Readonly<Record<string, Format>> = {
   json: (merchant, local) => configOf(local, merchant),
   typescript: ({ config }) => typescriptOf(config),
   env: ({ config }) => environmentFile(environmentOf(config)),
+  mchid: ({ mchid }) => mchid,
+  serial: ({ config }) => config.serial,
   key: ({ config }) => config.privateKey,
   certificate: ({ config }) => config.certificate,
+  'public-key-id': ({ config }) => Object.keys(config.publicKeys)[0],
   'public-key': ({ config }) => Object.values(config.publicKeys)[0],
+  'apiv3-key': ({ config }) => config.apiV3Key,
+  'apiv2-key': ({ config }) => config.v2.apiV2Key,
   authority: (_, local) => local.authority,
 }
 

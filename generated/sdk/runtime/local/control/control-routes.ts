@@ -40,7 +40,18 @@ const lists: readonly ControlRoute[] = [
     {},
     ({ machines, openings }) => ({ machines, openings }),
   ),
-  get('/overview', 'What the page lists: newest first, without bodies.', {}, overviewOf),
+  get(
+    '/overview',
+    'What the page lists: the newest first, without bodies.',
+    {
+      kind: { type: 'text', description: 'only objects of this kind' },
+      find: { type: 'text', description: 'only what holds this text, such as a number or a state' },
+    },
+    (local, given) => {
+      const [kind, find] = [given.optionalText('kind'), given.optionalText('find')]
+      return overviewOf(local, { ...(kind && { kind }), ...(find && { find }) })
+    },
+  ),
 ]
 
 /** Calls that play the user, WeChat Pay and the time. */

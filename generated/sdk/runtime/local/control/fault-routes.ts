@@ -1,6 +1,7 @@
 import type { FaultOptions } from '../faults/local-fault.js'
 import { readFault, readFaultHeader } from '../faults/read-fault.js'
 import type { DeliverySettings } from '../notices/delivery.js'
+import type { OwnNotice } from '../notices/own-notice.js'
 import { type ControlRoute, chosen, get, needed, notFound, nothing, post } from './control-route.js'
 import type { Given } from './read-members.js'
 
@@ -41,6 +42,19 @@ export const faultRoutes: readonly ControlRoute[] = [
     (local, given) => chosen(local.notices(), given.optionalText('id'), each => each.id, 'notice'),
   ),
   post(
+    '/notices/send',
+    'Sends a notice of any webhook, whatever happened before.',
+    {
+      webhook: needed('its page: v3/TRANSACTION.SUCCESS'),
+      to: needed('the address of the receiver'),
+      resource: { type: 'object', description: 'its content; what its page requires beside is filled in' },
+      eventType: { type: 'text', description: 'of several types that the webhook has, this one (the first)' },
+      owner: { type: 'text', description: 'merchant number, or the id of the brand (of the first merchant)' },
+      summary: { type: 'text', description: 'words of the body' },
+    },
+    (local, given) => local.sendNotice(given.text('webhook'), ownNotice(given)),
+  ),
+  post(
     '/notices/resend',
     'Sends a notice once more, at once.',
     { id: needed('the id of the notice') },
@@ -67,6 +81,19 @@ export const faultRoutes: readonly ControlRoute[] = [
     (local, given) => ({ released: local.releaseNotices(given.texts('ids')) }),
   ),
 ]
+
+function ownNotice(given: Given): OwnNotice {
+  const resource = given.object('resource')
+  const [eventType, owner] = [given.optionalText('eventType'), given.optionalText('owner')]
+  const summary = given.optionalText('summary')
+  return {
+    to: given.text('to'),
+    ...(resource === undefined ? {} : { resource }),
+    ...(eventType === undefined ? {} : { eventType }),
+    ...(owner === undefined ? {} : { owner }),
+    ...(summary === undefined ? {} : { summary }),
+  }
+}
 
 function faultOptions(given: Given): FaultOptions {
   const [times, always, skip] = [given.number('times'), given.flag('always'), given.number('skip')]

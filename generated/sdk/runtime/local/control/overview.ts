@@ -25,12 +25,29 @@ export interface NoticeSummary
 /** An object without its data. */
 export type ObjectSummary = Omit<LocalObject, 'data'>
 
-/** Everything that the page lists, newest first, and how much there is. */
+/** What the page lists, newest first, and how much there is. */
 export interface Overview {
   readonly objects: readonly ObjectSummary[]
   readonly requests: readonly RequestSummary[]
   readonly notices: readonly NoticeSummary[]
-  readonly counts: { readonly objects: number; readonly requests: number; readonly notices: number }
+  /** How many fit what was looked for; the lists hold the newest of them. */
+  readonly found: OverviewCounts
+  readonly counts: OverviewCounts
+  /** How many objects there are of each kind. */
+  readonly kinds: Readonly<Record<string, number>>
+}
+
+export interface OverviewCounts {
+  readonly objects: number
+  readonly requests: number
+  readonly notices: number
+}
+
+/** What is looked for. */
+export interface OverviewSearch {
+  readonly kind?: string
+  /** A text that must be in an entry, capital letters or small ones: a number, a state, a part of a body. */
+  readonly find?: string
 }
 
 /** An object with what led to it and what it led to. */
@@ -41,17 +58,47 @@ export interface ObjectDetail {
 }
 
 /** Rows that the page shows of each list. */
-const shownRows = 500
+const shownRows = 200
 
 /** What the page lists. */
-export function overviewOf(local: ControlTarget): Overview {
-  const [objects, requests, notices] = [local.objects(), local.requests(), local.notices()]
-  return {
-    objects: newest(objects).map(({ data: _, ...summary }) => summary),
-    requests: newest(requests).map(requestSummary),
-    notices: newest(notices).map(noticeSummary),
-    counts: { objects: objects.length, requests: requests.length, notices: notices.length },
+export function overviewOf(local: ControlTarget, { kind, find = '' }: OverviewSearch = {}): Overview {
+  const wanted = find.trim().toLowerCase()
+  const has = (...texts: readonly unknown[]): boolean =>
+    wanted === '' || texts.some(text => String(text).toLowerCase().includes(wanted))
+  const [all, requests, notices] = [local.objects(), local.requests(), local.notices()]
+  const found = {
+    objects: all
+      .filter(object => kind === undefined || object.kind === kind)
+      .filter(({ id, aliases, kind: own, state, summary }) =>
+        has(id, own, state, ...aliases, ...Object.values(summary)),
+      ),
+    requests: requests.filter(({ method, url, title, status, code, caller, body, answer }) =>
+      has(`${method} ${url}`, title, status, code, caller, body, answer),
+    ),
+    notices: notices.filter(({ eventType, webhook, to, state, about, resource }) =>
+      has(eventType, webhook, to, state, about?.id, JSON.stringify(resource)),
+    ),
   }
+  return {
+    objects: newest(found.objects).map(({ data: _, ...summary }) => summary),
+    requests: newest(found.requests).map(requestSummary),
+    notices: newest(found.notices).map(noticeSummary),
+    found: countsOf(found),
+    counts: countsOf({ objects: all, requests, notices }),
+    kinds: kindsOf(all),
+  }
+}
+
+type Lists = Readonly<Record<keyof OverviewCounts, readonly unknown[]>>
+
+function countsOf({ objects, requests, notices }: Lists): OverviewCounts {
+  return { objects: objects.length, requests: requests.length, notices: notices.length }
+}
+
+function kindsOf(objects: readonly LocalObject[]): Readonly<Record<string, number>> {
+  const kinds: Record<string, number> = {}
+  for (const { kind } of objects) kinds[kind] = (kinds[kind] ?? 0) + 1
+  return kinds
 }
 
 /** The object with its requests and notices; undefined if there is none. */

@@ -41,6 +41,8 @@ export interface Identity {
   decrypterOf(platformSerial: string): KeyHolder | undefined
   /** WeChat Pay's key for bank cards; `risk/getpublickey` hands it out. */
   bankKey(): Promise<KeyHolder>
+  /** The same, if it was made already: nobody can have encrypted with it otherwise. */
+  knownBankKey(): KeyHolder | undefined
 }
 
 /** What identities are made with. */
@@ -119,9 +121,10 @@ function laterKeys(
   first: IdentityRecord,
   workshop: Workshop,
   keep: Keeper,
-): Pick<Identity, 'certificates' | 'platformCertificates' | 'rotate' | 'bankKey'> {
+): Pick<Identity, 'certificates' | 'platformCertificates' | 'rotate' | 'bankKey' | 'knownBankKey'> {
   let record = first
   let kept: Promise<void> = Promise.resolve()
+  let bank = first.bank && holderOf(first.bank)
   const certificates = first.certificates.map(certifiedHolderOf)
   // One after the other, so that an older state never replaces a newer one.
   const change = (more: (now: IdentityRecord) => Partial<IdentityRecord>): Promise<void> => {
@@ -136,6 +139,11 @@ function laterKeys(
     certificates.push(holder)
     return holder
   }
+  const makeBank = async (): Promise<KeyHolder> => {
+    const made = recordOf(await workshop.pool.take(), 'bank')
+    await change(() => ({ bank: made }))
+    return holderOf(made)
+  }
   const firstCertificate = onceMade(rotate)
   return {
     certificates,
@@ -145,11 +153,10 @@ function laterKeys(
     },
     rotate,
     bankKey: onceMade(async () => {
-      if (record.bank !== undefined) return holderOf(record.bank)
-      const made = recordOf(await workshop.pool.take(), 'bank')
-      await change(() => ({ bank: made }))
-      return holderOf(made)
+      bank ??= await makeBank()
+      return bank
     }),
+    knownBankKey: () => bank,
   }
 }
 

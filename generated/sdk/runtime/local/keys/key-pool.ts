@@ -1,7 +1,7 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, randomBytes } from 'node:crypto'
 import { mkdir, readdir, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { isPrivateFile, isPrivateFolder, writePrivateFile } from './private-files.js'
 
@@ -29,12 +29,14 @@ const known = new Map<string, KeyPair>()
  */
 export async function openKeyPool(folder = usualFolder()): Promise<KeyPool> {
   const shelf = await openShelf(folder)
-  const ready = shuffled(shelf.keys)
-  let kept = ready.length
+  const names = shuffled(shelf.names)
+  let kept = names.length
   return {
     async take() {
-      const pair = ready.pop()
-      if (pair !== undefined) return pair
+      for (let name = names.pop(); name !== undefined; name = names.pop()) {
+        const pair = await shelf.read(name)
+        if (pair !== undefined) return pair
+      }
       const isKept = kept < maxKept
       kept += 1
       const made = await makeKeyPair()
@@ -67,23 +69,31 @@ export function usualFolder(): string {
 }
 
 interface Shelf {
-  readonly keys: readonly KeyPair[]
+  readonly names: readonly string[]
+  /** A key; undefined if the file holds none that can be used. */
+  read(name: string): Promise<KeyPair | undefined>
   keep(pair: KeyPair): Promise<void>
 }
 
 async function openShelf(folder: string): Promise<Shelf> {
   const isUsable = await prepare(folder)
-  if (isUsable) await readKeys(folder)
-  const keys = [...known].filter(([path]) => path.startsWith(`${folder}/`)).map(([, pair]) => pair)
+  const files = isUsable ? ((await unlessRefused(readdir(folder))) ?? []) : []
+  const own = [...known.keys()].filter(path => dirname(path) === folder).map(path => basename(path))
   return {
-    keys,
+    names: [...new Set([...own, ...files.filter(name => /^[0-9a-f]{16}\.pem$/.test(name))])],
+    async read(name) {
+      const path = join(folder, name)
+      const pair = known.get(path) ?? (await unlessRefused(readKey(path)))
+      if (pair !== undefined) known.set(path, pair)
+      return pair
+    },
     async keep(pair) {
-      const name = `${randomBytes(8).toString('hex')}.pem`
-      known.set(`${folder}/${name}`, pair)
+      const path = join(folder, `${randomBytes(8).toString('hex')}.pem`)
+      known.set(path, pair)
       if (!isUsable) return
       const pem = pair.privateKey.export({ type: 'pkcs8', format: 'pem' })
       // A full or locked disk costs the next start a second and nothing else.
-      await unlessRefused(writePrivateFile(join(folder, name), pem))
+      await unlessRefused(writePrivateFile(path, pem))
     },
   }
 }
@@ -92,19 +102,6 @@ async function openShelf(folder: string): Promise<Shelf> {
 async function prepare(folder: string): Promise<boolean> {
   await unlessRefused(mkdir(folder, { mode: 0o700 }))
   return (await unlessRefused(isPrivateFolder(folder))) ?? false
-}
-
-async function readKeys(folder: string): Promise<void> {
-  const names = (await unlessRefused(readdir(folder))) ?? []
-  const fresh = names
-    .filter(name => /^[0-9a-f]{16}\.pem$/.test(name) && !known.has(`${folder}/${name}`))
-    .slice(0, maxKept)
-  await Promise.all(
-    fresh.map(async name => {
-      const pair = await unlessRefused(readKey(join(folder, name)))
-      if (pair !== undefined) known.set(`${folder}/${name}`, pair)
-    }),
-  )
 }
 
 /** A kept key; undefined for a file that somebody else could have written or read, or that holds another key. */

@@ -74,6 +74,15 @@ export interface WebhookModel {
   readonly body?: unknown
   /** What its encrypted string holds, as the SDK gives it; absent without one. */
   readonly resource?: unknown
+  /** What the receiver answers, where that is more than whether the notice was taken. */
+  readonly reply?: ReplyModel
+}
+
+/** The answer of a receiver whom WeChat Pay asks for something. */
+export interface ReplyModel {
+  readonly schema: SchemaModel
+  /** The merchant signs it. */
+  readonly signed?: true
 }
 
 /** An error that a table lists. */

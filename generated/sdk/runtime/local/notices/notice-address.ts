@@ -107,6 +107,6 @@ function foreign(host: string, addresses: readonly string[]): NoticeProblem {
   return {
     code: 'ADDRESS_REFUSED',
     message: `Nothing is sent to ${host}${leads}: the local service sends notices to this machine alone.`,
-    advice: `Give an address such as http://127.0.0.1:3000/notify, or allow the host: notifyHosts: ['${host}'] (on the command line: --notify-host ${host}).`,
+    advice: `Give an address such as http://127.0.0.1:3000/notify, or allow the host: notifyHosts: ['${host}'] (on the command line: --host-allow ${host}).`,
   }
 }

@@ -110,7 +110,12 @@ function readAnswer(incoming: IncomingMessage): Promise<NoticeAnswer> {
     let length = 0
     const finish = (): void => {
       const body = Buffer.concat(chunks).subarray(0, longestAnswer).toString('utf8')
-      done({ status: incoming.statusCode ?? 0, body })
+      const { authorization } = incoming.headers
+      done({
+        status: incoming.statusCode ?? 0,
+        body,
+        ...(authorization === undefined ? {} : { authorization }),
+      })
     }
     incoming.on('data', (chunk: Buffer) => {
       chunks.push(chunk)

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { problemAnswer } from '../control/control-problem.js'
+import { ControlProblem, problemAnswer } from '../control/control-problem.js'
 import { type ControlAnswer, type ControlRequest, headerOf } from '../control/control-request.js'
 import { refuseForeignHosts } from '../control/refuse-strangers.js'
 import { pageScript, pageStyle } from './page-assets.js'
@@ -13,10 +13,21 @@ import { pageScript, pageStyle } from './page-assets.js'
 export function handlePage(request: ControlRequest): ControlAnswer {
   try {
     refuseForeignHosts(request)
+    if (request.method !== 'GET' && request.method !== 'HEAD') throw wrongMethod(request.method)
   } catch (error) {
     return problemAnswer(error)
   }
   return { status: 200, headers: pageHeaders, body: pages[languageOf(headerOf(request, 'accept-language'))] }
+}
+
+function wrongMethod(method: string): ControlProblem {
+  return new ControlProblem({
+    status: 405,
+    code: 'METHOD_NOT_ALLOWED',
+    message: `The page does not take ${method}.`,
+    advice: 'Calls of WeChat Pay have a path, such as /v3/pay/transactions/jsapi.',
+    headers: { allow: 'GET, HEAD' },
+  })
 }
 
 const policy = [

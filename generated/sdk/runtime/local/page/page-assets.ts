@@ -27,8 +27,8 @@ export const pageScript = `"use strict";
     language: "中文",
     filter: "Filter",
     filterObjects: "Filter by number, state or kind",
-    filterRequests: "Filter by path, status or code",
-    filterNotices: "Filter by event, state or address",
+    filterRequests: "Filter by path, status, code or a part of a body",
+    filterNotices: "Filter by event, state, address or content",
     number: "Number",
     kind: "Kind",
     amount: "Amount",
@@ -55,6 +55,7 @@ export const pageScript = `"use strict";
     back: "Back to the list",
     none: "Nothing here yet.",
     nothingFound: "Nothing fits the filter.",
+    newest: "The newest {} of {}. Use the filter to find others.",
     notThere: "This is no longer there.",
     gone: "It was forgotten by a reset, or is too old.",
     choose: "Choose a row to see it here.",
@@ -189,8 +190,8 @@ export const pageScript = `"use strict";
     language: "English",
     filter: "筛选",
     filterObjects: "按单号、状态或类型筛选",
-    filterRequests: "按路径、状态码或错误码筛选",
-    filterNotices: "按事件、状态或地址筛选",
+    filterRequests: "按路径、状态码、错误码或包体内容筛选",
+    filterNotices: "按事件、状态、地址或内容筛选",
     number: "单号",
     kind: "类型",
     amount: "金额",
@@ -217,6 +218,7 @@ export const pageScript = `"use strict";
     back: "返回列表",
     none: "暂无内容。",
     nothingFound: "没有符合条件的内容。",
+    newest: "最新的 {} 条，共 {} 条。可用筛选查找其余内容。",
     notThere: "内容已不存在。",
     gone: "已被清空，或因时间太久不再保留。",
     choose: "选择一行，在此查看详情。",
@@ -593,6 +595,15 @@ export const pageScript = `"use strict";
   function path(text) {
     return text.split(/(?<=\\/)/).flatMap((part) => [part, h("wbr")]);
   }
+  function nothing({ w, state: state2 }) {
+    return h("p", { class: "empty" }, state2.filter.trim() === "" ? w.none : w.nothingFound);
+  }
+  function more({ w, state: state2 }, list) {
+    const { overview } = state2;
+    if (overview === void 0 || overview.found[list] <= overview[list].length) return void 0;
+    const text = w.newest.replace("{}", String(overview[list].length)).replace("{}", String(overview.found[list]));
+    return h("p", { class: "empty" }, text);
+  }
   function button(text, onclick, props = {}) {
     return h("button", { type: "button", ...props, onclick }, text);
   }
@@ -639,11 +650,14 @@ export const pageScript = `"use strict";
   }
   function faultWords(fault) {
     const { kind, ...members } = fault;
-    const words2 = Object.entries(members).flatMap(
-      ([name, value]) => name === "body" || name === "message" || name === "kind" ? [] : [String(value)]
-    );
+    const words2 = Object.entries(members).flatMap(([name, value]) => {
+      if (value === void 0 || long.has(name)) return [];
+      return named.has(name) ? \`\${name}=\${String(value)}\` : String(value);
+    });
     return [kind, ...words2].join(" ");
   }
+  var long = /* @__PURE__ */ new Set(["body", "message"]);
+  var named = /* @__PURE__ */ new Set(["code", "html", "retryAfter"]);
   var callFaults = {
     f429: { kind: "status", status: 429 },
     f500: { kind: "status", status: 500 },
@@ -809,13 +823,10 @@ export const pageScript = `"use strict";
   }
   function noticeList(context, open) {
     const { w, state: state2 } = context;
-    const wanted = state2.filter.trim().toLowerCase();
-    const shown = (state2.overview?.notices ?? []).filter(
-      (notice) => wanted === "" || [notice.eventType, notice.webhook, notice.to, notice.state, notice.about?.id].join(" ").toLowerCase().includes(wanted)
-    );
-    if (shown.length === 0) return [h("p", { class: "empty" }, wanted === "" ? w.none : w.nothingFound)];
+    const shown = state2.overview?.notices ?? [];
+    if (shown.length === 0) return [nothing(context)];
     const heads = [w.event, { extra: w.about }, { extra: w.address }, w.state, w.attempts, w.time];
-    return [table(w.notices, heads, noticeRows(context, shown, open))];
+    return [table(w.notices, heads, noticeRows(context, shown, open)), more(context, "notices")];
   }
   function noticeRows(context, notices, open, isShort = false) {
     const { w } = context;
@@ -916,13 +927,10 @@ export const pageScript = `"use strict";
   }
   function requestList(context, open) {
     const { w, state: state2 } = context;
-    const wanted = state2.filter.trim().toLowerCase();
-    const shown = (state2.overview?.requests ?? []).filter(
-      ({ method, url, title, status, code: code2 }) => wanted === "" || [method, url, title, status, code2].join(" ").toLowerCase().includes(wanted)
-    );
-    if (shown.length === 0) return [h("p", { class: "empty" }, wanted === "" ? w.none : w.nothingFound)];
+    const shown = state2.overview?.requests ?? [];
+    if (shown.length === 0) return [nothing(context)];
     const heads = [w.path, { extra: w.operation }, { extra: w.caller }, w.status, w.time];
-    return [table(w.requests, heads, requestRows(context, shown, open))];
+    return [table(w.requests, heads, requestRows(context, shown, open)), more(context, "requests")];
   }
   function requestRows(context, requests, open, isShort = false) {
     return requests.map((request) => {
@@ -1045,18 +1053,11 @@ export const pageScript = `"use strict";
   }
   function objectList(context, kind, open) {
     const { w, state: state2 } = context;
-    const all = state2.overview?.objects ?? [];
-    const wanted = state2.filter.trim().toLowerCase();
-    const shown = all.filter((object) => kind === void 0 || object.kind === kind).filter((object) => wanted === "" || searched(context, object).includes(wanted));
-    if (shown.length === 0) return [h("p", { class: "empty" }, wanted === "" ? w.none : w.nothingFound)];
+    const shown = (state2.overview?.objects ?? []).filter((object) => kind === void 0 || object.kind === kind);
+    if (shown.length === 0) return [nothing(context)];
     const heads = [w.number, ...kind === void 0 ? [w.kind] : [], w.amount, w.state, w.time, w.actions];
-    return [
-      table(
-        w.objects,
-        heads,
-        shown.map((object) => objectRow(context, object, kind, open))
-      )
-    ];
+    const rows = shown.map((object) => objectRow(context, object, kind, open));
+    return [table(w.objects, heads, rows), more(context, "objects")];
   }
   function objectRow(context, object, kind, open) {
     const isOpen = object.id === open;
@@ -1083,9 +1084,6 @@ export const pageScript = `"use strict";
       h("td", { class: "buttons" }, eventButtons(context, object, "user"))
     );
   }
-  function searched(context, { id, aliases, kind, state: state2, summary }) {
-    return [id, ...aliases, kind, kindWord(context, kind), state2, ...Object.values(summary)].join(" ").toLowerCase();
-  }
   var amounts = ["amount", "refund", "total", "refunded"];
   function amountOf(object) {
     const name = amounts.find((each) => typeof object.summary[each] === "number");
@@ -1108,7 +1106,7 @@ export const pageScript = `"use strict";
       const rule = machine?.events[event];
       if (rule?.words === void 0 || only !== void 0 && rule.by !== only) return [];
       const words2 = rule.words[context.state.language];
-      const text = rule.by === "user" ? context.w.asUser.replace("{}", words2) : words2;
+      const text = rule.by === "user" && !words2.startsWith("用户") ? context.w.asUser.replace("{}", words2) : words2;
       const act2 = () => context.does.call(
         "/act",
         { kind, number, event },
@@ -1304,8 +1302,8 @@ export const pageScript = `"use strict";
   }
   function sections(context) {
     const { w, state: state2 } = context;
-    const { counts, objects = [] } = state2.overview ?? {};
-    const kinds = state2.machines.filter(({ kind: kind2 }) => objects.some((object) => object.kind === kind2));
+    const { counts, kinds: ofKind = {} } = state2.overview ?? {};
+    const kinds = state2.machines.filter(({ kind: kind2 }) => (ofKind[kind2] ?? 0) > 0);
     const { place } = state2;
     const kind = place.view === "objects" ? place.kind : void 0;
     return h(
@@ -1320,7 +1318,7 @@ export const pageScript = `"use strict";
             kindWord(context, each.kind),
             linkTo("objects", each.kind),
             kind === each.kind,
-            objects.filter((object) => object.kind === each.kind).length,
+            ofKind[each.kind],
             true
           )
         ),
@@ -1370,14 +1368,14 @@ export const pageScript = `"use strict";
         "div",
         { class: "bar" },
         h("h2", {}, title),
-        place.view === "objects" ? openings(context) : void 0,
+        place.view === "objects" ? openings(context, place.kind) : void 0,
         place.view === "notices" ? releaseButton(context) : void 0,
         h("input", {
           type: "search",
           placeholder: w.filter,
           "aria-label": lists[view],
           value: state2.filter,
-          oninput: (event) => does2.change({ filter: String(Reflect.get(Object(event.target), "value")) })
+          oninput: (event) => does2.search(String(Reflect.get(Object(event.target), "value")))
         })
       ),
       h("div", { class: "rows" }, ...rowsOf(context, place))
@@ -1388,13 +1386,14 @@ export const pageScript = `"use strict";
     if (place.view === "notices") return noticeList(context, place.id);
     return place.view === "objects" ? objectList(context, place.kind, place.number) : [];
   }
-  function openings(context) {
+  function openings(context, only) {
     const { w, state: state2, does: does2 } = context;
-    if (state2.openings.length === 0) return void 0;
+    const shown = state2.openings.filter(({ kind }) => only === void 0 || kind === only);
+    if (shown.length === 0) return void 0;
     return h(
       "div",
       { class: "buttons", role: "group", "aria-label": w.openAs },
-      state2.openings.map(({ kind, words: words2 }) => {
+      shown.map(({ kind, words: words2 }) => {
         const text = words2[state2.language];
         return button(
           text,
@@ -1462,6 +1461,7 @@ export const pageScript = `"use strict";
   var overviewTag;
   var isDue = false;
   var messageTimer;
+  var searchTimer;
   var does = {
     change,
     call(path2, members, doneText) {
@@ -1478,6 +1478,11 @@ export const pageScript = `"use strict";
         () => say("done", words[state.language].copied),
         (error) => say("problem", String(error))
       );
+    },
+    search(filter) {
+      change({ filter });
+      clearTimeout(searchTimer);
+      searchTimer = window.setTimeout(look, 150);
     },
     loadConfig: (part) => answered(loadConfig({ ...state.config, ...part })),
     copyConfig() {
@@ -1523,13 +1528,19 @@ export const pageScript = `"use strict";
   }
   async function refresh() {
     if (state.place.view === "faults") await loadFaults();
-    const answer = await read("/overview", {}, overviewTag);
+    const search = searchOf(state);
+    const answer = await read("/overview", search, overviewTag);
+    if (JSON.stringify(search) !== JSON.stringify(searchOf(state))) return;
     if (answer.kind === "problem") return say("problem", answer.text);
     const ahead = answer.now - Date.now();
     if (answer.kind === "same") return change({ ahead, isReachable: true });
     overviewTag = answer.etag;
     change({ ahead, isReachable: true, overview: answer.value });
     await loadDetail(state.place);
+  }
+  function searchOf({ place, filter }) {
+    const kind = place.view === "objects" ? place.kind : void 0;
+    return { ...kind === void 0 ? {} : { kind }, ...filter.trim() === "" ? {} : { find: filter } };
   }
   async function loadDetail(place) {
     const detail = await detailOf(place);
@@ -1576,6 +1587,7 @@ export const pageScript = `"use strict";
     const place = readPlace(location.hash);
     const isOtherList = place.view !== state.place.view;
     change({ place, detail: void 0, message: void 0, ...isOtherList ? { filter: "" } : {} });
+    answered(refresh());
     answered(loadDetail(place));
     if (place.view === "faults") answered(loadFaults());
     if (place.view === "config") answered(loadConfig({ ...state.config, isOpen: false }));
@@ -1584,11 +1596,20 @@ export const pageScript = `"use strict";
     if (document.visibilityState === "hidden") return;
     answered(refresh());
   }
+  async function openOrder(prepayId2) {
+    const answer = await read("/overview", { find: prepayId2 });
+    const order = answer.kind === "value" ? answer.value.objects.find(({ aliases }) => aliases.includes(prepayId2)) : void 0;
+    if (order === void 0) return;
+    history.replaceState(null, "", \`/\${linkTo("objects", order.kind, order.id)}\`);
+    goTo();
+  }
   window.addEventListener("hashchange", goTo);
   document.addEventListener("visibilitychange", look);
   setInterval(look, pace);
   setInterval(() => change({}), pace);
   answered(loadMachines());
+  var prepayId = new URLSearchParams(location.search).get("prepay_id");
+  if (prepayId !== null) answered(openOrder(prepayId));
   answered(loadConfig(state.config));
   look();
 })();
@@ -2049,6 +2070,7 @@ td {
 }
 
 .lead {
+  min-width: 150px;
   overflow-wrap: anywhere;
 }
 
@@ -2183,6 +2205,10 @@ dd {
 
 .part {
   margin-top: 18px;
+}
+
+.part td {
+  height: 31px;
 }
 
 .part th:first-child,
@@ -2506,7 +2532,7 @@ label.inline input[type="number"] {
     padding: 8px 12px;
   }
 
-  .bar input {
+  .bar input[type="search"] {
     flex: 1;
     min-width: 120px;
   }

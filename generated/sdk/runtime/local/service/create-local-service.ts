@@ -5,6 +5,7 @@ import { keepOffset } from './kept-offset.js'
 import type { LocalMerchant, LocalObject, LocalService } from './local-service.js'
 import { LocalServiceError } from './local-service-error.js'
 import { localMerchant, type ServiceAddress } from './merchant-config.js'
+import { noticeByHand } from './notice-by-hand.js'
 import type { ServiceCore } from './service-core.js'
 
 /** The calls of a service. */
@@ -62,6 +63,7 @@ type HistoryCalls = Pick<
   LocalService,
   | 'requests'
   | 'notices'
+  | 'sendNotice'
   | 'resendNotice'
   | 'deliverNotices'
   | 'releaseNotices'
@@ -70,10 +72,15 @@ type HistoryCalls = Pick<
   | 'removeFault'
 >
 
-function historyCalls({ notices, faults, parts }: ServiceCore): HistoryCalls {
+function historyCalls({ notices, faults, parts, model, ring, clock }: ServiceCore): HistoryCalls {
   return {
     requests: parts.requests.list,
     notices: () => notices.list(),
+    async sendNotice(webhook, notice) {
+      const record = notices.add(noticeByHand(webhook, notice, { model, ring }))
+      await clock.settled()
+      return notices.get(record.id) ?? record
+    },
     async resendNotice(id) {
       const record = await notices.resend(id)
       if (record !== undefined) return record
@@ -118,15 +125,17 @@ function objectCalls({ behaviours, world, ring }: ServiceCore, mchid: string): O
     confirmTransfer: number => byNumber(number, ['confirm']),
     act: async (kind, number, event, given) => acts.act(kind, number, event, given),
     objects: acts.objects,
-    async open(kind, { mchid: owner = mchid, ...given } = {}) {
+    async open(kind, { mchid: named = mchid, ...given } = {}) {
+      const owner = String(named)
       const found = able.find(({ machine }) => machine.kind === kind)
       if (found === undefined)
         throw unknownOpening(
           kind,
           able.map(({ machine }) => machine.kind),
         )
-      if (ring.identity(String(owner)) === undefined) return notThere(String(owner))
-      const { id } = found.opening.open(String(owner), given, world)
+      const isThere = ring.identities.some(each => each.mchid === owner || each.brand.brandId === owner)
+      if (!isThere) return notThere(owner)
+      const { id } = found.opening.open(owner, given, world)
       const opened = acts.objects(kind).findLast(object => object.id === id)
       if (opened === undefined) throw new Error(`The ${kind} ${id} was not kept.`)
       return opened
@@ -142,8 +151,8 @@ function unknownOpening(kind: string, known: readonly string[]): LocalServiceErr
 function notThere(mchid: string): never {
   throw new LocalServiceError(
     'OBJECT_NOT_FOUND',
-    `There is no merchant ${mchid}.`,
-    'Add it: `addMerchant()`.',
+    `There is no merchant or brand ${mchid}.`,
+    'Add the merchant, with its brand: `addMerchant()`.',
   )
 }
 

@@ -76,9 +76,8 @@ async function answered(
   parts: ServiceParts,
 ): Promise<Outcome> {
   const judged = admitRequest(request, parts)
-  const { refused } = judged
-  let { to } = judged
-  if (refused !== undefined || to === undefined)
+  const { refused, to: from } = judged
+  if (refused !== undefined || from === undefined)
     return {
       ...(refused === undefined ? {} : { answer: refused.answer }),
       write: true,
@@ -90,9 +89,9 @@ async function answered(
       },
     }
   const fault = takeFault(request, judged, parts)
-  if (fault?.kind === 'refusal') return refusedFault(fault, judged, to, parts)
+  if (fault?.kind === 'refusal') return refusedFault(fault, judged, from, parts)
   // A new certificate signs for those with a public key, too: they do not know it either.
-  if (fault?.kind === 'rotate') to = withoutSerial(to)
+  const to = fault?.kind === 'rotate' ? withoutSerial(from) : from
   const exchange = fault && exchangeOf(response, to, parts)
   const before = fault && exchange && (await applyBefore(fault, exchange))
   const faultFacts = fault === undefined ? {} : { fault: faultWords(fault) }
@@ -102,7 +101,7 @@ async function answered(
       status: before.status,
       facts: { ...namesOf(judged), ...faultFacts, checks: judged.checks, warnings: [] },
     }
-  const { answer, checks, warnings } = await answerRequest(request, { ...judged, ...to }, parts)
+  const { answer, checks, warnings } = await answerRequest(request, { ...judged, ...from }, parts)
   const facts = {
     ...namesOf(judged),
     ...faultFacts,

@@ -5,6 +5,7 @@ export type LocalServiceErrorCode =
   | 'OBJECT_NOT_FOUND'
   | 'EVENT_REFUSED'
   | 'UNKNOWN_EVENT'
+  | 'UNKNOWN_WEBHOOK'
   | 'UNKNOWN_FAULT'
   | 'UNKNOWN_OPERATION'
   | 'DUPLICATE_MERCHANT'

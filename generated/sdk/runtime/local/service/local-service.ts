@@ -1,10 +1,11 @@
-import type { ClientConfig } from '../../client/client-config.js'
+import type { BrandConfig, ClientConfig } from '../../client/client-config.js'
 import type { DataObject } from '../../client/data-object.js'
 import type { Machine, Words } from '../behaviour/machine.js'
 import type { FaultRule } from '../faults/fault-rules.js'
 import type { FaultOptions, LocalFault } from '../faults/local-fault.js'
 import type { DeliverySettings } from '../notices/delivery.js'
 import type { NoticeRecord } from '../notices/notice-record.js'
+import type { OwnNotice } from '../notices/own-notice.js'
 import type { StoredObject } from '../state/stored-object.js'
 import type { RequestRecord } from './request-record.js'
 
@@ -35,7 +36,9 @@ export interface LocalMerchant {
 
 /** The settings of a client that speaks to a local service. */
 export type LocalConfig = ClientConfig &
-  Required<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'brand' | 'baseUri' | 'hosts'>>
+  Required<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'baseUri' | 'hosts'>> & {
+    readonly brand: BrandConfig & { readonly apiKey: string }
+  }
 
 /** An object as the page and tests see it. */
 export interface LocalObject extends StoredObject {
@@ -72,12 +75,17 @@ export interface LocalService extends LocalMerchant {
   readonly machines: readonly Machine[]
   /** What the user or WeChat Pay can begin without a call of the merchant: a complaint. */
   readonly openings: readonly LocalOpening[]
-  /** Begins such an object, of the first merchant unless `data.mchid` names another. */
+  /** Begins such an object, of the first merchant unless `data.mchid` names another, or a brand by its id. */
   open(kind: string, data?: DataObject): Promise<LocalObject>
   /** The requests that came, from the oldest to the newest, with what was checked. */
   requests(): readonly RequestRecord[]
   /** The notices that were made, from the oldest to the newest, with their attempts. */
   notices(): readonly NoticeRecord[]
+  /**
+   * Sends a notice of any webhook that the pages have, whatever happened before, and waits for the answer:
+   * `sendNotice('v3/TRANSACTION.SUCCESS', { to, resource: { out_trade_no } })`. Rejects with `LocalServiceError`.
+   */
+  sendNotice(webhook: string, notice: OwnNotice): Promise<NoticeRecord>
   /** Sends a notice once more, whatever became of it. */
   resendNotice(id: string): Promise<NoticeRecord>
   /** How notices are delivered from now on: twice, in another order, late, on `releaseNotices`; `{}` for as usual. */

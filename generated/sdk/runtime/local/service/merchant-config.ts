@@ -28,8 +28,11 @@ export function localMerchant(identity: Identity, address: ServiceAddress): Loca
     config: configAt(identity, url),
     get secureConfig() {
       // A transport keeps connections: one for all who ask.
+      const config = configAt(identity, secureUrl)
       secure ??= {
-        ...configAt(identity, secureUrl),
+        ...config,
+        // Addresses of files in answers are those of HTTP.
+        hosts: { ...config.hosts, [url]: url },
         transport: createNodeTransport({ tls: { ca: authority } }),
       }
       return secure

@@ -9,7 +9,6 @@ export class ServiceKeys {
   readonly #ring: KeyRing
   /** Which key a caller's last request named. */
   readonly #named = new Map<string, string | undefined>()
-  readonly #banks = new Map<string, KeyHolder>()
   #rotating: Promise<unknown> = Promise.resolve()
 
   constructor(ring: KeyRing) {
@@ -43,9 +42,7 @@ export class ServiceKeys {
 
   /** WeChat Pay's key for bank cards, PEM. */
   async bankKey(mchid: string): Promise<string> {
-    const bank = await this.#merchant(mchid).bankKey()
-    this.#banks.set(mchid, bank)
-    return bank.publicKeyPem
+    return (await this.#merchant(mchid).bankKey()).publicKeyPem
   }
 
   /** The public key of the caller's certificate, for fields of answers. */
@@ -60,10 +57,20 @@ export class ServiceKeys {
     await all
   }
 
-  /** Opens a ciphertext of a request; undefined if it was not made with one of the caller's keys. */
-  decrypt(caller: string, ciphertext: string, { algorithm, key }: EncryptionModel): string | undefined {
+  /**
+   * Opens a ciphertext of a request; undefined if it was not made with the key that `Wechatpay-Serial` names, or for the fields
+   * of bank cards with the key for those.
+   */
+  decrypt(
+    caller: string,
+    ciphertext: string,
+    { algorithm, key }: EncryptionModel,
+    platformSerial: string | undefined,
+  ): string | undefined {
     if (algorithm !== 'rsa-oaep') return undefined
-    return opened(ciphertext, key === 'bank' ? [this.#banks.get(caller)] : this.#platformKeys(caller))
+    const holder =
+      key === 'bank' ? this.#merchant(caller).knownBankKey() : this.#platformKey(caller, platformSerial)
+    return holder && opened(ciphertext, holder)
   }
 
   /** Remembers which key a request named: notices are signed with that kind. */
@@ -88,11 +95,10 @@ export class ServiceKeys {
     return (usesCertificates ? certificates.at(-1) : undefined) ?? publicKey
   }
 
-  #platformKeys(caller: string): readonly KeyHolder[] {
+  #platformKey(caller: string, serial: string | undefined): KeyHolder | undefined {
     const brand = this.#brand(caller)
-    if (brand !== undefined) return [brand.publicKey]
-    const { publicKey, certificates } = this.#merchant(caller)
-    return [publicKey, ...certificates]
+    if (brand !== undefined) return brand.publicKey
+    return serial === undefined ? undefined : this.#merchant(caller).decrypterOf(serial)
   }
 
   #brand(caller: string): BrandIdentity | undefined {
@@ -106,14 +112,11 @@ export class ServiceKeys {
   }
 }
 
-/** The plaintext, by the first of the keys that opens it. */
-function opened(ciphertext: string, keys: readonly (KeyHolder | undefined)[]): string | undefined {
-  for (const key of keys) {
-    try {
-      if (key !== undefined) return oaepDecrypt(ciphertext, key.privateKey)
-    } catch {
-      // Made with another key: the next one opens it, or the caller is told that none does.
-    }
+function opened(ciphertext: string, { privateKey }: KeyHolder): string | undefined {
+  try {
+    return oaepDecrypt(ciphertext, privateKey)
+  } catch {
+    // Made with another key, or damaged: the caller is told that it cannot be opened.
+    return undefined
   }
-  return undefined
 }

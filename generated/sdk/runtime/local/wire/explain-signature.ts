@@ -9,6 +9,9 @@ export interface OtherKey {
   readonly publicKey: KeyObject
 }
 
+/** Bytes of a signed body up to which wrong texts are tried: each try reads all of it. */
+const maxExplained = 256 * 1024
+
 /**
  * Finds the mistake behind a signature that does not fit: the service knows every key here, so it tries the usual wrong
  * texts, and other keys. The result says how to mend it.
@@ -24,7 +27,8 @@ export function explainSignature(
     return 'The signature is not base64 with its padding: do not shorten it, nor use the URL-safe alphabet.'
   const message = signedMessage(request, authorization)
   const fits = (text: Buffer): boolean => own.some(key => verify('sha256', text, key, signature))
-  const text = wrongTexts(request, authorization).find(([, wrong]) => fits(wrong))
+  const isLarge = signedBody(request).length > maxExplained
+  const text = isLarge ? undefined : wrongTexts(request, authorization).find(([, wrong]) => fits(wrong))
   if (text !== undefined) return `The signature is one over another text: ${text[0]}`
   const other = others.find(({ publicKey }) => verify('sha256', message, publicKey, signature))
   if (other !== undefined)
@@ -144,8 +148,15 @@ function wrongBodies(request: ReceivedRequest): readonly (readonly [string, Buff
 
 /** The same JSON in other bytes: written again between signing and sending. */
 function rewritten(text: string): readonly (readonly [string, Buffer])[] {
-  const value = parsed(text)
-  if (value === undefined) return []
+  try {
+    return formsOf(text, JSON.parse(text))
+  } catch {
+    // Not JSON, or nested too deeply to be written again: then nobody else did.
+    return []
+  }
+}
+
+function formsOf(text: string, value: unknown): readonly (readonly [string, Buffer])[] {
   const compact = JSON.stringify(value)
   const reason = (how: string): string =>
     `the body is the same JSON in other bytes (${how}); serialise it once, sign and send those bytes.`
@@ -167,15 +178,6 @@ function rewritten(text: string): readonly (readonly [string, Buffer])[] {
     ['without the line feed at the end', text.trimEnd()],
   ]
   return forms.filter(([, form]) => form !== text).map(([how, form]) => [reason(how), Buffer.from(form)])
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Not JSON: then it was not written again either.
-    return undefined
-  }
 }
 
 /** As Python writes JSON by default. */

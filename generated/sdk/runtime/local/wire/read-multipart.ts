@@ -19,7 +19,9 @@ export function readMultipart(contentType: string, body: Buffer): readonly Recei
   if (!body.subarray(-closing.length).equals(closing)) return 'the body does not end with the boundary'
   const inner = body.subarray(opening.length, body.length - closing.length)
   const parts: ReceivedPart[] = []
-  for (const piece of split(inner, Buffer.from(`\r\n--${text}\r\n`))) {
+  const pieces = split(inner, Buffer.from(`\r\n--${text}\r\n`))
+  if (pieces === undefined) return `there are more than ${maxParts} parts`
+  for (const piece of pieces) {
     const part = readPart(piece)
     if (typeof part === 'string') return part
     if (parts.some(({ name }) => name === part.name)) return `the part ${part.name} is there twice`
@@ -28,15 +30,19 @@ export function readMultipart(contentType: string, body: Buffer): readonly Recei
   return parts
 }
 
-function split(bytes: Buffer, separator: Buffer): readonly Buffer[] {
+/** No page asks for more than a handful. */
+const maxParts = 100
+
+function split(bytes: Buffer, separator: Buffer): readonly Buffer[] | undefined {
   const pieces: Buffer[] = []
   let from = 0
-  for (;;) {
+  while (pieces.length < maxParts) {
     const at = bytes.indexOf(separator, from)
     if (at < 0) return [...pieces, bytes.subarray(from)]
     pieces.push(bytes.subarray(from, at))
     from = at + separator.length
   }
+  return undefined
 }
 
 function readPart(piece: Buffer): ReceivedPart | string {

@@ -3,7 +3,7 @@ import { defineMachine } from '../machine.js'
 /** A coupon code that the merchant uploaded (预存code). The states are the values of `code_status`. */
 export const busifavorCodeMachine = defineMachine<'AVAILABLE' | 'DISPATCHED', 'dispatch'>({
   kind: 'busifavor-code',
-  title: { en: 'Uploaded coupon code', zh: '预存券code' },
+  title: { en: 'Uploaded coupon codes', zh: '预存券code' },
   initial: 'AVAILABLE',
   events: { dispatch: { by: 'merchant' } },
   states: {

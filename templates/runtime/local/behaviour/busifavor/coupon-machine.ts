@@ -13,7 +13,7 @@ const notUsed = { refused: 'INVALID_REQUEST', message: '券未核销，不能退
  */
 export const busifavorCouponMachine = defineMachine({
   kind: 'busifavor-coupon',
-  title: { en: 'Merchant coupon', zh: '商家券' },
+  title: { en: 'Merchant coupons', zh: '商家券' },
   initial: 'SENDED',
   events: {
     use: { by: 'merchant' },

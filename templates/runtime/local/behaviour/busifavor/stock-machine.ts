@@ -5,7 +5,7 @@ const notRunning = { refused: 'INVALID_REQUEST', message: '批次不在运行中
 /** A stock of merchant coupons (商家券批次). It runs from its creation until its time ends or someone stops it. */
 export const busifavorStockMachine = defineMachine({
   kind: 'busifavor-stock',
-  title: { en: 'Merchant coupon stock', zh: '商家券批次' },
+  title: { en: 'Merchant coupon stocks', zh: '商家券批次' },
   initial: 'RUNNING',
   events: {
     send: { by: 'merchant' },

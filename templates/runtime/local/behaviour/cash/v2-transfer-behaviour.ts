@@ -14,7 +14,7 @@ const leastAmount = 30
 
 const machine = defineMachine({
   kind: 'v2-transfer',
-  title: { en: 'v2 transfers', zh: '企业付款' },
+  title: { en: 'Transfers of v2', zh: '企业付款' },
   initial: 'PROCESSING',
   events: { arrive: { by: 'service', words: { en: 'The money arrives', zh: '付款成功' } } },
   states: {

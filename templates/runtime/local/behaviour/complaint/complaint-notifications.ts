@@ -8,7 +8,7 @@ import { complaintSteps } from './complaint-steps.js'
 /** The address for the notices of complaints. */
 export const complaintNotificationMachine = defineMachine({
   kind: 'complaint-notification',
-  title: { en: 'Address for complaint notices', zh: '投诉通知地址' },
+  title: { en: 'Addresses for complaint notices', zh: '投诉通知地址' },
   initial: 'SET',
   events: {},
   states: { SET: { words: { en: 'Set', zh: '已登记' }, on: {} } },

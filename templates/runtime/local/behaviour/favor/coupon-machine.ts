@@ -7,7 +7,7 @@ import { defineMachine } from '../machine.js'
  */
 export const favorCouponMachine = defineMachine({
   kind: 'favor-coupon',
-  title: { en: 'Cash coupon', zh: '代金券' },
+  title: { en: 'Cash coupons', zh: '代金券' },
   initial: 'SENDED',
   events: {
     use: { by: 'user', words: { en: 'Use in a payment', zh: '支付时用券' } },

@@ -6,7 +6,7 @@ const stopped = { refused: 'INVALID_REQUEST', message: '批次已终止，不能
 /** A stock of cash coupons (代金券批次). The states are the values of `status`. Starting, pausing and stopping may be repeated. */
 export const favorStockMachine = defineMachine({
   kind: 'favor-stock',
-  title: { en: 'Cash coupon stock', zh: '代金券批次' },
+  title: { en: 'Cash coupon stocks', zh: '代金券批次' },
   initial: 'unactivated',
   events: {
     start: { by: 'merchant' },

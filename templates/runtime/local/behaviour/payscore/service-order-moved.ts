@@ -4,6 +4,7 @@ import type { World } from '../behaviour.js'
 import { digitsOfTime } from '../beijing-time.js'
 import { openidOf } from '../local-user.js'
 import { contentWith } from '../values/answers.js'
+import { chargeOrder } from './charge-order.js'
 import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
 
 /** From the completion to the charge. Our reading: the service says soon. */
@@ -36,7 +37,7 @@ function paid(object: StoredObject, world: World): void {
     paid: {
       type: 'NEWTON',
       time: digitsOfTime(world.now()),
-      transaction_id: world.number('42', 28),
+      transaction_id: chargeOrder(readServiceOrder(object), world),
     },
   })
   notify(order, 'v3/PAYSCORE.USER_PAID', '用户支付成功', world)

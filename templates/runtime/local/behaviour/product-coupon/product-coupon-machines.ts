@@ -6,7 +6,7 @@ const notSending = { refused: 'INVALID_REQUEST', message: '批次不在发放中
 /** A product coupon (商品券). Our reading: it is effective at once, where the service looks at it first. */
 export const productCouponMachine = defineMachine({
   kind: 'product-coupon',
-  title: { en: 'Product coupon', zh: '商品券' },
+  title: { en: 'Product coupons', zh: '商品券' },
   initial: 'EFFECTIVE',
   events: { modify: { by: 'merchant' }, deactivate: { by: 'merchant' } },
   states: {
@@ -21,7 +21,7 @@ export const productCouponMachine = defineMachine({
 /** A stock of a product coupon (商品券批次). */
 export const productCouponStockMachine = defineMachine({
   kind: 'product-coupon-stock',
-  title: { en: 'Product coupon stock', zh: '商品券批次' },
+  title: { en: 'Product coupon stocks', zh: '商品券批次' },
   initial: 'SENDING',
   events: {
     send: { by: 'merchant' },
@@ -80,7 +80,7 @@ const nothing = { confirm: over, use: over, return: notUsed, deactivate: over }
  */
 export const userProductCouponMachine = defineMachine({
   kind: 'user-product-coupon',
-  title: { en: 'User’s product coupon', zh: '用户商品券' },
+  title: { en: 'Product coupons of users', zh: '用户商品券' },
   initial: 'CONFIRMING',
   events: {
     confirm: { by: 'merchant' },
@@ -140,7 +140,7 @@ export const userProductCouponMachine = defineMachine({
 /** A coupon code that the brand uploaded. */
 export const productCouponCodeMachine = defineMachine({
   kind: 'product-coupon-code',
-  title: { en: 'Uploaded product coupon code', zh: '商品券预存code' },
+  title: { en: 'Uploaded product coupon codes', zh: '商品券预存code' },
   initial: 'AVAILABLE',
   events: { dispatch: { by: 'merchant' } },
   states: {
@@ -152,7 +152,7 @@ export const productCouponCodeMachine = defineMachine({
 /** An address for the notices of product coupons. */
 export const productCouponNotifyMachine = defineMachine({
   kind: 'product-coupon-notify',
-  title: { en: 'Address for product coupon notices', zh: '商品券通知地址' },
+  title: { en: 'Addresses for product coupon notices', zh: '商品券通知地址' },
   initial: 'SET',
   events: {},
   states: { SET: { words: { en: 'Set', zh: '已登记' }, on: {} } },

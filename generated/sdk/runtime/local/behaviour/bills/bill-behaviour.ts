@@ -3,6 +3,7 @@ import type { Behaviour, World } from '../behaviour.js'
 import type { Flow } from '../funds/flow.js'
 import { fundFlows } from '../funds/fund-flows.js'
 import { type Trade, tradesOf } from '../funds/trades.js'
+import { readWithdrawal } from '../funds/withdraw-data.js'
 import { readReturn, readSharing } from '../profit-sharing/sharing-data.js'
 import { refuse } from '../refuse.js'
 import { textAt } from '../request-values.js'
@@ -13,6 +14,7 @@ import { answerFile, offerFile, offerSealedFile } from './bill-file.js'
 import { type BillAccount, fundFlowBill } from './fund-flow-bill.js'
 import { sharingBill } from './sharing-bill.js'
 import { type TradeBillType, tradeBill } from './trade-bill.js'
+import { withdrawalBill } from './withdrawal-bill.js'
 
 /** Bills of what happened, and the download of their files. */
 export const billBehaviour: Behaviour = {
@@ -22,6 +24,7 @@ export const billBehaviour: Behaviour = {
     'v3/bill/sub-merchant-fundflowbill#get': announceSealed(10, subFundFlowBill),
     'v3/ecommerce/bill/fundflowbill#get': announceSealed(10, allSubFundFlowBill),
     'v3/profitsharing/bills#get': announce(8, sharingBillOf),
+    'v3/merchant/fund/withdraw/bill-type/{bill_type}#get': announce(10, failedWithdrawals),
     'v3/billdownload/file#get': downloadFile,
     'v2/pay/downloadbill#post': answerAtOnce(10, tradeBillOf),
     'v2/pay/downloadfundflow#post': answerAtOnce(10, ownFundFlowBill),
@@ -130,6 +133,10 @@ function sharingBillOf(request: LocalRequest, { store }: World, day: BillDay): s
   const sharings = store.list('profit-sharing', request.caller).map(readSharing).filter(isListed)
   const returns = store.list('profit-sharing-return', request.caller).map(readReturn).filter(isListed)
   return sharingBill(sharings, returns, day)
+}
+
+function failedWithdrawals({ caller }: LocalRequest, { store }: World, day: BillDay): string | undefined {
+  return withdrawalBill(store.list('withdrawal', caller).map(readWithdrawal), day)
 }
 
 /** The formats by the types of the tables. Nothing here charges accounts, so `RECHARGE_REFUND` never has a bill. */

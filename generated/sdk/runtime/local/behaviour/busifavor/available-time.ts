@@ -5,6 +5,9 @@ import { wholeMember } from '../shared/whole-member.js'
 
 const day = 86_400_000
 
+/** Of a coupon whose rule names no end. */
+const longest = 3_650 * day
+
 /** When a coupon may be used, in milliseconds since 1970: both ends belong to it. */
 export interface AvailableTime {
   readonly start: number
@@ -28,7 +31,7 @@ export function availableTime(rule: DataObject, received: number): AvailableTime
     days === undefined ? undefined : startOfBeijingDay(start) + days * day - 1_000,
     seconds === undefined ? undefined : start + seconds * 1_000,
   ]
-  return { start, end: Math.min(...ends.filter(end => end !== undefined)) }
+  return { start, end: Math.min(start + longest, ...ends.filter(end => end !== undefined)) }
 }
 
 /** Whether a moment lies in the weekly or the irregular periods of the rule; always if it names none. */

@@ -9,7 +9,7 @@ import { storedFields } from '../stored-fields.js'
 /** An address for the notices of merchant coupons. */
 export const busifavorCallbackMachine = defineMachine({
   kind: 'busifavor-callback',
-  title: { en: 'Address for coupon notices', zh: '商家券通知地址' },
+  title: { en: 'Addresses for coupon notices', zh: '商家券通知地址' },
   initial: 'SET',
   events: {},
   states: { SET: { words: { en: 'Set', zh: '已设置' }, on: {} } },

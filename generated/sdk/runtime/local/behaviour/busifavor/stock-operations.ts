@@ -2,6 +2,7 @@ import { type DataObject, isDataObject } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
 import { readTime, rfc3339 } from '../beijing-time.js'
+import { knownMembers } from '../known-members.js'
 import { answerEvent } from '../shared/answer-event.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
@@ -80,18 +81,6 @@ function stockAnswer(stock: BusifavorStock, world: World): DataObject {
   })
 }
 
-const modifiable = [
-  'custom_entrance',
-  'stock_name',
-  'comment',
-  'goods_name',
-  'display_pattern_info',
-  'coupon_use_rule',
-  'stock_send_rule',
-  'notify_config',
-  'subsidy',
-]
-
 function modifyStock(request: LocalRequest, world: World): LocalAnswer {
   const stock = findStock(request.path.stock_id ?? '', request.caller, world)
   if (stock.kind !== 'stock') return stock
@@ -104,12 +93,19 @@ function modifyStock(request: LocalRequest, world: World): LocalAnswer {
       {
         numbered,
         event: 'modify',
-        data: { request: merged(stock.request, givenMembers(request.body, modifiable)) },
+        data: { request: merged(stock.request, settingsOf(request)) },
         answer: null,
       },
       world,
     )
   )
+}
+
+/** The settings that the page lets a merchant modify: others of the stock, its limits above all, are not among them. */
+function settingsOf({ operation, body }: LocalRequest): DataObject {
+  const schema = operation.requestBody?.kind === 'json' ? operation.requestBody.schema : undefined
+  const { out_request_no: _, ...settings } = knownMembers(schema, body)
+  return settings
 }
 
 /** The settings with those that were given; objects are merged, lists are replaced. */

@@ -7,7 +7,7 @@ import { defineMachine } from '../machine.js'
  */
 export const busifavorSubsidyMachine = defineMachine({
   kind: 'busifavor-subsidy',
-  title: { en: 'Coupon subsidy', zh: '营销补差' },
+  title: { en: 'Subsidies', zh: '营销补差' },
   initial: 'PAY_RECEIPT_SUCCESS',
   events: {
     'return-part': { by: 'merchant' },
@@ -35,7 +35,7 @@ export const busifavorSubsidyMachine = defineMachine({
 /** A return of a subsidy (补差回退). */
 export const busifavorSubsidyReturnMachine = defineMachine({
   kind: 'busifavor-subsidy-return',
-  title: { en: 'Returned subsidy', zh: '营销补差回退' },
+  title: { en: 'Returned subsidies', zh: '营销补差回退' },
   initial: 'RETURN_RECEIPT_SUCCESS',
   events: {},
   states: { RETURN_RECEIPT_SUCCESS: { words: { en: 'Returned', zh: '回退成功' }, on: {} } },

@@ -5,7 +5,7 @@ const processed = { refused: 'INVALID_REQUEST', message: '投诉单已处理完�
 /** A complaint of a user (消费者投诉). The states are the values of `complaint_state`. */
 export const complaintMachine = defineMachine({
   kind: 'complaint',
-  title: { en: 'Complaint', zh: '消费者投诉' },
+  title: { en: 'Complaints', zh: '消费者投诉' },
   initial: 'PENDING',
   events: {
     reply: { by: 'merchant' },

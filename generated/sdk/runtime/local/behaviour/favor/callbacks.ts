@@ -7,7 +7,7 @@ import { storedFields } from '../stored-fields.js'
 /** An address for the notices of cash coupons. `switch: false` keeps it and sends nothing. */
 export const favorCallbackMachine = defineMachine({
   kind: 'favor-callback',
-  title: { en: 'Address for cash coupon notices', zh: '代金券通知地址' },
+  title: { en: 'Addresses for cash coupon notices', zh: '代金券通知地址' },
   initial: 'SET',
   events: {},
   states: { SET: { words: { en: 'Set', zh: '已设置' }, on: {} } },

@@ -34,7 +34,7 @@ export function balanceAt(
     .reduce((sum, flow) => sum + change(flow), opening)
 }
 
-function frozenOf(world: Pick<World, 'store'>, owner: string, holder: string): number {
+function frozenOf(world: Pick<World, 'store' | 'now'>, owner: string, holder: string): number {
   return world.store
     .list('payment', owner)
     .map(readPayment)

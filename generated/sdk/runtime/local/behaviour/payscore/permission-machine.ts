@@ -3,7 +3,7 @@ import { defineMachine } from '../machine.js'
 /** A user's permission for a service (支付分授权). The states are the values of `authorization_state`. */
 export const permissionMachine = defineMachine({
   kind: 'payscore-permission',
-  title: { en: 'Payment score permission', zh: '支付分授权' },
+  title: { en: 'Payment score permissions', zh: '支付分授权' },
   initial: 'UNBINDUSER',
   events: {
     authorize: { by: 'user', words: { en: 'Authorise the service', zh: '用户授权' } },

@@ -24,7 +24,7 @@ function all(refused: Refused) {
  */
 export const serviceOrderMachine = defineMachine({
   kind: 'service-order',
-  title: { en: 'Payment score order', zh: '支付分订单' },
+  title: { en: 'Payment score orders', zh: '支付分订单' },
   initial: 'CREATED',
   events: {
     confirm: { by: 'user', words: { en: 'Agree to the service', zh: '确认订单' } },

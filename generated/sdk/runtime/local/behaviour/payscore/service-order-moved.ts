@@ -3,6 +3,8 @@ import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { digitsOfTime } from '../beijing-time.js'
 import { openidOf } from '../local-user.js'
+import { contentWith } from '../values/answers.js'
+import { chargeOrder } from './charge-order.js'
 import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
 
 /** From the completion to the charge. Our reading: the service says soon. */
@@ -35,7 +37,7 @@ function paid(object: StoredObject, world: World): void {
     paid: {
       type: 'NEWTON',
       time: digitsOfTime(world.now()),
-      transaction_id: world.number('42', 28),
+      transaction_id: chargeOrder(readServiceOrder(object), world),
     },
   })
   notify(order, 'v3/PAYSCORE.USER_PAID', '用户支付成功', world)
@@ -47,7 +49,7 @@ function notify(object: StoredObject, webhook: string, summary: string, world: W
     webhook,
     to: textMember(order.request, 'notify_url'),
     owner: object.owner,
-    resource: serviceOrderAnswer(order),
+    resource: contentWith(world.webhook(webhook), serviceOrderAnswer(order)),
     summary,
     about: { kind: object.kind, id: object.id },
   })

@@ -9,6 +9,9 @@ import { readSharing, type Sharing } from './sharing-data.js'
 /** The greatest part of an order that can be shared, in ten-thousandths: 30 %, which merchants have unless they agree on another. */
 export const maxRatio = 3_000
 
+/** Milliseconds that the money of an order waits to be shared: 30 days, as the official questions and answers say of most. */
+export const frozenFor = 30 * 86_400_000
+
 /** Finds the sharing of an order. Not of interest to people, so it has no machine. */
 const kind = 'shared-order'
 
@@ -39,10 +42,11 @@ export function paidOrder(
 }
 
 /** What was and can be shared of an order. */
-export function shareableOrder(world: Pick<World, 'store'>, payment: PaidPayment): ShareableOrder {
+export function shareableOrder(world: Pick<World, 'store' | 'now'>, payment: PaidPayment): ShareableOrder {
   const { owner, total, refunded, profitSharing, reversedAt, subMchid: payer = owner } = payment
   const sharings = sharingsOf(world, payment)
-  const isOver = !profitSharing || reversedAt !== undefined || sharings.some(({ isLast }) => isLast)
+  const isLate = world.now() >= payment.paid.at + frozenFor
+  const isOver = isLate || !profitSharing || reversedAt !== undefined || sharings.some(({ isLast }) => isLast)
   const shares = sharings.flatMap(each => each.shares).filter(({ result }) => result !== 'CLOSED')
   const sumOf = (some: readonly { readonly amount: number }[]): number =>
     some.reduce((sum, { amount }) => sum + amount, 0)

@@ -3,7 +3,7 @@ import { defineMachine } from '../machine.js'
 /** A request to share the money of an order, or to unfreeze what is left of it. It is done after some seconds. */
 export const sharingMachine = defineMachine({
   kind: 'profit-sharing',
-  title: { en: 'Profit sharing', zh: '分账单' },
+  title: { en: 'Shared profits', zh: '分账单' },
   initial: 'PROCESSING',
   events: {
     finish: { by: 'time', words: { en: 'The money arrives', zh: '分账完成' } },

@@ -117,6 +117,8 @@ export function storeTransfer(
       fingerprint: fingerprint(operation.id, body),
       sceneId: textAt(body, 'transfer_scene_id'),
       userName: textAt(body, 'user_name'),
+      isToQq: operation.path.includes('qq-wallet'),
+      userQq: textAt(body, 'user_qq'),
       notifyUrl: textAt(body, 'notify_url'),
       subMchid: textAt(body, 'sub_mchid'),
       authorizationNo: textAt(body, 'authorization_info', 'out_authorization_no'),

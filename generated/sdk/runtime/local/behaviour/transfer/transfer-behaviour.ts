@@ -21,8 +21,9 @@ export const confirmWithin = 86_400_000
 const direct = 'v3/fund-app/mch-transfer/transfer-bills'
 const partner = 'v3/fund-app/mch-transfer/partner/transfer-bills'
 const ecommerce = 'v3/ecommerce/mch-transfer/transfer-bills'
+const qqWallet = 'v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills'
 
-/** Transfers with the user's confirmation: of merchants, service providers and e-commerce platforms. */
+/** Transfers with the user's confirmation: of merchants, service providers and e-commerce platforms; to QQ wallets, too. */
 export const transferBehaviour: Behaviour = {
   machine: transferMachine,
   operations: {
@@ -43,6 +44,9 @@ export const transferBehaviour: Behaviour = {
     [`${ecommerce}/out-bill-no/{out_bill_no}#get`]: queryTransfer,
     [`${ecommerce}/transfer-bill-no/{transfer_bill_no}#get`]: queryTransfer,
     [`${ecommerce}/out-bill-no/{out_bill_no}/cancel#post`]: cancelTransfer,
+    [`${qqWallet}#post`]: createTransfer,
+    [`${qqWallet}/{out_bill_no}#get`]: queryTransfer,
+    [`${qqWallet}/{out_bill_no}/cancel#post`]: cancelTransfer,
   },
   moved: transferMoved,
   summary: object => {
@@ -114,11 +118,11 @@ function consent(object: StoredObject, world: World): void {
 
 /** Gives back what did not arrive, and tells the merchant. */
 function finished(object: StoredObject, world: World): void {
-  const { amount, notifyUrl, subMchid } = transferOf(object)
+  const { amount, notifyUrl, subMchid, isToQq } = transferOf(object)
   if (object.state !== 'SUCCESS') giveFundsBack(world, object.owner, amount)
   const { mch_id, mchid, ...members } = transferMembers(object)
-  const webhook = 'v3/MCHTRANSFER.BILL.FINISHED'
-  const merchant = subMchid === undefined ? { mch_id } : { mchid }
+  const webhook = isToQq ? 'v3/MCHTRANSFER.QQWALLETBILL.FINISHED' : 'v3/MCHTRANSFER.BILL.FINISHED'
+  const merchant = subMchid === undefined && !isToQq ? { mch_id } : { mchid }
   world.notify({
     webhook,
     to: notifyUrl,

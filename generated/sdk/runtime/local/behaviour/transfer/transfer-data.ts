@@ -21,6 +21,9 @@ export interface Transfer {
   /** For the page on which the user confirms; absent where the user's authorization does. */
   readonly packageInfo: string | undefined
   readonly failReason: string | undefined
+  /** Of a transfer to the QQ wallet: its notice is another one. */
+  readonly isToQq: boolean
+  readonly userQq: string | undefined
   /** `out_authorization_no` of the consent that was asked for with the transfer. */
   readonly authorizationNo: string | undefined
 }
@@ -42,6 +45,8 @@ export function transferOf(object: StoredObject): Transfer {
     subMchid: read.optionalText('subMchid'),
     packageInfo: read.optionalText('packageInfo'),
     failReason: read.optionalText('fail_reason'),
+    isToQq: read.flag('isToQq'),
+    userQq: read.optionalText('userQq'),
     authorizationNo: read.optionalText('authorizationNo'),
   }
 }
@@ -58,6 +63,7 @@ export function transferMembers(object: StoredObject): DataObject {
     appid: transfer.appid,
     openid: transfer.openid,
     user_name: transfer.userName,
+    user_qq: transfer.userQq,
     transfer_scene_id: transfer.sceneId,
     state: object.state,
     transfer_amount: transfer.amount,

@@ -11,7 +11,7 @@ const unconfirmable = { refused: 'INVALID_REQUEST', message: '转账不在待用
  */
 export const transferMachine = defineMachine({
   kind: 'transfer',
-  title: { en: 'Transfer', zh: '商家转账' },
+  title: { en: 'Transfers', zh: '商家转账单' },
   initial: 'ACCEPTED',
   events: {
     lock: { by: 'service', words: { en: 'Lock the funds', zh: '锁定资金' } },

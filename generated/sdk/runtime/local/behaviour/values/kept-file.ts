@@ -8,6 +8,9 @@ import { storedFields } from '../stored-fields.js'
 /** Of no interest to people, so it has no machine. */
 const kind = 'kept-file'
 
+/** Files that are kept at most: of more, the oldest are forgotten, so that memory stays bounded. */
+export const keptFiles = 200
+
 /** A file that can be downloaded for some time. */
 export interface KeptFile {
   readonly content: Uint8Array
@@ -44,7 +47,12 @@ export function downloadFile(request: LocalRequest, world: World): LocalAnswer {
   return { kind: 'file', content, contentType: fields.text('contentType') }
 }
 
+/** Before another file comes. */
 function forgetOld({ store, now }: World): void {
-  const old = store.list(kind).filter(({ data }) => now() > storedFields('file', data).whole('until'))
+  const files = store.list(kind)
+  const tooMany = files.length - keptFiles + 1
+  const old = files.filter(
+    (file, at) => at < tooMany || now() > storedFields('file', file.data).whole('until'),
+  )
   for (const file of old) store.remove(file)
 }
