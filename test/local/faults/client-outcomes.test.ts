@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { get as getBrandConfigs } from '../../../generated/sdk/brand/marketing/product-coupon/notify-configs.js'
+import {
+  get as getBrandConfigs,
+  post as setBrandConfigs,
+} from '../../../generated/sdk/brand/marketing/product-coupon/notify-configs.js'
 import { createClient } from '../../../generated/sdk/index.js'
 import { post as placeV2 } from '../../../generated/sdk/v2/pay/unifiedorder.js'
 import { post as placeOrder } from '../../../generated/sdk/v3/pay/transactions/jsapi.js'
@@ -334,6 +337,7 @@ describe('what the fault does not fit', () => {
   })
 
   it('a rule for all passes by what it does not fit, and comes once', async () => {
+    await setBrandConfigs(client(), { json: { notify_url: 'https://shop.example/notify' } })
     local.fail('*', signature('old'))
     await expect(v2.make(nextNumber())).resolves.toBeDefined()
     const call = getBrandConfigs(client(), {})
