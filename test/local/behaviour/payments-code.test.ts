@@ -97,6 +97,11 @@ describe('code payments', () => {
     expect(stateOf()).toBe(state)
   })
 
+  it('need no password for 1,000 yuan exactly', () => {
+    const charged = service.ask(`${v3}/codepay#post`, codepay('134500000000000042', 100_000))
+    expect(charged.trade_state).toBe('SUCCESS')
+  })
+
   it('may be tried again with another code, if the first one failed', async () => {
     service.ask(`${v3}/codepay#post`, codepay('134500000000000092'))
     await service.clock.advance(5_000)

@@ -94,6 +94,17 @@ describe('combined orders', () => {
     )
   })
 
+  it('have parts that service providers find by their sub-merchant', () => {
+    place()
+    const asked = (sub_mchid: string) => ({
+      path: { out_trade_no: 'HD1-2' },
+      query: { sp_mchid: mchid, sub_mchid },
+    })
+    const partner = 'v3/pay/partner/transactions/out-trade-no/{out_trade_no}#get'
+    expect(service.ask(partner, asked('1900000999'))).toMatchObject({ sub_mchid: '1900000999' })
+    expect(service.codeOf(partner, asked('1900000998'))).toBe('ORDER_NOT_EXIST')
+  })
+
   it('are closed as a whole, by all their parts', () => {
     place()
     const one = { path: { out_trade_no: 'HD1-1' }, body: { mchid } }
@@ -104,6 +115,11 @@ describe('combined orders', () => {
     expect(service.codeOf(`${byNumber}/close#post`, some)).toBe('INVALID_REQUEST')
     const other = { path, body: { ...close.body, combine_appid: 'wx0' } }
     expect(service.codeOf(`${byNumber}/close#post`, other)).toBe('APPID_MCHID_NOT_MATCH')
+    const more = {
+      path,
+      body: { ...close.body, sub_orders: [...close.body.sub_orders, { mchid, out_trade_no: 'X' }] },
+    }
+    expect(service.codeOf(`${byNumber}/close#post`, more)).toBe('INVALID_REQUEST')
     expect(service.call(`${byNumber}/close#post`, close)).toEqual({ kind: 'empty' })
     expect(states()).toEqual(['CLOSED', 'CLOSED'])
     expect(service.codeOf(`${byNumber}/close#post`, close)).toBe('ORDER_CLOSED')

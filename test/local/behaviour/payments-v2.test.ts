@@ -109,7 +109,7 @@ describe('orders of v2', () => {
 
   it('refuse other parameters, and what is paid or closed', () => {
     const first = place()
-    expect(place({ sign: 'other', nonce_str: 'other' })).toEqual(first)
+    expect(place({ sign: 'other', nonce_str: 'other', sign_type: 'HMAC-SHA256' })).toEqual(first)
     const again = (more = {}) => service.codeOf('v2/pay/unifiedorder#post', { body: { ...order, ...more } })
     expect(again({ total_fee: '6801' })).toBe('INVALID_REQUEST')
     pay()
@@ -207,6 +207,20 @@ describe('refunds of v2', () => {
     expect(service.codeOf(apply, refund(900, { out_refund_no: 'R800' }))).toBe('REFUND_FEE_MISMATCH')
     await service.clock.advance(366 * 24 * 3_600_000)
     expect(service.codeOf(apply, refund(900))).toBe('TRADE_OVERDUE')
+  })
+
+  it('are listed ten at a time', () => {
+    place()
+    pay()
+    for (let n = 1; n <= 12; n++) {
+      service.ask(apply, refund(1, { out_refund_no: `T${n}` }))
+    }
+    const page = (offset: string) =>
+      service.ask('v2/pay/refundquery#post', { body: { ...byNumber.body, offset } })
+    expect(page('0')).toMatchObject({ total_refund_count: 12, refund_count: 10, out_refund_no_9: 'T10' })
+    expect(page('10')).toMatchObject({ refund_count: 2, out_refund_no_0: 'T11' })
+    const beyond = { body: { ...byNumber.body, offset: '12' } }
+    expect(service.codeOf('v2/pay/refundquery#post', beyond)).toBe('REFUNDNOTEXIST')
   })
 
   it('are unknown before they are asked for', () => {

@@ -131,6 +131,20 @@ describe('orders of v3', () => {
     expect(service.call(`${byNumber}/close#post`, close)).toEqual({ kind: 'empty' })
   })
 
+  it('of H5 expire after five minutes', async () => {
+    service.ask(`${direct}/h5#post`, { body: order })
+    await service.clock.advance(299_999)
+    expect(service.happen('payment', number, 'refuse')).toBe('NOTPAY')
+    await service.clock.advance(1)
+    expect(pay()).toMatchObject({ refused: 'INVALID_REQUEST' })
+  })
+
+  it('can be paid for a minute if time_expire is past', async () => {
+    place({ time_expire: '2020-01-01T00:00:00+08:00' })
+    await service.clock.advance(59_999)
+    expect(pay()).toBe('SUCCESS')
+  })
+
   it('keep what others need of them', () => {
     place()
     const [object] = service.world.store.list('payment')

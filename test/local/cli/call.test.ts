@@ -7,6 +7,7 @@ import { environmentFile, environmentOf } from '../../../templates/runtime/envir
 import type { LocalService } from '../../../templates/runtime/local/index.js'
 import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { tempFolder } from '../../cli/temp-folder.js'
+import { expectNoSecret } from '../doctor/doctor-stage.js'
 import { modelFile, startLocal } from '../start.js'
 import { type CommandOutput, type CommandScene, runCommand } from './run-command.js'
 
@@ -211,6 +212,46 @@ describe('a call', () => {
     })
     expect(upload.out).toMatch(/\(\d+ bytes\)\n$/)
     expect(local.requests().length).toBe(before)
+  })
+})
+
+describe('what must not get lost or out', () => {
+  it('an answer whose file cannot be written is printed', async () => {
+    const args = [native, '--json', JSON.stringify(order('CALL0008')), '--output', '/nowhere/at/all']
+    const { code, out, err } = await call(args)
+    expect(code).toBe(1)
+    expect(JSON.parse(out)).toHaveProperty('code_url')
+    expect(err).toBe(
+      'The call was made; its answer is printed here, because /nowhere/at/all cannot be written (ENOENT).\n',
+    )
+  })
+
+  it('an endpoint without a page can be called by name', async () => {
+    const args = ['POST /v3/new/endpoint/{id}?a=b', '--path', 'id=1', '--json', '{"c":1}', '--unlisted']
+    const shown = await call([...args, '--dry-run'])
+    expect(shown.out).toMatch(/^POST http:\S+\/v3\/new\/endpoint\/1\?a=b\n[\s\S]*\n\n\{"c":1\}\n$/)
+    const { code, err } = await call(args)
+    expect(code).toBe(1)
+    expect(err).toMatch(/^ApiError RESOURCE_NOT_EXISTS \(404\)/)
+  })
+
+  it('no secret is printed', async () => {
+    const wrong = {
+      ...env,
+      WECHATPAY_SERIAL: '4A7D3C22B1E0F9580D1C6E2F7788990011223344',
+      WECHATPAY_CERTIFICATE: '',
+    }
+    const body = ['--json', JSON.stringify(order('CALL0009'))]
+    for (const [args, variables] of [
+      [[native, ...body, '--dry-run'], env],
+      [[native, ...body], wrong],
+      [['POST /pay/orderquery', '--xml', 'appid=wx1', '--xml', 'mch_id=1', '--xml', 'out_trade_no=X'], env],
+      [[native, ...body], { ...env, WECHATPAY_APIV3_KEY: 'tooshortasecret' }],
+    ] as const) {
+      const { out, err } = await call(args, { env: variables })
+      expect(out + err).not.toBe('')
+      expectNoSecret(out + err, variables)
+    }
   })
 })
 

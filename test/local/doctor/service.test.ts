@@ -5,6 +5,7 @@ import type { Network } from '../../../templates/runtime/doctor/network.js'
 import { environmentOf } from '../../../templates/runtime/environment/index.js'
 import type { LocalService } from '../../../templates/runtime/local/index.js'
 import { startStage } from '../../runtime/calls/stage.js'
+import { type CertificateWishes, makeCertificate } from '../../runtime/support/make-certificate.js'
 import { makePkcs12 } from '../../runtime/support/make-pkcs12.js'
 import { startLocal } from '../start.js'
 import {
@@ -93,6 +94,15 @@ describe('a right configuration', () => {
     const run = await runDoctorJson({ env })
     expect(run.code).toBe(0)
     expect(stepOf(run, 'certificates')?.found).toMatch(/^\d+ downloaded/)
+  })
+
+  it('may have its client certificate as PKCS#12', async () => {
+    const { env: variables = right } = withPkcs12(pkcs12(local.mchid))
+    const passphrase = { WECHATPAY_CLIENT_CERTIFICATE_PASSPHRASE: local.mchid }
+    const run = await runDoctorJson({ env: { ...variables, ...passphrase } })
+    expect(stepOf(run, 'identity')?.found).toContain(local.mchid)
+    expect(stepOf(run, 'client-certificate')).toMatchObject({ status: 'ok' })
+    expect(stepOf(run, 'client')).toMatchObject({ found: 'createClient() takes it.' })
   })
 
   it('may be one of a brand alone', async () => {
@@ -347,15 +357,22 @@ const rows: readonly Row[] = [
   ],
   [
     'a PKCS#12 file with another passphrase',
-    () => env({ WECHATPAY_CLIENT_CERTIFICATE: '', WECHATPAY_CLIENT_CERTIFICATE_P12: pkcs12('other') }),
+    () => withPkcs12(pkcs12('other')),
     'client-certificate',
     'PKCS12_UNREADABLE',
   ],
+  ['a PKCS#12 file that is none', () => withPkcs12('MAA='), 'client-certificate', 'PKCS12_UNREADABLE'],
   [
-    'a PKCS#12 file that is none',
-    () => env({ WECHATPAY_CLIENT_CERTIFICATE: '', WECHATPAY_CLIENT_CERTIFICATE_P12: 'MAA=' }),
+    'a PKCS#12 file that expired',
+    () => withPkcs12(pkcs12(local.mchid, { validTo: Date.UTC(2024, 0, 1) })),
     'client-certificate',
-    'PKCS12_UNREADABLE',
+    'CERTIFICATE_EXPIRED',
+  ],
+  [
+    'a PKCS#12 file of another merchant',
+    () => withPkcs12(pkcs12(local.mchid, { commonName: '1999999999' })),
+    'client-certificate',
+    'CERTIFICATE_OF_OTHER',
   ],
   [
     'a brand key of another brand',
@@ -400,10 +417,13 @@ function publicOfBrand(): string {
   return String(local.config.brand.certificate)
 }
 
-function pkcs12(passphrase: string): string {
-  const bytes = makePkcs12(otherKey.privateKey, Buffer.from('MAA=', 'base64'), passphrase)
-  return Buffer.from(bytes).toString('base64')
+function pkcs12(passphrase: string, wishes: CertificateWishes = {}): string {
+  const { der } = makeCertificate({ keys: otherKey, ...wishes })
+  return Buffer.from(makePkcs12(otherKey.privateKey, der, passphrase)).toString('base64')
 }
+
+const withPkcs12 = (file: string): Partial<DoctorScene> =>
+  env({ WECHATPAY_CLIENT_CERTIFICATE: '', WECHATPAY_CLIENT_CERTIFICATE_P12: file })
 
 describe('a fault between here and the service', () => {
   it.each(rows)('%s', async (_, change, step, problem) => {
