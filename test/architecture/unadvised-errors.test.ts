@@ -14,6 +14,7 @@ const others = new Map([
     'collects the failures of all operations, of which there must be none',
   ],
   ['local/every-operation.test.ts', 'collects failures, whose fields it looks for'],
+  ['local/load/run-local-load.ts', 'a program that is measured'],
   ['local/page/browser.test.ts', 'waits for a browser'],
   ['local/coupons.test.ts', 'asks for what the service answers, and is a shop'],
   ['local/load/run-local-load.ts', 'a program that is measured'],

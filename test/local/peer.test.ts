@@ -3,6 +3,7 @@ import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { Aes, Formatter, Hash, Rsa, Transformer, Wechatpay } from 'wechatpay-axios-plugin'
 import type { LocalService } from '../../templates/runtime/local/index.js'
+import { foreignRejectionOf } from '../runtime/support/failure-of.js'
 import { type Received, type Receiver, startReceiver } from './notices/receiver.js'
 import { startLocal } from './start.js'
 
@@ -145,18 +146,22 @@ describe('wechatpay-axios-plugin plays a payment of v3', () => {
 
   it('and reads why a call is refused, without Wechatpay-Serial too', async () => {
     const wxpay = peer({ names: false })
-    const refused: unknown = await wxpay
-      .chain('v3/pay/transactions/jsapi')
-      .post({ appid, mchid: local.mchid, description: '', out_trade_no, notify_url: receiver.url, amount })
-      .catch((error: unknown) => error)
-    expect(refused).toMatchObject({
+    const order = {
+      appid,
+      mchid: local.mchid,
+      description: '',
+      out_trade_no,
+      notify_url: receiver.url,
+      amount,
+    }
+    const placed = wxpay.chain('v3/pay/transactions/jsapi').post(order)
+    expect(await foreignRejectionOf(placed)).toMatchObject({
       response: { status: 400, data: { code: 'PARAM_ERROR', detail: { location: 'body' } } },
     })
-    const closed: unknown = await wxpay
-      .chain('v3/refund/domestic/refunds/{out_refund_no}')
-      .get({ out_refund_no: 'NONE' })
-      .catch((error: unknown) => error)
-    expect(closed).toMatchObject({ response: { status: 404, data: { code: 'RESOURCE_NOT_EXISTS' } } })
+    const queried = wxpay.chain('v3/refund/domestic/refunds/{out_refund_no}').get({ out_refund_no: 'NONE' })
+    expect(await foreignRejectionOf(queried)).toMatchObject({
+      response: { status: 404, data: { code: 'RESOURCE_NOT_EXISTS' } },
+    })
   })
 })
 
@@ -242,7 +247,7 @@ describe('wechatpay-axios-plugin plays a payment of v2', () => {
     const refund = wxpay
       .chain('v2/secapi/pay/refund')
       .post(message({ out_trade_no, out_refund_no: 'PEERV2RF2', total_fee: 100, refund_fee: 30 }))
-    expect(await refund.catch((error: unknown) => error)).toMatchObject({
+    expect(await foreignRejectionOf(refund)).toMatchObject({
       response: { data: { return_code: 'FAIL' } },
     })
     expect(
@@ -263,7 +268,7 @@ describe('wechatpay-axios-plugin plays a payment of v2', () => {
       proxy: false,
     })
     const query = other.chain('v2/pay/orderquery').post(message({ out_trade_no }))
-    expect(await query.catch((error: unknown) => error)).toBeInstanceOf(Error)
+    expect(await foreignRejectionOf(query)).toBeInstanceOf(Error)
     expect(local.requests().at(-1)).toMatchObject({ operation: 'v2/pay/orderquery#post' })
     expect(
       local

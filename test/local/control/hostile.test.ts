@@ -44,8 +44,8 @@ const call = fc
 it('answers odd calls with 200 or what is wrong with them, and goes on', async () => {
   await fc.assert(
     fc.asyncProperty(call, async ({ route, members, text }) => {
-      const pairs = Object.entries(members).map(([name, value]): [string, string] => [name, String(value)])
-      const query = new URLSearchParams(pairs)
+      const query = new URLSearchParams()
+      for (const [name, value] of Object.entries(members)) query.set(name, String(value))
       const isGet = route.method === 'GET'
       const request = {
         method: route.method,
@@ -65,6 +65,24 @@ it('answers odd calls with 200 or what is wrong with them, and goes on', async (
     { numRuns: 300 },
   )
 })
+
+it.each(['999999999999999d', '1e400', 1e300, -1, Number.MAX_VALUE])(
+  'does not move the clock by %s',
+  async duration => {
+    const before = local.now()
+    const { status } = await handleControl(
+      {
+        method: 'POST',
+        url: '/_local/advance',
+        headers: { host: 'localhost', 'content-type': 'application/json' },
+        body: JSON.stringify({ duration }),
+      },
+      local,
+    )
+    expect(status).toBe(400)
+    expect(local.now() - before).toBeLessThan(60_000)
+  },
+)
 
 it.each([
   '/_local',
