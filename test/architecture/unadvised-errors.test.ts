@@ -18,7 +18,6 @@ const others = new Map([
   ['local/page/browser.test.ts', 'waits for a browser'],
   ['local/coupons.test.ts', 'asks for what the service answers, and is a shop'],
   ['local/load/run-local-load.ts', 'a program that is measured'],
-  ['local/peer.test.ts', 'asks with a client of others'],
   ['local/payment.test.ts', 'a shop, which answers notices with its errors'],
   ['local/services.test.ts', 'asks for what the service answers, and is a shop'],
   ['runtime/load/run-load.ts', 'a program that is measured'],

@@ -1,5 +1,5 @@
-import type { PaymentData } from '../../../templates/runtime/local/behaviour/payment-data.js'
-import type { RefundData } from '../../../templates/runtime/local/behaviour/refund-data.js'
+import type { PaymentData } from '../../../templates/runtime/local/behaviour/payment/payment-data.js'
+import type { RefundData } from '../../../templates/runtime/local/behaviour/refund/refund-data.js'
 import type { StoredObject } from '../../../templates/runtime/local/state/stored-object.js'
 import { type BehaviourWorld, mchid } from './world.js'
 

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { combinedPaymentBehaviour } from '../../../templates/runtime/local/behaviour/combined-behaviour.js'
-import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment-behaviour.js'
-import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund-behaviour.js'
+import { combinedPaymentBehaviour } from '../../../templates/runtime/local/behaviour/combined/combined-behaviour.js'
+import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment/payment-behaviour.js'
+import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund/refund-behaviour.js'
 import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const v3 = 'v3/combine-transactions'

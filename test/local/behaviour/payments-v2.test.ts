@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment-behaviour.js'
-import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund-behaviour.js'
+import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment/payment-behaviour.js'
+import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund/refund-behaviour.js'
 import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const merchant = { appid: 'wx6f3a90c2d5e81b47', mch_id: mchid, sign: 'S', nonce_str: 'N' }

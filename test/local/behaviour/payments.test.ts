@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment-behaviour.js'
-import { readPayment } from '../../../templates/runtime/local/behaviour/payment-data.js'
-import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund-behaviour.js'
+import { paymentBehaviour } from '../../../templates/runtime/local/behaviour/payment/payment-behaviour.js'
+import { readPayment } from '../../../templates/runtime/local/behaviour/payment/payment-data.js'
+import { refundBehaviour } from '../../../templates/runtime/local/behaviour/refund/refund-behaviour.js'
 import { type BehaviourWorld, mchid, openWorld } from './world.js'
 
 const direct = 'v3/pay/transactions'

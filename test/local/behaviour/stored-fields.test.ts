@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { readCombinedPayment } from '../../../templates/runtime/local/behaviour/combined-data.js'
-import { readPayment } from '../../../templates/runtime/local/behaviour/payment-data.js'
-import { readRefund } from '../../../templates/runtime/local/behaviour/refund-data.js'
-import { type StoredFields, storedFields } from '../../../templates/runtime/local/behaviour/stored-fields.js'
+import { readCombinedPayment } from '../../../templates/runtime/local/behaviour/combined/combined-data.js'
+import { readPayment } from '../../../templates/runtime/local/behaviour/payment/payment-data.js'
+import { readRefund } from '../../../templates/runtime/local/behaviour/refund/refund-data.js'
+import {
+  type StoredFields,
+  storedFields,
+} from '../../../templates/runtime/local/behaviour/shared/stored-fields.js'
 import { failureOf } from '../../runtime/support/failure-of.js'
 
 const advice = 'The state was edited, or another version wrote it. Reset the service, or delete its folder.'

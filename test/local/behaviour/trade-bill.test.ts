@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import type { BillRow } from '../../../templates/runtime/files/bill-parser.js'
 import { readBill } from '../../../templates/runtime/files/read-bill.js'
 import { billBehaviour } from '../../../templates/runtime/local/behaviour/bills/bill-behaviour.js'
-import { keptFiles } from '../../../templates/runtime/local/behaviour/values/kept-file.js'
+import { keptFiles } from '../../../templates/runtime/local/behaviour/bills/kept-file.js'
 import { storePaid, storeRefund } from './paid-orders.js'
 import { type BehaviourWorld, mchid, openWorld, start } from './world.js'
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { DataObject } from '../../../../templates/runtime/client/data-object.js'
-import { paymentBehaviour } from '../../../../templates/runtime/local/behaviour/payment-behaviour.js'
+import { paymentBehaviour } from '../../../../templates/runtime/local/behaviour/payment/payment-behaviour.js'
 import { payscoreBehaviours } from '../../../../templates/runtime/local/behaviour/payscore/payscore-behaviours.js'
-import { refundBehaviour } from '../../../../templates/runtime/local/behaviour/refund-behaviour.js'
+import { refundBehaviour } from '../../../../templates/runtime/local/behaviour/refund/refund-behaviour.js'
 import { openService, type TestService } from './open-service.js'
 
 const orders = 'v3/payscore/serviceorder'
