@@ -47,6 +47,10 @@ export const callCommand: Command = {
       name: 'dry-run',
       words: { en: 'show what would be sent, and send nothing', zh: '只显示将要发送的内容' },
     },
+    {
+      name: 'unlisted',
+      words: { en: 'call an endpoint that has no page yet', zh: '调用还没有页面的接口' },
+    },
     ...settingsOptions,
   ],
   examples: [

@@ -68,13 +68,15 @@ export function hasMerchantParts(draft: Draft): boolean {
 export function secretsOf(draft: Draft): readonly string[] {
   const { privateKey, apiV3Key, v2, brand } = draft
   const certificate = v2?.clientCertificate
+  // The passphrase of a PKCS#12 file is the merchant number, which is no secret.
+  const passphrase = certificate?.passphrase === draft.mchid ? undefined : certificate?.passphrase
   const given = [
     privateKey,
     apiV3Key,
     v2?.apiV2Key,
     certificate?.key,
     certificate?.pfx,
-    certificate?.passphrase,
+    passphrase,
     brand?.privateKey,
     brand?.apiKey,
   ]

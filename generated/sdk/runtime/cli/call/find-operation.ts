@@ -19,6 +19,7 @@ export type FoundOperation =
       readonly kind: 'unknown'
       readonly method?: string
       readonly path: string
+      readonly query: Readonly<Record<string, string>>
       readonly nearest?: ListedOperation
     }
   /** No path: words to look for. */
@@ -54,6 +55,7 @@ function findPlace(model: LocalModel, method: string | undefined, place: string)
   return {
     kind: 'unknown',
     path,
+    query,
     ...(wanted === undefined ? {} : { method: wanted }),
     ...(nearest === undefined ? {} : { nearest }),
   }

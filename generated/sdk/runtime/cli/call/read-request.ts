@@ -35,6 +35,22 @@ export async function readRequest(
   }
 }
 
+/** The request of an endpoint without a page. Throws `UsageError`. */
+export async function readUnlistedRequest(
+  given: Readonly<Record<string, string>>,
+  values: OptionValues,
+  io: Io,
+): Promise<DataObject> {
+  const query = { ...given, ...(await membersOf(values.texts('query'), '--query', io)) }
+  checkGroups({ json: values.texts('json'), xml: values.texts('xml'), file: values.texts('file') }, 'json')
+  const json = values.text('json')
+  return {
+    ...pairsOf(values.texts('path'), '--path'),
+    ...(Object.keys(query).length === 0 ? {} : { query }),
+    ...(json === undefined ? {} : { json: await jsonOf(json, '--json', io) }),
+  }
+}
+
 interface GivenBody {
   readonly json: readonly string[]
   readonly xml: readonly string[]

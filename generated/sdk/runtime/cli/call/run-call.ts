@@ -1,9 +1,14 @@
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { callPage } from '../../chain/call-page.js'
+import type { Client } from '../../client/create-client.js'
 import { isDataObject } from '../../client/data-object.js'
+import { declared } from '../../client/declared.js'
 import { stringifyJson } from '../../client/json.js'
+import type { UnlistedOperation } from '../../client/unlisted-operation.js'
+import { wordOf } from '../../errors/safe-cause.js'
 import { WechatPayError } from '../../errors/wechatpay-error.js'
+import type { ErrorModel } from '../../local/model/page-model.js'
 import { type LocalModel, readModel } from '../../local/model/read-model.js'
 import type { Transport } from '../../transport/transport.js'
 import type { StreamResponse } from '../../values.js'
@@ -14,7 +19,7 @@ import { DryRunTransport, requestText } from './dry-run.js'
 import { errorText, exitCodeOf } from './error-text.js'
 import { type FoundOperation, findOperation } from './find-operation.js'
 import { operationHelp } from './operation-help.js'
-import { readRequest } from './read-request.js'
+import { readRequest, readUnlistedRequest } from './read-request.js'
 import { requestWarnings } from './request-warnings.js'
 import { searchOperations } from './search-operations.js'
 
@@ -33,12 +38,15 @@ export async function runCall(run: CommandRun): Promise<number> {
   const model = readModel(own.model)
   const found = findOperation(model, positionals.join(' '))
   if (found.kind === 'words') return printSearch(model, found.words, run)
+  if (found.kind === 'unknown' && found.method !== undefined && values.has('unlisted')) {
+    return await makeCall(await planUnlisted(found, run), run)
+  }
   if (found.kind !== 'operation') throw notFound(found, own.command)
   if (values.has('help')) {
     io.out(operationHelp(found.operation, own.command, language))
     return 0
   }
-  return await makeCall(found, model, run)
+  return await makeCall(await planCall(found, model, run), run)
 }
 
 function printSearch(model: LocalModel, words: readonly string[], { io, language, own }: CommandRun): number {
@@ -84,40 +92,80 @@ function notFound(
   })
 }
 
-type Found = Extract<FoundOperation, { kind: 'operation' }>
+/** A call that is ready to be made. */
+interface PlannedCall {
+  readonly start: (client: Client) => PromiseLike<{ readonly data: unknown }>
+  /** What the page says of a code. */
+  readonly errorOf: (code: string) => ErrorModel | undefined
+}
 
-async function makeCall(found: Found, model: LocalModel, run: CommandRun): Promise<number> {
-  const { values, io, language, own } = run
+async function planCall(
+  found: Extract<FoundOperation, { kind: 'operation' }>,
+  model: LocalModel,
+  { values, io, language, own }: CommandRun,
+): Promise<PlannedCall> {
   const { operation } = found
   const request = await readRequest(operation, found, values, io)
   for (const words of requestWarnings(operation, request)) io.err(`! ${words[language]}\n`)
+  return {
+    start: client =>
+      callPage(client, own.operations, () => operation.page, operation.method)(request).withResponse(),
+    errorOf: code => model.errorOf(operation, code),
+  }
+}
+
+/** An endpoint that has no page yet: APIv3 and the brand API, with JSON. */
+async function planUnlisted(
+  { method = '', path, query }: Extract<FoundOperation, { kind: 'unknown' }>,
+  { values, io }: CommandRun,
+): Promise<PlannedCall> {
+  const request = await readUnlistedRequest(query, values, io)
+  const operation = declared<UnlistedOperation>(`${method} /${path.replace(/^\//, '')}`)
+  return { start: client => client.request(operation, request).withResponse(), errorOf: () => undefined }
+}
+
+async function makeCall(planned: PlannedCall, run: CommandRun): Promise<number> {
+  const { values, io, language } = run
   const isDry = values.has('dry-run')
   const wrap = (transport: Transport): Transport => (isDry ? new DryRunTransport(transport) : transport)
   const opened = await openClient(run, wrap, isDry ? { attempts: 1 } : {})
   const { transport } = opened
   try {
-    const call = callPage(opened.client, own.operations, () => operation.page, operation.method)
-    const { data } = await call(request).withResponse()
-    await printAnswer(data, run)
-    return 0
+    const { data } = await planned.start(opened.client)
+    return printAnswer(isStream(data) ? await data.bytes() : answerText(data), run)
   } catch (error) {
     if (transport instanceof DryRunTransport && transport.request !== undefined) {
       io.out(requestText(transport.request))
       return 0
     }
     if (!(error instanceof WechatPayError)) throw error
-    io.err(errorText(error, model.errorOf(operation, error.code), language))
+    io.err(errorText(error, planned.errorOf(error.code), language))
     return exitCodeOf(error)
   } finally {
     await opened.close()
   }
 }
 
-async function printAnswer(data: unknown, { values, io }: CommandRun): Promise<void> {
+/** The call was made: an answer that cannot be written to its file must not get lost. */
+function printAnswer(content: string | Uint8Array, { values, io, language }: CommandRun): number {
   const file = values.text('output')
-  const content = isStream(data) ? await data.bytes() : answerText(data)
-  if (file === undefined) io.out(content)
-  else writeFileSync(resolve(io.cwd, file), content)
+  if (file === undefined) {
+    io.out(content)
+    return 0
+  }
+  try {
+    writeFileSync(resolve(io.cwd, file), content)
+    return 0
+  } catch (error) {
+    const code = (error instanceof Error && wordOf(error, 'code')) || 'UNKNOWN'
+    const words = {
+      en: `The call was made; its answer is printed here, because ${file} cannot be written (${code}).`,
+      zh: `调用已完成；写不了 ${file}（${code}），应答打印在这里。`,
+    }
+    io.err(`${words[language]}\n`)
+    io.out(content)
+    return 1
+  }
 }
 
 function isStream(data: unknown): data is StreamResponse {

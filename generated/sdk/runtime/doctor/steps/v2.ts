@@ -1,5 +1,6 @@
-import type { X509Certificate } from 'node:crypto'
-import { createSecureContext } from 'node:tls'
+import { X509Certificate } from 'node:crypto'
+import { Socket } from 'node:net'
+import { createSecureContext, type SecureContext, TLSSocket } from 'node:tls'
 import { same } from '../../cli/language.js'
 import { isKeyPair } from '../../client/check-merchant.js'
 import { createNonce } from '../../crypto/index.js'
@@ -59,18 +60,32 @@ function judgeCertificate(
   return ownerMismatch(certificate, mchid, name) ?? certificateDates(certificate, name, now)
 }
 
-function checkPkcs12({ pfx = '', passphrase }: DraftClientCertificate, { draft, nameOf }: Scene): StepResult {
+function checkPkcs12(
+  { pfx = '', passphrase }: DraftClientCertificate,
+  { draft, nameOf, now }: Scene,
+): StepResult {
   const bytes = typeof pfx === 'string' ? readBareBase64(pfx) : pfx
   const name = nameOf('v2.clientCertificate.pfx')
   if (!(bytes instanceof Uint8Array)) return unreadable(name, 'no PKCS#12')
   try {
-    createSecureContext({ pfx: Buffer.from(bytes), passphrase: passphrase ?? draft.mchid ?? '' })
-    return ok('The PKCS#12 file opens with its passphrase.', 'PKCS#12 文件可用口令打开。')
+    const pkcs12 = { pfx: Buffer.from(bytes), passphrase: passphrase ?? draft.mchid ?? '' }
+    return judgeCertificate(certificateInside(createSecureContext(pkcs12)), name, draft.mchid, now())
   } catch (error) {
     return unreadable(
       name,
       error instanceof Error && /mac verify/i.test(error.message) ? 'passphrase' : 'format',
     )
+  }
+}
+
+/** The certificate that a connection would present: Node reads PKCS#12 for connections alone. */
+function certificateInside(secureContext: SecureContext): X509Certificate {
+  const socket = new TLSSocket(new Socket(), { secureContext, isServer: true })
+  try {
+    const raw: unknown = Reflect.get(Object(socket.getCertificate()), 'raw')
+    return new X509Certificate(raw instanceof Uint8Array ? raw : '')
+  } finally {
+    socket.destroy()
   }
 }
 

@@ -2090,9 +2090,16 @@ td {
   inset: 0;
 }
 
+td.buttons {
+  display: table-cell;
+}
+
+td code {
+  overflow-wrap: anywhere;
+}
+
 .rows td.buttons {
   position: relative;
-  display: table-cell;
 }
 
 .rows td.buttons button {
@@ -2578,6 +2585,12 @@ label.inline input[type="number"] {
 
   .rows td.buttons:empty {
     display: none;
+  }
+
+  .part th,
+  .part td {
+    padding-right: 4px;
+    padding-left: 4px;
   }
 
   .checks li {

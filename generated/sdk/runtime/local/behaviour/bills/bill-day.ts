@@ -1,4 +1,4 @@
-import { dateAndTime, readTime } from '../beijing-time.js'
+import { dateAndTime, readTime } from '../shared/beijing-time.js'
 
 /** A day of the service, in UTC+8, as its first moment and that of the next. */
 export interface BillDay {

@@ -3,7 +3,7 @@ import { gzipSync } from 'node:zlib'
 import type { DataObject } from '../../../client/data-object.js'
 import type { LocalAnswer } from '../../service/local-request.js'
 import type { World } from '../behaviour.js'
-import { keepFile } from '../values/kept-file.js'
+import { keepFile } from './kept-file.js'
 
 /** Milliseconds that a download address lives: five minutes, as the pages of the bills say. */
 export const addressLife = 300_000

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { dateAndTime } from '../beijing-time.js'
 import { type Account, change, type Flow } from '../funds/flow.js'
 import { openingBalance } from '../funds/operation-account.js'
+import { dateAndTime } from '../shared/beijing-time.js'
 import { type BillDay, within } from './bill-day.js'
 import { type BillFormat, billText, sumOf, yuan } from './bill-text.js'
 

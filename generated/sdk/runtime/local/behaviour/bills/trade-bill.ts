@@ -1,6 +1,6 @@
-import { dateAndTime } from '../beijing-time.js'
 import { feeRate } from '../funds/fees.js'
 import { type Trade, unsettledOf } from '../funds/trades.js'
+import { dateAndTime } from '../shared/beijing-time.js'
 import { type BillDay, within } from './bill-day.js'
 import { type BillColumn, type BillFormat, billText, feeYuan, sumOf, yuan } from './bill-text.js'
 

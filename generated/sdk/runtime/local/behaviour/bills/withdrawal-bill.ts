@@ -1,5 +1,5 @@
-import { dateAndTime } from '../beijing-time.js'
 import type { Withdrawal } from '../funds/withdraw-data.js'
+import { dateAndTime } from '../shared/beijing-time.js'
 import { type BillDay, within } from './bill-day.js'
 import { type BillFormat, billText, sumOf, yuan } from './bill-text.js'
 

@@ -1,8 +1,8 @@
 import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
 import { answerEvent } from '../shared/answer-event.js'
-import { storedFields } from '../stored-fields.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { actOnCoupon } from './coupon-operations.js'
 
 /** Associating coupons with orders, and the opposite. */

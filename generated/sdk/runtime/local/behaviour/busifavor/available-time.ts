@@ -1,6 +1,6 @@
 import { type DataObject, isDataObject, ownMember } from '../../../client/data-object.js'
-import { readTime } from '../beijing-time.js'
 import { beijingWeekday, startOfBeijingDay } from '../shared/beijing-day.js'
+import { readTime } from '../shared/beijing-time.js'
 import { wholeMember } from '../shared/whole-member.js'
 
 const day = 86_400_000

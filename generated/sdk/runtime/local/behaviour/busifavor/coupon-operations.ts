@@ -1,7 +1,6 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
 import { refusalOf } from '../shared/allowed.js'
 import { answerEvent } from '../shared/answer-event.js'
 import {
@@ -10,9 +9,10 @@ import {
   numberedRequest,
   remembered,
 } from '../shared/answered-requests.js'
+import { answerWith } from '../shared/answers.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
-import { storedFields } from '../stored-fields.js'
-import { answerWith } from '../values/answers.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { isInPeriods } from './available-time.js'
 import { type CouponOfStock, couponAnswer, findCoupon, findCouponByCode, readCoupon } from './coupon.js'
 import { busifavorCouponMachine } from './coupon-machine.js'

@@ -1,7 +1,7 @@
 import { textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { callbackOf } from './callbacks.js'
 import type { BusifavorStock } from './stock.js'
 

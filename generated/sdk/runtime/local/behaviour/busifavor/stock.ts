@@ -3,8 +3,8 @@ import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { readSent, type SentCount } from '../shared/sent-count.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { wholeMember } from '../shared/whole-member.js'
-import { storedFields } from '../stored-fields.js'
 
 const codeModes = ['WECHATPAY_MODE', 'MERCHANT_API', 'MERCHANT_UPLOAD'] as const
 /** Who makes the codes of a stock's coupons. */

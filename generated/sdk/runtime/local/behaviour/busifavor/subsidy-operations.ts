@@ -2,11 +2,11 @@ import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { givenMembers } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { findCoupon } from './coupon.js'
 
 /** What operations do to subsidies. */

@@ -2,7 +2,7 @@ import { type DataObject, textMember } from '../../../client/data-object.js'
 import { LocalServiceError } from '../../service/local-service-error.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { openidOf } from '../local-user.js'
+import { openidOf } from '../payment/local-user.js'
 import { sendCoupon } from './send-coupon.js'
 import { readStock } from './stock.js'
 

@@ -1,8 +1,8 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { dateAndTime } from '../beijing-time.js'
 import type { Flow } from '../funds/flow.js'
-import { storedFields } from '../stored-fields.js'
+import { dateAndTime } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** What is stored of a v2 transfer (kind `v2-transfer`). The amount is in fen. */
 export interface V2Transfer {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
 import { textsOf } from '../shared/texts-of.js'
 import { mediaOf } from './complaint.js'

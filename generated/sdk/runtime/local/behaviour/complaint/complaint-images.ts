@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** Images of the service itself: they have no states and are in no list. */
 const imageKind = '#complaint-image'

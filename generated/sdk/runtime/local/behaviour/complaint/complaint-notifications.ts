@@ -2,7 +2,7 @@ import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../..
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
 import { defineMachine } from '../machine.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { complaintSteps } from './complaint-steps.js'
 
 /** The address for the notices of complaints. */

@@ -1,10 +1,10 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
-import { readPayment } from '../payment-data.js'
+import { readPayment } from '../payment/payment-data.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
-import { type StoredFields, storedFields } from '../stored-fields.js'
+import { type StoredFields, storedFields } from '../shared/stored-fields.js'
 
 /** A complaint as its behaviour sees it. */
 export interface Complaint {

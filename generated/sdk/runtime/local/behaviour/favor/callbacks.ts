@@ -1,8 +1,8 @@
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
 import { defineMachine } from '../machine.js'
-import { storedFields } from '../stored-fields.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** An address for the notices of cash coupons. `switch: false` keeps it and sends nothing. */
 export const favorCallbackMachine = defineMachine({

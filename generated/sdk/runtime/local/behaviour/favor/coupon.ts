@@ -1,8 +1,8 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { rfc3339 } from '../beijing-time.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 import type { FavorStock } from './stock.js'
 
 /** A user's cash coupon as its behaviour sees it. Times are milliseconds since 1970, amounts fen. */

@@ -1,10 +1,10 @@
 import { textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { readTime } from '../beijing-time.js'
 import { billDayOf, within } from '../bills/bill-day.js'
 import { offerFile } from '../bills/bill-file.js'
 import { day, startOfBeijingDay } from '../shared/beijing-day.js'
+import { readTime } from '../shared/beijing-time.js'
 import { type FavorFlow, flowText, readFlows } from './flow-text.js'
 import { type FavorStock, findFavorStock } from './stock.js'
 

@@ -1,7 +1,7 @@
 import type { StoredObject } from '../../state/stored-object.js'
-import { dateAndTime } from '../beijing-time.js'
 import { type BillColumn, yuan } from '../bills/bill-text.js'
-import { type StoredFields, storedFields } from '../stored-fields.js'
+import { dateAndTime } from '../shared/beijing-time.js'
+import { type StoredFields, storedFields } from '../shared/stored-fields.js'
 
 /** A use of a coupon, or its return after a refund. Amounts are fen. */
 export interface FavorFlow {

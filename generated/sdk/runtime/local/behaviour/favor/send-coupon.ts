@@ -1,12 +1,12 @@
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { readTime } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { startOfBeijingDay } from '../shared/beijing-day.js'
+import { readTime } from '../shared/beijing-time.js'
 import { sentNow, sentOneMore } from '../shared/sent-count.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { wholeMember } from '../shared/whole-member.js'
-import { storedFields } from '../stored-fields.js'
 import { availableTimeRule, type FavorStock } from './stock.js'
 
 /** A coupon that a user is about to receive. `amount` and `minimum` (fen): of stocks that leave them to the sending. */

@@ -1,14 +1,14 @@
 import { type DataObject, textMember } from '../../../client/data-object.js'
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { Handler, World } from '../behaviour.js'
-import { readTime, rfc3339 } from '../beijing-time.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
+import { answerWith } from '../shared/answers.js'
+import { readTime, rfc3339 } from '../shared/beijing-time.js'
 import { pageOf } from '../shared/page-of.js'
 import { nothingSent } from '../shared/sent-count.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { textsOf } from '../shared/texts-of.js'
-import { storedFields } from '../stored-fields.js'
-import { answerWith } from '../values/answers.js'
 import { type FavorStock, favorStockAnswer, findFavorStock, merchantsOf, readFavorStock } from './stock.js'
 
 /** What operations do to stocks of cash coupons. */

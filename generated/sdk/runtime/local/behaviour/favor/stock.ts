@@ -2,12 +2,12 @@ import { type DataObject, isDataObject, ownMember, textMember } from '../../../c
 import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { readSent, type SentCount } from '../shared/sent-count.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { textsOf } from '../shared/texts-of.js'
 import { wholeMember } from '../shared/whole-member.js'
-import { storedFields } from '../stored-fields.js'
 
 /** A stock of cash coupons as its behaviour sees it. Amounts are fen. */
 export interface FavorStock {

@@ -1,9 +1,9 @@
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { Behaviour, World } from '../behaviour.js'
 import { billDayOf, billState } from '../bills/bill-day.js'
-import { refuse } from '../refuse.js'
-import { textAt } from '../request-values.js'
-import { answerWith } from '../values/answers.js'
+import { answerWith } from '../shared/answers.js'
+import { refuse } from '../shared/refuse.js'
+import { textAt } from '../shared/request-values.js'
 import { balanceAt, balanceOf } from './balances.js'
 import type { Account } from './flow.js'
 

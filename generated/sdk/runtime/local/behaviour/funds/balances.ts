@@ -1,5 +1,5 @@
 import type { World } from '../behaviour.js'
-import { readPayment } from '../payment-data.js'
+import { readPayment } from '../payment/payment-data.js'
 import { shareableOrder } from '../profit-sharing/shareable-order.js'
 import { type Account, change } from './flow.js'
 import { fundFlows } from './fund-flows.js'

@@ -1,5 +1,5 @@
 import type { World } from '../behaviour.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /**
  * What the operation account of a merchant holds at first, in fen: a million yuan.

@@ -1,8 +1,8 @@
 import { ownMember } from '../../../client/data-object.js'
 import type { Store } from '../../state/store.js'
 import type { World } from '../behaviour.js'
-import { type Paid, type Payment, readPayment } from '../payment-data.js'
-import { type Refund, readRefund } from '../refund-data.js'
+import { type Paid, type Payment, readPayment } from '../payment/payment-data.js'
+import { type Refund, readRefund } from '../refund/refund-data.js'
 import { feeBack, feeOf } from './fees.js'
 
 /** Something that happened to a paid order: it was paid, refunded, or reversed. Amounts are in fen. */

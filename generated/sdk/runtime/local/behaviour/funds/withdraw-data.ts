@@ -1,8 +1,8 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { rfc3339 } from '../beijing-time.js'
-import { present } from '../payment-data.js'
-import { storedFields } from '../stored-fields.js'
+import { present } from '../payment/payment-data.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 import type { Account, Flow } from './flow.js'
 
 /** What is stored of a withdrawal to the bank (kind `withdrawal`). Amounts are in fen. */

@@ -1,6 +1,6 @@
 import type { DataObject } from '../../../client/data-object.js'
 import { empty, type LocalAnswer, type LocalRequest } from '../../service/local-request.js'
-import { answerWith } from '../values/answers.js'
+import { answerWith } from '../shared/answers.js'
 import { type ServiceOrder, serviceOrderAnswer } from './service-order.js'
 
 /** Answers an order in the members that the page lists; nothing where the page says so. */

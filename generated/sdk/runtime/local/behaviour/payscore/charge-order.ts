@@ -1,7 +1,7 @@
 import { ownMember, textMember } from '../../../client/data-object.js'
 import type { World } from '../behaviour.js'
-import { movedTo } from '../moved-to.js'
-import { type PaymentData, readPayment } from '../payment-data.js'
+import { type PaymentData, readPayment } from '../payment/payment-data.js'
+import { movedTo } from '../shared/moved-to.js'
 import type { ServiceOrder } from './service-order.js'
 
 /**

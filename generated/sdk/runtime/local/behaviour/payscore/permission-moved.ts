@@ -1,8 +1,8 @@
 import { textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { digitsOfTime } from '../beijing-time.js'
-import { openidOf } from '../local-user.js'
+import { openidOf } from '../payment/local-user.js'
+import { digitsOfTime } from '../shared/beijing-time.js'
 import { givenMembers } from '../shared/given-members.js'
 import { readPermission } from './permission.js'
 

@@ -3,9 +3,9 @@ import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../..
 import type { Handler, World } from '../behaviour.js'
 import { isRefused, refusedAnswer } from '../shared/allowed.js'
 import { answeredBefore, numberedRequest, remembered } from '../shared/answered-requests.js'
+import { answerWith } from '../shared/answers.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
-import { answerWith } from '../values/answers.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { type Permission, permissionAnswer, permissionOf, readPermission } from './permission.js'
 
 const root = 'v3/payscore/permissions'

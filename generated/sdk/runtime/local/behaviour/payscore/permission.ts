@@ -1,9 +1,9 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { digitsOfTime } from '../beijing-time.js'
+import { digitsOfTime } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** A permission as its behaviour sees it. Times are milliseconds since 1970. */
 export interface Permission {

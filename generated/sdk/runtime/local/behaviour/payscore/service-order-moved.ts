@@ -1,9 +1,9 @@
 import { isDataObject, ownMember, textMember } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { digitsOfTime } from '../beijing-time.js'
-import { openidOf } from '../local-user.js'
-import { contentWith } from '../values/answers.js'
+import { openidOf } from '../payment/local-user.js'
+import { contentWith } from '../shared/answers.js'
+import { digitsOfTime } from '../shared/beijing-time.js'
 import { chargeOrder } from './charge-order.js'
 import { readServiceOrder, serviceOrderAnswer } from './service-order.js'
 

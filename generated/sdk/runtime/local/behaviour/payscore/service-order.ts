@@ -1,7 +1,7 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** An order of the payment score as its behaviour sees it. Amounts are fen. */
 export interface ServiceOrder {

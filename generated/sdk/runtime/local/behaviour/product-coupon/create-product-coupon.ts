@@ -2,19 +2,19 @@ import { type DataObject, isDataObject, ownMember, textMember } from '../../../c
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { readTime, rfc3339 } from '../beijing-time.js'
-import { refuse } from '../refuse.js'
 import {
   answeredBefore,
   type NumberedRequest,
   numberedRequest,
   remembered,
 } from '../shared/answered-requests.js'
+import { answerWith } from '../shared/answers.js'
 import { day } from '../shared/beijing-day.js'
+import { readTime, rfc3339 } from '../shared/beijing-time.js'
 import { withValues } from '../shared/given-members.js'
+import { refuse } from '../shared/refuse.js'
 import { nothingSent } from '../shared/sent-count.js'
-import { storedFields } from '../stored-fields.js'
-import { answerWith } from '../values/answers.js'
+import { storedFields } from '../shared/stored-fields.js'
 import {
   findProductCoupon,
   isAnswer,

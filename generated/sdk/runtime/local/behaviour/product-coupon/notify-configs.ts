@@ -1,8 +1,8 @@
 import { data, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Handler, World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
-import { storedFields } from '../stored-fields.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** Setting and querying the address for notices, of service providers and of brands. */
 export const productCouponNotifyOperations: Readonly<Record<string, Handler>> = {

@@ -4,7 +4,7 @@ import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
 import { readSent, type SentCount, sentNow } from '../shared/sent-count.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { availablePeriod } from './available-period.js'
 
 const codeModes = ['WECHATPAY', 'UPLOAD', 'API_ASSIGN'] as const

@@ -2,9 +2,9 @@ import { type DataObject, textMember } from '../../../client/data-object.js'
 import { type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { givenMembers, withValues } from '../shared/given-members.js'
-import { storedFields } from '../stored-fields.js'
+import { storedFields } from '../shared/stored-fields.js'
 import {
   findProductStock,
   type ProductCouponStock,

@@ -1,7 +1,7 @@
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { rfc3339 } from '../beijing-time.js'
-import { contentWith } from '../values/answers.js'
+import { contentWith } from '../shared/answers.js'
+import { rfc3339 } from '../shared/beijing-time.js'
 import { paidOrder } from './shareable-order.js'
 
 /** Of what a notice of shared profits tells. */

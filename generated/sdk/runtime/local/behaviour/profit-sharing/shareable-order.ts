@@ -2,8 +2,8 @@ import type { DataObject } from '../../../client/data-object.js'
 import type { World } from '../behaviour.js'
 import { feeOf } from '../funds/fees.js'
 import { isPaid, type PaidPayment } from '../funds/trades.js'
-import { readPayment } from '../payment-data.js'
-import { storedFields } from '../stored-fields.js'
+import { readPayment } from '../payment/payment-data.js'
+import { storedFields } from '../shared/stored-fields.js'
 import { readSharing, type Sharing } from './sharing-data.js'
 
 /** The greatest part of an order that can be shared, in ten-thousandths: 30 %, which merchants have unless they agree on another. */

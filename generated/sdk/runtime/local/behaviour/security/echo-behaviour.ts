@@ -1,8 +1,8 @@
 import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { Behaviour, World } from '../behaviour.js'
-import { present } from '../payment-data.js'
-import { textAt } from '../request-values.js'
-import { answerWith, contentWith } from '../values/answers.js'
+import { present } from '../payment/payment-data.js'
+import { answerWith, contentWith } from '../shared/answers.js'
+import { textAt } from '../shared/request-values.js'
 
 /** Gives back what it is told, in plain and encrypted, and tells it again in a notice where an address is given. */
 export const echoBehaviour: Behaviour = { operations: { 'v3/security/echo#post': echo } }

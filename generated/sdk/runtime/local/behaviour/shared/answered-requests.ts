@@ -3,7 +3,7 @@ import { type DataObject, isDataObject, ownMember } from '../../../client/data-o
 import { data, empty, type LocalAnswer, type LocalRequest, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { StoredDataError } from '../stored-fields.js'
+import { StoredDataError } from './stored-fields.js'
 
 /**
  * A request that changes something, under the merchant's own number.

@@ -1,5 +1,5 @@
-import type { StoredFields } from '../stored-fields.js'
 import { beijingDay } from './beijing-day.js'
+import type { StoredFields } from './stored-fields.js'
 
 /** Coupons sent, and their value in fen (0 for coupons without a fixed amount). `today…` are of `day`, in Beijing. */
 export interface SentCount {

@@ -2,9 +2,9 @@ import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Behaviour, World } from '../behaviour.js'
 import { giveFundsBack } from '../funds/operation-account.js'
-import { present } from '../payment-data.js'
-import { objectsAt, textAt, valueAt, wholeAt } from '../request-values.js'
-import { answerWith, contentWith, notFound } from '../values/answers.js'
+import { present } from '../payment/payment-data.js'
+import { answerWith, contentWith, notFound } from '../shared/answers.js'
+import { objectsAt, textAt, valueAt, wholeAt } from '../shared/request-values.js'
 import {
   amountOf,
   type Batch,

@@ -1,9 +1,9 @@
 import { type DataObject, isDataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { rfc3339 } from '../beijing-time.js'
 import type { Flow } from '../funds/flow.js'
-import { present } from '../payment-data.js'
-import { storedFields } from '../stored-fields.js'
+import { present } from '../payment/payment-data.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** States of one transfer of a batch. */
 export type DetailStatus = 'INIT' | 'PROCESSING' | 'SUCCESS' | 'FAIL'

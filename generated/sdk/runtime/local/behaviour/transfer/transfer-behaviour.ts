@@ -2,9 +2,9 @@ import type { LocalAnswer, LocalRequest } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { Behaviour, World } from '../behaviour.js'
 import { giveFundsBack } from '../funds/operation-account.js'
-import { refuseEvent } from '../refuse.js'
-import { textAt } from '../request-values.js'
-import { contentWith, notFound } from '../values/answers.js'
+import { contentWith, notFound } from '../shared/answers.js'
+import { refuseEvent } from '../shared/refuse.js'
+import { textAt } from '../shared/request-values.js'
 import {
   answerTransfer,
   createAuthorized,

@@ -1,7 +1,7 @@
 import type { DataObject } from '../../../client/data-object.js'
 import type { StoredObject } from '../../state/stored-object.js'
-import { rfc3339 } from '../beijing-time.js'
-import { storedFields } from '../stored-fields.js'
+import { rfc3339 } from '../shared/beijing-time.js'
+import { storedFields } from '../shared/stored-fields.js'
 
 /** What the local service keeps of a transfer beside its state. Amounts are in fen. */
 export interface Transfer {
