@@ -7,6 +7,7 @@ import { factsOf } from '../../generator/cli/format/lost-facts.js'
 import { mended } from '../../generator/cli/format/mended-diagnostics.js'
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
+import { commonJsOnly } from '../../generator/emit/package/commonjs-only.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { buildCheckedPage } from '../../generator/model/checks/build-checked-page.js'
 import type { PageModel } from '../../generator/model/from-page/page-model.js'
@@ -205,10 +206,11 @@ describe('mutated pages of this repository', () => {
       isolatedModules: true,
       skipLibCheck: true,
     }
+    const project = { compilerOptions, include: ['sdk/**/*.ts'], exclude: commonJsOnly }
     const folder = writeOutput([
       ...result.files.filter(({ path }) => path.startsWith('sdk/')),
       { path: 'package.json', content: JSON.stringify({ type: 'module', private: true }) },
-      { path: 'tsconfig.json', content: JSON.stringify({ compilerOptions, include: ['sdk/**/*.ts'] }) },
+      { path: 'tsconfig.json', content: JSON.stringify(project) },
     ])
     linkModules(folder)
     folders.push(folder)

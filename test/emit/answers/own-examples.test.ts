@@ -9,7 +9,7 @@ import { examplesIn, exampleValidator } from './validate-example.js'
 const without = [
   [/ request multipart\/form-data$/, 'A part is a file, which has no literal form.'],
   [
-    /\.(?:downloadbill|downloadfundflow)\.\w+ 200 application\/xml$/,
+    /\.(?:downloadbill|downloadfundflow|batchquerycomment)\.\w+ 200 application\/xml$/,
     'Success is a file; the object is an error.',
   ],
 ] as const
