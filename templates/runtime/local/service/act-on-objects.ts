@@ -58,7 +58,9 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
       return moved(chosen.object, chosen.event, data)
     },
     objects(kind) {
-      const kinds = kind === undefined ? machines.map(each => each.kind) : [kind]
+      const known = machines.map(each => each.kind)
+      if (kind !== undefined && !known.includes(kind)) throw unknownKind(kind, machines)
+      const kinds = kind === undefined ? known : [kind]
       return kinds
         .flatMap(each => world.store.list(each))
         .sort((one, other) => one.createdAt - other.createdAt)
@@ -101,7 +103,13 @@ function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceEr
 function notFound(number: string, kinds: readonly string[]): LocalServiceError {
   return new LocalServiceError(
     'OBJECT_NOT_FOUND',
-    `There is no ${[...new Set(kinds)].join(', ')} with the number ${number}.`,
+    `There is no ${alternatives([...new Set(kinds)])} with the number ${number}.`,
     'Make it by a call first; `objects()` lists what is there.',
   )
+}
+
+/** `a, b or c` */
+function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
