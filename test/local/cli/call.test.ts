@@ -299,7 +299,11 @@ describe('a mistake', () => {
     [['GET /v3/bill/tradebill', '--query', 'x'], /--query takes name=value/],
     [['GET /v3/bill/tradebill', '--query', '[1]'], /--query takes name=value/],
     [['POST /v3/merchant/media/upload', '--file', 'file=nowhere.png'], /--file: nowhere\.png cannot be read/],
-    [['GET /v3/pay/transactions/out-trade-no/{out_trade_no}'], /RequestError MISSING_PATH_PARAMETER/],
+    [
+      ['GET /v3/pay/transactions/out-trade-no/{out_trade_no}'],
+      /RequestError MISSING_PATH_PARAMETER.*\nAdvice: Give --path out_trade_no=VALUE\.\n/,
+    ],
+    [[native], /RequestError MISSING_BODY.*\nAdvice: Give --json\.\n/],
     [[native, '--jsn', '{}'], /Did you mean --json\?/],
   ])('%j is wrong usage', async (args, message) => {
     const { code, out, err } = await call(args)
