@@ -58,10 +58,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
       return moved(chosen.object, chosen.event, data)
     },
     objects(kind) {
-      const known = machines.map(each => each.kind)
-      if (kind !== undefined && !known.includes(kind)) throw unknownKind(kind, machines)
-      const kinds = kind === undefined ? known : [kind]
-      return kinds
+      return kindsOf(kind, machines)
         .flatMap(each => world.store.list(each))
         .sort((one, other) => one.createdAt - other.createdAt)
         .map(object => localObject(object, world))
@@ -89,6 +86,14 @@ function eventOf(machine: Machine, event: string): string {
     `${machine.kind} has no event "${event}".`,
     `Known: ${Object.keys(machine.events).join(', ')}.`,
   )
+}
+
+/** All kinds, or the one that was asked for. */
+function kindsOf(kind: string | undefined, machines: readonly Machine[]): readonly string[] {
+  const known = machines.map(each => each.kind)
+  if (kind === undefined) return known
+  if (!known.includes(kind)) throw unknownKind(kind, machines)
+  return [kind]
 }
 
 function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceError {
