@@ -273,7 +273,7 @@ describe('a mistake', () => {
     onTestFinished(local.fail(native, { kind: 'status', status: 500 }, { always: true }))
     const { code, err } = await call([native, '--json', JSON.stringify(order('CALL0007')), '--lang', 'zh'])
     expect(code).toBe(3)
-    expect(err).toMatch(/\n建议: .*\n结果: unknown：可能已受理/)
+    expect(err).toMatch(/\n建议：.*\n结果：unknown：可能已受理/)
   })
 
   it.each([
@@ -340,7 +340,7 @@ describe('certificates', () => {
     )
     const cwd = tempFolder()
     const written = await certificates(['--output', 'certificates', '--lang', 'zh'], { cwd })
-    expect(written.out).toContain('序列号: ')
+    expect(written.out).toContain('序列号：')
     for (const { serial, pem } of json)
       expect(readFileSync(join(cwd, 'certificates', `${serial}.pem`), 'utf8')).toBe(pem)
   })

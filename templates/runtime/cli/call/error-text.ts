@@ -3,7 +3,7 @@ import { ApiError } from '../../errors/api-error.js'
 import { RequestError } from '../../errors/errors.js'
 import { messageOf, type Outcome, type WechatPayError } from '../../errors/wechatpay-error.js'
 import type { ErrorModel } from '../../local/model/page-model.js'
-import type { Language, Words } from '../language.js'
+import { type Language, labelled, type Words } from '../language.js'
 import { firstLine } from './schema-words.js'
 
 const labels = {
@@ -28,7 +28,7 @@ export function errorText(error: WechatPayError, model: ErrorModel | undefined, 
   const detail =
     error instanceof ApiError && error.detail !== undefined ? stringifyJson(error.detail) : undefined
   const line = (label: keyof typeof labels, text: string | undefined): readonly string[] =>
-    text === undefined || text === '' ? [] : [`${labels[label][language]}: ${text}`]
+    text === undefined || text === '' ? [] : [labelled(labels[label], language, text)]
   return [
     `${name} ${code}${status === undefined ? '' : ` (${status})`}: ${messageOf(error).replace(`${code}: `, '')}`,
     ...line('detail', detail),
