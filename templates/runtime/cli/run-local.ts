@@ -60,8 +60,8 @@ function introduction({ url, mchid }: LocalService, file: string | undefined): W
   const kept: Words =
     file === undefined
       ? {
-          en: 'The keys above live until it stops; --data DIR keeps them. Save them as .env, and start your program with node --env-file=.env.',
-          zh: '以上密钥在停止后失效，--data DIR 可保留。存为 .env，再用 node --env-file=.env 启动你的程序。',
+          en: 'The printed keys live until it stops; --data DIR keeps them. Save them as .env (… local > .env), and start your program in another terminal: node --env-file=.env.',
+          zh: '打印的密钥在停止后失效，--data DIR 可保留。存为 .env（… local > .env），在另一个终端用 node --env-file=.env 启动你的程序。',
         }
       : {
           en: `Start your program with node --env-file=${file}.`,

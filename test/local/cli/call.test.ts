@@ -273,7 +273,7 @@ describe('a mistake', () => {
     onTestFinished(local.fail(native, { kind: 'status', status: 500 }, { always: true }))
     const { code, err } = await call([native, '--json', JSON.stringify(order('CALL0007')), '--lang', 'zh'])
     expect(code).toBe(3)
-    expect(err).toMatch(/\n建议: .*\n结果: unknown：可能已受理/)
+    expect(err).toMatch(/\n建议：.*\n结果：unknown：可能已受理/)
   })
 
   it.each([
@@ -299,7 +299,11 @@ describe('a mistake', () => {
     [['GET /v3/bill/tradebill', '--query', 'x'], /--query takes name=value/],
     [['GET /v3/bill/tradebill', '--query', '[1]'], /--query takes name=value/],
     [['POST /v3/merchant/media/upload', '--file', 'file=nowhere.png'], /--file: nowhere\.png cannot be read/],
-    [['GET /v3/pay/transactions/out-trade-no/{out_trade_no}'], /RequestError MISSING_PATH_PARAMETER/],
+    [
+      ['GET /v3/pay/transactions/out-trade-no/{out_trade_no}'],
+      /RequestError MISSING_PATH_PARAMETER.*\nAdvice: Give --path out_trade_no=VALUE\.\n/,
+    ],
+    [[native], /RequestError MISSING_BODY.*\nAdvice: Give --json\.\n/],
     [[native, '--jsn', '{}'], /Did you mean --json\?/],
   ])('%j is wrong usage', async (args, message) => {
     const { code, out, err } = await call(args)
@@ -336,7 +340,7 @@ describe('certificates', () => {
     )
     const cwd = tempFolder()
     const written = await certificates(['--output', 'certificates', '--lang', 'zh'], { cwd })
-    expect(written.out).toContain('序列号: ')
+    expect(written.out).toContain('序列号：')
     for (const { serial, pem } of json)
       expect(readFileSync(join(cwd, 'certificates', `${serial}.pem`), 'utf8')).toBe(pem)
   })

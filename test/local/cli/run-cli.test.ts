@@ -5,7 +5,7 @@ import { runCommand } from './run-command.js'
 describe('the command', () => {
   it.each([
     [['--help'], 0, /^Usage: wechatpay-sdk COMMAND/, /^$/],
-    [['-h', '--lang', 'zh'], 0, /^用法: wechatpay-sdk COMMAND[\s\S]*命令:/, /^$/],
+    [['-h', '--lang', 'zh'], 0, /^用法：wechatpay-sdk COMMAND[\s\S]*命令：\n/, /^$/],
     [['--version'], 0, /^1\.2\.3\n$/, /^$/],
     [[], 2, /^$/, /^Usage: wechatpay-sdk/],
     [['docter'], 2, /^$/, /no command docter\. Did you mean wechatpay-sdk doctor\?/],

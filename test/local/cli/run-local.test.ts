@@ -104,6 +104,16 @@ describe('local', () => {
     expect(err).toMatch(message)
   })
 
+  it.each(['http://shop.example', 'shop.example:3000', 'shop example'])(
+    'names what --host-allow takes, in place of %s',
+    async host => {
+      const args = ['local', '--port', '0', '--host-allow', host]
+      const { code, err } = await runCommand(args, { own: { model: modelFile } })
+      expect(code).toBe(1)
+      expect(err).toMatch(/notifyHosts must be a list of host names or IP addresses, without scheme and port/)
+    },
+  )
+
   it('says that a port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1')
     onTestFinished(() => void server.close())

@@ -105,6 +105,13 @@ describe('a right configuration', () => {
     expect(stepOf(run, 'client')).toMatchObject({ found: 'createClient() takes it.' })
   })
 
+  it('names each part that is left out once', async () => {
+    const run = await runDoctorJson({ env: { ...right, WECHATPAY_MCHID: 'wx8888888888888888' } })
+    const [, left = ''] = /without (.*)\.$/.exec(stepOf(run, 'client')?.found ?? '') ?? []
+    expect(left).toContain('WECHATPAY_CERTIFICATE')
+    expect(left.split(', ')).toEqual([...new Set(left.split(', '))])
+  })
+
   it('may be one of a brand alone', async () => {
     const { brand, baseUri, hosts } = local.config
     const run = await runDoctorJson({ env: environmentOf({ brand, baseUri, hosts }) })

@@ -145,6 +145,8 @@ describe('the notices of a local service', () => {
     ],
     ['v3/TRANSACTION.SUCCESS', { owner: '1' }, 'OBJECT_NOT_FOUND', /Known: \d+/],
     ['brand/PRODUCT_COUPON.SEND', { owner: '1900000109' }, 'OBJECT_NOT_FOUND', /Known: \d+/],
+    ['v3/TRANSACTION.SUCCESS', { to: '' }, 'INVALID_SETTING', /Give the address of your receiver/],
+    ['v3/TRANSACTION.SUCCESS', { resorce: {} }, 'INVALID_SETTING', /Write `resource` instead/],
   ])('of %s with %o cannot be sent', async (webhook, more, code, advice) => {
     const local = await startLocal()
     const call = local.sendNotice(webhook, { to: receiver.url, ...more })

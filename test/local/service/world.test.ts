@@ -119,6 +119,13 @@ describe('the world of behaviours', () => {
       /^Known: send, receive, expire/,
     ],
     [
+      'objects of another kind',
+      () => acts.objects('letter'),
+      'UNKNOWN_EVENT',
+      'the kind "letter"',
+      /^Known: parcel/,
+    ],
+    [
       'another number',
       () => acts.actByNumber('P2', ['receive']),
       'OBJECT_NOT_FOUND',

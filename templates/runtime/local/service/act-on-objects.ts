@@ -58,8 +58,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
       return moved(chosen.object, chosen.event, data)
     },
     objects(kind) {
-      const kinds = kind === undefined ? machines.map(each => each.kind) : [kind]
-      return kinds
+      return kindsOf(kind, machines)
         .flatMap(each => world.store.list(each))
         .sort((one, other) => one.createdAt - other.createdAt)
         .map(object => localObject(object, world))
@@ -89,6 +88,14 @@ function eventOf(machine: Machine, event: string): string {
   )
 }
 
+/** All kinds, or the one that was asked for. */
+function kindsOf(kind: string | undefined, machines: readonly Machine[]): readonly string[] {
+  const known = machines.map(each => each.kind)
+  if (kind === undefined) return known
+  if (!known.includes(kind)) throw unknownKind(kind, machines)
+  return [kind]
+}
+
 function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceError {
   const known = machines.map(each => each.kind).join(', ')
   return new LocalServiceError(
@@ -101,7 +108,13 @@ function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceEr
 function notFound(number: string, kinds: readonly string[]): LocalServiceError {
   return new LocalServiceError(
     'OBJECT_NOT_FOUND',
-    `There is no ${[...new Set(kinds)].join(', ')} with the number ${number}.`,
+    `There is no ${alternatives([...new Set(kinds)])} with the number ${number}.`,
     'Make it by a call first; `objects()` lists what is there.',
   )
+}
+
+/** `a, b or c` */
+function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }
