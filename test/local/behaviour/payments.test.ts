@@ -261,6 +261,13 @@ describe('refunds of v3', () => {
     )
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('take the reason %s as any other', async reason => {
+    pay()
+    refund(800, { reason })
+    await service.clock.advance(3_000)
+    expect(service.notices.at(-1)).toMatchObject({ webhook: 'v3/REFUND.SUCCESS' })
+  })
+
   it('give the money free when closed', async () => {
     pay()
     refund(6800, { reason: 'CLOSED' })

@@ -40,7 +40,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
     },
     actByNumber(number, events, data = {}) {
       const able = machines.flatMap(machine =>
-        events.filter(event => event in machine.events).map(event => ({ machine, event })),
+        events.filter(event => Object.hasOwn(machine.events, event)).map(event => ({ machine, event })),
       )
       const found = able.flatMap(({ machine, event }) => {
         const object = find(machine.kind, number)
@@ -81,7 +81,7 @@ function eventsNow(machine: Machine | undefined, state: string): readonly string
 }
 
 function eventOf(machine: Machine, event: string): string {
-  if (event in machine.events) return event
+  if (Object.hasOwn(machine.events, event)) return event
   throw new LocalServiceError(
     'UNKNOWN_EVENT',
     `${machine.kind} has no event "${event}".`,
