@@ -59,6 +59,16 @@ async function freePort(): Promise<number> {
   return typeof address === 'object' ? (address?.port ?? 0) : 0
 }
 
+const orderOf = ({ mchid }: LocalService) => ({
+  appid: 'wx8888888888888888',
+  mchid,
+  out_trade_no: 'SO20260801001',
+  description: 'Coffee',
+  notify_url: 'https://shop.example/paid',
+  amount: { total: 100 },
+  payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
+})
+
 describe('a running service', () => {
   const errors: unknown[] = []
   let local: LocalService
@@ -68,19 +78,16 @@ describe('a running service', () => {
   })
 
   it('answers its own mistakes in the form of the protocol, signed, and remembers them', async () => {
-    local = await startLocal({ onError: error => errors.push(error) })
+    const data = join(folder, 'edited')
+    const earlier = await startLocal({ data })
+    const json = orderOf(earlier)
+    await placeOrder(createClient(earlier.config), { json })
+    await earlier.close()
+    const database = await openDatabase(join(data, 'state.sqlite'))
+    database.run(`UPDATE objects SET content = replace(content, '"JSAPI"', '"BARTER"')`)
+    database.close()
+    local = await startLocal({ data, onError: error => errors.push(error) })
     const client = createClient(local.config)
-    const json = {
-      appid: 'wx8888888888888888',
-      mchid: local.mchid,
-      out_trade_no: 'SO20260801001',
-      description: 'Coffee',
-      notify_url: 'https://shop.example/paid',
-      amount: { total: 100 },
-      payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
-    }
-    await placeOrder(client, { json })
-    await local.act('payment', json.out_trade_no, 'pay', { tradeType: 'BARTER' }).catch(() => undefined)
     const query = queryOrder(client, { out_trade_no: json.out_trade_no, query: { mchid: local.mchid } })
     await expect(query).rejects.toMatchObject({ code: 'SYSTEM_ERROR', status: 500 })
     expect(errors.length).toBeGreaterThan(0)
@@ -95,6 +102,29 @@ describe('a running service', () => {
         { name: 'behaviour', passed: false, reason: expect.stringMatching(/^The local service failed: /) },
       ],
     })
+  })
+
+  it('refuses data of an act that would make the object unreadable', async () => {
+    local = await startLocal()
+    await placeOrder(createClient(local.config), { json: orderOf(local) })
+    await rejectionOf(
+      local.act('payment', 'SO20260801001', 'pay', { tradeType: 'BARTER' }),
+      /^Compare it with the data/,
+    )
+    expect(local.objects('payment')).toMatchObject([{ state: 'NOTPAY' }])
+  })
+
+  it('refuses JSON for the control API that is nested too deep', async () => {
+    local = await startLocal()
+    const depth = 20_000
+    const resource = `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`
+    const response = await fetch(`${local.url}/_local/notices/send`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: `{"webhook":"v3/TRANSACTION.SUCCESS","to":"http://127.0.0.1:1/","resource":${resource}}`,
+    })
+    expect(response.status).toBe(400)
+    expect(local.notices()).toEqual([])
   })
 
   it.each(['/', '/_local/act'])('refuses a body of %s that is too large', async path => {
