@@ -69,6 +69,24 @@ const orderOf = ({ mchid }: LocalService) => ({
   payer: { openid: 'oUpF8uMuAJO_M2pxb1Q9zNjWeS6o' },
 })
 
+describe('a closed service', () => {
+  it.each<[string, (local: LocalService) => Promise<unknown>]>([
+    ['pay', local => local.pay('1')],
+    ['act', local => local.act('payment', '1', 'pay')],
+    ['open', local => local.open('complaint')],
+    ['advance', local => local.advance('1h')],
+    ['reset', async local => local.reset()],
+    ['sendNotice', local => local.sendNotice('v3/TRANSACTION.SUCCESS', { to: 'http://127.0.0.1:1/' })],
+    ['resendNotice', local => local.resendNotice('1')],
+    ['releaseNotices', async local => local.releaseNotices()],
+    ['addMerchant', local => local.addMerchant()],
+  ])('says so when it is to %s', async (_, call) => {
+    const local = await startLocal()
+    await local.close()
+    await expect(call(local)).rejects.toMatchObject({ code: 'CLOSED' })
+  })
+})
+
 describe('a running service', () => {
   const errors: unknown[] = []
   let local: LocalService
