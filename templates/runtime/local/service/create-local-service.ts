@@ -12,15 +12,7 @@ import type { ServiceCore } from './service-core.js'
 export function createLocalService(core: ServiceCore): LocalService {
   const { ring, clock, keys, closeStore } = core
   const address = addressOf(core)
-  const merchants = new Map<string, LocalMerchant>()
-  const merchantOf = (mchid: string): LocalMerchant => {
-    const identity = ring.identity(mchid)
-    const known = merchants.get(mchid)
-    if (known !== undefined || identity === undefined) return known ?? notThere(mchid)
-    const made = localMerchant(identity, address)
-    merchants.set(mchid, made)
-    return made
-  }
+  const merchantOf = merchantsOf(core, address)
   const all = (): readonly LocalMerchant[] => ring.identities.map(({ mchid }) => merchantOf(mchid))
   const [first] = ring.identities
   const usual = merchantOf(first?.mchid ?? '')
@@ -59,6 +51,19 @@ export function createLocalService(core: ServiceCore): LocalService {
       closing ??= close(core, closeStore)
       return closing
     },
+  }
+}
+
+/** Makes what finds a merchant by its number, always the same one. Throws `LocalServiceError` (`OBJECT_NOT_FOUND`). */
+function merchantsOf({ ring }: ServiceCore, address: ServiceAddress): (mchid: string) => LocalMerchant {
+  const merchants = new Map<string, LocalMerchant>()
+  return mchid => {
+    const identity = ring.identity(mchid)
+    const known = merchants.get(mchid)
+    if (known !== undefined || identity === undefined) return known ?? notThere(mchid)
+    const made = localMerchant(identity, address)
+    merchants.set(mchid, made)
+    return made
   }
 }
 
