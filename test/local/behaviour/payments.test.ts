@@ -261,6 +261,24 @@ describe('refunds of v3', () => {
     )
   })
 
+  it.each(['constructor', '__proto__', 'toString'])('take the reason %s as any other', async reason => {
+    pay()
+    refund(800, { reason })
+    await service.clock.advance(3_000)
+    expect(service.notices.at(-1)).toMatchObject({ webhook: 'v3/REFUND.SUCCESS' })
+  })
+
+  it('are not found by the number of the other kind', () => {
+    pay()
+    const { refund_id } = refund(800)
+    const path = { out_refund_no: String(refund_id) }
+    expect(service.codeOf('v3/refund/domestic/refunds/{out_refund_no}#get', { path })).toBe(
+      'RESOURCE_NOT_EXISTS',
+    )
+    const body = { mch_id: mchid, appid: 'wx8888888888888888', refund_id: 'R800' }
+    expect(service.codeOf('v2/pay/refundquery#post', { body })).toBe('REFUNDNOTEXIST')
+  })
+
   it('give the money free when closed', async () => {
     pay()
     refund(6800, { reason: 'CLOSED' })

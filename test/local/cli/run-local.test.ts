@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
@@ -86,11 +86,24 @@ describe('local', () => {
         expect(statSync(file).mode & 0o777).toBe(0o600)
       })
       const before = parseEnv(readFileSync(file, 'utf8'))
+      chmodSync(file, 0o644)
       await whileRunning(['--data', folder], async () => {
+        expect(statSync(file).mode & 0o777).toBe(0o600)
         expect(parseEnv(readFileSync(file, 'utf8')).WECHATPAY_APIV3_KEY).toBe(before.WECHATPAY_APIV3_KEY)
       })
     },
   )
+
+  it("does not write over a project's own .env", async () => {
+    const folder = tempFolder()
+    const own = 'WECHATPAY_APIV3_KEY=the only copy\nWECHATPAY_BASE_URI=https://api.mch.weixin.qq.com\n'
+    writeFileSync(join(folder, '.env'), own)
+    const { code, err } = await whileRunning(['--data', folder], async () => undefined)
+    expect(code).not.toBe(0)
+    expect(err).toContain('was not written by a local service')
+    expect(readFileSync(join(folder, '.env'), 'utf8')).toBe(own)
+    expect(readdirSync(folder)).toEqual(['.env'])
+  })
 
   it.each([
     [['--print', 'xml'], /--print takes env, ts or json/],

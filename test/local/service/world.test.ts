@@ -126,6 +126,13 @@ describe('the world of behaviours', () => {
       /^Known: parcel/,
     ],
     [
+      'an event named as a member of every object',
+      () => acts.act('parcel', 'P1', 'constructor'),
+      'UNKNOWN_EVENT',
+      'no event "constructor"',
+      /^Known: send, receive, expire/,
+    ],
+    [
       'another number',
       () => acts.actByNumber('P2', ['receive']),
       'OBJECT_NOT_FOUND',

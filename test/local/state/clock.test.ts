@@ -70,6 +70,20 @@ describe('the clock of the local service', () => {
     expect(seen).toEqual(['kept'])
   })
 
+  it('moves by the sum of what is asked for at once', async () => {
+    const clock = clockAt()
+    await Promise.all([clock.advance(1_000), clock.advance(2_000)])
+    expect(clock.now() - start).toBe(3_000)
+  })
+
+  it('does not move after a reset for what was asked before it', async () => {
+    const clock = clockAt()
+    const moving = [clock.advance(1_000), clock.advance(1_000)]
+    clock.reset()
+    await Promise.all(moving)
+    expect(clock.now() - start).toBe(0)
+  })
+
   it.each<[string | number, number]>([
     ['90s', 90_000],
     ['1.5m', 90_000],

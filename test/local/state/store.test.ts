@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -106,6 +106,30 @@ describe('the store on disk', () => {
       database.run("INSERT INTO objects VALUES ('payment', 'a', 'b', '{}')")
       const { message } = failureOf(() => createSqliteStore(database, path), /^Delete the file/)
       expect(message).toContain('holds something that is not an object')
+    })
+
+    it('with text that is not JSON', () => {
+      database.run("UPDATE objects SET content = '{'")
+      const { message } = failureOf(() => createSqliteStore(database, path), /^Delete the file/)
+      expect(message).toContain('holds something that is not an object')
+    })
+
+    it('that is something else', async () => {
+      const other = file()
+      writeFileSync(other, 'Not what SQLite writes.\n'.repeat(200))
+      const opened = await openDatabase(other)
+      const { message } = failureOf(() => createSqliteStore(opened, other), /^Delete the file/)
+      expect(message).toContain('is not an SQLite database')
+      opened.close()
+    })
+
+    it('with tables of somebody else', async () => {
+      const other = file()
+      const opened = await openDatabase(other)
+      opened.run('CREATE TABLE objects (name TEXT)')
+      const { message } = failureOf(() => createSqliteStore(opened, other), /^Delete the file/)
+      expect(message).toContain('has other tables')
+      opened.close()
     })
   })
 })

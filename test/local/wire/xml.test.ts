@@ -32,6 +32,7 @@ describe('XML that is refused', () => {
   it.each<[string, string, RegExp]>([
     ['a DTD', '<!DOCTYPE xml SYSTEM "file:///etc/passwd"><xml></xml>', /no <xml>/],
     ['entities', bomb, /no <xml>/],
+    ['an entity named as a member of every object', '<xml><a>&constructor;</a></xml>', /reference/],
     ['an entity without a DTD', '<xml><a>&a;</a></xml>', /reference/],
     ['a bare ampersand', '<xml><a>a & b</a></xml>', /reference/],
     ['a character that XML has not', '<xml><a>&#0;</a></xml>', /reference/],

@@ -1,6 +1,7 @@
 import type { DataObject } from '../../client/data-object.js'
 import type { Behaviour } from '../behaviour/behaviour.js'
 import { type Machine, transition } from '../behaviour/machine.js'
+import { StoredDataError } from '../behaviour/shared/stored-fields.js'
 import type { StoredObject } from '../state/stored-object.js'
 import { isRefused, type LocalWorld } from './create-world.js'
 import type { LocalObject } from './local-service.js'
@@ -22,6 +23,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
   const find = (kind: string, number: string): StoredObject | undefined =>
     world.store.list(kind).findLast(({ id, aliases }) => id === number || aliases.includes(number))
   const moved = (object: StoredObject, event: string, data: DataObject): LocalObject => {
+    refuseUnreadable(object, data, world)
     const result = world.move(object, event, data)
     if (!isRefused(result)) return localObject(result, world)
     throw new LocalServiceError(
@@ -40,7 +42,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
     },
     actByNumber(number, events, data = {}) {
       const able = machines.flatMap(machine =>
-        events.filter(event => event in machine.events).map(event => ({ machine, event })),
+        events.filter(event => Object.hasOwn(machine.events, event)).map(event => ({ machine, event })),
       )
       const found = able.flatMap(({ machine, event }) => {
         const object = find(machine.kind, number)
@@ -66,6 +68,21 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
   }
 }
 
+/** Data comes from anybody's hand: what its kind cannot read would make every list fail that the object is in. */
+function refuseUnreadable(object: StoredObject, data: DataObject, world: LocalWorld): void {
+  if (Object.keys(data).length === 0) return
+  try {
+    world.summaryOf({ ...object, data: { ...object.data, ...data } })
+  } catch (error) {
+    if (!(error instanceof StoredDataError)) throw error
+    throw new LocalServiceError(
+      'EVENT_REFUSED',
+      `${object.kind} ${object.id} cannot take this data: ${error.member} is not ${error.wanted}.`,
+      'Compare it with the data that the object has: `objects()` lists it.',
+    )
+  }
+}
+
 function localObject(object: StoredObject, world: LocalWorld): LocalObject {
   const events = eventsNow(world.machineOf(object.kind), object.state)
   return { ...object, summary: world.summaryOf(object), events }
@@ -80,7 +97,7 @@ function eventsNow(machine: Machine | undefined, state: string): readonly string
 }
 
 function eventOf(machine: Machine, event: string): string {
-  if (event in machine.events) return event
+  if (Object.hasOwn(machine.events, event)) return event
   throw new LocalServiceError(
     'UNKNOWN_EVENT',
     `${machine.kind} has no event "${event}".`,

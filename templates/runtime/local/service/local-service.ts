@@ -109,6 +109,7 @@ export interface LocalService extends LocalMerchant {
   settled(): Promise<void>
   /** Forgets objects, requests, notices and faults, and sets the clock right; keys and merchants stay. */
   reset(): void
+  /** Ends all connections. Afterwards what happened can be read; calls that do something fail with `CLOSED`. */
   close(): Promise<void>
 }
 
