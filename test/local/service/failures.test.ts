@@ -40,8 +40,9 @@ describe('a start that fails', () => {
     database.run("INSERT INTO objects VALUES ('#notice', '1', 'N', ?)", [JSON.stringify(notice)])
     database.close()
     const port = await freePort()
-    const { message } = await foreignRejectionOf(startLocal({ data, port }))
-    expect(message).toBe('The notice N of the state cannot be read.')
+    expect(await foreignRejectionOf(startLocal({ data, port }))).toEqual(
+      new Error('The notice N of the state cannot be read.'),
+    )
     const local = await startLocal({ port })
     await local.close()
   })
