@@ -290,6 +290,23 @@ describe('delivery', () => {
     await expect(queue.resend('unknown')).resolves.toBeUndefined()
   })
 
+  it('go on by the schedule when they were sent by hand while that was due', async () => {
+    const { queue, clock } = stage()
+    refuse(1)
+    const { id } = queue.add(notice('A'))
+    await clock.settled()
+    const begun = new Promise<() => void>(resolve =>
+      receiver.answers.push(response => resolve(() => void response.writeHead(500).end())),
+    )
+    const resent = queue.resend(id)
+    const refuseIt = await begun
+    await clock.advance(15_000)
+    refuseIt()
+    await resent
+    await clock.settled()
+    expect(queue.get(id)).toMatchObject({ state: 'delivered', rounds: 2 })
+  })
+
   const wrong: readonly (readonly [string, DeliverySettings, RegExp])[] = [
     ['a name', Object({ duplicates: 2 }), /Write `duplicate` instead/],
     ['a count', { duplicate: 0 }, /Give a whole number from 1 to 100/],
