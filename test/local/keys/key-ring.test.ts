@@ -246,6 +246,14 @@ describe('keys in a folder', () => {
     expect(`${error.message}${error.stack}`).not.toContain(apiV3Key)
   })
 
+  it('are not put among the files of a project', async () => {
+    const data = mkdtempSync(join(root, 'project-'))
+    writeFileSync(join(data, 'package.json'), '{}')
+    const error = await rejectionOf(openKeyRing({ data }), /^Give a folder of its own/)
+    expect(error).toMatchObject({ code: 'INVALID_SETTING', field: 'data' })
+    expect(readdirSync(data)).toEqual(['package.json'])
+  })
+
   it('are refused with a file missing', async () => {
     await openKeyRing({ data })
     rmSync(join(merchantFolder(), 'apiclient_cert.pem'))

@@ -1,5 +1,5 @@
 import type { Command, CommandOption, CommandPackage } from './command.js'
-import type { Language, Words } from './language.js'
+import { type Language, labelled, type Words } from './language.js'
 
 const headings = {
   usage: { en: 'Usage', zh: '用法' },
@@ -17,12 +17,12 @@ export function generalHelp(
 ): string {
   const lines = commands.map(({ name, words }): readonly [string, string] => [name, words[language]])
   return [
-    `${headings.usage[language]}: ${own.command} COMMAND [--help]`,
+    labelled(headings.usage, language, `${own.command} COMMAND [--help]`),
     '',
-    `${headings.commands[language]}:`,
+    labelled(headings.commands, language),
     ...columns(lines),
     '',
-    `${headings.options[language]}:`,
+    labelled(headings.options, language),
     ...columns(options.map(option => optionLine(option, language))),
     '',
   ].join('\n')
@@ -33,13 +33,13 @@ export function commandHelp(command: Command, name: string, language: Language):
   const whole = `${name} ${command.name}`
   const examples = command.examples.map(example => `  ${whole} ${example}`.trimEnd())
   return [
-    `${headings.usage[language]}: ${[whole, command.usage, '[OPTIONS]'].filter(Boolean).join(' ')}`,
+    labelled(headings.usage, language, [whole, command.usage, '[OPTIONS]'].filter(Boolean).join(' ')),
     '',
     command.words[language],
     '',
-    `${headings.options[language]}:`,
+    labelled(headings.options, language),
     ...columns(command.options.map(option => optionLine(option, language))),
-    ...(examples.length === 0 ? [] : ['', `${headings.examples[language]}:`, ...examples]),
+    ...(examples.length === 0 ? [] : ['', labelled(headings.examples, language), ...examples]),
     '',
   ].join('\n')
 }

@@ -20,3 +20,8 @@ export function languageOf(
 export function same(text: string): Words {
   return { en: text, zh: text }
 }
+
+/** Words with the colon of their language, and what they announce: `Usage: …`, `用法：…`. */
+export function labelled(words: Words, language: Language, text = ''): string {
+  return language === 'en' ? `${words.en}: ${text}`.trimEnd() : `${words.zh}：${text}`
+}

@@ -12,7 +12,7 @@ import { WechatPayError } from '../errors/wechatpay-error.js'
 import { neededSecret } from '../v3/open-sealed.js'
 import { errorText, exitCodeOf } from './call/error-text.js'
 import { type CommandRun, UsageError } from './command.js'
-import type { Language } from './language.js'
+import { type Language, labelled } from './language.js'
 import { type OpenedClient, openClient } from './open-client.js'
 
 /** A platform certificate for people and programs. */
@@ -95,7 +95,8 @@ function certificateText(
   folder: string | undefined,
   language: Language,
 ): string {
-  const words = language === 'en' ? ['Serial', 'Valid'] : ['序列号', '有效期']
+  const number = labelled({ en: 'Serial', zh: '序列号' }, language, serial)
+  const validity = labelled({ en: 'Valid', zh: '有效期' }, language, `${validFrom} – ${validTo}`)
   const place = folder === undefined ? pem : `${join(folder, `${serial}.pem`)}\n`
-  return `${words[0]}: ${serial}\n${words[1]}: ${validFrom} – ${validTo}\n${place}\n`
+  return `${number}\n${validity}\n${place}\n`
 }

@@ -1,5 +1,6 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { configProblem } from '../client/config-problem.js'
 import { environmentFile, environmentOf } from '../environment/environment-of.js'
 import { typescriptOf } from '../local/control/config-text.js'
 import type { LocalService } from '../local/service/local-service.js'
@@ -21,6 +22,7 @@ export async function runLocal({ values, positionals, io, language, own }: Comma
   const port = portOf(values.text('port'))
   const folder = values.text('data')
   const data = folder === undefined ? undefined : resolve(io.cwd, folder)
+  if (data !== undefined) refuseForeignFile(environmentIn(data))
   const service = await startLocalService({
     port,
     model: own.model,
@@ -51,17 +53,38 @@ function configuration(service: LocalService, form: Form, packageName: string): 
 /** Writes the settings into `DIR/.env`, which its owner alone can read. Gives the path. */
 function writeEnvironment(data: string, { config }: LocalService): string {
   mkdirSync(data, { recursive: true, mode: 0o700 })
-  const file = join(data, '.env')
-  writeFileSync(file, environmentFile(environmentOf(config)), { mode: 0o600 })
+  const file = environmentIn(data)
+  // A mode is given to new files alone.
+  rmSync(file, { force: true })
+  writeFileSync(file, environmentFile(environmentOf(config)), { mode: 0o600, flag: 'wx' })
   return file
+}
+
+function environmentIn(data: string): string {
+  return join(data, '.env')
+}
+
+/** Refuses a folder whose `.env` somebody else wrote, such as that of a project: it may hold the only copy of a key. */
+function refuseForeignFile(file: string): void {
+  if (!existsSync(file)) return
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(line => line !== '')
+  const isOurs =
+    lines.every(line => line.startsWith('WECHATPAY_')) &&
+    lines.some(line => line.startsWith('WECHATPAY_BASE_URI=http://127.0.0.1:'))
+  if (isOurs) return
+  const advice =
+    'Give --data a folder of its own, such as .wechatpay; its .env is written anew at each start.'
+  throw configProblem('INVALID_SETTING', `${file} was not written by a local service.`, advice, 'data')
 }
 
 function introduction({ url, mchid }: LocalService, file: string | undefined): Words {
   const kept: Words =
     file === undefined
       ? {
-          en: 'The keys above live until it stops; --data DIR keeps them. Save them as .env, and start your program with node --env-file=.env.',
-          zh: '以上密钥在停止后失效，--data DIR 可保留。存为 .env，再用 node --env-file=.env 启动你的程序。',
+          en: 'The printed keys live until it stops; --data DIR keeps them. Save them as .env (… local > .env), and start your program in another terminal: node --env-file=.env.',
+          zh: '打印的密钥在停止后失效，--data DIR 可保留。存为 .env（… local > .env），在另一个终端用 node --env-file=.env 启动你的程序。',
         }
       : {
           en: `Start your program with node --env-file=${file}.`,

@@ -4,6 +4,7 @@ import type { CommandPackage } from './command.js'
 import { commands } from './commands.js'
 import type { Io } from './io.js'
 import { runCli } from './run-cli.js'
+import { untilInterrupted } from './until-interrupted.js'
 
 /** Runs the command for this process and sets its exit code. */
 export function runProcess(own: CommandPackage): void {
@@ -33,16 +34,3 @@ async function readStdin(): Promise<Uint8Array> {
 
 /** `import()` itself: in the CommonJS build the compiler would make `require` of it, which takes no ES modules. */
 const importModule = declared<(url: string) => Promise<unknown>>(new Function('url', 'return import(url)'))
-
-/** The second interruption ends the process as it would without this one. */
-function untilInterrupted(): Promise<void> {
-  return new Promise(resolve => {
-    const interrupt = (): void => {
-      process.off('SIGINT', interrupt)
-      process.off('SIGTERM', interrupt)
-      resolve()
-    }
-    process.on('SIGINT', interrupt)
-    process.on('SIGTERM', interrupt)
-  })
-}

@@ -1,6 +1,8 @@
 import { randomBytes } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { configProblem } from '../../client/config-problem.js'
 import { type Authority, certifyAuthority, makeAuthority, readAuthority } from './authority.js'
 import { readIdentity, updateIdentity, writeIdentity } from './identity-files.js'
 import type { IdentityRecord } from './identity-record.js'
@@ -32,8 +34,21 @@ export interface KeyFolder {
   readonly mended: readonly string[]
 }
 
+/** Refuses a folder of something else, such as a project: what is made here, `.gitignore` too, would stand among its files. */
+async function checkOwnFolder(folder: string): Promise<void> {
+  const names = existsSync(folder) ? await readdir(folder) : []
+  if (names.length === 0 || names.includes('merchants')) return
+  throw configProblem(
+    'INVALID_SETTING',
+    `The folder ${folder} holds other files.`,
+    'Give a folder of its own, such as .wechatpay.',
+    'data',
+  )
+}
+
 /** Opens a folder; makes it with a `.gitignore` that keeps all of it out of repositories. */
 export async function openKeyFolder(folder: string): Promise<KeyFolder> {
+  await checkOwnFolder(folder)
   await makePrivateFolder(join(folder, 'merchants'))
   await writeNewPrivateFile(join(folder, '.gitignore'), '*\n')
   const mended: string[] = []

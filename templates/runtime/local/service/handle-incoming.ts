@@ -173,7 +173,7 @@ function exchangeOf(response: ServerResponse, to: Addressee, parts: ServiceParts
       const signer = await parts.keys.signer(to.caller ?? '', to.platformSerial)
       return signedHeaders(body, signer, at, protocol === 'brand' ? 'brand' : 'v3')
     },
-    rotate: () => void parts.keys.rotate(),
+    rotate: () => void parts.keys.rotate().catch(parts.onError),
     now: Date.now,
   }
 }

@@ -5,7 +5,7 @@ import type {
   PropertyModel,
   SchemaModel,
 } from '../../local/model/page-model.js'
-import type { Language, Words } from '../language.js'
+import { type Language, labelled, type Words } from '../language.js'
 import { columnsOf } from '../text-width.js'
 import { type FieldRow, fieldRows, firstLine } from './schema-words.js'
 
@@ -29,7 +29,7 @@ const headings = {
 export function operationHelp(operation: OperationModel, command: string, language: Language): string {
   const { method, path, title, description, requestBody, errors, notices } = operation
   const section = (name: keyof typeof headings, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', `${headings[name][language]}:`, ...lines]
+    lines.length === 0 ? [] : ['', labelled(headings[name], language), ...lines]
   const rows = (properties: readonly PropertyModel[]): readonly string[] => rowLines(fieldRows(properties))
   return [
     `${method.toUpperCase()} ${prefixOf(operation)}${path}  ${title}`,

@@ -38,10 +38,14 @@ export const clientStep: Step = {
         transport: recorder,
       })
       const facts = { client, recorder }
-      const out = usable.without.map(nameOf).join(', ')
-      return out === ''
+      const out = [...new Set(usable.without.map(nameOf))]
+      return out.length === 0
         ? ok('createClient() takes it.', 'createClient() 接受该配置。', facts)
-        : ok(`createClient() takes it without ${out}.`, `去掉 ${out} 后，createClient() 接受该配置。`, facts)
+        : ok(
+            `createClient() takes it without ${out.join(', ')}.`,
+            `去掉 ${out.join('、')} 后，createClient() 接受该配置。`,
+            facts,
+          )
     } catch (error) {
       if (!(error instanceof WechatPayError)) throw error
       const name = error.field === undefined ? '' : `${nameOf(error.field)}: `

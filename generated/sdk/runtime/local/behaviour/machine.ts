@@ -43,5 +43,7 @@ export function defineMachine<const State extends string, const Event extends st
 
 /** What an event does to a state. An event that the state does not name is refused with `INVALID_REQUEST`. */
 export function transition(machine: Machine, state: string, event: string): string | Refused {
-  return machine.states[state]?.on[event] ?? { refused: 'INVALID_REQUEST' }
+  const on = machine.states[state]?.on ?? {}
+  const outcome = Object.hasOwn(on, event) ? on[event] : undefined
+  return outcome ?? { refused: 'INVALID_REQUEST' }
 }

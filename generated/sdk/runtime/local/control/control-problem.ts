@@ -31,7 +31,6 @@ export class ControlProblem extends Error {
 const statuses: Readonly<Record<string, number>> = {
   OBJECT_NOT_FOUND: 404,
   EVENT_REFUSED: 409,
-  DUPLICATE_MERCHANT: 409,
   CLOSED: 503,
 }
 

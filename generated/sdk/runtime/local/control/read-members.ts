@@ -2,6 +2,7 @@ import { nearestName } from '../../chain/nearest-name.js'
 import { kindOf } from '../../client/check-argument.js'
 import { type DataObject, isDataObject, ownMember } from '../../client/data-object.js'
 import { decodeUtf8 } from '../../crypto/utf8.js'
+import { parseJson } from '../check/parse-json.js'
 import { ControlProblem } from './control-problem.js'
 import { type ControlRequest, headerOf } from './control-request.js'
 
@@ -49,18 +50,9 @@ export function readBody(request: ControlRequest, members: ControlMembers): Give
 
 function parsed(body: string | Uint8Array): DataObject {
   const text = typeof body === 'string' ? body : decodeUtf8(body)
-  const value = text === undefined || text.trim() === '' ? {} : parsedJson(text)
+  const value = text === undefined || text.trim() === '' ? {} : parseJson(text)?.json
   if (isDataObject(value)) return value
   throw wrong('BODY_NOT_JSON', 'The body is not a JSON object.', 'Send an object such as {"number":"A1"}.')
-}
-
-function parsedJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    // Reported by the caller, as any other value that is no object.
-    return undefined
-  }
 }
 
 function checked(given: DataObject, members: ControlMembers, what: string): Given {

@@ -1,6 +1,6 @@
 import { configProblem } from '../../client/config-problem.js'
 import { aBoolean, checkOptions, mustBe } from '../../client/rules.js'
-import { WechatPayError } from '../../errors/wechatpay-error.js'
+import { messageOf, WechatPayError } from '../../errors/wechatpay-error.js'
 import {
   type FaultSubject,
   type FaultTarget,
@@ -119,7 +119,7 @@ function headerFault(header: string, subject: FaultSubject): LocalFault | FaultR
     }
   } catch (error) {
     if (!(error instanceof WechatPayError)) throw error
-    return { kind: 'refusal', message: `Local-Fault: ${error.message}`, advice: error.advice }
+    return { kind: 'refusal', message: `Local-Fault: ${messageOf(error)}`, advice: error.advice }
   }
 }
 

@@ -131,7 +131,7 @@ function checkMchid(mchid: string): void {
   if (/^[1-9]\d{7,15}$/.test(mchid)) return
   throw configProblem(
     'INVALID_SETTING',
-    `mchid is no merchant number: ${JSON.stringify(mchid)}.`,
+    `mchid is not a merchant number: ${JSON.stringify(mchid)}.`,
     'Give 8 to 16 digits, or leave it out.',
     'mchid',
   )

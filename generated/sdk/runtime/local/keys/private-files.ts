@@ -69,7 +69,7 @@ export async function readPrivateFile(file: string): Promise<PrivateText> {
   const handle = await open(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0))
   try {
     const facts = await handle.stat()
-    if (!facts.isFile() || facts.size > 65_536) throw new Error(`${file} is no file of keys.`)
+    if (!facts.isFile() || facts.size > 65_536) throw new Error(`${file} is not a file of keys.`)
     const mended = !isClosed(facts)
     if (mended) await chmod(file, 0o600)
     return { text: await handle.readFile('utf8'), mended }

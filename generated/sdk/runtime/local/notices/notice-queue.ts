@@ -155,9 +155,10 @@ export class NoticeQueue {
       this.#shelf.put({ ...settled, state: 'delivered' })
       return
     }
-    // What was sent by hand leaves the schedule as it was.
+    // What was sent by hand leaves the schedule as it was; what came due meanwhile passed it over.
     if (by === 'hand') {
-      this.#shelf.put({ ...record, attempts })
+      const kept = this.#shelf.put({ ...record, attempts })
+      if (kept.state === 'pending') this.#schedule(kept)
       return
     }
     const delay = tried.final ? undefined : delayAfter(rounds)

@@ -1,6 +1,7 @@
 import type { DataObject } from '../../client/data-object.js'
 import type { Behaviour } from '../behaviour/behaviour.js'
 import { type Machine, transition } from '../behaviour/machine.js'
+import { StoredDataError } from '../behaviour/shared/stored-fields.js'
 import type { StoredObject } from '../state/stored-object.js'
 import { isRefused, type LocalWorld } from './create-world.js'
 import type { LocalObject } from './local-service.js'
@@ -22,6 +23,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
   const find = (kind: string, number: string): StoredObject | undefined =>
     world.store.list(kind).findLast(({ id, aliases }) => id === number || aliases.includes(number))
   const moved = (object: StoredObject, event: string, data: DataObject): LocalObject => {
+    refuseUnreadable(object, data, world)
     const result = world.move(object, event, data)
     if (!isRefused(result)) return localObject(result, world)
     throw new LocalServiceError(
@@ -40,7 +42,7 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
     },
     actByNumber(number, events, data = {}) {
       const able = machines.flatMap(machine =>
-        events.filter(event => event in machine.events).map(event => ({ machine, event })),
+        events.filter(event => Object.hasOwn(machine.events, event)).map(event => ({ machine, event })),
       )
       const found = able.flatMap(({ machine, event }) => {
         const object = find(machine.kind, number)
@@ -58,12 +60,26 @@ export function createObjectActs(behaviours: readonly Behaviour[], world: LocalW
       return moved(chosen.object, chosen.event, data)
     },
     objects(kind) {
-      const kinds = kind === undefined ? machines.map(each => each.kind) : [kind]
-      return kinds
+      return kindsOf(kind, machines)
         .flatMap(each => world.store.list(each))
         .sort((one, other) => one.createdAt - other.createdAt)
         .map(object => localObject(object, world))
     },
+  }
+}
+
+/** Data comes from anybody's hand: what its kind cannot read would make every list fail that the object is in. */
+function refuseUnreadable(object: StoredObject, data: DataObject, world: LocalWorld): void {
+  if (Object.keys(data).length === 0) return
+  try {
+    world.summaryOf({ ...object, data: { ...object.data, ...data } })
+  } catch (error) {
+    if (!(error instanceof StoredDataError)) throw error
+    throw new LocalServiceError(
+      'EVENT_REFUSED',
+      `${object.kind} ${object.id} cannot take this data: ${error.member} is not ${error.wanted}.`,
+      'Compare it with the data that the object has: `objects()` lists it.',
+    )
   }
 }
 
@@ -81,12 +97,20 @@ function eventsNow(machine: Machine | undefined, state: string): readonly string
 }
 
 function eventOf(machine: Machine, event: string): string {
-  if (event in machine.events) return event
+  if (Object.hasOwn(machine.events, event)) return event
   throw new LocalServiceError(
     'UNKNOWN_EVENT',
     `${machine.kind} has no event "${event}".`,
     `Known: ${Object.keys(machine.events).join(', ')}.`,
   )
+}
+
+/** All kinds, or the one that was asked for. */
+function kindsOf(kind: string | undefined, machines: readonly Machine[]): readonly string[] {
+  const known = machines.map(each => each.kind)
+  if (kind === undefined) return known
+  if (!known.includes(kind)) throw unknownKind(kind, machines)
+  return [kind]
 }
 
 function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceError {
@@ -101,7 +125,13 @@ function unknownKind(kind: string, machines: readonly Machine[]): LocalServiceEr
 function notFound(number: string, kinds: readonly string[]): LocalServiceError {
   return new LocalServiceError(
     'OBJECT_NOT_FOUND',
-    `There is no ${[...new Set(kinds)].join(', ')} with the number ${number}.`,
+    `There is no ${alternatives([...new Set(kinds)])} with the number ${number}.`,
     'Make it by a call first; `objects()` lists what is there.',
   )
+}
+
+/** `a, b or c` */
+function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} or ${last}`
 }

@@ -12,19 +12,14 @@ import type { ServiceCore } from './service-core.js'
 export function createLocalService(core: ServiceCore): LocalService {
   const { ring, clock, keys, closeStore } = core
   const address = addressOf(core)
-  const merchants = new Map<string, LocalMerchant>()
-  const merchantOf = (mchid: string): LocalMerchant => {
-    const identity = ring.identity(mchid)
-    const known = merchants.get(mchid)
-    if (known !== undefined || identity === undefined) return known ?? notThere(mchid)
-    const made = localMerchant(identity, address)
-    merchants.set(mchid, made)
-    return made
-  }
+  const merchantOf = merchantsOf(core, address)
   const all = (): readonly LocalMerchant[] => ring.identities.map(({ mchid }) => merchantOf(mchid))
   const [first] = ring.identities
   const usual = merchantOf(first?.mchid ?? '')
   let closing: Promise<void> | undefined
+  const ensureOpen = (): void => {
+    if (closing !== undefined) throw closedService()
+  }
   return {
     ...address,
     mchid: usual.mchid,
@@ -34,20 +29,41 @@ export function createLocalService(core: ServiceCore): LocalService {
     },
     now: clock.now,
     merchants: all,
-    addMerchant: async mchid => merchantOf((await ring.add(mchid)).mchid),
-    ...objectCalls(core, usual.mchid),
-    ...historyCalls(core),
+    async addMerchant(mchid) {
+      ensureOpen()
+      return merchantOf((await ring.add(mchid)).mchid)
+    },
+    ...objectCalls(core, usual.mchid, ensureOpen),
+    ...historyCalls(core, ensureOpen),
     rotateCertificate: () => keys.rotate(),
     async advance(duration) {
+      ensureOpen()
       await clock.advance(readDuration(duration))
+      ensureOpen()
       keepOffset(core.store, clock.ahead)
     },
     settled: () => clock.settled(),
-    reset: () => reset(core),
+    reset() {
+      ensureOpen()
+      reset(core)
+    },
     close() {
       closing ??= close(core, closeStore)
       return closing
     },
+  }
+}
+
+/** Makes what finds a merchant by its number, always the same one. Throws `LocalServiceError` (`OBJECT_NOT_FOUND`). */
+function merchantsOf({ ring }: ServiceCore, address: ServiceAddress): (mchid: string) => LocalMerchant {
+  const merchants = new Map<string, LocalMerchant>()
+  return mchid => {
+    const identity = ring.identity(mchid)
+    const known = merchants.get(mchid)
+    if (known !== undefined || identity === undefined) return known ?? notThere(mchid)
+    const made = localMerchant(identity, address)
+    merchants.set(mchid, made)
+    return made
   }
 }
 
@@ -72,22 +88,30 @@ type HistoryCalls = Pick<
   | 'removeFault'
 >
 
-function historyCalls({ notices, faults, parts, model, ring, clock }: ServiceCore): HistoryCalls {
+function historyCalls(
+  { notices, faults, parts, model, ring, clock }: ServiceCore,
+  ensureOpen: () => void,
+): HistoryCalls {
   return {
     requests: parts.requests.list,
     notices: () => notices.list(),
     async sendNotice(webhook, notice) {
+      ensureOpen()
       const record = notices.add(noticeByHand(webhook, notice, { model, ring }))
       await clock.settled()
       return notices.get(record.id) ?? record
     },
     async resendNotice(id) {
+      ensureOpen()
       const record = await notices.resend(id)
       if (record !== undefined) return record
       throw new LocalServiceError('OBJECT_NOT_FOUND', `There is no notice ${id}.`, '`notices()` lists them.')
     },
     deliverNotices: settings => notices.deliver(settings),
-    releaseNotices: ids => notices.release(ids),
+    releaseNotices(ids) {
+      ensureOpen()
+      return notices.release(ids)
+    },
     fail: (target, fault, options) => faults.add(target, fault, options),
     faults: faults.list,
     removeFault: faults.remove,
@@ -107,7 +131,11 @@ type ObjectCalls = Pick<
   'pay' | 'refuse' | 'confirmTransfer' | 'act' | 'objects' | 'open' | 'machines' | 'openings'
 >
 
-function objectCalls({ behaviours, world, ring }: ServiceCore, mchid: string): ObjectCalls {
+function objectCalls(
+  { behaviours, world, ring }: ServiceCore,
+  mchid: string,
+  ensureOpen: () => void,
+): ObjectCalls {
   const acts = createObjectActs(behaviours, world)
   const able = behaviours.flatMap(({ machine, opening }) =>
     machine && opening ? [{ machine, opening }] : [],
@@ -116,16 +144,23 @@ function objectCalls({ behaviours, world, ring }: ServiceCore, mchid: string): O
     number: string,
     events: readonly string[],
     given?: DataObject,
-  ): Promise<LocalObject> => acts.actByNumber(number, events, given)
+  ): Promise<LocalObject> => {
+    ensureOpen()
+    return acts.actByNumber(number, events, given)
+  }
   return {
     machines: behaviours.flatMap(({ machine }) => machine ?? []),
     openings: able.map(({ machine: { kind }, opening: { words } }) => ({ kind, words })),
     pay: number => byNumber(number, ['pay']),
     refuse: number => byNumber(number, ['refuse']),
     confirmTransfer: number => byNumber(number, ['confirm']),
-    act: async (kind, number, event, given) => acts.act(kind, number, event, given),
+    async act(kind, number, event, given) {
+      ensureOpen()
+      return acts.act(kind, number, event, given)
+    },
     objects: acts.objects,
     async open(kind, { mchid: named = mchid, ...given } = {}) {
+      ensureOpen()
       const owner = String(named)
       const found = able.find(({ machine }) => machine.kind === kind)
       if (found === undefined)
@@ -146,6 +181,14 @@ function objectCalls({ behaviours, world, ring }: ServiceCore, mchid: string): O
 function unknownOpening(kind: string, known: readonly string[]): LocalServiceError {
   const message = `Nobody but the merchant can begin a ${kind}.`
   return new LocalServiceError('UNKNOWN_EVENT', message, `Known: ${known.join(', ') || 'none'}.`)
+}
+
+function closedService(): LocalServiceError {
+  return new LocalServiceError(
+    'CLOSED',
+    'The local service is closed.',
+    'Close it after the last call, or start another one: `startLocalService()`.',
+  )
 }
 
 function notThere(mchid: string): never {

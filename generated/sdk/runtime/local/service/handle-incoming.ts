@@ -10,7 +10,7 @@ import {
   refusalBody,
   signedHeaders,
 } from '../wire/index.js'
-import { admitRequest, answerRequest, encodeFor, type Judged } from './answer-request.js'
+import { type Answered, admitRequest, answerRequest, encodeFor, type Judged } from './answer-request.js'
 import type { Addressee, WireAnswer } from './encode-answer.js'
 import { bodyText } from './record-text.js'
 import type { CheckRecord, RequestRecord } from './request-record.js'
@@ -101,7 +101,9 @@ async function answered(
       status: before.status,
       facts: { ...namesOf(judged), ...faultFacts, checks: judged.checks, warnings: [] },
     }
-  const { answer, checks, warnings } = await answerRequest(request, { ...judged, ...from }, parts)
+  const { answer, checks, warnings } = await answerRequest(request, { ...judged, ...from }, parts).catch(
+    (error: unknown) => failed(error, parts),
+  )
   const facts = {
     ...namesOf(judged),
     ...faultFacts,
@@ -114,6 +116,17 @@ async function answered(
   const after = await applyAfter(fault, encoded, exchange)
   if (isEnd(after)) return { answer: encoded, write: false, status: after.status, facts }
   return { answer: { ...after, headers: plainHeaders(after.headers) }, write: true, facts }
+}
+
+/** A mistake of the service itself: answered in the form of the protocol, and remembered as every other request. */
+function failed(error: unknown, { onError }: ServiceParts): Answered {
+  onError(error)
+  const reason = `The local service failed: ${error instanceof Error ? error.message : String(error)}`
+  return {
+    answer: { kind: 'error', status: 500, code: 'SYSTEM_ERROR', message: reason },
+    checks: [{ name: 'behaviour', passed: false, reason }],
+    warnings: [],
+  }
 }
 
 function namesOf({ operation, caller }: Judged) {
@@ -160,7 +173,7 @@ function exchangeOf(response: ServerResponse, to: Addressee, parts: ServiceParts
       const signer = await parts.keys.signer(to.caller ?? '', to.platformSerial)
       return signedHeaders(body, signer, at, protocol === 'brand' ? 'brand' : 'v3')
     },
-    rotate: () => void parts.keys.rotate(),
+    rotate: () => void parts.keys.rotate().catch(parts.onError),
     now: Date.now,
   }
 }

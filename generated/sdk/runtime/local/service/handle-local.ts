@@ -1,8 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { ControlProblem, problemAnswer } from '../control/control-problem.js'
 import type { ControlAnswer, ControlRequest } from '../control/control-request.js'
 import { controlPath, handleControl } from '../control/handle-control.js'
 import { handlePage } from '../page/handle-page.js'
-import { receive } from '../wire/index.js'
+import { BodyRefused, receive } from '../wire/index.js'
 import type { LocalService } from './local-service.js'
 
 /** Bytes of a body of the control API. */
@@ -20,11 +21,36 @@ export async function handleLocal(
   response: ServerResponse,
   service: LocalService,
 ): Promise<void> {
-  const { method, url, body } = await receive(incoming, longestBody)
-  const request: ControlRequest = { method, url, headers: incoming.headers, body }
+  const { method = '', url = '', headers } = incoming
+  const body = await bodyOf(incoming)
+  if (body === undefined) return writeControl(response, tooLarge(), method)
+  const request: ControlRequest = { method, url, headers, body }
   const isPage = url.split('?')[0] === '/'
   const answer = isPage ? handlePage(request) : await handleControl(request, service)
   writeControl(response, answer, method)
+}
+
+/** Undefined for a body that is too large. */
+async function bodyOf(incoming: IncomingMessage): Promise<Uint8Array | undefined> {
+  try {
+    return (await receive(incoming, longestBody)).body
+  } catch (error) {
+    if (error instanceof BodyRefused) return undefined
+    throw error
+  }
+}
+
+function tooLarge(): ControlAnswer {
+  return problemAnswer(
+    new ControlProblem({
+      status: 413,
+      code: 'BODY_TOO_LARGE',
+      message: `The body has more than ${longestBody} bytes.`,
+      advice: 'Send less: no call of the control API needs so much.',
+      // The rest of the body is not read.
+      headers: { connection: 'close' },
+    }),
+  )
 }
 
 function writeControl(

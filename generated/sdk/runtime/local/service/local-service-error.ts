@@ -6,11 +6,7 @@ export type LocalServiceErrorCode =
   | 'EVENT_REFUSED'
   | 'UNKNOWN_EVENT'
   | 'UNKNOWN_WEBHOOK'
-  | 'UNKNOWN_FAULT'
-  | 'UNKNOWN_OPERATION'
-  | 'DUPLICATE_MERCHANT'
   | 'ADDRESS_IN_USE'
-  | 'MODEL_UNREADABLE'
   | 'CLOSED'
 
 /** A mistake in the use of a local service: an order that does not exist, an event that its state refuses. */

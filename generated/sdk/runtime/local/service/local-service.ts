@@ -69,7 +69,7 @@ export interface LocalService extends LocalMerchant {
   confirmTransfer(outBillNo: string): Promise<LocalObject>
   /** Lets an event of the user, of time or of WeChat Pay happen to an object. */
   act(kind: string, number: string, event: string, data?: DataObject): Promise<LocalObject>
-  /** All objects, or those of a kind. */
+  /** All objects, or those of a kind. Throws `LocalServiceError` (`UNKNOWN_EVENT`) for a kind that does not exist. */
   objects(kind?: string): readonly LocalObject[]
   /** Every kind of object with its states. */
   readonly machines: readonly Machine[]
@@ -109,6 +109,7 @@ export interface LocalService extends LocalMerchant {
   settled(): Promise<void>
   /** Forgets objects, requests, notices and faults, and sets the clock right; keys and merchants stay. */
   reset(): void
+  /** Ends all connections. Afterwards what happened can be read; calls that do something fail with `CLOSED`. */
   close(): Promise<void>
 }
 

@@ -1,7 +1,13 @@
+import { isIP } from 'node:net'
 import { aFunction, mustBe, type Rules } from '../../client/rules.js'
 import type { LocalServiceOptions } from './local-service.js'
 
 const text = mustBe('a text that is not empty', value => typeof value === 'string' && value !== '')
+
+/** Whether a URL may have this host. One with a scheme or a port would never be met. */
+function isHost(value: unknown): boolean {
+  return typeof value === 'string' && (/^[\w.-]+$/.test(value) || isIP(value) === 6)
+}
 
 /** What the options of `startLocalService` must be. */
 export const localOptionRules: Rules<LocalServiceOptions> = {
@@ -12,8 +18,8 @@ export const localOptionRules: Rules<LocalServiceOptions> = {
   data: text,
   model: text,
   notifyHosts: mustBe(
-    'a list of host names',
-    value => Array.isArray(value) && value.every(each => typeof each === 'string' && each !== ''),
+    'a list of host names or IP addresses, without scheme and port',
+    value => Array.isArray(value) && value.every(isHost),
   ),
   history: mustBe('a whole number from 1', value => Number.isInteger(value) && Number(value) >= 1),
   onError: aFunction,

@@ -19,6 +19,10 @@ export class ServiceClock {
   #ahead: number
   #timer: NodeJS.Timeout | undefined
   #stopped = false
+  /** The newest `advance`. The next one begins when it is through, so that both count. */
+  #advancing: Promise<void> = Promise.resolve()
+  /** Counts resets. An `advance` of before a reset moves nothing any more. */
+  #resets = 0
 
   /** `onError` hears of tasks that fail; `ahead` (milliseconds) continues an earlier clock. */
   constructor(onError: (error: unknown) => void, ahead = 0, system: () => number = Date.now) {
@@ -48,15 +52,24 @@ export class ServiceClock {
     }
   }
 
-  /** Moves the clock, running what becomes due on the way in order, each at its own time. */
-  async advance(milliseconds: number): Promise<void> {
+  /** Moves the clock, running what becomes due on the way in order, each at its own time. Calls at once follow each other. */
+  advance(milliseconds: number): Promise<void> {
+    const resets = this.#resets
+    const moved = this.#advancing.then(() => this.#moveOn(milliseconds, () => resets === this.#resets))
+    // Whoever asked for it hears why it failed; the next one goes on.
+    this.#advancing = moved.catch(() => undefined)
+    return moved
+  }
+
+  async #moveOn(milliseconds: number, isWanted: () => boolean): Promise<void> {
     const target = this.now() + milliseconds
     await this.settled()
     for (let next = this.#due[0]; next !== undefined && next.time <= target; next = this.#due[0]) {
+      if (!isWanted()) break
       this.#ahead += Math.max(0, next.time - this.now())
       await this.settled()
     }
-    this.#ahead += Math.max(0, target - this.now())
+    if (isWanted()) this.#ahead += Math.max(0, target - this.now())
     await this.settled()
   }
 
@@ -73,6 +86,7 @@ export class ServiceClock {
   reset(): void {
     this.#due.length = 0
     this.#ahead = 0
+    this.#resets += 1
     clearTimeout(this.#timer)
   }
 

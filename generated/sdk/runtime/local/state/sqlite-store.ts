@@ -18,8 +18,7 @@ export function createSqliteStore(database: Database, file: string, limit = obje
   const remove = ({ kind, owner, id }: StoredObject): void =>
     database.run('DELETE FROM objects WHERE kind = ? AND owner = ? AND id = ?', [kind, owner, id])
   const memory = createMemoryStore(limit, remove)
-  for (const row of database.all('SELECT content FROM objects ORDER BY rowid'))
-    memory.put(readObject(ownMember(row, 'content'), file))
+  for (const row of rowsOf(database, file)) memory.put(readObject(ownMember(row, 'content'), file))
   return {
     get: memory.get,
     list: memory.list,
@@ -49,6 +48,7 @@ function prepare(database: Database, file: string): void {
     database.run('PRAGMA synchronous = OFF')
     createTable(database, file)
   } catch (error) {
+    if (/not a database/i.test(String(error))) throw unreadable(file, 'is not an SQLite database')
     if (!/locked/i.test(String(error))) throw error
     const advice = `Stop the other one, or give another folder. If none runs, delete ${file}.lock.`
     throw configProblem('INVALID_SETTING', `The state ${file} is in use by another local service.`, advice)
@@ -65,10 +65,30 @@ function createTable(database: Database, file: string): void {
   database.run(`PRAGMA user_version = ${version}`)
 }
 
+function rowsOf(database: Database, file: string): readonly unknown[] {
+  try {
+    return database.all('SELECT content FROM objects ORDER BY rowid')
+  } catch (error) {
+    if (/no such column/i.test(String(error)))
+      throw unreadable(file, 'has other tables than a local service makes')
+    if (/malformed|not a database/i.test(String(error))) throw unreadable(file, 'is damaged')
+    throw error
+  }
+}
+
 function readObject(content: unknown, file: string): StoredObject {
-  const value: unknown = typeof content === 'string' ? JSON.parse(content) : undefined
+  const value = typeof content === 'string' ? parsed(content) : undefined
   if (!isStoredObject(value)) throw unreadable(file, 'holds something that is not an object of the service')
   return value
+}
+
+/** Undefined for what is not JSON. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
 }
 
 function isStoredObject(value: unknown): value is StoredObject {

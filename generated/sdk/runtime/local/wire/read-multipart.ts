@@ -12,7 +12,7 @@ export function readMultipart(contentType: string, body: Buffer): readonly Recei
     contentType,
   )
   const text = boundary?.[1] ?? boundary?.[2]
-  if (text === undefined) return 'Content-Type is no multipart/form-data with a boundary'
+  if (text === undefined) return 'Content-Type is not multipart/form-data with a boundary'
   const opening = Buffer.from(`--${text}\r\n`)
   const closing = Buffer.from(`\r\n--${text}--\r\n`)
   if (!body.subarray(0, opening.length).equals(opening)) return 'the body does not begin with the boundary'

@@ -68,12 +68,18 @@ function faultAt(scanner: Scanner): string {
   return `the XML cannot be read at ${scanner.at}: elements of text or CDATA stand directly in <xml>, without attributes`
 }
 
-const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const named: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+])
 
 function unescaped(text: string): string | undefined {
   let isWhole = true
   const result = text.replace(/&(?:(\w+);|#(\d{1,7});|#x([\dA-Fa-f]{1,6});)?/g, (_, name, decimal, hex) => {
-    const character = name === undefined ? characterOf(decimal ?? `0x${hex}`) : named[String(name)]
+    const character = name === undefined ? characterOf(decimal ?? `0x${hex}`) : named.get(String(name))
     isWhole &&= character !== undefined
     return character ?? ''
   })

@@ -17,11 +17,14 @@ const mostRefunds = 50
 export const refundTakes = 3_000
 
 /** Reasons that name what is to happen, so that a test can choose: codes that refuse, or how the refund ends. */
-const refusingReasons: Readonly<Record<string, readonly string[]>> = {
-  NOT_ENOUGH: ['NOT_ENOUGH', 'NOTENOUGH', 'INVALID_REQUEST'],
-  USER_ACCOUNT_ABNORMAL: ['USER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST'],
-}
-const endings: Readonly<Record<string, string>> = { ABNORMAL: 'abnormal', CLOSED: 'close' }
+const refusingReasons: ReadonlyMap<string, readonly string[]> = new Map([
+  ['NOT_ENOUGH', ['NOT_ENOUGH', 'NOTENOUGH', 'INVALID_REQUEST']],
+  ['USER_ACCOUNT_ABNORMAL', ['USER_ACCOUNT_ABNORMAL', 'INVALID_REQUEST']],
+])
+const endings: ReadonlyMap<string, string> = new Map([
+  ['ABNORMAL', 'abnormal'],
+  ['CLOSED', 'close'],
+])
 
 /**
  * Refunds an order, in part or whole. The same number again: the same parameters get the refund as it is now, others are
@@ -108,7 +111,7 @@ function refuseByTime(request: LocalRequest, payment: Payment, world: World): Lo
 }
 
 function refuseOnRequest(request: LocalRequest, { reason = '' }: RefundRequest): LocalAnswer | undefined {
-  const codes = refusingReasons[reason]
+  const codes = refusingReasons.get(reason)
   return codes && refuse(request, codes, `按退款原因${reason}拒绝`)
 }
 
@@ -125,7 +128,7 @@ function createRefund(request: LocalRequest, payment: Payment, asked: RefundRequ
     refunded: payment.refunded + asked.refund,
     refunds: [...payment.refunds, asked.outRefundNo],
   })
-  world.later(refundTakes, object, endings[asked.reason ?? ''] ?? 'succeed')
+  world.later(refundTakes, object, endings.get(asked.reason ?? '') ?? 'succeed')
   return readRefund(object)
 }
 

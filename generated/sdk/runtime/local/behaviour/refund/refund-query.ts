@@ -21,12 +21,26 @@ function findRefund(request: LocalRequest, world: World, merchant: MerchantField
   if (stranger !== undefined) {
     return stranger
   }
-  const number = request.path.refund_id ?? given(request, 'out_refund_no') ?? ''
-  const object = world.store.get('refund', request.caller, number)
-  const refund = object && readRefund(object)
+  const refund = lookUpRefund(request, world, request.path.refund_id, given(request, 'out_refund_no'))
   return refund === undefined || !isForSub(refund, given(request, merchant.sub))
     ? refuse(request, notFound, '退款单不存在')
     : refund
+}
+
+/** A refund by the service's number, which goes first where both are given, or by the merchant's. */
+function lookUpRefund(
+  request: LocalRequest,
+  world: World,
+  refundId: string | undefined,
+  outRefundNo: string | undefined,
+): Refund | undefined {
+  const number = refundId ?? outRefundNo
+  const object = number === undefined ? undefined : world.store.get('refund', request.caller, number)
+  if (object === undefined) {
+    return undefined
+  }
+  const refund = readRefund(object)
+  return number === (refundId === undefined ? refund.outRefundNo : refund.refundId) ? refund : undefined
 }
 
 /** Answers with a refund. */
@@ -112,16 +126,15 @@ function refundsAsked(
   if (stranger !== undefined) {
     return stranger
   }
-  const number = given(request, 'refund_id') ?? given(request, 'out_refund_no')
-  const object = number === undefined ? undefined : world.store.get('refund', request.caller, number)
-  const refund = object && readRefund(object)
+  const numbers = [given(request, 'refund_id'), given(request, 'out_refund_no')] as const
+  const refund = lookUpRefund(request, world, ...numbers)
   const payment = lookUp(
     request,
     world,
     refund === undefined ? given(request, 'transaction_id') : refund.transactionId,
     given(request, 'out_trade_no'),
   )
-  const isMissing = number !== undefined && refund === undefined
+  const isMissing = refund === undefined && numbers.some(each => each !== undefined)
   if (payment === undefined || isMissing || !isForSub(payment, given(request, merchant.sub))) {
     return refuse(request, notFound, '退款不存在')
   }

@@ -6,6 +6,10 @@ export class StoredDataError extends WechatPayError {
   static override readonly className: string = 'StoredDataError'
 
   declare readonly code: 'STORED_DATA_DAMAGED'
+  /** The member that cannot be read. */
+  readonly member: string
+  /** What it is not, in words. */
+  readonly wanted: string
 
   constructor(what: string, member: string, wanted: string) {
     super({
@@ -14,6 +18,8 @@ export class StoredDataError extends WechatPayError {
       advice: 'The state was edited, or another version wrote it. Reset the service, or delete its folder.',
       outcome: 'not-sent',
     })
+    this.member = member
+    this.wanted = wanted
   }
 }
 
