@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   get as getBrandConfigs,
@@ -333,6 +334,33 @@ describe('what the fault does not fit', () => {
     const error = await rejectionOf(v3.make(number, client(), { 'Local-Fault': header }), advice)
     expect(error).toMatchObject({ status: 400, outcome: rejected })
     expect(error.message.match(/Known are|Give when|Give another fault/g)).toHaveLength(1)
+    expect(acted(number)).toBe(false)
+  })
+
+  it('a header that is there twice is refused, and nothing is done', async () => {
+    const number = nextNumber()
+    const { hostname, port } = new URL(local.url)
+    const doubled = createClient({
+      ...local.config,
+      retry: { attempts: 1 },
+      fetch: (url, { method, headers, body }) =>
+        new Promise((resolve, reject) => {
+          const { pathname } = new URL(url)
+          const own = { ...Object.fromEntries(new Headers(headers)), 'Local-Fault': ['cut', 'cut'] }
+          const options = { hostname, port, method: method ?? 'GET', path: pathname, headers: own }
+          request(options, answer => {
+            const chunks: Buffer[] = []
+            answer.on('data', (chunk: Buffer) => chunks.push(chunk))
+            answer.on('end', () =>
+              resolve(new Response(Buffer.concat(chunks), { status: answer.statusCode ?? 0 })),
+            )
+          })
+            .on('error', reject)
+            .end(body)
+        }),
+    })
+    const error = await rejectionOf(v3.make(number, doubled, {}), /Compare the request/)
+    expect(error).toMatchObject({ status: 400, outcome: rejected })
     expect(acted(number)).toBe(false)
   })
 

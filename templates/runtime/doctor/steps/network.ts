@@ -2,7 +2,7 @@ import { isIP } from 'node:net'
 import { hostsFrom } from '../../client/check-keys.js'
 import { defaultHost, isServiceHost } from '../../client/hosts.js'
 import type { Draft } from '../draft.js'
-import { failed, ok, type Scene, type Step, type StepResult, skipped, warning } from '../step.js'
+import { failed, ok, type Step, type StepResult, skipped, warning } from '../step.js'
 import { connectionFault } from './connection-fault.js'
 
 /** Variables that other programs take for a proxy. */
@@ -186,10 +186,4 @@ export function placeOf(draft: Draft): URL | undefined {
   if (draft.transport !== undefined || draft.fetch !== undefined) return undefined
   const base = draft.baseUri ?? defaultHost
   return URL.canParse(base) ? new URL(base) : undefined
-}
-
-/** Whether the scene speaks to the real service. */
-export function isRealService({ draft }: Scene): boolean {
-  const url = placeOf(draft)
-  return url !== undefined && isServiceHost(url)
 }

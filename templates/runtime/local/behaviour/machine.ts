@@ -47,3 +47,8 @@ export function transition(machine: Machine, state: string, event: string): stri
   const outcome = Object.hasOwn(on, event) ? on[event] : undefined
   return outcome ?? { refused: 'INVALID_REQUEST' }
 }
+
+/** Whether an event was refused. */
+export function isRefused(result: object): result is Refused {
+  return 'refused' in result
+}

@@ -1,9 +1,9 @@
 import type { DataObject } from '../../client/data-object.js'
 import type { Behaviour } from '../behaviour/behaviour.js'
-import { type Machine, transition } from '../behaviour/machine.js'
+import { isRefused, type Machine, transition } from '../behaviour/machine.js'
 import { StoredDataError } from '../behaviour/shared/stored-fields.js'
 import type { StoredObject } from '../state/stored-object.js'
-import { isRefused, type LocalWorld } from './create-world.js'
+import type { LocalWorld } from './create-world.js'
 import type { LocalObject } from './local-service.js'
 import { LocalServiceError } from './local-service-error.js'
 

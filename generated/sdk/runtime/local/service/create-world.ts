@@ -1,7 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto'
 import { ownMember, textMember } from '../../client/data-object.js'
 import type { Behaviour, LocalNotice, World } from '../behaviour/behaviour.js'
-import { type Machine, type Refused, transition } from '../behaviour/machine.js'
+import { type Machine, transition } from '../behaviour/machine.js'
 import type { WebhookModel } from '../model/page-model.js'
 import type { ServiceClock } from '../state/clock.js'
 import type { Store } from '../state/store.js'
@@ -108,9 +108,4 @@ function newNumber(start: string, length: number, now: number): string {
   const head = start.length + date.length < length ? start + date : start
   const digits = Array.from({ length: Math.max(0, length - head.length) }, () => randomInt(10))
   return `${head}${digits.join('')}`.slice(0, length)
-}
-
-/** Whether an event was refused. */
-export function isRefused(result: StoredObject | Refused): result is Refused {
-  return 'refused' in result
 }

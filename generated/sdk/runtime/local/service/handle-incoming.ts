@@ -139,7 +139,8 @@ function namesOf({ operation, caller }: Judged) {
 function takeFault(request: ReceivedRequest, { operation }: Judged, { faults }: ServiceParts) {
   const protocol = operation === undefined ? {} : { protocol: operation.protocol }
   const subject = { kind: 'call', method: request.method, path: pathOf(request), ...protocol } as const
-  return faults.take(subject, headerOf(request, 'local-fault'))
+  // Twice is a slip, too, and is refused as one.
+  return faults.take(subject, request.headers.get('local-fault')?.join(', '))
 }
 
 async function refusedFault(

@@ -2,11 +2,6 @@ import { type LocalAnswer, refusal } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import { type Machine, type Refused, transition } from '../machine.js'
 
-/** Whether the result of an event is a refusal. */
-export function isRefused(result: StoredObject | Refused): result is Refused {
-  return 'refused' in result
-}
-
 /** The answer to an event that a state refuses. */
 export function refusedAnswer({ refused, message }: Refused): LocalAnswer {
   return refusal(refused, message)

@@ -2,7 +2,8 @@ import type { DataObject } from '../../../client/data-object.js'
 import { data, empty, type LocalAnswer } from '../../service/local-request.js'
 import type { StoredObject } from '../../state/stored-object.js'
 import type { World } from '../behaviour.js'
-import { isRefused, refusedAnswer } from './allowed.js'
+import { isRefused } from '../machine.js'
+import { refusedAnswer } from './allowed.js'
 import { type NumberedRequest, remembered } from './answered-requests.js'
 
 /** What a numbered request does to an object. */
