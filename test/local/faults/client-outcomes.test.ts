@@ -1,5 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { request } from 'node:http'
+import { type IncomingMessage, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
   get as getBrandConfigs,
@@ -343,21 +344,15 @@ describe('what the fault does not fit', () => {
     const doubled = createClient({
       ...local.config,
       retry: { attempts: 1 },
-      fetch: (url, { method, headers, body }) =>
-        new Promise((resolve, reject) => {
-          const { pathname } = new URL(url)
-          const own = { ...Object.fromEntries(new Headers(headers)), 'Local-Fault': ['cut', 'cut'] }
-          const options = { hostname, port, method: method ?? 'GET', path: pathname, headers: own }
-          request(options, answer => {
-            const chunks: Buffer[] = []
-            answer.on('data', (chunk: Buffer) => chunks.push(chunk))
-            answer.on('end', () =>
-              resolve(new Response(Buffer.concat(chunks), { status: answer.statusCode ?? 0 })),
-            )
-          })
-            .on('error', reject)
-            .end(body)
-        }),
+      fetch: async (url, { method, headers, body }) => {
+        const { pathname } = new URL(url)
+        const own = { ...Object.fromEntries(new Headers(headers)), 'Local-Fault': ['cut', 'cut'] }
+        const sent = request({ hostname, port, method: method ?? 'GET', path: pathname, headers: own })
+        sent.end(body)
+        const [answer]: IncomingMessage[] = await once(sent, 'response')
+        if (answer === undefined) throw new TypeError('The service answered nothing.')
+        return new Response(Buffer.concat(await answer.toArray()), { status: answer.statusCode ?? 0 })
+      },
     })
     const error = await rejectionOf(v3.make(number, doubled, {}), /Compare the request/)
     expect(error).toMatchObject({ status: 400, outcome: rejected })
