@@ -107,6 +107,7 @@ export type RequestErrorCode =
   | 'TOO_LONG_TO_ENCRYPT'
   | 'INVALID_FILE'
   | 'FORBIDDEN_HEADER'
+  | 'NOT_PAGED'
 
 /** The request cannot be sent as it is; `field` says where. Nothing was sent. */
 export class RequestError extends CodedError<RequestErrorCode> {
@@ -146,6 +147,8 @@ export type ResponseErrorCode =
   | 'REDIRECTED'
   | 'STATUS_UNEXPECTED'
   | 'XML_REFUSED'
+  | 'PAGE_UNREADABLE'
+  | 'PAGES_STUCK'
 
 /** The answer does not fit the operation. */
 export class ResponseError extends CodedError<ResponseErrorCode> {
