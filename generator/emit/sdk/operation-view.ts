@@ -6,6 +6,7 @@ import { stringLiteral } from '../escape/string-literal.js'
 import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import { pagingLines } from '../words/paging-lines.js'
 import { bodyRoots, type MarkedRoot, marksView } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
 import { pagingView, promiseOf } from './paging-view.js'
@@ -34,11 +35,11 @@ export function operationView(
 
 /** The page's comment; where it lists errors, editors lead from it to their codes. */
 function operationDoc(
-  { operation, errorCodeName }: OperationPlan,
+  { operation, errorCodeName, functionName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,
 ): Doc {
-  const doc = pageDoc(operation, links)
+  const doc = pageDoc(operation, links, pagingLines(operation, functionName))
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
   return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
 }
