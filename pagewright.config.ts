@@ -4,4 +4,5 @@ export default defineConfig({
   specs: 'specs',
   out: 'generated',
   packageName: 'wechatpay-sdk',
+  language: 'zh',
 })

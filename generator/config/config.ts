@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/catalogue-entry.js'
 import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
+import type { Language } from '../emit/words/language.js'
 
 /** What a rule of the configuration makes of a code. */
 export type RuleLevel = Severity | 'off'
@@ -21,6 +22,8 @@ export interface UserConfig {
   readonly packageName?: string | undefined
   /** Version of the generated package. Default: `0.0.0`. */
   readonly packageVersion?: string | undefined
+  /** Language of what the generator adds to the pages' own text, in every output: `zh` or `en`. Default: `en`. */
+  readonly language?: Language | undefined
   /** How `openapi.json` writes what OpenAPI cannot express. */
   readonly openapi?: OpenApiSettings | undefined
   /** Show hints. Default: false. */
@@ -39,6 +42,7 @@ export interface Settings {
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string
+  readonly language: Language
   readonly openapi: OpenApiSettings
   readonly hints: boolean
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>

@@ -3,6 +3,7 @@ import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { messageOf } from '../diagnostics/thrown.js'
+import { defaultLanguage } from '../emit/words/language.js'
 import { foldersUpFrom } from '../load/list-files.js'
 import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
 import type { ValidConfig } from './validate-config.js'
@@ -70,6 +71,7 @@ function settle(config: ValidConfig, base: string, cwd: string, overrides: Overr
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,
     packageVersion: config.packageVersion ?? defaultPackageVersion,
+    language: config.language ?? defaultLanguage,
     openapi: config.openapi ?? {},
     hints: overrides.hints ?? config.hints ?? false,
     rules: config.rules,

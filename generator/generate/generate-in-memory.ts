@@ -10,6 +10,7 @@ import {
   fileDiagnostic,
 } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
+import { defaultLanguage } from '../emit/words/language.js'
 import type { Counts } from '../generate.js'
 import { normalizeText } from '../load/decode-page.js'
 import { decodeFiles, type LoadedPages, loadFiles } from '../load/load-pages.js'
@@ -61,6 +62,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const {
     packageName = defaultPackageName,
     packageVersion = defaultPackageVersion,
+    language = defaultLanguage,
     emitters,
     openapi,
     rules,
@@ -69,7 +71,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
   const engine = await loadEngine({ remember: false }, overrides)
-  const names = { packageName, packageVersion }
+  const names = { packageName, packageVersion, language }
   const { pages, patches } = loaded
   const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
   const result = engine.session.run(input)

@@ -18,6 +18,7 @@ describe('what a configuration may state', () => {
         out: 'b',
         packageName: '@me/sdk',
         packageVersion: '1.2.3-rc.1',
+        language: 'zh',
         hints: true,
         rules: { PW422: 'off' },
       },
@@ -32,6 +33,10 @@ describe('what a configuration may state', () => {
     ['a name that npm refuses', { packageName: 'A B' }, ['PW022 npm']],
     ['a name that leads elsewhere', { packageName: '../x' }, ['PW022']],
     ['a version that npm refuses', { packageVersion: '1.2' }, ['PW022 1.2.3']],
+    ['an unknown language', { language: 'fr' }, ['PW022 `language` must be one of zh, en, but is "fr".']],
+    ['a language with its region', { language: 'zh-CN' }, ['PW022 Did you mean "zh"?']],
+    ['a language by its name', { language: 'English' }, ['PW022 Did you mean "en"?']],
+    ['a country', { language: 'cn' }, ['PW022 Did you mean "zh"?']],
     ['a promise', Promise.resolve({}), ['PW020 must export an object, but exports a promise']],
     ['a function', () => ({}), ['PW020 must export an object, but exports a function']],
     [
