@@ -18,6 +18,7 @@ import {
   objectResponse,
   operation,
   property,
+  span,
   string,
   values,
 } from '../emit/sdk/fixtures.js'
@@ -113,12 +114,15 @@ describe('changelog', () => {
 - **Other**
   - \`v3/library/loans#post\` 登记 \\<借阅\\>
     - **Breaking:** request \`json.书号\`: type changed: \`string\` → \`integer\`
-- Words, samples or links of 1 page
 
 ### Removed
 
 - **Other**
   - **Breaking:** \`v3/library/loans#get\` 查询: operation removed: \`GET /v3/library/loans\`
+
+### Fixed
+
+- Words, samples or links of 1 page
 `)
   })
 
@@ -141,11 +145,12 @@ describe('changelog', () => {
   })
 
   it('a deprecation in a chapter of its own', () => {
-    const state = (deprecated?: string) =>
-      model([operation('v3/a', 'get', { title: 'A', ...(deprecated === undefined ? {} : { deprecated }) })])
-    const text = renderChangelog(diffModels(state(), state('Use B')), none)
+    const deprecated = { kind: 'deprecation', reason: 'Use B', span } as const
+    const old = model([operation('v3/a', 'get', { title: 'A' })])
+    const next = model([operation('v3/a', 'get', { title: 'A', deprecated })])
+    const text = renderChangelog(diffModels(old, next), none)
     expect(text).toMatch(/^### Deprecated\n\n- \*\*Other\*\*\n {2}- `v3\/a#get` A: /)
-    expect(renderChangelog(diffModels(state('Use B'), state()), none)).toMatch(/^### Changed\n/)
+    expect(renderChangelog(diffModels(next, old), none)).toMatch(/^### Changed\n/)
   })
 
   it('nothing', () => expect(renderChangelog(nothing, none)).toBe(''))

@@ -4,7 +4,7 @@ import type { Change, Diff, Owner } from '../change.js'
 import { byOwner, changeLine, changeText } from './change-words.js'
 
 /** The headings of Keep a Changelog 1.1 that a comparison can fill. */
-const chapters = ['Added', 'Changed', 'Deprecated', 'Removed'] as const
+const chapters = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed'] as const
 
 /** What comes and goes as a thing of its own. The rest of the rules change something that stays. */
 const comings: ReadonlySet<RuleName> = new Set([
@@ -38,7 +38,7 @@ export type ProductOf = (owner: Owner) => string | undefined
 
 /**
  * Changes as chapters of Keep a Changelog 1.1 below a heading of the second level, which the reader writes: by product,
- * then by page. What breaks is marked. Words and samples are counted, not listed. '' where nothing changed.
+ * then by page. What breaks is marked. Words and samples are counted below `Fixed`, not listed. '' where nothing changed.
  */
 export function renderChangelog({ changes }: Diff, productOf: ProductOf): string {
   const wire = changes.filter(({ impact }) => impact !== 'text')
@@ -46,7 +46,7 @@ export function renderChangelog({ changes }: Diff, productOf: ProductOf): string
   return chapters
     .map(chapter => {
       const own = wire.filter(change => chapterOf(change) === chapter)
-      const lines = [...products(own, productOf), ...(chapter === 'Changed' ? wordsLine(words) : [])]
+      const lines = [...products(own, productOf), ...(chapter === 'Fixed' ? wordsLine(words) : [])]
       return lines.length === 0 ? '' : `### ${chapter}\n\n${lines.join('\n')}\n`
     })
     .filter(text => text !== '')
