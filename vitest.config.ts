@@ -8,7 +8,13 @@ export default defineConfig({
   resolve: {
     alias: [
       { find: /^wechatpay-sdk\/webhook$/, replacement: path('templates/runtime/webhook/index.ts') },
-      { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
+      // As `examples/next/tsconfig.json` has it.
+      { find: /^@\/(lib\/.+)$/, replacement: path('examples/next/$1.ts') },
+      {
+        find: /^wechatpay-sdk\/(environment|local|testing)$/,
+        replacement: path('templates/runtime/$1/index.ts'),
+      },
+      { find: /^wechatpay-sdk\/((?:v3|webhooks)\/.+|client)$/, replacement: path('generated/sdk/$1.ts') },
     ],
   },
   test: {
