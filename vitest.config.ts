@@ -14,6 +14,8 @@ export default defineConfig({
       { find: /^wechatpay-sdk\/v2-webhooks$/, replacement: path('templates/runtime/v2/webhook.ts') },
       { find: /^wechatpay-sdk\/((?:v2|v3|brand|webhooks)(?:\/.+)?)$/, replacement: path('generated/sdk/$1') },
       { find: /^wechatpay-sdk\/([\w-]+)$/, replacement: path('templates/runtime/$1/index.ts') },
+      // As `examples/next/tsconfig.json` has it.
+      { find: /^@\/(lib\/.+)$/, replacement: path('examples/next/$1.ts') },
     ],
   },
   test: {
