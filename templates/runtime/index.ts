@@ -1,3 +1,11 @@
+export {
+  billDate,
+  billDateV2,
+  parseRfc3339,
+  parseTimeV2,
+  rfc3339,
+  timeV2,
+} from './beijing-time.js'
 export type {
   ApiPromise,
   ApiResponse,
@@ -91,3 +99,4 @@ export type {
   UnnamedFilePart,
 } from './values.js'
 export * from './webhook/index.js'
+export { formatYuan, yuan } from './yuan.js'
