@@ -67,7 +67,7 @@ export * from './errors/index.js'
 export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path.js'
 export * from './files/index.js'
 export * from './front-end/index.js'
-export type { Page, PageFunction, PagePosition, Paginated } from './paging/page-types.js'
+export type { Followed, Page, PageFunction, PagePosition, Paginated } from './paging/page-types.js'
 export { paginate } from './paging/paginate.js'
 export { createFetchTransport } from './transport/fetch-transport.js'
 export {
