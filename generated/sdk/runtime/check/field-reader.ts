@@ -1,14 +1,14 @@
-import { isDataObject } from '../../client/data-object.js'
-import { isNumbered, rowOf } from '../model/numbered-name.js'
-import type { NumberModel, PropertyModel, SchemaModel, StringModel } from '../model/page-model.js'
+import { isDataObject } from '../client/data-object.js'
+import { isFilePart } from '../files/is-file-part.js'
+import type { FieldEncryption, FieldRow, FieldSchema, NumberField, StringField } from './field-schema.js'
+import { meantName } from './meant-name.js'
+import { isNumbered, rowOf } from './numbered-name.js'
 import { parseJson } from './parse-json.js'
-import type { Issue, Location, Problem } from './problem.js'
+import type { Issue, Location, Problem, Warning } from './problem.js'
 import { countIssue, issue, mustBe, numberIssue, textIssue, typeIssue } from './value-issues.js'
 
-export type EncryptionModel = NonNullable<StringModel['encryption']>
-
 /** Opens a ciphertext of a request; undefined where it was not made with that key. */
-export type Decrypt = (ciphertext: string, encryption: EncryptionModel) => string | undefined
+export type Decrypt = (ciphertext: string, encryption: FieldEncryption) => string | undefined
 
 /** Where a value stands, and in which form. */
 export interface Place {
@@ -27,19 +27,22 @@ const most = 100
 /**
  * Reads the values of a request by their tables: opens what is encrypted, decodes contents of strings, and collects what is
  * wrong. Values that are wrong are left out.
+ *
+ * Without `decrypt`, the values are a caller's before they are sent: plaintext, data in the place of its text, files as
+ * the SDK takes them, and scalars that become texts in a query or in XML.
  */
 export class FieldReader {
   readonly problems: Problem[] = []
-  readonly warnings: Problem[] = []
-  readonly #decrypt: Decrypt
+  readonly warnings: Warning[] = []
+  readonly #decrypt: Decrypt | undefined
 
-  constructor(decrypt: Decrypt) {
+  constructor(decrypt: Decrypt | undefined) {
     this.#decrypt = decrypt
   }
 
   /** The members of an object, by its rows. `null` counts as absent; so does an empty text of v2. */
   object(
-    rows: readonly PropertyModel[],
+    rows: readonly FieldRow[],
     value: Readonly<Record<string, unknown>>,
     place: Place,
     isKnown: (name: string) => boolean = () => false,
@@ -47,14 +50,13 @@ export class FieldReader {
     const given = Object.entries(value).filter(([, each]) => isGiven(each, place))
     const names = new Set(given.map(([name]) => name))
     for (const { name, required, schema } of rows)
-      if (required && !isNumbered(name) && !names.has(name)) this.#missing(at(place, name), schema)
+      if (required && !isNumbered(name) && !names.has(name)) this.missing(at(place, name), schema)
     this.#choices(rows, names, place)
     return Object.fromEntries(
       given.flatMap(([name, each]) => {
         const row = rowOf(rows, name)
         const inner = at(place, name)
-        if (row === undefined && !isKnown(name))
-          this.#warn(problem(inner, issue('is not in the tables of the operation', '不在接口的参数表里')))
+        if (row === undefined && !isKnown(name)) this.#unknown(name, inner, rows, names)
         const read = row === undefined ? each : this.value(row.schema, each, inner, row.required)
         return read === undefined ? [] : [[name, read] as const]
       }),
@@ -62,7 +64,8 @@ export class FieldReader {
   }
 
   /** A value by its schema; undefined where it cannot be read. */
-  value(schema: SchemaModel, wire: unknown, place: Place, required = false): unknown {
+  value(schema: FieldSchema, given: unknown, place: Place, required = false): unknown {
+    const wire = this.#decrypt === undefined ? asSent(schema, given, place) : given
     switch (schema.kind) {
       case 'string':
         return this.#text(schema, wire, place, required)
@@ -79,16 +82,19 @@ export class FieldReader {
       case 'one-of':
         return this.#alternative(schema, wire, place, required)
       case 'binary':
-        return wire instanceof Uint8Array
+        return (this.#decrypt === undefined ? isFilePart(wire) : wire instanceof Uint8Array)
           ? wire
           : this.#wrong(place, issue('must be a file', '须为文件'), wire)
     }
   }
 
-  #text(schema: StringModel, wire: unknown, place: Place, required: boolean): unknown {
+  #text(schema: StringField, wire: unknown, place: Place, required: boolean): unknown {
+    const { encryption, content } = schema
+    // A caller gives the data itself.
+    if (this.#decrypt === undefined && content !== undefined && typeof wire !== 'string')
+      return this.value(content.schema, wire, { ...place, form: formOf(content) })
     if (typeof wire !== 'string') return this.#wrong(place, issue('must be a string', '须为字符串'), wire)
-    const { encryption } = schema
-    if (encryption === undefined || encryption.direction === 'decrypt')
+    if (this.#decrypt === undefined || encryption === undefined || encryption.direction === 'decrypt')
       return this.#plain(schema, wire, place, required)
     const secret = { ...place, isSecret: true }
     const plain = this.#decrypt(wire, encryption)
@@ -102,7 +108,7 @@ export class FieldReader {
     )
   }
 
-  #plain(schema: StringModel, text: string, place: Place, required: boolean): unknown {
+  #plain(schema: StringField, text: string, place: Place, required: boolean): unknown {
     const isEmpty = required && text === ''
     const found = isEmpty ? issue('must not be empty', '不能为空') : textIssue(schema, text)
     if (found !== undefined) return this.#wrong(place, found, text)
@@ -110,20 +116,17 @@ export class FieldReader {
     return content === undefined ? text : this.#content(content, text, place)
   }
 
-  #content(content: NonNullable<StringModel['content']>, text: string, place: Place): unknown {
-    if (content.mediaType === 'application/x-www-form-urlencoded')
-      return this.value(content.schema, Object.fromEntries(new URLSearchParams(text)), {
-        ...place,
-        form: 'text',
-      })
-    const value = parseJson(text)
+  #content(content: NonNullable<StringField['content']>, text: string, place: Place): unknown {
+    const form = formOf(content)
+    const value = form === 'text' ? { json: Object.fromEntries(new URLSearchParams(text)) } : parseJson(text)
     if (value === undefined) return this.#wrong(place, issue('must be JSON text', '须为 JSON 文本'), text)
-    return this.value(content.schema, value.json, { ...place, form: 'json' })
+    return this.value(content.schema, value.json, { ...place, form })
   }
 
-  #number(schema: NumberModel, wire: unknown, place: Place): unknown {
+  #number(schema: NumberField, wire: unknown, place: Place): unknown {
     const value = place.form === 'json' ? wire : numberOf(wire)
-    if (typeof value !== 'number') return this.#wrong(place, typeIssue(schema), wire)
+    if (typeof value !== 'number' && typeof value !== 'bigint')
+      return this.#wrong(place, typeIssue(schema), wire)
     const found = numberIssue(schema, value)
     if (found !== undefined) return this.#wrong(place, found, wire)
     if (Number.isInteger(value) && !Number.isSafeInteger(value))
@@ -133,7 +136,7 @@ export class FieldReader {
     return place.form === 'xml' ? wire : value
   }
 
-  #boolean(schema: Extract<SchemaModel, { kind: 'boolean' }>, wire: unknown, place: Place): unknown {
+  #boolean(schema: Extract<FieldSchema, { kind: 'boolean' }>, wire: unknown, place: Place): unknown {
     const value = place.form === 'json' ? wire : truthValues.get(String(wire).toLowerCase())
     if (typeof value !== 'boolean')
       return this.#wrong(place, issue('must be true or false', '须为 true 或 false'), wire)
@@ -142,7 +145,7 @@ export class FieldReader {
     return place.form === 'xml' ? wire : value
   }
 
-  #array(schema: Extract<SchemaModel, { kind: 'array' }>, wire: unknown, place: Place): unknown {
+  #array(schema: Extract<FieldSchema, { kind: 'array' }>, wire: unknown, place: Place): unknown {
     if (!Array.isArray(wire)) return this.#wrong(place, issue('must be an array', '须为数组'), wire)
     const items: readonly unknown[] = wire
     const found = countIssue(schema, items.length)
@@ -152,7 +155,7 @@ export class FieldReader {
 
   /** What is wrong by the shape with the fewest unknown fields, and of these by the one that fits best. */
   #alternative(
-    { alternatives }: Extract<SchemaModel, { kind: 'one-of' }>,
+    { alternatives }: Extract<FieldSchema, { kind: 'one-of' }>,
     wire: unknown,
     place: Place,
     required: boolean,
@@ -171,8 +174,8 @@ export class FieldReader {
     return best.value
   }
 
-  #choices(rows: readonly PropertyModel[], names: ReadonlySet<string>, place: Place): void {
-    const groups = new Map<string, PropertyModel[]>()
+  #choices(rows: readonly FieldRow[], names: ReadonlySet<string>, place: Place): void {
+    const groups = new Map<string, FieldRow[]>()
     for (const row of rows) {
       if (row.choice === undefined) continue
       const key = `${row.choice.rule} ${row.choice.group}`
@@ -183,7 +186,7 @@ export class FieldReader {
     for (const members of groups.values()) this.#choice(members, names, place)
   }
 
-  #choice(members: readonly PropertyModel[], names: ReadonlySet<string>, place: Place): void {
+  #choice(members: readonly FieldRow[], names: ReadonlySet<string>, place: Place): void {
     const given = members.filter(({ name }) => names.has(name))
     const [first] = members
     const list = members.map(({ name }) => name).join(', ')
@@ -197,7 +200,8 @@ export class FieldReader {
       this.#wrong(at(place, second.name), issue(`only one of ${list} may be given`, `${list} 只能填一个`))
   }
 
-  #missing(place: Place, { kind }: SchemaModel): void {
+  /** Notes that a value has to be there. */
+  missing(place: Place, { kind }: FieldSchema): void {
     const found =
       kind === 'binary' ? issue('file is required', '缺少文件') : issue('value is required', '此字段为必填项')
     this.#add(problem(place, found, 'missing'))
@@ -212,13 +216,32 @@ export class FieldReader {
     if (this.problems.length < most) this.problems.push(found)
   }
 
-  #warn(found: Problem): void {
+  /** A name that no row has, and the row without a value that may be meant. */
+  #unknown(name: string, place: Place, rows: readonly FieldRow[], given: ReadonlySet<string>): void {
+    const found = problem(place, issue('is not in the tables of the operation', '不在接口的参数表里'))
+    const isLookedUp = this.#decrypt === undefined && this.warnings.length < most
+    const free = isLookedUp ? rows.map(row => row.name).filter(each => !given.has(each)) : []
+    this.#warn({ ...found, meant: meantName(name, free) })
+  }
+
+  #warn(found: Warning): void {
     if (this.warnings.length < most) this.warnings.push(found)
   }
 }
 
 function isGiven(value: unknown, { form }: Place): boolean {
   return value !== undefined && value !== null && !(form === 'xml' && value === '')
+}
+
+/** In a query and in XML all scalars are texts, and one value is a list of one. */
+function asSent({ kind }: FieldSchema, value: unknown, { form }: Place): unknown {
+  if (form === 'json') return value
+  if (kind === 'array') return form === 'text' && !Array.isArray(value) ? [value] : value
+  return ['number', 'bigint', 'boolean'].includes(typeof value) ? String(value) : value
+}
+
+function formOf({ mediaType }: NonNullable<StringField['content']>): Place['form'] {
+  return mediaType === 'application/x-www-form-urlencoded' ? 'text' : 'json'
 }
 
 function at(place: Place, name: string): Place {

@@ -16,6 +16,11 @@ export interface Problem {
   readonly value?: string | number | boolean
 }
 
+/** What is passed over; `meant` is the row that a name without one is like. */
+export interface Warning extends Problem {
+  readonly meant?: string | undefined
+}
+
 /** What is wrong with a value, in both languages. */
 export interface Issue {
   readonly en: string

@@ -1,8 +1,8 @@
-import type { NumberModel, SchemaModel, StringModel } from '../model/page-model.js'
+import type { ArrayField, NumberField, StringField } from './field-schema.js'
 import type { Issue } from './problem.js'
 
 /** What a page says of a text that the text does not fit; undefined where it fits. Lengths are those of characters. */
-export function textIssue(schema: StringModel, text: string): Issue | undefined {
+export function textIssue(schema: StringField, text: string): Issue | undefined {
   const { const: constant, minLength = 0, maxLength = Number.POSITIVE_INFINITY } = schema
   if (constant !== undefined && text !== constant) return mustBe([constant])
   const length = [...text].length
@@ -20,12 +20,12 @@ export function textIssue(schema: StringModel, text: string): Issue | undefined 
 }
 
 /** What a page says of a number that the number does not fit. */
-export function numberIssue(schema: NumberModel, value: number): Issue | undefined {
+export function numberIssue(schema: NumberField, value: number | bigint): Issue | undefined {
   const { const: constant, minimum = -Infinity, maximum = Infinity } = schema
   const isWhole = schema.kind === 'integer' || schema.fractions === undefined
-  if (!Number.isFinite(value)) return typeIssue(schema)
-  if (isWhole && !Number.isInteger(value)) return typeIssue(schema)
-  if (constant !== undefined && value !== constant) return mustBe([constant])
+  if (typeof value === 'number' && !(isWhole ? Number.isInteger(value) : Number.isFinite(value)))
+    return typeIssue(schema)
+  if (constant !== undefined && Number(value) !== constant) return mustBe([constant])
   if (value < minimum) return issue(`must be at least ${minimum}`, `小于最小值 ${minimum}`)
   if (value > maximum) return issue(`must be at most ${maximum}`, `大于最大值 ${maximum}`)
   return enumerationIssue(schema, value)
@@ -33,7 +33,7 @@ export function numberIssue(schema: NumberModel, value: number): Issue | undefin
 
 /** What a page says of the number of items that a list does not fit. */
 export function countIssue(
-  { minItems = 0, maxItems = Infinity }: Extract<SchemaModel, { readonly kind: 'array' }>,
+  { minItems = 0, maxItems = Infinity }: ArrayField,
   count: number,
 ): Issue | undefined {
   if (count < minItems)
@@ -44,15 +44,15 @@ export function countIssue(
 }
 
 /** The type that a number has to have. */
-export function typeIssue({ kind, fractions }: NumberModel): Issue {
+export function typeIssue({ kind, fractions }: NumberField): Issue {
   return kind === 'integer' || fractions === undefined
     ? issue('must be an integer', '须为整数')
     : issue('must be a number', '须为数字')
 }
 
 function enumerationIssue(
-  { enum: values = [] }: Pick<StringModel, 'enum'>,
-  value: string | number,
+  { enum: values = [] }: Pick<StringField, 'enum'>,
+  value: string | number | bigint,
 ): Issue | undefined {
   if (values.length === 0 || values.some(each => String(each.value) === String(value))) return undefined
   return mustBe(values.map(each => each.value))

@@ -1,4 +1,4 @@
-import type { PropertyModel } from './page-model.js'
+import type { FieldRow } from './field-schema.js'
 
 /** `$n`, `$m`: the index in a name such as `coupon_id_$n`. */
 const index = /\$[a-z](?![A-Za-z0-9])/
@@ -16,7 +16,7 @@ export function isKeyOf(name: string, key: string): boolean {
 }
 
 /** The row of a key: one of this very name, or a numbered one. */
-export function rowOf<Row extends Pick<PropertyModel, 'name'>>(
+export function rowOf<Row extends Pick<FieldRow, 'name'>>(
   rows: readonly Row[],
   key: string,
 ): Row | undefined {
