@@ -2,10 +2,11 @@ import { commandName } from '../words/command-name.js'
 import { commonJsFolder, commonJsOnly } from './commonjs-only.js'
 import type { PackageExports } from './package-exports.js'
 
-/** Name and version of the generated npm package. */
+/** What the generated npm package says of itself. */
 export interface PackageFacts {
   readonly name: string
   readonly version: string
+  readonly description: string
 }
 
 /** The runtime needs nothing but the platform. */
@@ -23,12 +24,11 @@ const build = [
 ].join(' && ')
 
 /** The package's `package.json`. */
-export function packageJson({ name, version }: PackageFacts, exports: PackageExports): string {
+export function packageJson({ name, version, description }: PackageFacts, exports: PackageExports): string {
   const content = {
     name,
     version,
-    description:
-      'Typed SDK for WeChat Pay, for Node.js, Bun and Deno: operations and webhooks, signed and verified.',
+    description,
     keywords: ['wechatpay', 'wechat-pay', 'payment', 'sdk', 'typescript'],
     license: 'MIT',
     type: 'module',

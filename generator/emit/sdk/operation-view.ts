@@ -5,6 +5,7 @@ import { pathStep } from '../escape/path-step.js'
 import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import type { Words } from '../words/words.js'
 import { bodyRoots, type MarkedRoot, marksView } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
 import { listView, optionalListView, optionalStringView, stringView } from './views.js'
@@ -15,11 +16,13 @@ export function operationView(
   links: ModulePlan['links'],
   requestOptional: boolean,
   hasCodes: boolean,
+  words: Words,
 ): object {
   const { operation, ...names } = plan
   return {
     ...names,
-    doc: { ...operationDoc(plan, links, hasCodes), example: shortExample(plan) },
+    descriptorDoc: words.sdk.operationDescriptor,
+    doc: { ...operationDoc(plan, links, hasCodes, words), example: shortExample(plan) },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,
@@ -34,10 +37,11 @@ function operationDoc(
   { operation, errorCodeName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,
+  words: Words,
 ): Doc {
-  const doc = pageDoc(operation, links)
+  const doc = pageDoc(operation, links, words)
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
-  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
+  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName, said: words.sdk.throws } }
 }
 
 function signature(plan: OperationPlan, requestOptional: boolean): string {

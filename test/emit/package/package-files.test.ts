@@ -27,7 +27,7 @@ import {
 import { oddModel } from '../sdk/odd-model.js'
 
 const repository = new URL('../../../', import.meta.url)
-const facts = { name: '@me/sdk', version: '1.2.3' }
+const facts = { name: '@me/sdk', version: '1.2.3', description: 'An SDK' }
 
 function contents(given = oddModel): ReadonlyMap<string, string> {
   const input = emitInput(given, { packageName: facts.name, packageVersion: facts.version })
