@@ -545,4 +545,7 @@ export function options(
 }
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
-export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest>(optionsOperation, () => ({}))
+export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest>(
+  optionsOperation,
+  () => ({}),
+)
