@@ -8,6 +8,7 @@ import { writeDeclarations } from './declaration.js'
 import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
+import { pageMethodsView } from './page-methods-view.js'
 import type { TypeContext } from './schema-type.js'
 import { variantProperties } from './variant-fields.js'
 import { variantViews } from './variant-view.js'
@@ -30,7 +31,11 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
   const { commonErrorsName } = plan
-  const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
+  const types = plan.operations.map(operation => ({
+    operation,
+    ...operationTypes(operation, context),
+    hasCodes: hasErrorCodes(operation, commonErrorsName),
+  }))
   const declarations = [
     ...types.flatMap(({ operation, declarations }) => [
       ...declarations,
@@ -38,13 +43,13 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
     ]),
     ...nestedDeclarations(context),
   ]
-  const code = types.map(({ operation, requestOptional }) => {
-    const hasCodes = hasErrorCodes(operation, commonErrorsName)
-    return templates('operation')(operationView(operation, plan.links, requestOptional, hasCodes))
-  })
+  const code = types.map(({ operation, requestOptional, hasCodes }) =>
+    templates('operation')(operationView(operation, plan.links, requestOptional, hasCodes)),
+  )
+  const methods = templates('page-methods')(pageMethodsView(plan, types))
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [callHelper, v2Handler] : [callHelper]
-  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
+  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}${methods}`
   return { path: plan.path, content }
 }
 

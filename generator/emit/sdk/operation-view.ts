@@ -30,7 +30,7 @@ export function operationView(
 }
 
 /** The page's comment; where it lists errors, editors lead from it to their codes. */
-function operationDoc(
+export function operationDoc(
   { operation, errorCodeName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,

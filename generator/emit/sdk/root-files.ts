@@ -3,6 +3,7 @@ import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
 import { commandName } from '../words/command-name.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import { chainsView } from './chains-view.js'
 import { writeDeclarations } from './declaration.js'
 import { commonCodeTypes } from './error-types.js'
 import type { Templates } from './module-file.js'
@@ -22,14 +23,15 @@ export function rootFiles(
   { packageName, packageVersion: version }: PackageIdentity,
   templates: Templates,
 ): readonly OutputFile[] {
-  const { namespaces, pages, renamed } = plan
+  const { pages, renamed } = plan
   const errors = plan.errors.map(({ typeName }) => typeName)
   const command = commandName(packageName)
   return [
     { path: 'sdk/cli.ts', content: templates('cli')({ command, packageName, version }) },
+    { path: 'sdk/chains.ts', content: templates('chains')(chainsView(plan)) },
     { path: 'sdk/client.ts', content: templates('client')({ errors }) },
     ...errorCodes(plan, templates),
-    { path: 'sdk/index.ts', content: templates('root')({ namespaces, errors }) },
+    { path: 'sdk/index.ts', content: templates('root')({ errors }) },
     {
       path: 'sdk/operations.ts',
       content: templates('operations')({

@@ -1,24 +1,24 @@
 import type { CallOptions } from '../client/call-options.js'
 import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { tie } from '../client/copies.js'
-import { createClient } from '../client/create-client.js'
+import { type Client, createClient } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
 import { partsOf } from '../client/merchant.js'
 import { type CallMethod, callPage, unknownPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
-import type { ChainClient, OperationTable } from './chain-types.js'
+import type { OperationTable } from './chain-types.js'
 
 /**
  * Makes a client with every page as a chain. The first call of a page loads its module.
  *
- * `renamed` holds the names of pages whose chain differs from their path. Throws `ConfigurationError` like
+ * `ChainClient` is the type that the pages give it: the client with its chains, as `operations` has them. `renamed` holds the names of pages whose chain differs from their path. Throws `ConfigurationError` like
  * `createClient`.
  */
-export function createChainClient<Pages, Operations extends OperationTable>(
+export function createChainClient<ChainClient extends Client>(
   config: ClientConfig | BrandClientConfig,
-  operations: Operations,
+  operations: OperationTable,
   renamed: Readonly<Record<string, string>>,
-): ChainClient<Pages, Operations> {
+): ChainClient {
   const client = createClient(config)
   let known: ChainIndex | undefined
   const index = (): ChainIndex => {
@@ -51,7 +51,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
       (typeof name === 'string' && index().begins(name)),
   })
   tie(proxy, 'client', partsOf(client))
-  return declared<ChainClient<Pages, Operations>>(proxy)
+  return declared<ChainClient>(proxy)
 }
 
 /** Every method that a page can have; a missing one fails when it is called. */

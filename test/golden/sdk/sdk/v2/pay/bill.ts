@@ -73,3 +73,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v2.pay.bill`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/bill
+   * @throws {ApiError} with a {@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.bill.post({ xml: { appid: '…' } })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

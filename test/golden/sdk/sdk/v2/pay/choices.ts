@@ -74,3 +74,17 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v2.pay.choices`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/choices
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.choices.post({
+   *   xml: { transaction_id: '…', way_0: '…' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -78,3 +78,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v2.pay.orderquery`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/orderquery
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.orderquery.post({ xml: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

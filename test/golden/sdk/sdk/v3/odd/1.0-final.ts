@@ -44,3 +44,15 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd._1_0Final`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/1.0-final
+   * @example
+   * ```ts
+   * await client.v3.odd._1_0Final.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

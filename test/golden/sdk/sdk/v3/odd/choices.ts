@@ -135,3 +135,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.choices`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/choices
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd.choices.post({
+   *   query: { out_order_no: '…' },
+   *   json: { transaction_id: '…0000000000000000000000000000000', "a'b": 1, amount: 1 },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -77,3 +77,23 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.things`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things
+   * @example
+   * ```ts
+   * await client.v3.odd.things.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * Title of v3/odd/things
+   * @example
+   * ```ts
+   * await client.v3.odd.things.post({ query: { offset: 0 } })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -83,3 +83,18 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.uploadFile`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/upload-file
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.odd.uploadFile.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -98,3 +98,22 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.uploadTwo`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/upload-two
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * await client.v3.odd.uploadTwo.post({
+   *   body: {
+   *     front_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     back_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { file_type: '…', back: { digest_alogrithm: 'SHA256' } },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

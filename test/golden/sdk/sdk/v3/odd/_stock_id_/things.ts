@@ -338,3 +338,46 @@ export function options(
 ): ApiPromise<OptionsResponse> {
   return call(client, optionsOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd._stock_id_.things`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/{stock_id}/things
+   * @deprecated 已下线 *\/ no way out
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.delete({
+   *   stock_id: '…',
+   *   json: {
+   *     package: 'Sign=WXPay',
+   *     try: 1,
+   *     Record: { Promise: {} },
+   *     goods: [{}],
+   *     payer: { id: '…' },
+   *   },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+  /**
+   * Title of v3/odd/{stock_id}/things
+   *
+   * **注意**
+   *
+   * - one
+   * - two
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.get({ stock_id: '…' })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * Title of v3/odd/{stock_id}/things
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.options()
+   * ```
+   */
+  options(request?: OptionsRequest, options?: CallOptions): ApiPromise<OptionsResponse>
+}

@@ -41,3 +41,15 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.things.Record`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/Record
+   * @example
+   * ```ts
+   * await client.v3.odd.things.Record.patch()
+   * ```
+   */
+  patch(request?: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -41,3 +41,15 @@ export function post(
 ): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.things._empty_`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/
+   * @example
+   * ```ts
+   * await client.v3.odd.things._empty_.post()
+   * ```
+   */
+  post(request?: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -41,3 +41,15 @@ export function head(
 ): ApiPromise<HeadResponse> {
   return call(client, headOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.things.get_`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/get
+   * @example
+   * ```ts
+   * await client.v3.odd.things.get_.head()
+   * ```
+   */
+  head(request?: HeadRequest, options?: CallOptions): ApiPromise<HeadResponse>
+}

@@ -43,3 +43,15 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
   return call(client, putOperation, request, options)
 }
+
+/** The page on a client: `client.v3.odd.things.return`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/return
+   * @example
+   * ```ts
+   * await client.v3.odd.things.return.put({ headers: { 'Idempotency-Key': '…' } })
+   * ```
+   */
+  put(request: PutRequest, options?: CallOptions): ApiPromise<PutResponse>
+}
