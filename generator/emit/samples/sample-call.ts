@@ -43,9 +43,9 @@ export function shortExample({ operation, functionName }: OperationPlan): string
   return shortest(operation, functionName, 'client')
 }
 
-/** The same call on a client; `access` are the names that lead to the page. */
-export function chainExample({ operation, exportName }: OperationPlan, access: readonly string[]): string {
-  return shortest(operation, ['client', ...access, exportName].join('.'), '')
+/** The same call on a client; `call` is its method: `client.v3.pay.transactions.jsapi.post`. */
+export function chainExample({ operation }: OperationPlan, call: string): string {
+  return shortest(operation, call, '')
 }
 
 /** `name` is called with `first` before the request. */

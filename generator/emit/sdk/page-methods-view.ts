@@ -1,9 +1,11 @@
 import { pageMethodsName } from '../../plan/operation-module.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
+import { stringLiteral } from '../escape/string-literal.js'
 import { chainExample } from '../samples/sample-call.js'
 import { pageMethodsText } from '../words/chain-words.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { operationDoc } from './operation-view.js'
+import { promiseOf } from './paging-view.js'
 
 /** An operation of the page, and what its declarations made of it. */
 interface MethodParts {
@@ -23,19 +25,23 @@ export function pageMethodsView({ access, links }: ModulePlan, methods: readonly
     doc: pageMethodsText(access),
     methods: methods.map(({ operation: plan, requestOptional, hasCodes }) => {
       const { exportName: name, requestName, responseName } = plan
+      const call = ['client', ...access, name].join('.')
       return {
         name,
         requestName,
         responseName,
         requestOptional,
-        doc: { ...operationDoc(plan, links, hasCodes), example: chainExample(plan, access) },
+        promise: promiseOf(plan.operation),
+        doc: { ...operationDoc(plan, links, hasCodes, call), example: chainExample(plan, call) },
         broken: columnsOf(signature(plan, requestOptional)) > lineWidth,
       }
     }),
   }
 }
 
-function signature({ exportName, requestName, responseName }: OperationPlan, isOptional: boolean): string {
-  const request = `request${isOptional ? '?' : ''}: ${requestName}`
-  return `  ${exportName}(${request}, options?: CallOptions): ApiPromise<${responseName}>`
+function signature(plan: OperationPlan, isOptional: boolean): string {
+  const request = `request${isOptional ? '?' : ''}: ${plan.requestName}`
+  const { type, argument } = promiseOf(plan.operation)
+  const more = argument === undefined ? '' : `, ${stringLiteral(argument)}`
+  return `  ${plan.exportName}(${request}, options?: CallOptions): ${type}<${plan.responseName}${more}>`
 }

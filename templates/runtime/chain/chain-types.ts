@@ -1,2 +1,0 @@
-/** The modules of pages by the pages' paths, loaded on demand. */
-export type OperationTable = Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>
