@@ -18,8 +18,8 @@ export interface PostRequest {
 
 export interface PostRequestXml {
   appid: string
-  nonce_str?: string
-  sign?: string
+  nonce_str?: string | undefined
+  sign?: string | undefined
 }
 
 /** Title of v2/pay/bill: response */

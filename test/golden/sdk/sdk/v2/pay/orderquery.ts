@@ -12,7 +12,7 @@ export interface PostRequest {
 
 export interface PostRequestXml {
   [key: `a_${number}`]: string | boolean | number | undefined
-  a_1?: number
+  a_1?: number | undefined
 }
 
 /** Title of v2/pay/orderquery: response */

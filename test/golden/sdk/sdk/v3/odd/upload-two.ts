@@ -22,7 +22,7 @@ export interface PostRequestBody {
    * The first
    * The client fills it in where it is left out.
    */
-  front_sha256?: string
+  front_sha256?: string | undefined
   /** Give the data: it is sent as JSON text. */
   meta: PostRequestBodyMeta
 }
@@ -38,7 +38,7 @@ export interface PostRequestBodyMeta {
 export interface PostRequestBodyMetaBack {
   digest_alogrithm: 'SHA256' | 'SM3'
   /** The client fills it in where it is left out. */
-  digest?: string
+  digest?: string | undefined
 }
 
 /** What the client needs to know of the operation below. */
