@@ -11,6 +11,7 @@ export const orderOperation: OperationDescriptor = {
   queryParameters: ['limit', 'ids'],
   headerParameters: ['Idempotency-Key'],
   body: { kind: 'json', required: true },
+  requestFields: { fractions: ['/json/rate'] },
   response: { kind: 'object', status: 200, mediaType: 'application/json' },
 }
 

@@ -205,11 +205,11 @@ describe('a schema', () => {
   it.each<[name: string, make: () => unknown]>([
     [
       'is nested deeper than anything',
-      () => ({ ...order, json: JSON.parse('{"a":'.repeat(1000) + '1' + '}'.repeat(1000)) }),
+      () => ({ ...order, json: JSON.parse(`${'{"a":'.repeat(1000)}1${'}'.repeat(1000)}`) }),
     ],
     [
-      'has a hundred thousand names',
-      () => orderWith(Object.fromEntries(Array.from({ length: 1e5 }, (_, at) => [`out_trade_nr_${at}`, 1]))),
+      'has ten thousand names',
+      () => orderWith(Object.fromEntries(Array.from({ length: 1e4 }, (_, at) => [`out_trade_nr_${at}`, 1]))),
     ],
     ['has a name of a megabyte', () => orderWith({ ['x'.repeat(1e6)]: 1 })],
     [
