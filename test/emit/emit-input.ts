@@ -9,13 +9,15 @@ export const tools: OutputTools = {
   templates: await loadTemplates(),
   protocols: wechatPay,
   openapi: {},
+  language: 'en',
   remember: true,
 }
 
 /** What an emitter is given for a model. */
 export function emitInput(model: Model, part: Partial<EmitInput> = {}): EmitInput {
   const { plan } = planModel(model)
-  return { model, plan, documents: [], packageName: 'library-sdk', packageVersion: '1.0.0', ...part }
+  const names = { packageName: 'library-sdk', packageVersion: '1.0.0', packageDetails: { published: false } }
+  return { model, plan, documents: [], ...names, language: 'en', ...part }
 }
 
 /** The text of an emitter's first file. */

@@ -8,6 +8,7 @@ import { writeDeclarations } from './declaration.js'
 import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
+import { promiseOf } from './paging-view.js'
 import { requestSchemaCode } from './request-schema.js'
 import type { TypeContext } from './schema-type.js'
 import { variantProperties } from './variant-fields.js'
@@ -28,7 +29,8 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
     [...suppliedProperties(operation.requestBody)].map(property => [property, suppliedNote] as const),
   )
   const context = contextOf(plan, new Map(notes))
-  for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
+  const promises = plan.operations.map(({ operation }) => promiseOf(operation).type)
+  for (const name of [...promises, 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
   const { commonErrorsName } = plan
   const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))

@@ -101,6 +101,14 @@ const v2: ApiProtocol = {
 
 /** What the calls of WeChat Pay have in common. Errors of v2 are answers with status 200 whose codes are not `SUCCESS`. */
 export const wechatPay: ApiProtocols = {
+  service: {
+    name: { zh: '微信支付', en: 'WeChat Pay' },
+    disclaimer: {
+      zh: '本项目与腾讯、微信支付无隶属关系。',
+      en: 'Not affiliated with Tencent or WeChat Pay.',
+    },
+    keywords: ['wechatpay', 'wechat-pay', 'weixin', '微信支付', 'payment'],
+  },
   server: 'https://api.mch.weixin.qq.com',
   of: { v3, brand, v2 },
   clientCertificate: {

@@ -1,3 +1,4 @@
+import type { Caller } from '../caller.js'
 import type { CallOptions } from '../client/call-options.js'
 import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { tie } from '../client/copies.js'
@@ -8,6 +9,7 @@ import { type CallMethod, callPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
 import type { ChainClient } from './chain-types.js'
 import { type OperationTable, unknownPage } from './operation-table.js'
+import { through } from './through.js'
 
 /**
  * Makes a client with every page as a chain. The first call of a page loads its module.
@@ -75,8 +77,11 @@ interface ChainParts {
  * function without members of its own.
  */
 function createChain(names: readonly string[], parts: ChainParts): object {
-  const own = (request?: object, options?: CallOptions) =>
-    parts.call(names.slice(0, -1).join('.'), names.at(-1) ?? '')(request, options)
+  const method = (): CallMethod => parts.call(names.slice(0, -1).join('.'), names.at(-1) ?? '')
+  const own = (request?: object, options?: CallOptions) => method()(request, options)
+  Object.defineProperty(own, through, {
+    value: (wrap: (client: Caller) => Caller) => method()[through](wrap),
+  })
   Object.defineProperty(own, inspectSymbol, { value: () => `[chain ${names.join('.')}]` })
   return new Proxy(own, {
     get(target, name): unknown {
