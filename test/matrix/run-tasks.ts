@@ -23,7 +23,10 @@ export async function runTasks(
 async function runTask(task: Task, bench: Bench): Promise<readonly Result[]> {
   try {
     const outcomes = await task.run(bench)
-    return task.cells.map((cell, index) => ({ cell, outcome: outcomes[index] ?? failed('Nothing was seen.') }))
+    return task.cells.map((cell, index) => ({
+      cell,
+      outcome: outcomes[index] ?? failed('Nothing was seen.'),
+    }))
   } catch (error) {
     const reason = error instanceof Error ? (error.stack ?? error.message) : String(error)
     return task.cells.map(cell => ({ cell, outcome: failed(reason) }))
@@ -35,7 +38,9 @@ function summary(task: Task, results: readonly Result[]): string {
   const others = results.flatMap(({ cell, outcome }) =>
     outcome.kind === 'passed'
       ? []
-      : [`\n  ${cell.row} × ${cell.column}: ${outcome.kind === 'failed' ? 'failed' : 'not available'}: ${outcome.reason}`],
+      : [
+          `\n  ${cell.row} × ${cell.column}: ${outcome.kind === 'failed' ? 'failed' : 'not available'}: ${outcome.reason}`,
+        ],
   )
   const passed = results.length - others.length
   return `${task.name}: ${passed} of ${results.length}${others.join('')}`

@@ -7,7 +7,7 @@ import { runTasks } from './run-tasks.js'
 import { startSmokeService } from './smoke-service.js'
 import { stepNames } from './smoke-steps.js'
 import { allTasks, renderTable, tableNames } from './tables.js'
-import { matrixFolder } from './tools.js'
+import { toolsFolder } from './tools.js'
 import { installTools, makeProject, makeWorkspace } from './workspace.js'
 
 /**
@@ -51,7 +51,7 @@ function chosenTasks(only: readonly string[], names: readonly string[]): typeof 
 }
 
 function benchOf(settings: (steps: typeof stepNames) => object): Bench {
-  const folder = join(matrixFolder, 'work/settings')
+  const folder = join(toolsFolder, 'work/settings')
   mkdirSync(folder, { recursive: true })
   return {
     project: makeProject,

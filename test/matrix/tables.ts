@@ -1,16 +1,20 @@
-import type { Cell, Outcome, Result, TableName } from './cell.js'
+import type { Cell, Outcome, Result, TableName, Task } from './cell.js'
 import { bundleFormats, bundlerTasks } from './cells/bundlers.js'
 import { runnerForms, runnerTasks } from './cells/runners.js'
 import { runtimeCannot, runtimeNames, runtimeTasks } from './cells/runtimes.js'
 import { modes, typescriptTasks } from './cells/typescript.js'
-import type { Task } from './cell.js'
 import { type SmokeStep, smokeSteps } from './smoke-steps.js'
 import { typescriptVersions } from './tools.js'
 
 export type Language = 'en' | 'zh'
 
 /** All that is tried, in the order of the tables. */
-export const allTasks: readonly Task[] = [...typescriptTasks, ...runtimeTasks, ...bundlerTasks, ...runnerTasks]
+export const allTasks: readonly Task[] = [
+  ...typescriptTasks,
+  ...runtimeTasks,
+  ...bundlerTasks,
+  ...runnerTasks,
+]
 
 interface Table {
   readonly name: TableName
@@ -48,7 +52,12 @@ const tables: readonly Table[] = [
     columns: bundleFormats,
     rows: rowsOf(bundlerTasks),
   },
-  { name: 'runners', head: { en: 'Test runner', zh: '测试工具' }, columns: runnerForms, rows: rowsOf(runnerTasks) },
+  {
+    name: 'runners',
+    head: { en: 'Test runner', zh: '测试工具' },
+    columns: runnerForms,
+    rows: rowsOf(runnerTasks),
+  },
 ]
 
 /** The names of the tables, which `--only` takes. */

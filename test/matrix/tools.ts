@@ -3,8 +3,8 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** The folder of the matrix, where its tools are installed. */
-export const matrixFolder = fileURLToPath(new URL('.', import.meta.url))
+/** Where the tools are installed: a folder of its own, so that the tests' own packages are found everywhere else. */
+export const toolsFolder = fileURLToPath(new URL('tools', import.meta.url))
 
 /** The versions of Node that are tried: all that are maintained. */
 export const nodeVersions = ['20', '22', '24', '26'] as const
@@ -29,7 +29,7 @@ export type TypescriptVersion = (typeof typescriptVersions)[number]
 
 /** A file of an installed tool. */
 export function toolFile(path: string): string {
-  return join(matrixFolder, 'node_modules', path)
+  return join(toolsFolder, 'node_modules', path)
 }
 
 /** The program of a version of Node; undefined if npm has none for this machine. */
@@ -47,10 +47,11 @@ export function typescriptFolder(version: TypescriptVersion): string {
 /** The version of a tool that the lockfile of the matrix names. */
 export function toolVersion(name: string): string {
   const lock: { readonly packages: Readonly<Record<string, { readonly version?: string }>> } = JSON.parse(
-    readFileSync(join(matrixFolder, 'package-lock.json'), 'utf8'),
+    readFileSync(join(toolsFolder, 'package-lock.json'), 'utf8'),
   )
   const version = lock.packages[`node_modules/${name}`]?.version
-  if (version === undefined) throw new Error(`test/matrix/package-lock.json has no ${name}: npm install there.`)
+  if (version === undefined)
+    throw new Error(`test/matrix/tools/package-lock.json has no ${name}: npm install there.`)
   return version
 }
 

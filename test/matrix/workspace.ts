@@ -2,10 +2,10 @@ import { mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { root } from '../package/packed.js'
 import type { ModuleType } from './cell.js'
-import { matrixFolder, runProgram, toolFile } from './tools.js'
+import { runProgram, toolFile, toolsFolder } from './tools.js'
 
 /** Projects lie here: the tools are found one folder up, as in a repository with several packages. */
-const folder = join(matrixFolder, 'work')
+const folder = join(toolsFolder, 'work')
 
 async function npm(args: readonly string[], cwd: string): Promise<void> {
   const { code, output } = await runProgram('npm', [...args, '--no-audit', '--no-fund', '--silent'], { cwd })
@@ -14,7 +14,7 @@ async function npm(args: readonly string[], cwd: string): Promise<void> {
 
 /** Installs the tools that the lockfile of the matrix names. */
 export function installTools(): Promise<void> {
-  return npm(['ci'], matrixFolder)
+  return npm(['ci'], toolsFolder)
 }
 
 /** Packs the built package as npm would publish it, and installs it into an empty workspace. */
@@ -24,6 +24,8 @@ export async function makeWorkspace(): Promise<void> {
   // Scripts would build once more.
   await npm(['pack', '--ignore-scripts', '--offline', '--pack-destination', folder], join(root, 'generated'))
   const tarball = readdirSync(folder).find(name => name.endsWith('.tgz')) ?? ''
+  // Bundlers and Bun would take the paths of this repository's own tests.
+  writeFileSync(join(folder, 'tsconfig.json'), '{}')
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'matrix-work', private: true }))
   await npm(['install', '--no-package-lock', '--offline', `./${tarball}`], folder)
   // The compilers of five years ago read these types of Node, and not the latest.

@@ -1,6 +1,7 @@
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
-import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
+import { createNonce } from '../crypto/nonce.js'
+import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
 import { buildXml } from './build-xml.js'

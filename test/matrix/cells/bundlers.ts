@@ -3,8 +3,8 @@ import { type Bench, type Cell, failed, type Outcome, type Task } from '../cell.
 import { fixtureFiles } from '../fixture-files.js'
 import { type SmokeStep, stepNames } from '../smoke-steps.js'
 import { nodeProgram, runProgram, toolFile } from '../tools.js'
-import { smokeOutcomes, smokeProject, together } from './smoke-outcomes.js'
 import { nextTask } from './next.js'
+import { smokeOutcomes, smokeProject, together } from './smoke-outcomes.js'
 
 /** A way to bundle a program for Node: the files, the command and the program that comes out. */
 interface Bundle {
@@ -14,7 +14,13 @@ interface Bundle {
   readonly output: string
 }
 
-const esbuild = ['esbuild/bin/esbuild', '--bundle', '--platform=node', '--target=node20', '--log-level=warning']
+const esbuild = [
+  'esbuild/bin/esbuild',
+  '--bundle',
+  '--platform=node',
+  '--target=node20',
+  '--log-level=warning',
+]
 const webpack = 'webpack.mjs'
 
 const bundles: readonly Bundle[] = [
@@ -45,7 +51,12 @@ const bundles: readonly Bundle[] = [
     ],
     output: 'out/split/bundled.mjs',
   },
-  { bundler: 'webpack, `target: node`', format: 'ESM', command: ['node', webpack, 'esm'], output: 'out/webpack/main.mjs' },
+  {
+    bundler: 'webpack, `target: node`',
+    format: 'ESM',
+    command: ['node', webpack, 'esm'],
+    output: 'out/webpack/main.mjs',
+  },
   {
     bundler: 'webpack, `target: node`',
     format: 'CommonJS',

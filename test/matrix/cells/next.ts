@@ -35,7 +35,8 @@ async function tryNext(bench: Bench): Promise<Outcome> {
   }
   try {
     const seen = await visit(`http://127.0.0.1:${port}/api`, settings)
-    const isAsWanted = JSON.stringify(seen) === JSON.stringify(wanted) && output.includes('received SO1 with 1 client')
+    const isAsWanted =
+      JSON.stringify(seen) === JSON.stringify(wanted) && output.includes('received SO1 with 1 client')
     return isAsWanted ? passed : failed(`${JSON.stringify(seen)}\n${output}`)
   } finally {
     server.kill()

@@ -1,7 +1,16 @@
 import { transformSync } from 'esbuild'
-import { type Bench, type Cell, failed, type ModuleType, type Outcome, passed, skipped, type Task } from '../cell.js'
+import {
+  type Bench,
+  type Cell,
+  failed,
+  type ModuleType,
+  type Outcome,
+  passed,
+  skipped,
+  type Task,
+} from '../cell.js'
 import { fixtureFiles } from '../fixture-files.js'
-import { nodeProgram, type NodeVersion, runProgram, toolFile } from '../tools.js'
+import { type NodeVersion, nodeProgram, runProgram, toolFile } from '../tools.js'
 
 /** A project of users that tests with a runner, in its default settings. */
 interface Runner {
@@ -81,7 +90,10 @@ const runners: readonly Runner[] = [
     type: 'commonjs',
     node: '22',
     args: [toolFile(jest), '--ci'],
-    files: nestFiles(nestJest),
+    files: nestFiles(
+      { ...nestJest, transform: { '^.+\\.(t|j)s$': ['ts-jest', { compiler: 'typescript-5.9' }] } },
+      {},
+    ),
   },
   {
     name: 'ts-jest, as `nest new` of NestJS 12 sets it up',
@@ -89,7 +101,7 @@ const runners: readonly Runner[] = [
     type: 'commonjs',
     node: '24',
     args: [vmModules, toolFile(jest), '--ci'],
-    files: nestFiles({ ...nestJest, rootDir: '.' }),
+    files: nestFiles({ ...nestJest, rootDir: '.' }, { rootDir: '.' }),
   },
   {
     name: 'Vitest, no configuration',
@@ -134,10 +146,10 @@ function plainRunner(
   }
 }
 
-function nestFiles(jestSettings: object): Readonly<Record<string, string>> {
+function nestFiles(jestSettings: object, options: object): Readonly<Record<string, string>> {
   return {
     'jest.config.json': JSON.stringify(jestSettings),
-    'tsconfig.json': JSON.stringify({ compilerOptions: nestOptions }),
+    'tsconfig.json': JSON.stringify({ compilerOptions: { ...nestOptions, ...options } }),
     'src/shop.ts': source,
     'src/shop.spec.ts': `${loads.import('shop')}\n${globalTest}`,
   }

@@ -38,7 +38,11 @@ function cellsOf(column: string): readonly Cell[] {
 /** The smoke program, as an ES module and as CommonJS, in every runtime. */
 export const runtimeTasks: readonly Task[] = [
   ...runtimes.map(
-    (runtime): Task => ({ name: runtime.name, cells: cellsOf(runtime.name), run: bench => tryRuntime(bench, runtime) }),
+    (runtime): Task => ({
+      name: runtime.name,
+      cells: cellsOf(runtime.name),
+      run: bench => tryRuntime(bench, runtime),
+    }),
   ),
   { name: 'Workers', cells: cellsOf('Workers'), run: bench => runWorker(bench, stepNames) },
 ]

@@ -2,10 +2,10 @@ import { join } from 'node:path'
 import { type Bench, type Cell, failed, type ModuleType, type Outcome, passed, type Task } from '../cell.js'
 import { fixtureFiles } from '../fixture-files.js'
 import {
-  matrixFolder,
   runProgram,
   type TypescriptVersion,
   toolFile,
+  toolsFolder,
   typescriptFolder,
   typescriptVersions,
 } from '../tools.js'
@@ -113,7 +113,12 @@ async function findings(bench: Bench, version: TypescriptVersion, own: readonly 
   return version === '7.0' ? byCommand(version, configs) : byLibrary(version, configs)
 }
 
-function makeProject(bench: Bench, version: TypescriptVersion, type: ModuleType, own: readonly Mode[]): string {
+function makeProject(
+  bench: Bench,
+  version: TypescriptVersion,
+  type: ModuleType,
+  own: readonly Mode[],
+): string {
   // The old resolution is deprecated in 6.0, which says so unless it is told that this is known.
   const known = version === '6.0' ? { ignoreDeprecations: '6.0' } : {}
   const configs = own
@@ -121,7 +126,10 @@ function makeProject(bench: Bench, version: TypescriptVersion, type: ModuleType,
     .flatMap(mode =>
       Object.entries(platforms).map(([platform, types]) => [
         configName(mode, platform),
-        JSON.stringify({ compilerOptions: { ...strict, ...mode.options, ...types, ...known }, include: ['*.ts'] }),
+        JSON.stringify({
+          compilerOptions: { ...strict, ...mode.options, ...types, ...known },
+          include: ['*.ts'],
+        }),
       ]),
     )
   const files = { ...fixtureFiles('types'), ...Object.fromEntries(configs) }
@@ -131,8 +139,10 @@ function makeProject(bench: Bench, version: TypescriptVersion, type: ModuleType,
 /** Versions with a library: one process checks all programs and reads each file once. */
 async function byLibrary(version: TypescriptVersion, configs: readonly string[]): Promise<Findings> {
   const library = join(typescriptFolder(version), 'lib/typescript.js')
-  const script = join(matrixFolder, 'check-programs.mjs')
-  const { code, output } = await runProgram(process.execPath, [script, library, ...configs], { cwd: matrixFolder })
+  const script = join(toolsFolder, 'check-programs.mjs')
+  const { code, output } = await runProgram(process.execPath, [script, library, ...configs], {
+    cwd: toolsFolder,
+  })
   if (code !== 0) throw new Error(output)
   const lines: readonly { readonly config: string; readonly findings: readonly string[] }[] = output
     .trim()
@@ -146,7 +156,9 @@ async function byCommand(version: TypescriptVersion, configs: readonly string[])
   const command = toolFile(`typescript-${version}/bin/tsc`)
   const found = new Map<string, readonly string[]>()
   for (const config of configs) {
-    const { code, output } = await runProgram(process.execPath, [command, '-p', config], { cwd: matrixFolder })
+    const { code, output } = await runProgram(process.execPath, [command, '-p', config], {
+      cwd: toolsFolder,
+    })
     const lines = output.trim().split('\n')
     found.set(config.split('/').at(-1) ?? '', code === 0 ? [] : [...lines])
   }

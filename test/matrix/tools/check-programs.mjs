@@ -33,13 +33,17 @@ function findingsOf(config) {
     ...errors,
     ...program.getOptionsDiagnostics(),
     ...program.getGlobalDiagnostics(),
-    ...own.flatMap(file => [...program.getSyntacticDiagnostics(file), ...program.getSemanticDiagnostics(file)]),
+    ...own.flatMap(file => [
+      ...program.getSyntacticDiagnostics(file),
+      ...program.getSemanticDiagnostics(file),
+    ]),
   ]
 }
 
 for (const config of configs) {
   const findings = findingsOf(config).map(({ file, start = 0, code, messageText }) => {
-    const line = file === undefined ? '' : `${file.fileName}:${ts.getLineAndCharacterOfPosition(file, start).line + 1} `
+    const line =
+      file === undefined ? '' : `${file.fileName}:${ts.getLineAndCharacterOfPosition(file, start).line + 1} `
     return `${line}TS${code} ${ts.flattenDiagnosticMessageText(messageText, ' ')}`
   })
   process.stdout.write(`${JSON.stringify({ config, findings })}\n`)
