@@ -41,7 +41,7 @@ function strangers(text: string): readonly string[] {
   const names = `(?:${generator}|${sdk})`
   const patterns = [
     String.raw`\b(?:npm (?:install|i|add)|pnpm (?:add|install|i)|yarn add|bun (?:add|install))(?: -[-\w]+)* ${names}(?:@[\w.^~-]+)?(?=[\s\`]|$)`,
-    String.raw`\b(?:npx(?! --no )|pnpm dlx|yarn dlx|bunx|npm exec(?! --no ))(?: -[-\w]+)* (?:-- )?${names}\b`,
+    String.raw`\b(?:npx(?! --no-install )|pnpm dlx|yarn dlx|bunx|npm exec(?! --no ))(?: -[-\w]+)* (?:-- )?${names}\b`,
     String.raw`\bnpm:${names}\b`,
   ]
   return patterns.flatMap(pattern => [...text.matchAll(new RegExp(pattern, 'gm'))].map(([found]) => found))
@@ -65,8 +65,10 @@ describe('until the packages are published', () => {
     ['npm install ./wechatpay-sdk-0.1.0.tgz', []],
     ['npm install /path/to/wechatpay-sdk-0.1.0.tgz', []],
     ['npm install wechatpay-axios-plugin', []],
-    ['npx --no wechatpay-sdk local', []],
-    ['npx --no pagewright lint', []],
+    ['npx --no-install wechatpay-sdk local', []],
+    // Everything behind the name may end up with npm itself: `--no` takes a value.
+    ['npx --no wechatpay-sdk --version', ['npx --no wechatpay-sdk']],
+    ['npx --no-install pagewright lint', []],
   ])('%s', (text, want) => expect(strangers(text)).toEqual(want))
 })
 

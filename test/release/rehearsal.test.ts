@@ -247,7 +247,10 @@ describe('a rehearsal', () => {
     )
     const node = spawnSync(process.execPath, ['main.js'], { cwd: user, encoding: 'utf8' })
     expect(node).toMatchObject({ stdout: 'function function function\n', stderr: '' })
-    const npx = spawnSync('npx', ['--no', 'wechatpay-sdk', '--version'], { cwd: user, encoding: 'utf8' })
+    const npx = spawnSync('npx', ['--no-install', 'wechatpay-sdk', '--version'], {
+      cwd: user,
+      encoding: 'utf8',
+    })
     expect(npx.stdout).toBe('0.2.0\n')
   })
 

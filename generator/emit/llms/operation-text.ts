@@ -6,6 +6,7 @@ import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { noticeLines } from '../words/notice-lines.js'
+import { pagingLines } from '../words/paging-lines.js'
 import { commonErrorsPath, errorLines } from './error-text.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
 import {
@@ -42,6 +43,7 @@ export function operationText(
     '## Example',
     `\`client\` is made once with \`createClient\`.`,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...pagingLines(operation, plan.functionName),
     ...jsonBlocks('The answer may be:', operationAnswer(operation, 'caller')),
     ...linkLines(operation),
   ]

@@ -5,8 +5,15 @@ import { removalLines } from '../words/correction-lines.js'
 import { type NoticeWords, noticeLines, senderLines } from '../words/notice-lines.js'
 import { pageText } from './field-doc.js'
 
-/** The comment of an operation or an event: the page's title, text and notes, notices, its links, its deprecation. */
-export function pageDoc(page: Operation | Webhook, links: ModulePlan['links']): Doc {
+/**
+ * The comment of an operation or an event: the page's title, text and notes, `more` paragraphs, notices, its links, its
+ * deprecation.
+ */
+export function pageDoc(
+  page: Operation | Webhook,
+  links: ModulePlan['links'],
+  more: readonly string[] = [],
+): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
   const removed = removalLines(page.corrections)
@@ -16,6 +23,7 @@ export function pageDoc(page: Operation | Webhook, links: ModulePlan['links']): 
     ...badges,
     ...notes,
     ...removed,
+    ...more,
     noticeList(page, links),
   ]
   return { text: paragraphs.filter(text => text.trim() !== '').join('\n\n'), tags: pageTags(page) }

@@ -35,7 +35,7 @@ export function placeSamples(
   const code = codeBlocks(blocks, '')
   if (module.kind === 'webhook-module')
     return above(code, (_, isFirst) => (isFirst ? [webhookView(module.webhook, packageName, from)] : []))
-  const context = { module, from, renderHead }
+  const context = { module, from, packageName, renderHead }
   return new Map(
     module.operations.flatMap(plan => {
       const own = code.filter(({ method }) => method === plan.operation.method)

@@ -7,6 +7,7 @@ import { callArguments } from '../../samples/sample-call.js'
 import { hasFile, sampleCode } from '../../samples/sample-code.js'
 import { type MapSample, madeUp } from '../../samples/sample-value.js'
 import type { Render } from '../../template/compile-templates.js'
+import { pagingNeedsStart } from '../../words/paging-lines.js'
 import type { AnswerView, CallView, HandlerView, HeadView, ImportView, SampleView } from './views.js'
 
 /** The context of a page's samples. */
@@ -14,6 +15,7 @@ export interface CallContext {
   readonly module: OperationModulePlan
   /** The module as importers name it. */
   readonly from: string
+  readonly packageName: string
   /** The template `ts-head`. */
   readonly renderHead: Render
 }
@@ -30,6 +32,7 @@ export function callViews(plan: OperationPlan, context: CallContext): readonly S
     form('声明式', { declared: page }),
     form('属性式', { property: page }),
     form('Promise', { chain: access }, false),
+    ...pagesViews(plan, request, context),
   ]
 }
 
@@ -81,10 +84,31 @@ function sampleView(
     ],
     head,
     arguments: callArguments(request, named ? 'client' : '', head.length),
+    isLoop: false,
     isPromise: !waits,
     answer,
   }
   return { size: 3, label, call, handler: undefined }
+}
+
+/** A loop over all elements, where pages can be followed from the sample's request. */
+function pagesViews(
+  { exportName, functionName, operation }: OperationPlan,
+  request: MapSample,
+  { from, packageName }: CallContext,
+): readonly SampleView[] {
+  const { paging } = operation
+  if (paging?.kind !== 'paging' || pagingNeedsStart(paging)) return []
+  const head = 'for await (const element of paginate'
+  const call: CallView = {
+    imports: [importView(packageName, 'paginate'), importView(from, exportName, functionName)],
+    head,
+    arguments: callArguments(request, `${functionName}, client`, head.length),
+    isLoop: true,
+    isPromise: false,
+    answer: { object: false, stream: false, redirect: false, empty: true },
+  }
+  return [{ size: 3, label: '翻页', call, handler: undefined }]
 }
 
 function answerView({ kind }: Response): AnswerView {
