@@ -1,4 +1,4 @@
-import type { Counter, Histogram, Meter, ObservableResult } from '@opentelemetry/api'
+import type { Attributes, Counter, Histogram, Meter, ObservableResult } from '@opentelemetry/api'
 import type { CertificateFact } from '../client/hook-events.js'
 
 /** What is measured. */
@@ -67,10 +67,8 @@ function observeCertificates(meter: Meter, { certificates, downloadedAt }: Obser
     })
     .addCallback((result: ObservableResult) => {
       const now = Date.now()
-      for (const { kind, serial, expires } of inForce([...certificates()], now)) {
-        const attributes = { 'wechatpay.certificate.kind': kind, 'wechatpay.certificate.serial': serial }
+      for (const [expires, attributes] of timesOf([...certificates()]))
         result.observe((expires - now) / 1000, attributes)
-      }
     })
   meter
     .createObservableGauge('wechatpay.certificate.age', {
@@ -83,9 +81,20 @@ function observeCertificates(meter: Meter, { certificates, downloadedAt }: Obser
     })
 }
 
-/** Platform certificates replace each other: an expired one counts only if it is the last. Others are never replaced. */
-function inForce(all: readonly CertificateFact[], now: number): readonly CertificateFact[] {
-  const platform = all.filter(({ kind }) => kind === 'platform')
-  const last = Math.max(...platform.map(({ expires }) => expires))
-  return all.filter(({ kind, expires }) => kind !== 'platform' || expires > now || expires === last)
+/**
+ * Platform certificates replace each other, so the one that lasts longest counts for all. They have no serial number here:
+ * collectors keep the last value of a series that is gone.
+ */
+function timesOf(all: readonly CertificateFact[]): readonly (readonly [number, Attributes])[] {
+  const platform = all.filter(({ kind }) => kind === 'platform').map(({ expires }) => expires)
+  const own = all.filter(({ kind }) => kind !== 'platform')
+  const shared: readonly (readonly [number, Attributes])[] =
+    platform.length === 0 ? [] : [[Math.max(...platform), { 'wechatpay.certificate.kind': 'platform' }]]
+  return [
+    ...shared,
+    ...own.map(({ kind, serial, expires }): readonly [number, Attributes] => [
+      expires,
+      { 'wechatpay.certificate.kind': kind, 'wechatpay.certificate.serial': serial },
+    ]),
+  ]
 }

@@ -40,10 +40,7 @@ interface CallSpans {
 }
 
 /** Hooks that make a span for each call, each attempt, each file and each notice. */
-export function createTraceHooks(
-  provider: TracerProvider | undefined,
-  attemptSpans: boolean,
-): Hooks {
+export function createTraceHooks(provider: TracerProvider | undefined, attemptSpans: boolean): Hooks {
   const tracer = (provider ?? trace.getTracerProvider()).getTracer(scopeName, runtimeVersion)
   const spans = new TraceHooks(tracer, attemptSpans)
   return {
