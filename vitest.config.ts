@@ -7,6 +7,11 @@ export default defineConfig({
   // What `examples/` imports from the package is what the package is made of.
   resolve: {
     alias: [
+      { find: /^wechatpay-sdk\/client$/, replacement: path('templates/runtime/index.ts') },
+      {
+        find: /^wechatpay-sdk\/opentelemetry$/,
+        replacement: path('templates/runtime/opentelemetry/index.ts'),
+      },
       { find: /^wechatpay-sdk\/webhook$/, replacement: path('templates/runtime/webhook/index.ts') },
       { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
     ],
