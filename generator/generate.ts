@@ -3,14 +3,16 @@ import { runEmitters } from './emit/custom/run-emitters.js'
 import type { EmitInput, Emitter, OpenApiSettings } from './emit/emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import { loadOutputs } from './emit/outputs.js'
+import type { PackageDetails } from './emit/package-details.js'
 import { type Emitted, runOutputs } from './emit/run-outputs.js'
+import type { Language } from './emit/words/language.js'
 import { joinPages } from './generate/join-pages.js'
 import { hasError } from './generate/may-write.js'
 import { createPageReader, type OnProgress, type Source } from './generate/read-pages.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
-import { wechatPay } from './model/protocol/wechat-pay.js'
+import { wechatPayIn } from './model/protocol/wechat-pay.js'
 
 /** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
@@ -18,6 +20,10 @@ export interface GenerateInput extends Source {
   /** Name of the generated npm package. */
   readonly packageName: string
   readonly packageVersion: string
+  /** Default: a package that is not published and says no more than its name. */
+  readonly packageDetails?: PackageDetails | undefined
+  /** Language of what the outputs add to the pages' own text. */
+  readonly language: Language
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
   /** Emitters of your own. */
@@ -45,6 +51,8 @@ export interface GenerateResult {
   readonly leftOut: readonly string[]
 }
 
+const unpublished: PackageDetails = { published: false }
+
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
 export interface Session {
   run(input: GenerateInput, onProgress?: OnProgress): GenerateResult
@@ -69,13 +77,13 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const emit = createEmit(remember)
   return {
     run(input, onProgress) {
-      const { keepGoing, packageName, packageVersion } = input
+      const { keepGoing, packageName, packageVersion, packageDetails = unpublished, language } = input
       const { pages, diagnostics: own } = read(input, onProgress)
       const { files: kept, diagnostics: found, ...joined } = joinPages(pages, assembler, keepGoing)
       const isRefused = !keepGoing && hasError([...own, ...found])
       const { files, diagnostics: failures } = isRefused
         ? { files: [], diagnostics: [] }
-        : emit({ ...joined, packageName, packageVersion }, input)
+        : emit({ ...joined, packageName, packageVersion, packageDetails, language }, input)
       const leftOut = input.pages.map(({ file }) => file).filter(file => !kept.has(file))
       const { model } = joined
       return {
@@ -96,16 +104,34 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
 
 type Settings = Pick<GenerateInput, 'templates' | 'openapi' | 'emitters'>
 
-/** Makes a function that runs all emitters; it gives no files if one fails. Built-in ones are kept while their tools stay the same. */
+/** What the built-in emitters are made from. They are kept while it stays the same. */
+interface Made {
+  readonly templates: SdkTemplates
+  readonly sameShapePaths: OpenApiSettings['sameShapePaths']
+  readonly language: Language
+}
+
+/** Makes a function that runs all emitters; it gives no files if one fails. */
 function createEmit(remember: boolean): (input: EmitInput, settings: Settings) => Emitted {
-  let last: (Pick<Settings, 'templates' | 'openapi'> & { readonly emitters: readonly Emitter[] }) | undefined
+  let last: { readonly made: Made; readonly emitters: readonly Emitter[] } | undefined
   return (input, { templates, openapi = {}, emitters: custom = [] }) => {
-    if (last?.templates !== templates || last.openapi?.sameShapePaths !== openapi.sameShapePaths) {
-      const emitters = makeEmitters({ templates, openapi, protocols: wechatPay, remember })
-      last = { templates, openapi, emitters }
-    }
+    const { language } = input
+    const made: Made = { templates, sameShapePaths: openapi.sameShapePaths, language }
+    if (last === undefined || !isSame(last.made, made))
+      last = {
+        made,
+        emitters: makeEmitters({ templates, openapi, language, protocols: wechatPayIn(language), remember }),
+      }
     const all = [runOutputs(last.emitters, input), runEmitters(custom, input)]
     const diagnostics = all.flatMap(each => each.diagnostics)
     return { files: diagnostics.length > 0 ? [] : all.flatMap(({ files }) => files), diagnostics }
   }
+}
+
+function isSame(one: Made, other: Made): boolean {
+  return (
+    one.templates === other.templates &&
+    one.sameShapePaths === other.sameShapePaths &&
+    one.language === other.language
+  )
 }

@@ -5,7 +5,9 @@ import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { didYouMean } from '../diagnostics/nearest.js'
 import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/outputs.js'
+import { type Language, languages } from '../emit/words/language.js'
 import type { RuleLevel, UserConfig } from './config.js'
+import { packageSchema } from './package-schema.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
 const folder = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'))
@@ -29,6 +31,8 @@ const packageVersion = v.pipe(
 
 const emitter = v.custom<Emitter>(value => emitterProblem(value) === undefined)
 
+const languageWanted = `one of ${languages.join(', ')}`
+
 const openapi = v.strictObject(
   { sameShapePaths: v.optional(v.picklist(['keep', 'merge'], 'one of keep, merge')) },
   "an object such as { sameShapePaths: 'merge' }",
@@ -42,6 +46,8 @@ const schema = v.strictObject({
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
   packageVersion: v.optional(packageVersion),
+  package: v.optional(packageSchema),
+  language: v.optional(v.picklist(languages, languageWanted)),
   openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
   rules: v.optional(v.record(v.string(), level, 'an object of codes and severities')),
@@ -77,13 +83,28 @@ function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic 
     const known = [
       ...Object.keys(schema.entries),
       ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
+      ...Object.keys(packageSchema.entries).map(name => `package.${name}`),
     ]
     return fileDiagnostic('PW021', file, `\`${path}\` is not a known setting.${didYouMean(path, known)}`)
   }
   const own = issue.type === 'custom' ? emitterProblem(issue.input) : undefined
   const at = own?.member === undefined ? path : `${path}.${own.member}`
   const { wanted, given } = own ?? { wanted: issue.message, given: issue.input }
-  return fileDiagnostic('PW022', file, `\`${at}\` must be ${wanted}, but is ${describeValue(given)}.`)
+  const hint = path === 'language' && typeof given === 'string' ? meantLanguage(given) : ''
+  return fileDiagnostic('PW022', file, `\`${at}\` must be ${wanted}, but is ${describeValue(given)}.${hint}`)
+}
+
+/** What else people call the languages. */
+const languageNames: Readonly<Record<string, Language>> = {
+  cn: 'zh',
+  chinese: 'zh',
+  english: 'en',
+}
+
+/** ` Did you mean "zh"?` for `zh-CN` and the like. */
+function meantLanguage(given: string): string {
+  const [word = ''] = given.toLowerCase().split(/[-_]/)
+  return didYouMean(languageNames[word] ?? word, languages)
 }
 
 function checkRules(

@@ -4,6 +4,8 @@ import type { ApiProtocols } from '../model/protocol/api-protocols.js'
 import type { Plan } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
 import type { OutputFile } from './output-file.js'
+import type { PackageDetails } from './package-details.js'
+import type { Language } from './words/language.js'
 
 /** The input of an emitter: plain, frozen data. */
 export interface EmitInput {
@@ -14,6 +16,10 @@ export interface EmitInput {
   readonly documents: readonly DocumentPlan[]
   readonly packageName: string
   readonly packageVersion: string
+  /** What the package says of itself beside its name and version. */
+  readonly packageDetails: PackageDetails
+  /** The language of what outputs add to the pages' own text. */
+  readonly language: Language
 }
 
 /**
@@ -32,6 +38,7 @@ export interface OutputTools {
   readonly templates: SdkTemplates
   readonly protocols: ApiProtocols
   readonly openapi: OpenApiSettings
+  readonly language: Language
   /** Keep what later runs can use again. The files are the same either way; a single run needs less memory without it. */
   readonly remember: boolean
 }

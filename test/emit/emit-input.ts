@@ -1,21 +1,23 @@
 import type { EmitInput, Emitter, OutputTools } from '../../generator/emit/emitter.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { Model } from '../../generator/model/model.js'
-import { wechatPay } from '../../generator/model/protocol/wechat-pay.js'
+import { wechatPayIn } from '../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../generator/plan/plan-model.js'
 
 /** What emitters are made with, as in a session that remembers. */
 export const tools: OutputTools = {
   templates: await loadTemplates(),
-  protocols: wechatPay,
+  protocols: wechatPayIn('en'),
   openapi: {},
+  language: 'en',
   remember: true,
 }
 
 /** What an emitter is given for a model. */
 export function emitInput(model: Model, part: Partial<EmitInput> = {}): EmitInput {
   const { plan } = planModel(model)
-  return { model, plan, documents: [], packageName: 'library-sdk', packageVersion: '1.0.0', ...part }
+  const names = { packageName: 'library-sdk', packageVersion: '1.0.0', packageDetails: { published: false } }
+  return { model, plan, documents: [], ...names, language: 'en', ...part }
 }
 
 /** The text of an emitter's first file. */

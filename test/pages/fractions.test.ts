@@ -12,6 +12,7 @@ function generated(file: string, text: string) {
     templates,
     packageName: 'x',
     packageVersion: '1.0.0',
+    language: 'en' as const,
     keepGoing: true,
   }
   const { files, diagnostics } = createSession().run(input)

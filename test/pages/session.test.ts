@@ -9,7 +9,14 @@ import { pageText, webhookText } from './page-text.js'
 const templates = await loadTemplates()
 
 function input(pages: readonly SourcePage[]) {
-  return { pages, templates, packageName: 'library-sdk', packageVersion: '1.0.0', keepGoing: true }
+  return {
+    pages,
+    templates,
+    packageName: 'library-sdk',
+    packageVersion: '1.0.0',
+    language: 'en' as const,
+    keepGoing: true,
+  }
 }
 
 function catalogue(...links: readonly string[]): SourcePage {

@@ -3,6 +3,7 @@ import { stringLiteral } from '../escape/string-literal.js'
 import type { OutputFile } from '../output-file.js'
 import { commandName } from '../words/command-name.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import type { SdkWords } from '../words/sdk-words.js'
 import { writeDeclarations } from './declaration.js'
 import { commonCodeTypes } from './error-types.js'
 import type { Templates } from './module-file.js'
@@ -21,18 +22,23 @@ export function rootFiles(
   plan: RootPlan,
   { packageName, packageVersion: version }: PackageIdentity,
   templates: Templates,
+  words: SdkWords,
 ): readonly OutputFile[] {
   const { namespaces, pages, renamed } = plan
   const errors = plan.errors.map(({ typeName }) => typeName)
   const command = commandName(packageName)
+  const { root, generatedFromAll: notice } = words
   return [
-    { path: 'sdk/cli.ts', content: templates('cli')({ command, packageName, version }) },
-    { path: 'sdk/client.ts', content: templates('client')({ errors }) },
-    ...errorCodes(plan, templates),
-    { path: 'sdk/index.ts', content: templates('root')({ namespaces, errors }) },
+    { path: 'sdk/cli.ts', content: templates('cli')({ doc: root.command, command, packageName, version }) },
+    { path: 'sdk/client.ts', content: templates('client')({ doc: root.client, errors }) },
+    ...errorCodes(plan, templates, words),
+    { path: 'sdk/index.ts', content: templates('root')({ notice, ...rootDocs(root), namespaces, errors }) },
     {
       path: 'sdk/operations.ts',
       content: templates('operations')({
+        notice,
+        doc: root.operations,
+        renamedDoc: root.renamed,
         pages: pages.map(pageView),
         renamed: renamed.map(({ page, name }) => stringView(name, page, 2)),
       }),
@@ -41,10 +47,15 @@ export function rootFiles(
 }
 
 /** The codes that operations share; no file where no page lists any. */
-function errorCodes({ errors }: RootPlan, templates: Templates): readonly OutputFile[] {
+/** The comments of the root. */
+function rootDocs({ pages, chains, createClient }: SdkWords['root']): object {
+  return { pagesDoc: pages, clientDoc: chains.join('\n'), createClientDoc: createClient.join('\n') }
+}
+
+function errorCodes({ errors }: RootPlan, templates: Templates, words: SdkWords): readonly OutputFile[] {
   if (errors.length === 0) return []
   const files = errors.map(({ common }) => common.file).join(', ')
-  const notice = `Generated from ${files}. Changes are lost: edit the pages.`
+  const notice = words.generatedFromMany(files)
   const content = templates('error-codes')({ notice }) + writeDeclarations(errors.map(commonCodeTypes))
   return [{ path: 'sdk/error-codes.ts', content }]
 }

@@ -51,7 +51,8 @@ it('examples/observability logs a line for each call and notice, and traces and 
   stage.server.answer(() => ({ status: 404, sign: false, body: { code: 'ORDER_NOT_EXIST', message: 'x' } }))
   await rejectionOf(client.request('GET /v3/orders/{id}', { id: secret }), next.seeErrorCodes)
   const { serial, privateKey } = stage.parties.publicKey
-  const signer = { serial, privateKey, apiV3Key: stage.parties.apiV3Key, now: stage.clock.now }
+  const { apiV3Key } = stage.parties
+  const signer = { platformSerial: serial, platformPrivateKey: privateKey, apiV3Key, now: stage.clock.now }
   await parseWebhook(
     client,
     createTestWebhook({ ...signer, descriptor: paid, resource: { openid: secret } }),
