@@ -36,7 +36,6 @@ export interface DeleteRequestJson {
   return?: true
   /**
    * Number
-   * `1` | `2`
    * @default 1
    */
   try: 1 | 2
