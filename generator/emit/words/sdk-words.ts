@@ -1,3 +1,4 @@
+import type { Audience } from './document-name.js'
 import type { Language } from './language.js'
 
 /** What the comments of the SDK say beside the pages' words. Names and titles come as the comment shows them. */
@@ -22,6 +23,10 @@ export interface SdkWords {
   readonly pagingStart: (field: string) => string
   readonly noticesFollow: string
   readonly sentAfter: string
+  /** What to use in the place of what is deprecated. */
+  readonly useInstead: (names: readonly string[]) => string
+  /** Official documents by whom they are for. */
+  readonly documents: Readonly<Record<Audience, string>>
   /** Behind a notice: the field with the address that it is sent to. */
   readonly sentTo: (field: string) => string
   /** Behind a title: its name in code. */
@@ -85,6 +90,13 @@ const en: SdkWords = {
   pagingStart: field => ` Give \`${field}\` of the first page: the tables do not say whether it is 0 or 1.`,
   noticesFollow: 'Notices that follow:',
   sentAfter: 'Sent after:',
+  useInstead: names => `Use ${names.join(', ')} instead.`,
+  documents: {
+    merchant: 'Documents for merchants',
+    partner: 'Documents for partners',
+    brand: 'Documents for brands',
+    overseas: 'Documents for overseas merchants',
+  },
   sentTo: field => `, sent to ${field}`,
   named: (title, name) => `${title} (${name})`,
   event: {
@@ -160,6 +172,8 @@ const zh: SdkWords = {
   pagingStart: field => `第一页的\`${field}\`须由你给出：表格没有说明从0还是从1开始。`,
   noticesFollow: '后续通知：',
   sentAfter: '调用以下接口后发送：',
+  useInstead: names => `请改用${names.join('、')}。`,
+  documents: { merchant: '商户文档', partner: '服务商文档', brand: '品牌文档', overseas: '境外文档' },
   sentTo: field => `，发往${field}`,
   named: (title, name) => `${title}（${name}）`,
   event: {

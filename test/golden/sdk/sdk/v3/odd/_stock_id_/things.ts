@@ -37,7 +37,6 @@ export interface DeleteRequestJson {
   return?: true | undefined
   /**
    * Number
-   * `1` | `2`
    * @default 1
    */
   try: 1 | 2
