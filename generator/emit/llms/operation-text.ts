@@ -37,7 +37,7 @@ export function operationText(plan: OperationPlan, { links }: ModulePlan, place:
     headingOf(operation, operation.id),
     codeSpan(`${operation.method.toUpperCase()} ${addressOf(operation, server)}`),
     [...catalogueLines(operation, words), ...optionLines(operation, words)].join('\n'),
-    ...pageParagraphs(operation, words),
+    ...pageParagraphs(operation, links, words),
     `## ${headings.request}`,
     requestLines(operation, words).join('\n') || response.nothingSent,
     `## ${headings.response}`,
@@ -48,7 +48,7 @@ export function operationText(plan: OperationPlan, { links }: ModulePlan, place:
     `## ${headings.example}`,
     client,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
-    ...pagingLines(operation, plan.functionName, words),
+    ...pagingLines(operation, `${plan.functionName}, client`, words),
     ...jsonBlocks(response.may, operationAnswer(operation, 'caller')),
     ...linkLines(operation, words),
   ]

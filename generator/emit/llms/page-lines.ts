@@ -1,9 +1,11 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Documented, Note } from '../../model/model.js'
+import type { ModulePlan } from '../../plan/plan.js'
 import { answerJson } from '../answers/answer.js'
 import type { Literal } from '../samples/literal.js'
 import { removalLines } from '../words/correction-lines.js'
-import type { NoticeWords } from '../words/notice-lines.js'
+import { documentName } from '../words/document-name.js'
+import { type NoticeWords, successorLine } from '../words/notice-lines.js'
 import type { Words } from '../words/words.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
 
@@ -13,15 +15,23 @@ export function headingOf({ title }: Documented, fallback: string): string {
 }
 
 /** The text around a page's tables as paragraphs: description, deprecation, badges, notes. */
-export function pageParagraphs(page: Documented, words: Words): readonly string[] {
+export function pageParagraphs(
+  page: Documented,
+  links: ModulePlan['links'],
+  words: Words,
+): readonly string[] {
   const { description, badges, deprecated, notes, corrections } = page
   const { labels } = words.llms
-  const isDeprecation = (name: string): boolean => name === 'deprecated' || name === 'discarded'
+  const reason = badges.find(({ text }) => deprecated !== undefined && text === deprecated.reason)
+  const instead = successorLine(page, links, noticeWords(words))
   return [
     ...paragraphs(description),
-    ...(deprecated === undefined ? [] : [labelled(labels.badges.deprecated, deprecated.reason, labels)]),
+    ...(deprecated === undefined
+      ? []
+      : [labelled(labels.badges[reason?.name ?? 'deprecated'], deprecated.reason, labels)]),
+    instead ?? '',
     ...badges
-      .filter(({ name }) => !isDeprecation(name))
+      .filter(badge => badge !== reason)
       .map(({ name, text }) => labelled(labels.badges[name], text, labels)),
     ...notes.map(({ level, title, text }) => labelled(noteLabel(level, title, labels), text, labels)),
     ...removalLines(corrections, words.field).map(line => labelled(labels.notes.note, line, labels)),
@@ -70,9 +80,9 @@ export function noticeBlocks(heading: string, lines: readonly string[]): readonl
 }
 
 /** Links to the official documents, under a heading of their own. */
-export function linkLines({ links }: Documented, { llms: { headings } }: Words): readonly string[] {
+export function linkLines({ links }: Documented, { llms: { headings }, sdk }: Words): readonly string[] {
   const lines = links.map(
-    ({ title, url }) => `- ${plainText(`[${title.replace(/[[\]]/g, '') || url}](${url})`)}`,
+    link => `- ${plainText(`[${documentName(link, sdk).replace(/[[\]]/g, '') || link.url}](${link.url})`)}`,
   )
   return lines.length === 0 ? [] : [`## ${headings.links}`, lines.join('\n')]
 }

@@ -24,7 +24,7 @@ export function webhookText({ webhook, links }: WebhookModulePlan, words: Words)
     headingOf(webhook, webhook.name),
     words.llms.webhook.head(words.field.joined(eventTypes.map(codeSpan))),
     [...catalogueLines(webhook, words), facts.protocol(protocol)].join('\n'),
-    ...pageParagraphs(webhook, words),
+    ...pageParagraphs(webhook, links, words),
     `## ${headings.arrives}`,
     arrivingLines(webhook, { side: 'response', words }).join('\n') || response.undescribed,
     ...(variants.length === 0 ? [] : [`## ${headings.variants}`, variantLines(variants, words).join('\n')]),

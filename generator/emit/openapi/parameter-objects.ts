@@ -5,6 +5,7 @@ import type { Schema } from '../../model/schema.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { choiceLine } from '../words/choice-line.js'
 import type { FieldWords } from '../words/field-words.js'
+import { withoutValueList } from '../words/value-list.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
@@ -128,7 +129,7 @@ function parameterKey(parameter: Parameter): string {
 /** OpenAPI has no rule for several parameters: the description of each says what their group is. */
 function parameterObject(parameter: Parameter, group: string, exampleOf: ParameterExamples): JsonRecord {
   const isPath = parameter.in === 'path'
-  const texts = [cellText(parameter.description), group]
+  const texts = [cellText(withoutValueList(parameter.description, parameter.schema)), group]
   return {
     name: parameter.name,
     in: parameter.in,

@@ -4,6 +4,7 @@ import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { type FactTables, schemaFacts } from '../words/fact-tables.js'
 import type { FieldWords } from '../words/field-words.js'
 import { itemsLine, lengthLine, rangeLine } from '../words/limit-lines.js'
+import { withoutValueList } from '../words/value-list.js'
 
 /** A cell of a page as text of a comment: only cells escape a vertical line. */
 export function pageText(cell: string): string {
@@ -26,7 +27,7 @@ export function fieldDoc(
   words: FieldWords,
   { contentName, note = '' }: FieldRemarks = {},
 ): Doc {
-  const text = pageText(description)
+  const text = pageText(withoutValueList(description, schema))
   const lines = [text, ...schemaLines(schema, { text, side, contentName, words }), note]
   return { text: lines.filter(line => line !== '').join('\n'), tags: defaultTags(schema) }
 }

@@ -1,5 +1,5 @@
 import { memberPath } from '../../diagnostics/field-path.js'
-import type { FollowingNotice, Operation, Webhook } from '../../model/model.js'
+import type { Documented, FollowingNotice, Operation, Webhook } from '../../model/model.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { SdkWords } from './sdk-words.js'
 import { subpathOf } from './subpath.js'
@@ -10,7 +10,7 @@ type Links = ModulePlan['links']
 export interface NoticeWords {
   readonly title: (markdown: string) => string
   readonly code: (name: string) => string
-  readonly words: Pick<SdkWords, 'named' | 'sentTo'>
+  readonly words: Pick<SdkWords, 'named' | 'sentTo' | 'useInstead'>
 }
 
 /** A line for each notice that follows a call: its title, the module to import, the field that names the address. */
@@ -43,4 +43,21 @@ export function senderLines(
     const link = links.get(id)
     return `- ${link === undefined ? code(id) : words.named(title(link.title), code(link.access.join('.')))}`
   })
+}
+
+/** What replaces an operation or a webhook: its title, and its name in the chain or its module; undefined without any. */
+export function successorLine(
+  { deprecated }: Documented,
+  links: Links,
+  { title, code, words }: NoticeWords,
+): string | undefined {
+  const { successors = [] } = deprecated ?? {}
+  if (successors.length === 0) return undefined
+  const names = successors.map(id => {
+    const link = links.get(id)
+    if (link === undefined) return code(id)
+    const name = link.path.startsWith('sdk/webhooks/') ? subpathOf(link.path) : link.access.join('.')
+    return words.named(title(link.title), code(name))
+  })
+  return words.useInstead(names)
 }

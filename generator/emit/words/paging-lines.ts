@@ -8,7 +8,10 @@ export function pagingNeedsStart({ form, first, answeredPosition, next }: Follow
   return form !== 'token' && first === undefined && answeredPosition === undefined && next === undefined
 }
 
-/** One line of how to go through all pages of a list; none for operations whose pages nothing follows. */
+/**
+ * One line of how to go through all pages of a list; none for operations whose pages nothing follows. `call` is what stands
+ * before the request: `get, client`, or the method of a chain.
+ */
 export function pagingLines({ paging }: Operation, call: string, { sdk }: Words): readonly string[] {
   if (paging?.kind !== 'paging') return []
   const start = pagingNeedsStart(paging) ? sdk.pagingStart(paging.position.reduce(memberPath, '')) : ''
