@@ -11,12 +11,12 @@ import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/lists: request */
 export interface GetRequest {
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 export interface GetRequestQuery {
-  offset?: number
-  limit?: number
+  offset?: number | undefined
+  limit?: number | undefined
 }
 
 /** Title of v3/odd/lists: response */
@@ -41,11 +41,11 @@ export interface PostResponse {
 
 /** Title of v3/odd/lists: request */
 export interface DeleteRequest {
-  query?: DeleteRequestQuery
+  query?: DeleteRequestQuery | undefined
 }
 
 export interface DeleteRequestQuery {
-  offset?: number
+  offset?: number | undefined
 }
 
 /** Title of v3/odd/lists: response */
@@ -192,3 +192,35 @@ export { delete_ as delete }
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   query: [{ name: 'offset', schema: { kind: 'integer' } }],
 }))
+
+/** The page on a client: `client.v3.odd.lists`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/lists
+   *
+   * Answers in pages: `paginate(client.v3.odd.lists.get, request)` goes through all elements of `da-ta`.
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd.lists.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'da-ta'>
+  /**
+   * Title of v3/odd/lists
+   *
+   * Answers in pages: `paginate(client.v3.odd.lists.post, request)` goes through all elements of `data`. Give `json.page_index` of the first page: the tables do not say whether it is 0 or 1.
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd.lists.post({ json: { page_index: '…' } })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): PagedPromise<PostResponse, 'data'>
+  /**
+   * Title of v3/odd/lists
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd.lists.delete()
+   * ```
+   */
+  delete(request?: DeleteRequest, options?: CallOptions): UnclearPromise<DeleteResponse, 'numbered-fields'>
+}
