@@ -14,7 +14,7 @@ import { readmeWords } from '../../../generator/emit/package/readme-words.js'
 import type { PackageDetails } from '../../../generator/emit/package-details.js'
 import { languages } from '../../../generator/emit/words/language.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
-import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
+import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { emitInput, tools } from '../emit-input.js'
 import { emitModel, sources } from '../sdk/emit-model.js'
@@ -240,7 +240,9 @@ describe('what is CommonJS alone', () => {
   const json: {
     readonly exports: Readonly<Record<string, unknown>>
     readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  } = JSON.parse(packageJson({ ...names, packageDetails: plain, language: 'en' }, exports, wechatPay.service))
+  } = JSON.parse(
+    packageJson({ ...names, packageDetails: plain, language: 'en' }, exports, wechatPayIn('en').service),
+  )
 
   test('has one file for every way to load it', () => {
     expect(new Set(Object.values(Object(json.exports['./local'])))).toEqual(

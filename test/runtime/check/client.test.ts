@@ -4,6 +4,7 @@ import { requestSchema } from '../../../templates/runtime/check/request-schema.j
 import {
   type BrandClientConfig,
   type CallOptions,
+  type Client,
   type ClientConfig,
   createClient,
   type OperationDescriptor,
@@ -68,9 +69,13 @@ const operations = {
   }),
 }
 
+interface PagesClient extends Client {
+  chain(path: string): object
+}
+
 /** The client of the root, which knows the pages. */
 function rootClient(more: Partial<ClientConfig> = {}) {
-  return createChainClient<object, typeof operations>({ ...settings, ...more }, operations, {})
+  return createChainClient<PagesClient>({ ...settings, ...more }, operations, {})
 }
 
 const faulty = orderWith({ total: 0 })

@@ -6,6 +6,7 @@ import { call } from '../../../templates/runtime/client/call.js'
 import type { CallOptions } from '../../../templates/runtime/client/call-options.js'
 import { declared } from '../../../templates/runtime/client/declared.js'
 import {
+  type Client,
   isApiError,
   type OperationDescriptor,
   paginate,
@@ -63,7 +64,7 @@ const urls = (): readonly string[] => stage.server.received.map(({ url }) => url
 /** The method of a chain, with the type that generated modules give it. */
 type Method = (request: Asked, options?: CallOptions) => PagedPromise<Answered, 'data'>
 function methodAt(...names: readonly string[]): Method {
-  const client = createChainClient<object, typeof operations>(stage.config(), operations, {})
+  const client = createChainClient<Client>(stage.config(), operations, {})
   return declared<Method>(names.reduce<unknown>((value, name) => Reflect.get(Object(value), name), client))
 }
 
