@@ -7,6 +7,7 @@ import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { pagingLines } from '../words/paging-lines.js'
+import type { Words } from '../words/words.js'
 import { bodyRoots, type MarkedRoot, marksView } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
 import { pagingView, promiseOf } from './paging-view.js'
@@ -18,11 +19,16 @@ export function operationView(
   links: ModulePlan['links'],
   requestOptional: boolean,
   hasCodes: boolean,
+  words: Words,
 ): object {
   const { operation, ...names } = plan
   return {
     ...names,
-    doc: { ...operationDoc(plan, links, hasCodes), example: shortExample(plan) },
+    descriptorDoc: words.sdk.operationDescriptor,
+    doc: {
+      ...operationDoc(plan, links, hasCodes, `${names.functionName}, client`, words),
+      example: shortExample(plan),
+    },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,
@@ -33,15 +39,20 @@ export function operationView(
   }
 }
 
-/** The page's comment; where it lists errors, editors lead from it to their codes. */
-function operationDoc(
-  { operation, errorCodeName, functionName }: OperationPlan,
+/**
+ * The page's comment; where it lists errors, editors lead from it to their codes. `call` is what stands before a request:
+ * `get, client`, or the method of a chain.
+ */
+export function operationDoc(
+  { operation, errorCodeName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,
+  call: string,
+  words: Words,
 ): Doc {
-  const doc = pageDoc(operation, links, pagingLines(operation, functionName))
+  const doc = pageDoc(operation, links, words, pagingLines(operation, call, words))
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
-  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
+  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName, said: words.sdk.throws } }
 }
 
 function signature(plan: OperationPlan, requestOptional: boolean): string {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { rfc3339 } from '../beijing-time.js'
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
@@ -69,16 +70,11 @@ export function createTestWebhook<const D extends WebhookDescriptor = WebhookDes
 function headOf(eventType: string, now: number): DataObject {
   return {
     id: randomUUID(),
-    create_time: chinaTime(now),
+    create_time: rfc3339(new Date(now)),
     event_type: eventType,
     resource_type: 'encrypt-resource',
     summary: 'test',
   }
-}
-
-/** RFC 3339 with the offset that the service uses. */
-function chinaTime(milliseconds: number): string {
-  return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
 function encrypted(path: FieldPath, resource: unknown, key: string | Uint8Array): DataObject {
