@@ -550,7 +550,10 @@ export function options(
 }
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
-export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest>(optionsOperation, () => ({}))
+export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest>(
+  optionsOperation,
+  () => ({}),
+)
 
 /** The page on a client: `client.v3.odd._stock_id_.things`. */
 export interface PageMethods {
