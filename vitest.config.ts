@@ -7,8 +7,15 @@ export default defineConfig({
   // What `examples/` imports from the package is what the package is made of.
   resolve: {
     alias: [
-      { find: /^wechatpay-sdk\/webhook$/, replacement: path('templates/runtime/webhook/index.ts') },
-      { find: /^wechatpay-sdk\/(webhooks\/.+)$/, replacement: path('generated/sdk/$1.ts') },
+      { find: /^wechatpay-sdk$/, replacement: path('generated/sdk/index.ts') },
+      { find: /^wechatpay-sdk\/(client|operations)$/, replacement: path('generated/sdk/$1.ts') },
+      { find: /^wechatpay-sdk\/v2-protocol$/, replacement: path('templates/runtime/v2/index.ts') },
+      { find: /^wechatpay-sdk\/v2-testing$/, replacement: path('templates/runtime/v2/testing.ts') },
+      { find: /^wechatpay-sdk\/v2-webhooks$/, replacement: path('templates/runtime/v2/webhook.ts') },
+      { find: /^wechatpay-sdk\/((?:v2|v3|brand|webhooks)(?:\/.+)?)$/, replacement: path('generated/sdk/$1') },
+      { find: /^wechatpay-sdk\/([\w-]+)$/, replacement: path('templates/runtime/$1/index.ts') },
+      // As `examples/next/tsconfig.json` has it.
+      { find: /^@\/(lib\/.+)$/, replacement: path('examples/next/$1.ts') },
     ],
   },
   test: {

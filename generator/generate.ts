@@ -3,6 +3,7 @@ import { runEmitters } from './emit/custom/run-emitters.js'
 import type { EmitInput, Emitter, OpenApiSettings } from './emit/emitter.js'
 import type { OutputFile } from './emit/output-file.js'
 import { loadOutputs } from './emit/outputs.js'
+import type { PackageDetails } from './emit/package-details.js'
 import { type Emitted, runOutputs } from './emit/run-outputs.js'
 import type { Language } from './emit/words/language.js'
 import { joinPages } from './generate/join-pages.js'
@@ -19,6 +20,8 @@ export interface GenerateInput extends Source {
   /** Name of the generated npm package. */
   readonly packageName: string
   readonly packageVersion: string
+  /** Default: a package that is not published and says no more than its name. */
+  readonly packageDetails?: PackageDetails | undefined
   /** Language of what the outputs add to the pages' own text. */
   readonly language: Language
   /** Leave out pages with errors and generate the rest. */
@@ -48,6 +51,8 @@ export interface GenerateResult {
   readonly leftOut: readonly string[]
 }
 
+const unpublished: PackageDetails = { published: false }
+
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
 export interface Session {
   run(input: GenerateInput, onProgress?: OnProgress): GenerateResult
@@ -72,13 +77,13 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
   const emit = createEmit(remember)
   return {
     run(input, onProgress) {
-      const { keepGoing, packageName, packageVersion, language } = input
+      const { keepGoing, packageName, packageVersion, packageDetails = unpublished, language } = input
       const { pages, diagnostics: own } = read(input, onProgress)
       const { files: kept, diagnostics: found, ...joined } = joinPages(pages, assembler, keepGoing)
       const isRefused = !keepGoing && hasError([...own, ...found])
       const { files, diagnostics: failures } = isRefused
         ? { files: [], diagnostics: [] }
-        : emit({ ...joined, packageName, packageVersion, language }, input)
+        : emit({ ...joined, packageName, packageVersion, packageDetails, language }, input)
       const leftOut = input.pages.map(({ file }) => file).filter(file => !kept.has(file))
       const { model } = joined
       return {

@@ -7,7 +7,7 @@ import { runProcess } from './runtime/cli/run-process.js'
 runProcess({
   command: 'wechatpay-sdk',
   packageName: 'wechatpay-sdk',
-  version: '0.0.0',
+  version: '0.1.0',
   operations,
   model: join(__dirname, '../../model.jsonl'),
 })

@@ -48,6 +48,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     templates: tools.engine.templates,
     packageName: job.settings.packageName,
     packageVersion: job.settings.packageVersion,
+    packageDetails: job.settings.packageDetails,
     language: job.settings.language,
     openapi: job.settings.openapi,
     keepGoing: job.keepGoing || partial,

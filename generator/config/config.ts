@@ -1,7 +1,9 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/catalogue-entry.js'
 import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
+import type { PackageDetails } from '../emit/package-details.js'
 import type { Language } from '../emit/words/language.js'
+import type { PackageSettings } from './settle-package.js'
 
 /** What a rule of the configuration makes of a code. */
 export type RuleLevel = Severity | 'off'
@@ -20,8 +22,10 @@ export interface UserConfig {
   readonly emitters?: readonly Emitter[] | undefined
   /** Name of the generated package. Default: `wechatpay-sdk`. */
   readonly packageName?: string | undefined
-  /** Version of the generated package. Default: `0.0.0`. */
+  /** Version of the generated package. Default: the newest one of `package.changelog`, or `0.0.0`. */
   readonly packageVersion?: string | undefined
+  /** What the generated package says of itself. `changelog` is a file, relative to the configuration file. */
+  readonly package?: PackageSettings | undefined
   /** Language of what the generator adds to the pages' own text, in every output: `zh` or `en`. Default: `en`. */
   readonly language?: Language | undefined
   /** How `openapi.json` writes what OpenAPI cannot express. */
@@ -42,6 +46,9 @@ export interface Settings {
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string
+  readonly packageDetails: PackageDetails
+  /** Where the package's changelog is kept. */
+  readonly changelogFile?: string | undefined
   readonly language: Language
   readonly openapi: OpenApiSettings
   readonly hints: boolean

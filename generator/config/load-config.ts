@@ -6,6 +6,7 @@ import { messageOf } from '../diagnostics/thrown.js'
 import { defaultLanguage } from '../emit/words/language.js'
 import { foldersUpFrom } from '../load/list-files.js'
 import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
+import { type SettledPackage, settlePackage } from './settle-package.js'
 import type { ValidConfig } from './validate-config.js'
 
 const names = ['ts', 'mts', 'js', 'mjs', 'json'].map(ending => `pagewright.config.${ending}`)
@@ -44,33 +45,45 @@ export async function loadConfig(
   fresh = false,
 ): Promise<LoadedConfig> {
   const file = findConfig(cwd)
-  if (file === undefined)
-    return { settings: settle({ rules: new Map() }, cwd, cwd, overrides), diagnostics: [] }
+  if (file === undefined) return { settings: settle(nothingStated, cwd, overrides), diagnostics: [] }
   const { validateConfig } = await import('./validate-config.js')
   const name = relative(cwd, file)
   try {
     const { config, diagnostics } = validateConfig(await readConfig(file, fresh), name)
-    return { settings: settle(config, dirname(file), cwd, overrides), file, diagnostics }
+    const sdk = settlePackage(config.package, dirname(file), name)
+    const settings = settle({ config, base: dirname(file), sdk }, cwd, overrides)
+    return { settings, file, diagnostics: [...diagnostics, ...sdk.diagnostics] }
   } catch (error) {
     const message = `The configuration file cannot be loaded: ${messageOf(error)}`
-    const settings = settle({ rules: new Map() }, cwd, cwd, overrides)
+    const settings = settle(nothingStated, cwd, overrides)
     return { settings, file, diagnostics: [fileDiagnostic('PW020', name, message)] }
   }
 }
 
-function settle(config: ValidConfig, base: string, cwd: string, overrides: Overrides): Settings {
+/** What a configuration states; `base` is its folder, by default the working folder. */
+interface Stated {
+  readonly config: ValidConfig
+  readonly base?: string
+  readonly sdk: SettledPackage
+}
+
+const nothingStated: Stated = { config: { rules: new Map() }, sdk: settlePackage({}, '', '') }
+
+function settle({ config, base = '', sdk }: Stated, cwd: string, overrides: Overrides): Settings {
   const folder = (name: 'specs' | 'out' | 'templates'): string | undefined => {
     const own = overrides[name]
-    return own === undefined ? config[name] && resolve(base, config[name]) : resolve(cwd, own)
+    return own === undefined ? config[name] && resolve(cwd, base, config[name]) : resolve(cwd, own)
   }
   return {
-    specs: folder('specs') ?? resolve(base, 'specs'),
-    out: folder('out') ?? resolve(base, 'generated'),
-    patches: config.patches && resolve(base, config.patches),
+    specs: folder('specs') ?? resolve(cwd, base, 'specs'),
+    out: folder('out') ?? resolve(cwd, base, 'generated'),
+    patches: config.patches && resolve(cwd, base, config.patches),
     templates: folder('templates'),
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,
-    packageVersion: config.packageVersion ?? defaultPackageVersion,
+    packageVersion: config.packageVersion ?? sdk.version ?? defaultPackageVersion,
+    packageDetails: sdk.details,
+    changelogFile: sdk.changelogFile,
     language: config.language ?? defaultLanguage,
     openapi: config.openapi ?? {},
     hints: overrides.hints ?? config.hints ?? false,

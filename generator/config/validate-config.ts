@@ -7,6 +7,7 @@ import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/outputs.js'
 import { type Language, languages } from '../emit/words/language.js'
 import type { RuleLevel, UserConfig } from './config.js'
+import { packageSchema } from './package-schema.js'
 
 const level = v.picklist(['off', 'hint', 'warning', 'error'], 'one of off, hint, warning, error')
 const folder = v.pipe(v.string('a string'), v.nonEmpty('a non-empty string'))
@@ -45,6 +46,7 @@ const schema = v.strictObject({
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
   packageVersion: v.optional(packageVersion),
+  package: v.optional(packageSchema),
   language: v.optional(v.picklist(languages, languageWanted)),
   openapi: v.optional(openapi),
   hints: v.optional(v.boolean('true or false')),
@@ -81,6 +83,7 @@ function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic 
     const known = [
       ...Object.keys(schema.entries),
       ...Object.keys(openapi.entries).map(name => `openapi.${name}`),
+      ...Object.keys(packageSchema.entries).map(name => `package.${name}`),
     ]
     return fileDiagnostic('PW021', file, `\`${path}\` is not a known setting.${didYouMean(path, known)}`)
   }

@@ -4,6 +4,7 @@ import type { ApiProtocols } from '../model/protocol/api-protocols.js'
 import type { Plan } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
 import type { OutputFile } from './output-file.js'
+import type { PackageDetails } from './package-details.js'
 import type { Language } from './words/language.js'
 
 /** The input of an emitter: plain, frozen data. */
@@ -15,6 +16,8 @@ export interface EmitInput {
   readonly documents: readonly DocumentPlan[]
   readonly packageName: string
   readonly packageVersion: string
+  /** What the package says of itself beside its name and version. */
+  readonly packageDetails: PackageDetails
   /** The language of what outputs add to the pages' own text. */
   readonly language: Language
 }

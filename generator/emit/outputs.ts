@@ -15,6 +15,7 @@ export const outputs: readonly Output[] = [
   {
     name: 'package',
     reserves: [
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'package.cjs.json',

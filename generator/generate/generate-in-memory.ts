@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { defaultPackageName, defaultPackageVersion, type UserConfig } from '../config/config.js'
+import { settlePackage } from '../config/settle-package.js'
 import { validateConfig } from '../config/validate-config.js'
 import {
   compareCodeUnits,
@@ -61,21 +62,29 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const checked = validateConfig(settings, 'generate(config)')
   const {
     packageName = defaultPackageName,
-    packageVersion = defaultPackageVersion,
+    package: stated,
     language = defaultLanguage,
     emitters,
     openapi,
     rules,
   } = checked.config
   const loaded = loadConfigured(config)
+  const sdk = settlePackage(stated, '', 'generate(config)')
+  const packageVersion = checked.config.packageVersion ?? sdk.version ?? defaultPackageVersion
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
   const engine = await loadEngine({ remember: false }, overrides)
-  const names = { packageName, packageVersion, language }
+  const names = { packageName, packageVersion, packageDetails: sdk.details, language }
   const { pages, patches } = loaded
   const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
   const result = engine.session.run(input)
-  const found = [...checked.diagnostics, ...loaded.diagnostics, ...engine.diagnostics, ...result.diagnostics]
+  const found = [
+    ...checked.diagnostics,
+    ...sdk.diagnostics,
+    ...loaded.diagnostics,
+    ...engine.diagnostics,
+    ...result.diagnostics,
+  ]
   const diagnostics = [...applyRules(found, rules)].sort(compareDiagnostics)
   const { error, warning, hint } = countSeverities(diagnostics)
   const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })

@@ -4,6 +4,7 @@ import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { CommonErrors, OperationErrors } from './errors.js'
 import type { Example } from './example.js'
+import type { Paging } from './paging.js'
 import type { Redirect } from './redirect.js'
 import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
 import type { Tag } from './tag.js'
@@ -60,6 +61,8 @@ export interface Operation extends Documented, OperationErrors {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
+  /** Absent where the request asks for no page of a list. */
+  readonly paging?: Paging
   /** The notices that follow the call, in the order of the page; absent if there are none. */
   readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]

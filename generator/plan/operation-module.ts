@@ -14,6 +14,7 @@ export function planOperation(operation: Operation): OperationPlan {
     exportName: method,
     functionName: method === 'delete' ? 'delete_' : method,
     descriptorName: `${method}Operation`,
+    schemaName: `${method}RequestSchema`,
     requestName: `${prefix}Request`,
     queryName: `${prefix}RequestQuery`,
     headersName: `${prefix}RequestHeaders`,

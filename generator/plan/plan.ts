@@ -88,6 +88,8 @@ export interface OperationPlan {
   /** Name of the declaration; differs from `exportName` where that is a reserved word: `delete_`. */
   readonly functionName: string
   readonly descriptorName: string
+  /** Of the table that checks requests: `postRequestSchema`. */
+  readonly schemaName: string
   readonly requestName: string
   readonly queryName: string
   readonly headersName: string

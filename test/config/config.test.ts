@@ -19,6 +19,20 @@ describe('what a configuration may state', () => {
         packageName: '@me/sdk',
         packageVersion: '1.2.3-rc.1',
         language: 'zh',
+        package: {
+          description: 'Lends books',
+          keywords: ['library'],
+          author: 'Library <https://library.example>',
+          repository: 'https://github.com/library/sdk',
+          directory: 'packages/sdk',
+          homepage: 'https://library.example',
+          bugs: 'https://library.example/faults',
+          documentation: 'https://library.example/guide#start',
+          releases: 'https://library.example/releases',
+          security: 'https://library.example/security',
+          changelog: 'CHANGES.md',
+          published: true,
+        },
         hints: true,
         rules: { PW422: 'off' },
       },
@@ -37,6 +51,28 @@ describe('what a configuration may state', () => {
     ['a language with its region', { language: 'zh-CN' }, ['PW022 Did you mean "zh"?']],
     ['a language by its name', { language: 'English' }, ['PW022 Did you mean "en"?']],
     ['a country', { language: 'cn' }, ['PW022 Did you mean "zh"?']],
+    ['a package that is no object', { package: 'x' }, ['PW022 `package` must be an object']],
+    ['a misspelt setting of the package', { package: { bug: 'x' } }, ['PW021 Did you mean "package.bugs"?']],
+    [
+      'a repository with .git',
+      { package: { repository: 'https://github.com/library/sdk.git' } },
+      ['PW022 `package.repository` must be an address without .git'],
+    ],
+    [
+      'a repository by ssh',
+      { package: { repository: 'git@github.com:library/sdk' } },
+      ['PW022 such as https://github.com/library/sdk'],
+    ],
+    ['an address that runs', { package: { homepage: 'javascript:alert(1)' } }, ['PW022 https://']],
+    ['an address that ends a link', { package: { bugs: 'https://a.example/)x' } }, ['PW022 https://']],
+    [
+      'a folder that leads out',
+      { package: { directory: '../sdk' } },
+      ['PW022 a folder such as packages/sdk'],
+    ],
+    ['a description of two lines', { package: { description: 'a\nb' } }, ['PW022 one line of text']],
+    ['a keyword that is none', { package: { keywords: [' '] } }, ['PW022 `package.keywords.0`']],
+    ['published by a word', { package: { published: 'yes' } }, ['PW022 true or false']],
     ['a promise', Promise.resolve({}), ['PW020 must export an object, but exports a promise']],
     ['a function', () => ({}), ['PW020 must export an object, but exports a function']],
     [
@@ -167,5 +203,37 @@ describe('the configuration file', () => {
     expect(findConfig(folder)).toBe(join(folder, 'pagewright.config.json'))
     writeFileSync(join(folder, 'pagewright.config.mts'), '')
     expect(findConfig(folder)).toBe(join(folder, 'pagewright.config.mts'))
+  })
+})
+
+describe('the changelog of the package', () => {
+  const config = (more: object = {}): string =>
+    JSON.stringify({ package: { changelog: 'CHANGES.md' }, ...more })
+  const changes =
+    '# Changelog\r\n\r\n## [Unreleased]\r\n\r\n## [1.4.0] - 2026-08-01\r\n\r\n## [1.3.0] - 2026-07-01\r\n'
+
+  it('is read from beside the configuration, and its newest version is that of the package', async () => {
+    const folder = tempFolder({ 'pagewright.config.json': config(), 'CHANGES.md': changes, 'in/x': '' })
+    const { settings, diagnostics } = await loadConfig(join(folder, 'in'))
+    expect(diagnostics).toEqual([])
+    expect(settings.packageVersion).toBe('1.4.0')
+    expect(settings.packageDetails).toEqual({ published: false, changelog: changes.replaceAll('\r', '') })
+  })
+
+  it('yields to a stated version', async () => {
+    const text = config({ packageVersion: '2.0.0' })
+    const folder = tempFolder({ 'pagewright.config.json': text, 'CHANGES.md': changes })
+    expect((await loadConfig(folder)).settings.packageVersion).toBe('2.0.0')
+  })
+
+  it('without a version says nothing of it', async () => {
+    const folder = tempFolder({ 'pagewright.config.json': config(), 'CHANGES.md': '# Changelog\n' })
+    expect((await loadConfig(folder)).settings.packageVersion).toBe('0.0.0')
+  })
+
+  it('that is not there is an error', async () => {
+    const { diagnostics } = await loadConfig(tempFolder({ 'pagewright.config.json': config() }))
+    expect(diagnostics.map(({ code }) => code)).toEqual(['PW022'])
+    expect(diagnostics[0]?.message).toContain('CHANGES.md is not: it does not exist')
   })
 })

@@ -4,6 +4,8 @@ import pc from 'picocolors'
 import { describe, expect, it } from 'vitest'
 import type { Change, Diff } from '../../generator/diff/change.js'
 import { diffModels } from '../../generator/diff/diff-models.js'
+import { productsOf } from '../../generator/diff/render/products-of.js'
+import { renderChangelog } from '../../generator/diff/render/render-changelog.js'
 import { renderJson } from '../../generator/diff/render/render-json.js'
 import { renderMarkdown } from '../../generator/diff/render/render-markdown.js'
 import { renderPretty } from '../../generator/diff/render/render-pretty.js'
@@ -16,6 +18,7 @@ import {
   objectResponse,
   operation,
   property,
+  span,
   string,
   values,
 } from '../emit/sdk/fixtures.js'
@@ -93,6 +96,64 @@ describe('markdown', () => {
   })
 
   it('nothing', () => expect(renderMarkdown(nothing)).toBe('## API changes\n\nNo change.\n'))
+})
+
+describe('changelog', () => {
+  const none = (): undefined => undefined
+
+  it('chapters of Keep a Changelog, with what breaks marked and words counted', () => {
+    expect(renderChangelog(diff, none)).toBe(`### Added
+
+- **Other**
+  - \`v3/library/loans#post\` 登记 \\<借阅\\>
+    - request \`json.period\`: value added: \`WEEK\`
+  - \`v3/library/returns#post\` 归还: operation added: \`POST /v3/library/returns\`
+
+### Changed
+
+- **Other**
+  - \`v3/library/loans#post\` 登记 \\<借阅\\>
+    - **Breaking:** request \`json.书号\`: type changed: \`string\` → \`integer\`
+
+### Removed
+
+- **Other**
+  - **Breaking:** \`v3/library/loans#get\` 查询: operation removed: \`GET /v3/library/loans\`
+
+### Fixed
+
+- Words, samples or links of 1 page
+`)
+  })
+
+  it('by product, in which a page that is gone was listed', () => {
+    const listed = (id: string, ...tags: readonly string[]) => operation(id, 'get', { title: id, tags })
+    const before = model([listed('v3/a', '借阅'), listed('v3/b', '还书')])
+    const after = model([listed('v3/b', '还书'), listed('v3/c', '借阅', '还书'), listed('v3/d')])
+    expect(renderChangelog(diffModels(before, after), productsOf(before, after))).toBe(`### Added
+
+- **借阅**
+  - \`v3/c#get\` v3/c: operation added: \`GET /v3/c\`
+- **Other**
+  - \`v3/d#get\` v3/d: operation added: \`GET /v3/d\`
+
+### Removed
+
+- **借阅**
+  - **Breaking:** \`v3/a#get\` v3/a: operation removed: \`GET /v3/a\`
+`)
+  })
+
+  it('a deprecation in a chapter of its own', () => {
+    const deprecated = { kind: 'deprecation', reason: 'Use B', span } as const
+    const old = model([operation('v3/a', 'get', { title: 'A' })])
+    const next = model([operation('v3/a', 'get', { title: 'A', deprecated })])
+    const text = renderChangelog(diffModels(old, next), none)
+    expect(text).toMatch(/^### Deprecated\n\n- \*\*Other\*\*\n {2}- `v3\/a#get` A: /)
+    expect(renderChangelog(diffModels(next, old), none)).toMatch(/^### Changed\n/)
+  })
+
+  it('nothing', () => expect(renderChangelog(nothing, none)).toBe(''))
 })
 
 describe('JSON', () => {

@@ -16,7 +16,7 @@ export const tools: OutputTools = {
 /** What an emitter is given for a model. */
 export function emitInput(model: Model, part: Partial<EmitInput> = {}): EmitInput {
   const { plan } = planModel(model)
-  const names = { packageName: 'library-sdk', packageVersion: '1.0.0' }
+  const names = { packageName: 'library-sdk', packageVersion: '1.0.0', packageDetails: { published: false } }
   return { model, plan, documents: [], ...names, language: 'en', ...part }
 }
 

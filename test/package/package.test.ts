@@ -242,6 +242,7 @@ describe('what is packed', () => {
   test('the built modules with their declarations; no maps and no sources, which nobody would read', () => {
     const folder = install({})
     expect(readdirSync(installed(folder)).sort()).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'README.md',
       'dist',

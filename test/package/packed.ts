@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../../generator/index.js'
+import configuration from '../../pagewright.config.js'
 import { readFolder } from '../corpus/corpus-folder.js'
 import { linkModules } from '../emit/sdk/output-folder.js'
 
@@ -23,7 +24,7 @@ export interface PackedPackage {
 export async function packPackage(isPart: (file: string) => boolean = () => true): Promise<PackedPackage> {
   const folder = mkdtempSync(join(tmpdir(), 'pagewright-package-'))
   const pages = readFolder(join(root, 'specs')).filter(({ file }) => isPart(file))
-  const { files } = await generate({ pages })
+  const { files } = await generate({ ...configuration, pages })
   for (const { path, content } of files) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)

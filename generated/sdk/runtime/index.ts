@@ -1,4 +1,8 @@
 export type { ApiPromise, ApiResponse, Caller, ResponseHeaders } from './caller.js'
+export type { OperationTable } from './chain/operation-table.js'
+export type { CheckOptions } from './check/read-request.js'
+export type { RequestSchema } from './check/request-schema.js'
+export type { StandardIssue, StandardResult, StandardSchema } from './check/standard-schema.js'
 export type { CallOptions } from './client/call-options.js'
 export type {
   BrandClientConfig,

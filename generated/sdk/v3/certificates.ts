@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/certificates.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
 import type { V3ErrorCode } from '../error-codes.js'
+import { requestSchema } from '../runtime/check/request-schema.js'
 import { call } from '../runtime/client/call.js'
 
 /** 获取平台证书: request */
@@ -92,3 +93,13 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'algorithm_type',
+      schema: { kind: 'string', enum: [{ value: 'SM2' }, { value: 'RSA' }, { value: 'ALL' }] },
+    },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchants.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
 import type { V3ErrorCode } from '../error-codes.js'
+import { requestSchema } from '../runtime/check/request-schema.js'
 import { call } from '../runtime/client/call.js'
 
 /** 子商户进件（融合钱包旧版）: request */
@@ -268,6 +269,98 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  headers: [{ name: 'Idempotency-Key', schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'shortname', required: true, schema: { kind: 'string' } },
+      { name: 'office_phone', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'phone', required: true, schema: { kind: 'string' } },
+            { name: 'email', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'business_category', required: true, schema: { kind: 'integer' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'merchant_country_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'merchant_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ENTERPRISE' }, { value: 'INDIVIDUAL' }] },
+      },
+      { name: 'registration_certificate_number', schema: { kind: 'string' } },
+      { name: 'registration_certificate_date', schema: { kind: 'string' } },
+      { name: 'registration_certificate_copy', schema: { kind: 'string' } },
+      { name: 'settlement_bank_number', schema: { kind: 'string' } },
+      {
+        name: 'business',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'business_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }, { value: 'BOTH' }],
+              },
+            },
+            { name: 'app_download', schema: { kind: 'string' } },
+            { name: 'website', schema: { kind: 'string' } },
+            { name: 'office_account', schema: { kind: 'string' } },
+            { name: 'mini_program', schema: { kind: 'string' } },
+            { name: 'store_address', schema: { kind: 'string' } },
+            {
+              name: 'store_photos',
+              schema: {
+                kind: 'string',
+                content: {
+                  mediaType: 'application/json',
+                  schema: { kind: 'array', items: { kind: 'string' } },
+                },
+              },
+            },
+            { name: 'mcc', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'director',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'principal',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PutErrorCode>
@@ -334,3 +427,94 @@ export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ O
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
   return call(client, putOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'shortname', required: true, schema: { kind: 'string' } },
+      { name: 'office_phone', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'phone', required: true, schema: { kind: 'string' } },
+            { name: 'email', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'business_category', required: true, schema: { kind: 'integer' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'merchant_country_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'merchant_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ENTERPRISE' }, { value: 'INDIVIDUAL' }] },
+      },
+      { name: 'registration_certificate_number', schema: { kind: 'string' } },
+      { name: 'registration_certificate_date', schema: { kind: 'string' } },
+      { name: 'registration_certificate_copy', schema: { kind: 'string' } },
+      { name: 'settlement_bank_number', schema: { kind: 'string' } },
+      {
+        name: 'business',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'business_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }, { value: 'BOTH' }],
+              },
+            },
+            { name: 'app_download', schema: { kind: 'string' } },
+            { name: 'website', schema: { kind: 'string' } },
+            { name: 'office_account', schema: { kind: 'string' } },
+            { name: 'mini_program', schema: { kind: 'string' } },
+            { name: 'store_address', schema: { kind: 'string' } },
+            {
+              name: 'store_photos',
+              schema: {
+                kind: 'string',
+                content: {
+                  mediaType: 'application/json',
+                  schema: { kind: 'array', items: { kind: 'string' } },
+                },
+              },
+            },
+            { name: 'mcc', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'director',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'principal',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

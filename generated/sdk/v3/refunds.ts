@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/refunds.md. Changes are lost: edit the page. */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
 import type { V3ErrorCode } from '../error-codes.js'
+import { requestSchema } from '../runtime/check/request-schema.js'
 import { call } from '../runtime/client/call.js'
 
 /** 境外申请退款（旧版）: request */
@@ -276,6 +277,42 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string' },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'out_trade_no', schema: { kind: 'string' }, choice: { rule: 'at-least-one', group: 'order' } },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string' } },
+      { name: 'reason', schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'refund', required: true, schema: { kind: 'integer' } },
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -312,3 +349,16 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'transaction_id', schema: { kind: 'string' } },
+    { name: 'out_trade_no', schema: { kind: 'string' } },
+    { name: 'mchid', schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'sp_mchid', schema: { kind: 'string' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'count', schema: { kind: 'integer' } },
+  ],
+}))

@@ -7,6 +7,7 @@ import type {
   StreamResponse,
 } from '../runtime/index.js'
 import type { V3ErrorCode } from '../error-codes.js'
+import { requestSchema } from '../runtime/check/request-schema.js'
 import { call } from '../runtime/client/call.js'
 
 /** 境外下载对账单（旧版）: request */
@@ -72,3 +73,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'date', required: true, schema: { kind: 'string' } },
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+  ],
+  headers: [{ name: 'Accept-Encoding', schema: { kind: 'string' } }],
+}))

@@ -30,9 +30,9 @@ export function keyFacts(
   { command, keepGoing, settings }: Job,
   templates: TemplateOverrides | undefined,
 ): unknown {
-  const { packageName, packageVersion, language, openapi, rules } = settings
+  const { packageName, packageVersion, packageDetails, language, openapi, rules } = settings
   const files = templates?.files.map(({ path, content, shown }) => [path, content, shown])
-  const names = [packageName, packageVersion, language]
+  const names = [packageName, packageVersion, packageDetails, language]
   return [command, keepGoing, names, openapi, [...rules], files, templates?.others]
 }
 

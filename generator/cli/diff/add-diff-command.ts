@@ -29,7 +29,7 @@ export function addDiffCommand(program: Command, io: Io, done: (exitCode: number
     .argument('<new>', 'the new version')
     .addOption(
       new Option('--format <name>', 'output format')
-        .choices(['pretty', 'json', 'markdown'])
+        .choices(['pretty', 'json', 'markdown', 'changelog'])
         .default('pretty'),
     )
     .addOption(

@@ -3,6 +3,8 @@ import { renderPretty as renderDiagnostics } from '../../diagnostics/render/pret
 import type { Diff } from '../../diff/change.js'
 import { diffModels } from '../../diff/diff-models.js'
 import { diffSummary } from '../../diff/render/change-words.js'
+import { productsOf } from '../../diff/render/products-of.js'
+import { type ProductOf, renderChangelog } from '../../diff/render/render-changelog.js'
 import { renderJson } from '../../diff/render/render-json.js'
 import { renderMarkdown } from '../../diff/render/render-markdown.js'
 import { renderPretty } from '../../diff/render/render-pretty.js'
@@ -13,7 +15,7 @@ import { type ApiState, readState } from './read-state.js'
 export interface DiffJob {
   readonly old: string
   readonly next: string
-  readonly format: 'pretty' | 'json' | 'markdown'
+  readonly format: 'pretty' | 'json' | 'markdown' | 'changelog'
   /** Which changes make the exit code 1. */
   readonly failOn: 'breaking' | 'any' | 'none'
   /** Leave out pages with errors and compare the rest. */
@@ -44,7 +46,7 @@ export function runDiff(job: DiffJob, io: Io): number {
     return 2
   }
   const diff = diffModels(old.model, next.model, file => !leftOut.some(name => isWithin(file, name)))
-  io.out(render(diff, job, leftOut, io))
+  io.out(render(diff, { job, leftOut, productOf: productsOf(old.model, next.model) }, io))
   const without = leftOut.length === 0 ? '' : `; not compared: ${leftOut.join(', ')}`
   io.err(`${diffSummary(diff)}${without}\n`)
   return isFailure(diff, job) ? 1 : 0
@@ -70,9 +72,23 @@ function isWithin(file: string, name: string): boolean {
   return file === name || file.startsWith(`${name}/`)
 }
 
-function render(diff: Diff, job: DiffJob, leftOut: readonly string[], io: Io): string {
-  if (job.format === 'json') return renderJson(diff, { old: job.old, new: job.next, leftOut })
-  return job.format === 'markdown' ? renderMarkdown(diff) : renderPretty(diff, io.colors)
+interface Rendering {
+  readonly job: DiffJob
+  readonly leftOut: readonly string[]
+  readonly productOf: ProductOf
+}
+
+function render(diff: Diff, { job, leftOut, productOf }: Rendering, io: Io): string {
+  switch (job.format) {
+    case 'json':
+      return renderJson(diff, { old: job.old, new: job.next, leftOut })
+    case 'markdown':
+      return renderMarkdown(diff)
+    case 'changelog':
+      return renderChangelog(diff, productOf)
+    case 'pretty':
+      return renderPretty(diff, io.colors)
+  }
 }
 
 function isFailure({ changes }: Diff, { failOn }: DiffJob): boolean {

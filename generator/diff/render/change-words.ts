@@ -1,3 +1,4 @@
+import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Impact } from '../../model/nodes/rules.js'
 import type { Change, Diff } from '../change.js'
 
@@ -12,6 +13,19 @@ export function changeValues({ impact, subject, before, after }: Change): readon
   if (impact === 'text' && subject !== 'redirect') return []
   if (subject === 'required') return []
   return [before, after].flatMap(value => (value === undefined ? [] : [value]))
+}
+
+/** A change as Markdown: its words and its values, without its place. */
+export function changeText(change: Change): string {
+  const values = changeValues(change).map(codeSpan)
+  return values.length === 0 ? changeWords(change) : `${changeWords(change)}: ${values.join(' → ')}`
+}
+
+/** A change as Markdown, behind its side and its field. */
+export function changeLine(change: Change): string {
+  const place = [change.side === 'call' ? '' : change.side, change.path === '' ? '' : codeSpan(change.path)]
+  const shown = place.filter(text => text !== '').join(' ')
+  return shown === '' ? changeText(change) : `${shown}: ${changeText(change)}`
 }
 
 /** How many changes there are of each impact. */

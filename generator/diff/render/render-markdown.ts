@@ -1,7 +1,7 @@
 import { codeSpan, markdownText } from '../../diagnostics/render/markdown-text.js'
 import type { Impact } from '../../model/nodes/rules.js'
 import type { Change, Diff } from '../change.js'
-import { byOwner, changeValues, changeWords, diffSummary } from './change-words.js'
+import { byOwner, changeLine, changeText, diffSummary } from './change-words.js'
 
 const chapters: readonly (readonly [impact: Impact, title: string])[] = [
   ['breaking', 'Breaking'],
@@ -26,17 +26,6 @@ function entry(group: readonly Change[]): string {
   const name = [codeSpan(id), markdownText(title)].filter(text => text !== '').join(' ')
   const [only] = group
   // An operation that came or went needs no list below it.
-  if (group.length === 1 && only !== undefined && only.path === '') return `- ${name}: ${words(only)}`
-  return `- ${name}\n${group.map(change => `  - ${line(change)}`).join('\n')}`
-}
-
-function line(change: Change): string {
-  const place = [change.side === 'call' ? '' : change.side, change.path === '' ? '' : codeSpan(change.path)]
-  const shown = place.filter(text => text !== '').join(' ')
-  return shown === '' ? words(change) : `${shown}: ${words(change)}`
-}
-
-function words(change: Change): string {
-  const values = changeValues(change).map(codeSpan)
-  return values.length === 0 ? changeWords(change) : `${changeWords(change)}: ${values.join(' → ')}`
+  if (group.length === 1 && only !== undefined && only.path === '') return `- ${name}: ${changeText(only)}`
+  return `- ${name}\n${group.map(change => `  - ${changeLine(change)}`).join('\n')}`
 }

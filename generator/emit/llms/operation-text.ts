@@ -6,6 +6,7 @@ import { sampleCall } from '../samples/sample-call.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { noticeLines } from '../words/notice-lines.js'
+import { pagingLines } from '../words/paging-lines.js'
 import type { Words } from '../words/words.js'
 import { commonErrorsPath, errorLines } from './error-text.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
@@ -47,6 +48,7 @@ export function operationText(plan: OperationPlan, { links }: ModulePlan, place:
     `## ${headings.example}`,
     client,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...pagingLines(operation, plan.functionName, words.sdk),
     ...jsonBlocks(response.may, operationAnswer(operation, 'caller')),
     ...linkLines(operation, words),
   ]

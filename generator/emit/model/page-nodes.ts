@@ -3,8 +3,8 @@ import type { Operation, RequestBody, Response, Webhook, WebhookReply } from '..
 import { noticeExample, operationAnswer } from '../answers/answer.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
+import { propertyNode, schemaNode } from '../tables/schema-node.js'
 import { callExample } from './call-example.js'
-import { propertyNode, schemaNode } from './schema-node.js'
 
 /** An operation's line of `model.jsonl`. */
 export function operationNode(operation: Operation): JsonRecord {
@@ -75,7 +75,7 @@ function bodyNode(body: RequestBody): JsonRecord {
   return {
     kind,
     required,
-    parts: body.parts.map(propertyNode),
+    parts: body.parts.map(each => propertyNode(each)),
     fileFacts: fileFacts(body).map(factNode),
   }
 }

@@ -11,6 +11,7 @@ import { documentedExtensions, documentedMembers } from './documented-members.js
 import type { Component } from './error-objects.js'
 import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
+import { pagingObject } from './paging-object.js'
 import { operationParameters } from './parameter-objects.js'
 import { pathItems } from './path-items.js'
 import { requestBodyObject } from './request-body-object.js'
@@ -97,6 +98,7 @@ function operationObject(operation: Operation, { protocols, words }: Context): J
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
     ...notices,
+    'x-paging': pagingObject(operation.paging),
     'x-nonceless': options.nonceless,
     'x-fragment': options.fragment,
     'x-timeout': options.timeout,

@@ -1,13 +1,10 @@
+import type { ServiceWords } from '../../model/protocol/api-protocols.js'
+import type { EmitInput } from '../emitter.js'
 import { commandName } from '../words/command-name.js'
 import { commonJsFolder, commonJsOnly } from './commonjs-only.js'
+import { addressesOf } from './package-addresses.js'
 import type { PackageExports } from './package-exports.js'
-
-/** What the generated npm package says of itself. */
-export interface PackageFacts {
-  readonly name: string
-  readonly version: string
-  readonly description: string
-}
+import { readmeWords } from './readme-words.js'
 
 /** The runtime needs nothing but the platform. */
 export const packageDependencies = {} as const
@@ -23,18 +20,27 @@ const build = [
   "node -e \"fs.cpSync('package.cjs.json','dist/cjs/package.json')\"",
 ].join(' && ')
 
+/** What `package.json` says of the package itself. */
+export type PackageFacts = Pick<EmitInput, 'packageName' | 'packageVersion' | 'packageDetails' | 'language'>
+
 /** The package's `package.json`. */
-export function packageJson({ name, version, description }: PackageFacts, exports: PackageExports): string {
+export function packageJson(
+  { packageName: name, packageVersion: version, packageDetails: details, language }: PackageFacts,
+  exports: PackageExports,
+  service: ServiceWords,
+): string {
   const content = {
     name,
     version,
-    description,
-    keywords: ['wechatpay', 'wechat-pay', 'payment', 'sdk', 'typescript'],
+    description: details.description ?? readmeWords[language].description(service.name[language]),
+    keywords: details.keywords ?? [...service.keywords, 'sdk', 'typescript'],
+    ...addressesOf(details),
     license: 'MIT',
+    ...(details.author === undefined ? {} : { author: details.author }),
     type: 'module',
     sideEffects: false,
     engines: { node: '>=20' },
-    files: ['dist', 'model.jsonl'],
+    files: ['dist', 'model.jsonl', ...(details.changelog === undefined ? [] : ['CHANGELOG.md'])],
     bin: { [commandName(name)]: commonJsFile('./dist/cli.js') },
     // For those who resolve without `exports`: TypeScript's `node10`, the default of CommonJS projects before TypeScript 6.
     main: commonJsFile('./dist/index.js'),

@@ -1,29 +1,58 @@
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { columnsOf } from '../words/line-width.js'
-import type { Sample } from './sample-value.js'
+import type { MapSample, Sample } from './sample-value.js'
+
+/** Where lines break. */
+export interface CodeLayout {
+  /** In columns. */
+  readonly width: number
+  /** Lists of objects always break, and long texts stand below their keys: as formatters have it. */
+  readonly formatted: boolean
+}
 
 /** Readers of plain text wrap at less than editors do. */
-const width = 90
+const plainLayout: CodeLayout = { width: 90, formatted: false }
 
 /** The bytes of a file, read by the program. */
 const fileText = "{ filename: 'file.jpg', content: await readFile('file.jpg') }"
 
 /** A value as TypeScript; `indent` blanks stand before its lines and `used` columns before its first. */
-export function sampleCode(sample: Sample, indent: number, used: number): string {
+export function sampleCode(sample: Sample, indent: number, used: number, layout = plainLayout): string {
   const flat = flatCode(sample)
-  if (used + columnsOf(flat) < width) return flat
+  if (used + columnsOf(flat) < layout.width && !(layout.formatted && hasOpenList(sample))) return flat
+  if (sample.kind === 'list') return listCode(sample.items, indent, layout)
+  return sample.kind === 'map' ? mapCode(sample.members, indent, layout) : flat
+}
+
+function listCode(items: readonly Sample[], indent: number, layout: CodeLayout): string {
   const inner = ' '.repeat(indent + 2)
-  if (sample.kind === 'list') {
-    const items = sample.items.map(item => `${inner}${sampleCode(item, indent + 2, indent + 2)},\n`)
-    return `[\n${items.join('')}${' '.repeat(indent)}]`
-  }
-  if (sample.kind !== 'map') return flat
-  const members = sample.members.map(([name, value]) => {
+  const lines = items.map(item => `${inner}${sampleCode(item, indent + 2, indent + 2, layout)},\n`)
+  return `[\n${lines.join('')}${' '.repeat(indent)}]`
+}
+
+/** An object with a line for each member. */
+export function mapCode(members: MapSample['members'], indent: number, layout = plainLayout): string {
+  const inner = ' '.repeat(indent + 2)
+  const lines = members.map(([name, value]) => {
     const head = `${inner}${literalKey(name)}: `
-    return `${head}${sampleCode(value, indent + 2, columnsOf(head))},\n`
+    const code = sampleCode(value, indent + 2, columnsOf(head), layout)
+    const isBelow =
+      layout.formatted && value.kind === 'scalar' && columnsOf(head) + columnsOf(code) >= layout.width
+    return isBelow && literalKey(name).length > 4
+      ? `${head.trimEnd()}\n${inner}  ${code},\n`
+      : `${head}${code},\n`
   })
-  return `{\n${members.join('')}${' '.repeat(indent)}}`
+  return `{\n${lines.join('')}${' '.repeat(indent)}}`
+}
+
+/** Whether a value holds a list of several objects, each with several members. */
+function hasOpenList(sample: Sample): boolean {
+  if (sample.kind === 'map') return sample.members.some(([, value]) => hasOpenList(value))
+  if (sample.kind !== 'list') return false
+  const { items } = sample
+  const isOpen = items.length > 1 && items.every(each => each.kind === 'map' && each.members.length > 1)
+  return isOpen || items.some(hasOpenList)
 }
 
 function flatCode(sample: Sample): string {

@@ -9,6 +9,8 @@ import { writeDeclarations } from './declaration.js'
 import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
+import { promiseOf } from './paging-view.js'
+import { requestSchemaCode } from './request-schema.js'
 import type { TypeContext } from './schema-type.js'
 import { variantProperties } from './variant-fields.js'
 import { variantViews } from './variant-view.js'
@@ -30,7 +32,8 @@ function operationModule(plan: OperationModulePlan, templates: Templates, words:
     [...suppliedProperties(operation.requestBody)].map(property => [property, words.field.supplied] as const),
   )
   const context = contextOf(plan, new Map(notes), words)
-  for (const name of ['ApiPromise', 'CallOptions', 'Caller', 'OperationDescriptor'])
+  const promises = plan.operations.map(({ operation }) => promiseOf(operation).type)
+  for (const name of [...promises, 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
   const { commonErrorsName } = plan
   const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
@@ -43,10 +46,11 @@ function operationModule(plan: OperationModulePlan, templates: Templates, words:
   ]
   const code = types.map(({ operation, requestOptional }) => {
     const hasCodes = hasErrorCodes(operation, commonErrorsName)
-    return templates('operation')(operationView(operation, plan.links, requestOptional, hasCodes, words))
+    const view = operationView(operation, plan.links, requestOptional, hasCodes, words)
+    return templates('operation')(view) + requestSchemaCode(operation, words.sdk)
   })
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
-  const values = isV2 ? [callHelper, v2Handler] : [callHelper]
+  const values = isV2 ? [schemaHelper, callHelper, v2Handler] : [schemaHelper, callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
   return { path: plan.path, content }
 }
@@ -72,6 +76,7 @@ interface RuntimeValue {
   readonly file: string
 }
 
+const schemaHelper: RuntimeValue = { name: 'requestSchema', file: 'check/request-schema.js' }
 const callHelper: RuntimeValue = { name: 'call', file: 'client/call.js' }
 const v2Handler: RuntimeValue = { name: 'v2', file: 'v2/index.js' }
 const variantHelper: RuntimeValue = { name: 'fitsVariant', file: 'webhook/variant.js' }

@@ -8,8 +8,16 @@ import type { SdkWords } from '../words/sdk-words.js'
 import type { Words } from '../words/words.js'
 import { pageText } from './field-doc.js'
 
-/** The comment of an operation or an event: the page's title, text and notes, notices, its links, its deprecation. */
-export function pageDoc(page: Operation | Webhook, links: ModulePlan['links'], words: Words): Doc {
+/**
+ * The comment of an operation or an event: the page's title, text and notes, `more` paragraphs, notices, its links, its
+ * deprecation.
+ */
+export function pageDoc(
+  page: Operation | Webhook,
+  links: ModulePlan['links'],
+  words: Words,
+  more: readonly string[] = [],
+): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
   const removed = removalLines(page.corrections, words.field)
@@ -19,6 +27,7 @@ export function pageDoc(page: Operation | Webhook, links: ModulePlan['links'], w
     ...badges,
     ...notes,
     ...removed,
+    ...more,
     noticeList(page, links, words),
   ]
   return {

@@ -13,6 +13,7 @@ export interface DocsWords {
     readonly declaration: string
     readonly property: string
     readonly promise: string
+    readonly pages: string
     readonly handler: string
     readonly answer: string
     readonly notice: string
@@ -42,6 +43,7 @@ const en: DocsWords = {
     declaration: 'Path',
     property: 'Property',
     promise: 'Promise',
+    pages: 'All pages',
     handler: 'Handler',
     answer: 'Response example',
     notice: 'Notice example',
@@ -69,6 +71,7 @@ const zh: DocsWords = {
     declaration: '声明式',
     property: '属性式',
     promise: 'Promise',
+    pages: '翻页',
     handler: handlerLabel,
     answer: answerLabel,
     notice: noticeLabel,

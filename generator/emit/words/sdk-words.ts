@@ -14,6 +14,11 @@ export interface SdkWords {
   /** Behind `@throws {ApiError}`; `codes` is a link. */
   readonly throws: (codes: string) => string
   readonly operationDescriptor: string
+  readonly requestSchema: string
+  readonly paging: {
+    readonly all: (call: string, items: string) => string
+    readonly start: (field: string) => string
+  }
   readonly webhookDescriptor: string
   readonly noticesFollow: string
   readonly sentAfter: string
@@ -67,6 +72,12 @@ const en: SdkWords = {
   failure: title => `${title}: what a failure answers`,
   throws: codes => `with a ${codes}`,
   operationDescriptor: 'What the client needs to know of the operation below.',
+  requestSchema:
+    'Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`.',
+  paging: {
+    all: (call, items) => `Answers in pages: ${call} goes through all elements of ${items}.`,
+    start: field => ` Give ${field} of the first page: the tables do not say whether it is 0 or 1.`,
+  },
   webhookDescriptor: 'What the receiver of the notice needs to know to open and to answer it.',
   noticesFollow: 'Notices that follow:',
   sentAfter: 'Sent after:',
@@ -129,6 +140,11 @@ const zh: SdkWords = {
   failure: title => `${title}：失败时的应答`,
   throws: codes => `错误码见${codes}`,
   operationDescriptor: '下方接口的描述，供客户端使用。',
+  requestSchema: '发送前检查上方接口的请求：一个Standard Schema，也可传给`validate`。',
+  paging: {
+    all: (call, items) => `分页返回：${call}逐个取出${items}的全部元素。`,
+    start: field => `第一页的${field}须自行给出：页面没有说明从0还是从1开始。`,
+  },
   webhookDescriptor: '通知的描述，接收方据此解密和应答。',
   noticesFollow: '后续通知：',
   sentAfter: '调用以下接口后发送：',

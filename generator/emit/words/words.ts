@@ -3,7 +3,6 @@ import { type FieldWords, fieldWords } from './field-words.js'
 import type { Language } from './language.js'
 import { type LlmsWords, llmsWords } from './llms-words.js'
 import { type OpenApiWords, openApiWords } from './openapi-words.js'
-import { type PackageWords, packageWords } from './package-words.js'
 import { type SdkWords, sdkWords } from './sdk-words.js'
 
 /** Everything that the outputs word themselves, in one language. */
@@ -13,7 +12,6 @@ export interface Words {
   readonly docs: DocsWords
   readonly llms: LlmsWords
   readonly openapi: OpenApiWords
-  readonly package: PackageWords
 }
 
 const tables: Readonly<Record<Language, Words>> = { zh: tablesIn('zh'), en: tablesIn('en') }
@@ -25,7 +23,6 @@ function tablesIn(language: Language): Words {
     docs: docsWords[language],
     llms: llmsWords[language],
     openapi: openApiWords[language],
-    package: packageWords[language],
   }
 }
 

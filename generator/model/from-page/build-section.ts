@@ -7,6 +7,7 @@ import type { Corrections } from '../correction.js'
 import type { Badge, Deprecation, Documented, Operation, Webhook } from '../model.js'
 import type { BuildContext } from './build-context.js'
 import { buildErrors } from './build-errors.js'
+import { buildPaging } from './build-paging.js'
 import { buildRequest } from './build-request.js'
 import { buildResponse } from './build-response.js'
 import { buildVariants } from './build-variants.js'
@@ -63,6 +64,8 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
   const shown = samples.calls.filter(one => one === first || one.form === undefined)
   const texts = documented(facts)
   const notices = withHeadingNotices(request.notices, facts.section.heading, base)
+  const body = request.body === undefined ? {} : { requestBody: request.body }
+  const paging = buildPaging({ parameters: request.parameters, ...body, response })
   return {
     kind: 'operation',
     id: `${place.page}#${method}`,
@@ -71,8 +74,9 @@ export function buildOperation(facts: SectionFacts): Operation | undefined {
     path: place.path,
     options: { ...request.options, ...(statesUnsigned(texts.description) ? { unsigned: true } : {}) },
     parameters: request.parameters,
-    ...(request.body === undefined ? {} : { requestBody: request.body }),
+    ...body,
     response,
+    ...(paging === undefined ? {} : { paging }),
     ...(tables.errors === undefined
       ? {}
       : { errors: buildErrors(tables.errors, place.protocol, page.lines, report) }),

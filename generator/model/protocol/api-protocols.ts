@@ -56,8 +56,24 @@ export interface ApiProtocol {
   readonly codeFields: readonly [string, ...string[]]
 }
 
+/** A text in the languages of the outputs. */
+export interface Translated {
+  readonly zh: string
+  readonly en: string
+}
+
+/** The service behind an API, as packages for it name it. */
+export interface ServiceWords {
+  readonly name: Translated
+  /** Whom the package must not be taken for. */
+  readonly disclaimer: Translated
+  /** For people who look for a package of the service. */
+  readonly keywords: readonly string[]
+}
+
 /** The protocols of an API. */
 export interface ApiProtocols {
+  readonly service: ServiceWords
   /** Host of the operations without a `base_uri` row, without a slash at the end. */
   readonly server: string
   readonly of: Readonly<Record<Protocol, ApiProtocol>>

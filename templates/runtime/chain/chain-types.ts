@@ -1,10 +1,9 @@
 import type { Caller } from '../caller.js'
+import type { RequestSchema } from '../check/request-schema.js'
 import type { CallOptions } from '../client/call-options.js'
 import type { Client } from '../client/create-client.js'
 import type { OperationDescriptor } from '../descriptors.js'
-
-/** The modules of pages by the pages' paths, loaded on demand. */
-export type OperationTable = Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>
+import type { OperationTable } from './operation-table.js'
 
 /** A client with every page as a chain; `Pages` are the folders of pages, `Operations` the table of their modules. */
 export type ChainClient<Pages, Operations extends OperationTable> = Client &
@@ -33,7 +32,7 @@ export type PageMethods<Module> = {
 
 /** A folder of pages: the methods of its own page, and what is below. */
 export type Chain<Folder> = {
-  readonly [Name in keyof Folder as Folder[Name] extends OperationDescriptor
+  readonly [Name in keyof Folder as Folder[Name] extends OperationDescriptor | RequestSchema<unknown>
     ? never
     : Name]: Folder[Name] extends CallFunction ? WithClient<Folder[Name]> : Chain<Folder[Name]>
 }

@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto'
+import type { PlatformCertificate } from '../crypto/index.js'
 import type { SignerId } from '../crypto/messages.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
+import type { Checks } from './checks.js'
 import type { PlainSettings } from './client-config.js'
 import type { Lifetime } from './lifetime.js'
 import type { Owner } from './owner.js'
@@ -25,6 +27,8 @@ export interface Account extends SharedParts {
   readonly signer: SignerId
   readonly serial: string
   readonly privateKey: KeyObject
+  /** Its API certificate, where the configuration gives it. */
+  readonly certificate: PlatformCertificate | undefined
   /** Opens notices: the APIv3 key of a merchant, the brand API key of a brand. */
   readonly secret: KeyObject | undefined
   readonly platformKeys: PlatformKeys
@@ -42,6 +46,7 @@ export interface Merchant extends Account {
 export interface ClientParts extends SharedParts {
   readonly merchant: Merchant | undefined
   readonly brand: Account | undefined
+  readonly checks: Checks
   readonly lifetime: Lifetime
   /** Ends the connections that were made for this client. */
   readonly release: () => Promise<void>

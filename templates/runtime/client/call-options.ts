@@ -1,8 +1,9 @@
 import { types } from 'node:util'
-import type { FieldMarks, OperationDescriptor } from '../descriptors.js'
+import type { RequestSchema } from '../check/request-schema.js'
 import { RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import { kindOf } from './check-argument.js'
+import { isRequestSchema } from './is-request-schema.js'
 import { aRetryConfig, type RetryConfig } from './retry-config.js'
 import { anAddress, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
 
@@ -27,6 +28,12 @@ export interface CallOptions {
   readonly fractions?: readonly FieldPath[]
   /** Replaces the client's own rules for repeating a call. */
   readonly retry?: RetryConfig
+  /**
+   * Checks the request by the tables of its page before it is sent, or does not, whatever the client's own `validate`
+   * says. True needs a client that knows the pages: the one of the root, or one with `validate: operations`. Any client
+   * takes the table itself, such as `postRequestSchema` of the page's module.
+   */
+  readonly validate?: boolean | RequestSchema<unknown>
 }
 
 const rules: Rules<CallOptions> = {
@@ -39,6 +46,10 @@ const rules: Rules<CallOptions> = {
   baseUri: anAddress,
   fractions: fractionsFault,
   retry: aRetryConfig,
+  validate: /* @__PURE__ */ mustBe(
+    'true, false or the schema of the operation, such as postRequestSchema',
+    value => typeof value === 'boolean' || isRequestSchema(value),
+  ),
 }
 
 /** Words of other libraries for the same. */
@@ -130,13 +141,4 @@ function invalid(option: string, what: string, advice: string): RequestError {
     `${advice} The options of the call are its last argument; nothing was sent.`,
     { field: option },
   )
-}
-
-/** The numbers of a call that take fractions: those of the page, and those that the caller names. */
-export function fractionMarks(
-  { requestFields }: OperationDescriptor,
-  { fractions }: CallOptions,
-): Pick<FieldMarks, 'fractions'> | undefined {
-  if (fractions === undefined) return requestFields
-  return { fractions: [...(requestFields?.fractions ?? []), ...fractions] }
 }

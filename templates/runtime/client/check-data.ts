@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import type { FieldMarks } from '../descriptors.js'
-import { invalidField, invalidPart, type RequestError, unsafeInteger } from '../errors/errors.js'
+import { invalidField, invalidPart, RequestError, unsafeInteger } from '../errors/errors.js'
 import { elementNode, type MarkNode, marksTree, memberNode } from '../v3/marks-tree.js'
 import { dateAdvice, ownMembers, reading } from './own-members.js'
 
@@ -20,10 +20,11 @@ export function checkData(
   path: string,
   rules: DataRules = {},
 ): { value: unknown; hasBigInt: boolean } {
-  const { isFile = noFile, onText = checkText, marks, anyFraction = false } = rules
+  const { isFile = noFile, onText = checkText, marks, anyFraction = false, onFault } = rules
   const facts = { hasBigInt: false }
   const node = marks?.fractions && marksTree(marks)
-  const copy = copyValue(value, path, { isFile, onText, anyFraction, around: [], facts, node })
+  const copyOf = onFault === undefined ? copyValue : tolerantCopy(onFault)
+  const copy = copyOf(value, path, { isFile, onText, anyFraction, copyOf, around: [], facts, node })
   return { value: copy, ...facts }
 }
 
@@ -37,11 +38,16 @@ interface DataRules {
   readonly marks?: Pick<FieldMarks, 'fractions'> | undefined
   /** Whether any number may be a fraction, as in what the service sends; false by default. */
   readonly anyFraction?: boolean
+  /** Told of each fault in place of the first being thrown; the copy has nothing in its place. */
+  readonly onFault?: ((fault: RequestError) => void) | undefined
 }
 
 const noFile = (): boolean => false
 
-interface Walk extends Required<Omit<DataRules, 'marks'>> {
+type Copy = (value: unknown, path: string, walk: Walk) => unknown
+
+interface Walk extends Required<Omit<DataRules, 'marks' | 'onFault'>> {
+  readonly copyOf: Copy
   /** The objects around the value. */
   readonly around: readonly object[]
   /** The marks of the place. */
@@ -51,6 +57,18 @@ interface Walk extends Required<Omit<DataRules, 'marks'>> {
 
 /** Levels of nested data; the API has 8. */
 const maxDepth = 64
+
+function tolerantCopy(onFault: (fault: RequestError) => void): Copy {
+  return (value, path, walk) => {
+    try {
+      return copyValue(value, path, walk)
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error
+      onFault(error)
+      return undefined
+    }
+  }
+}
 
 function copyValue(value: unknown, path: string, walk: Walk): unknown {
   switch (typeof value) {
@@ -86,7 +104,7 @@ function copyObject(value: object, path: string, walk: Walk): unknown {
   const members = ownMembers(own, path).map(([name, inner]): [string, unknown] => {
     onText(name, path)
     const place = node === undefined ? deeper : { ...deeper, node: nodeOf(node, name) }
-    return [name, copyValue(inner, `${path}/${name}`, place)]
+    return [name, walk.copyOf(inner, `${path}/${name}`, place)]
   })
   if (!Array.isArray(own)) return Object.fromEntries(members)
   const list: unknown[] = new Array(own.length)
@@ -124,8 +142,13 @@ export function checkText(text: string, path: string): void {
   throw invalidPart('OUTSIDE_BMP', path, what, 'Take the character out.')
 }
 
+/** Some v2 fields take characters outside the BMP, so only lone surrogates are refused. */
+export function checkWholeCharacters(text: string, path: string): void {
+  if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
+}
+
 /** Half of a character (`LONE_SURROGATE`). */
-export function loneSurrogate(path: string): RequestError {
+function loneSurrogate(path: string): RequestError {
   const advice = 'Look for a text that was cut in the middle of a character.'
   return invalidPart('LONE_SURROGATE', path, 'holds half of a character (a lone surrogate)', advice)
 }

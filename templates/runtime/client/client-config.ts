@@ -1,6 +1,8 @@
+import type { OperationTable } from '../chain/operation-table.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
 import { kindOf } from './check-argument.js'
+import type { Checks } from './checks.js'
 import { configProblem, invalidSetting } from './config-problem.js'
 import { aHooks, type Hooks } from './hooks.js'
 import { aRetryConfig, completeRetry, type RetryConfig } from './retry-config.js'
@@ -84,6 +86,12 @@ export interface ClientConfig {
   readonly maxResponseBytes?: number
   /** Integers in answers that a number cannot hold: refused (default), or given as `bigint`. */
   readonly largeIntegers?: 'refuse' | 'bigint'
+  /**
+   * Checks each request by the tables of its page before it is sent, and names every field that does not fit
+   * (`CHECK_FAILED`). True is for the client of the root, which knows the pages; others take `operations` of the entry
+   * `/operations`. Endpoints without a page are sent as they are. By default nothing is checked, and no table is read.
+   */
+  readonly validate?: boolean | OperationTable
   /** Milliseconds since 1970, in place of the system's clock. */
   readonly now?: () => number
 }
@@ -211,6 +219,10 @@ const rules: Rules<ClientConfig> = {
   ),
   maxResponseBytes: aPositiveNumber,
   largeIntegers: /* @__PURE__ */ eitherOf('refuse', 'bigint'),
+  validate: (value, name) =>
+    typeof value === 'boolean' || anObject(value, name) === undefined
+      ? undefined
+      : faultOf(name, `is ${kindOf(value)}`, 'true, or operations of the entry /operations'),
   now: aFunction,
 }
 
@@ -243,6 +255,24 @@ export function plainSettings(config: ClientConfig | BrandClientConfig): PlainSe
     largeIntegers: config.largeIntegers ?? 'refuse',
     now: checkedClock(config.now),
   }
+}
+
+/**
+ * Whether the client checks requests, and by which pages: its own, or those of the setting. Throws `ConfigurationError`
+ * (`MISSING_SETTING`) for a client that is to check and knows no pages.
+ */
+export function checksOf(
+  { validate = false }: Pick<ClientConfig, 'validate'>,
+  own: OperationTable | undefined,
+): Checks {
+  if (typeof validate === 'object') return { always: true, operations: validate }
+  if (validate && own === undefined) {
+    const what = 'validate is true, and this client does not know the pages.'
+    const advice =
+      "Set validate to operations of the package's entry /operations, make the client with createClient of its root, or check single calls: { validate: postRequestSchema }."
+    throw configProblem('MISSING_SETTING', what, advice, 'validate')
+  }
+  return { always: validate, operations: own }
 }
 
 /** Settings that need no work before they are used. */

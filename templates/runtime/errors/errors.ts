@@ -107,11 +107,39 @@ export type RequestErrorCode =
   | 'TOO_LONG_TO_ENCRYPT'
   | 'INVALID_FILE'
   | 'FORBIDDEN_HEADER'
+  | 'NOT_PAGED'
+  | 'CHECK_FAILED'
+
+/** A field of a request that does not fit the tables of its page. */
+export interface FieldProblem {
+  /** Its place, as in the `field` of errors: `/json/amount/total`. */
+  readonly field: string
+  /** What is wrong, without the value: `must be an integer`. */
+  readonly issue: string
+}
 
 /** The request cannot be sent as it is; `field` says where. Nothing was sent. */
 export class RequestError extends CodedError<RequestErrorCode> {
   static override readonly className: string = 'RequestError'
   static override readonly outcome: Outcome = 'not-sent'
+
+  /** `CHECK_FAILED`: every field that does not fit. */
+  declare readonly problems?: readonly FieldProblem[]
+
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    advice: string,
+    more: MoreFacts & { readonly problems?: readonly FieldProblem[] } = {},
+  ) {
+    super(code, message, advice, more)
+    if (more.problems !== undefined) Object.assign(this, { problems: more.problems })
+  }
+
+  override toJSON(): object {
+    const { problems } = this
+    return problems === undefined ? super.toJSON() : { ...super.toJSON(), problems }
+  }
 }
 
 /** A part of a request that cannot be sent. The message is its place, `field`, and `what`. */
@@ -146,6 +174,8 @@ export type ResponseErrorCode =
   | 'REDIRECTED'
   | 'STATUS_UNEXPECTED'
   | 'XML_REFUSED'
+  | 'PAGE_UNREADABLE'
+  | 'PAGES_STUCK'
 
 /** The answer does not fit the operation. */
 export class ResponseError extends CodedError<ResponseErrorCode> {

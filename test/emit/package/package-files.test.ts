@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import type { EmitInput } from '../../../generator/emit/emitter.js'
 import { isCommonJsOnly } from '../../../generator/emit/package/commonjs-only.js'
 import { createPackageEmitter } from '../../../generator/emit/package/create-package-emitter.js'
 import { packageExports } from '../../../generator/emit/package/package-exports.js'
@@ -9,7 +10,11 @@ import {
   packageDevDependencies,
   packageJson,
 } from '../../../generator/emit/package/package-json.js'
+import { readmeWords } from '../../../generator/emit/package/readme-words.js'
+import type { PackageDetails } from '../../../generator/emit/package-details.js'
+import { languages } from '../../../generator/emit/words/language.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
+import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { emitInput, tools } from '../emit-input.js'
 import { emitModel, sources } from '../sdk/emit-model.js'
@@ -27,10 +32,12 @@ import {
 import { oddModel } from '../sdk/odd-model.js'
 
 const repository = new URL('../../../', import.meta.url)
-const facts = { name: '@me/sdk', version: '1.2.3', description: 'An SDK' }
+const names = { packageName: '@me/sdk', packageVersion: '1.2.3' }
+const plain: PackageDetails = { published: false }
+const runtimePaths = new Set(sources.runtimeFiles.map(({ path }) => path))
 
-function contents(given = oddModel): ReadonlyMap<string, string> {
-  const input = emitInput(given, { packageName: facts.name, packageVersion: facts.version })
+function contents(given = oddModel, part: Partial<EmitInput> = {}): ReadonlyMap<string, string> {
+  const input = emitInput(given, { ...names, ...part })
   return new Map(createPackageEmitter(tools)(input).map(({ path, content }) => [path, content]))
 }
 
@@ -74,9 +81,108 @@ describe('package.json', () => {
   })
 })
 
+describe('what the settings say of the package', () => {
+  const details: PackageDetails = {
+    description: 'Lends books',
+    keywords: ['library'],
+    author: 'Library <https://library.example>',
+    repository: 'https://github.com/library/sdk',
+    directory: 'packages/sdk',
+    documentation: 'https://library.example/guide',
+    releases: 'https://library.example/releases',
+    security: 'https://library.example/security',
+    changelog: '# Changelog\n',
+    published: false,
+  }
+  const json = (packageDetails: PackageDetails): Readonly<Record<string, unknown>> =>
+    JSON.parse(contents(oddModel, { packageDetails }).get('package.json') ?? '')
+  const readme = (part: Partial<EmitInput>): string => contents(oddModel, part).get('README.md') ?? ''
+
+  test('is in package.json, with what follows from a repository on github.com', () => {
+    expect(json(details)).toMatchObject({
+      description: 'Lends books',
+      keywords: ['library'],
+      author: 'Library <https://library.example>',
+      homepage: 'https://github.com/library/sdk/tree/HEAD/packages/sdk#readme',
+      bugs: { url: 'https://github.com/library/sdk/issues' },
+      repository: {
+        type: 'git',
+        url: 'git+https://github.com/library/sdk.git',
+        directory: 'packages/sdk',
+      },
+      files: ['dist', 'model.jsonl', 'CHANGELOG.md'],
+    })
+    expect(json(details)).not.toHaveProperty('funding')
+  })
+
+  const repository = 'https://git.example/library/sdk'
+  test.each<[name: string, given: PackageDetails, want: object]>([
+    ['no repository', plain, {}],
+    [
+      'another host, of which only the repository is known',
+      { repository, published: false },
+      { repository: { type: 'git', url: 'git+https://git.example/library/sdk.git' } },
+    ],
+    [
+      'addresses of its own',
+      { homepage: 'https://a.example', bugs: 'https://b.example', published: false },
+      { homepage: 'https://a.example', bugs: { url: 'https://b.example' } },
+    ],
+  ])('%s', (_, given, want) => {
+    const { homepage, bugs, repository } = json(given)
+    expect({ homepage, bugs, repository }).toEqual({
+      homepage: undefined,
+      bugs: undefined,
+      repository: undefined,
+      ...want,
+    })
+  })
+
+  test('without settings, package.json names the service in the language of the outputs', () => {
+    expect(json(plain).description).toContain('for WeChat Pay')
+    const chinese = contents(oddModel, { language: 'zh' }).get('package.json') ?? ''
+    expect(JSON.parse(chinese).description).toContain('微信支付的')
+  })
+
+  test('the changelog goes with the package as it is; without one there is none', () => {
+    expect(contents(oddModel, { packageDetails: details }).get('CHANGELOG.md')).toBe('# Changelog\n')
+    expect(contents().has('CHANGELOG.md')).toBe(false)
+  })
+
+  test('until it is published, the readme installs a file and runs what is installed', () => {
+    const text = readme({ packageDetails: details })
+    expect(text).toContain('npm install /path/to/me-sdk-1.2.3.tgz')
+    expect(text).not.toMatch(/npm install @me\/sdk/)
+    expect(readme({ packageDetails: { ...details, published: true } })).toContain('npm install @me/sdk\n')
+    for (const [command] of text.matchAll(/npx .*/g)) expect(command).toMatch(/^npx --no sdk /)
+  })
+
+  test('the readme leads to the pages that the settings name, and to no other', () => {
+    const links = [...readme({ packageDetails: details }).matchAll(/\]\(([^)]+)\)/g)].map(([, to]) => to)
+    expect(links).toEqual([
+      'https://library.example/guide',
+      'CHANGELOG.md',
+      'https://library.example/releases',
+      'https://library.example/security',
+      'https://github.com/library/sdk/issues',
+    ])
+    expect(readme({ packageDetails: plain })).not.toContain('](')
+  })
+
+  test.each(languages)('in %s, the readme has a row for each entry, and words for no other', language => {
+    const exports = Object.keys(packageExports(planModel(oddModel).plan, runtimePaths))
+    const pages = /^\.\/(?:v\d|brand|package\.json|operations)/
+    const entries = exports.filter(key => !pages.test(key) && !/^\.\/webhooks\/?[^*]*$/.test(key))
+    const words = Object.keys(readmeWords[language].entry)
+    expect(words).toEqual(expect.arrayContaining(entries))
+    expect(Object.keys(readmeWords.en.entry)).toEqual(Object.keys(readmeWords.zh.entry))
+    for (const key of entries.filter(each => each !== '.'))
+      expect(readme({ language })).toContain(`| \`@me/sdk/${key.slice(2).replace('*', '…')}\` |`)
+  })
+})
+
 describe('exports', () => {
   const { plan } = planModel(oddModel)
-  const runtimePaths = new Set(sources.runtimeFiles.map(file => file.path))
   const exports = packageExports(plan, runtimePaths)
   const built = new Map(
     emitModel(oddModel).map(({ path }) => [
@@ -134,7 +240,9 @@ describe('what is CommonJS alone', () => {
   const json: {
     readonly exports: Readonly<Record<string, unknown>>
     readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  } = JSON.parse(packageJson(facts, exports))
+  } = JSON.parse(
+    packageJson({ ...names, packageDetails: plain, language: 'en' }, exports, wechatPayIn('en').service),
+  )
 
   test('has one file for every way to load it', () => {
     expect(new Set(Object.values(Object(json.exports['./local'])))).toEqual(
@@ -181,8 +289,7 @@ describe('the other files', () => {
   test('a model without the pages of the example has a readme, too', () => {
     const readme =
       contents(model([], [webhook('v3/A', object(property('a', string())))])).get('README.md') ?? ''
-    expect(readme).toContain("import { createClient } from '@me/sdk'\n\nconst client")
-    expect(readme).toMatch(/\}\)\n```/)
+    expect(readme).toContain('\n\nconst client = createClient(configFromEnvironment())\n```')
   })
 
   test('the example has what is required, from the sample', () => {
@@ -199,12 +306,7 @@ describe('the other files', () => {
     expect(contents(model([given])).get('README.md')).toContain(
       [
         'const answer = await post(client, {',
-        '  json: {',
-        '    appid: "it\'s",',
-        '    goods: [{',
-        "      id: '1',",
-        '    }],',
-        '  },',
+        "  json: { appid: \"it's\", goods: [{ id: '1' }] },",
         '})',
         'console.log(answer)',
         '```',

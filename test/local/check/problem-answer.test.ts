@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Problem } from '../../../templates/runtime/local/check/problem.js'
+import type { Problem } from '../../../templates/runtime/check/problem.js'
 import { problemAnswer } from '../../../templates/runtime/local/check/problem-answer.js'
 import { readModel } from '../../../templates/runtime/local/model/read-model.js'
 import { indexLine, modelFile, operationLine } from '../model/small-model.js'

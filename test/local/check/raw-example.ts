@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { Decrypt } from '../../../templates/runtime/local/check/field-reader.js'
+import type { Decrypt } from '../../../templates/runtime/check/field-reader.js'
 import type { RawBody, RawPart, RawRequest } from '../../../templates/runtime/local/check/raw-request.js'
 import type {
   MultipartModel,

@@ -1,6 +1,6 @@
 import { generateKeyPairSync, randomUUID, sign } from 'node:crypto'
-import type { OperationTable } from '../../../templates/runtime/chain/chain-types.js'
 import { createChainClient } from '../../../templates/runtime/chain/create-chain-client.js'
+import type { OperationTable } from '../../../templates/runtime/chain/operation-table.js'
 import type { OperationDescriptor } from '../../../templates/runtime/descriptors.js'
 import type { TransportRequest, TransportResponse } from '../../../templates/runtime/transport/transport.js'
 

@@ -4,8 +4,8 @@ import type { CallOptions } from '../client/call-options.js'
 import { isDescriptor } from '../client/check-request.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
-import type { OperationTable } from './chain-types.js'
 import { nearestName } from './nearest-name.js'
+import { loadPage, type OperationTable } from './operation-table.js'
 
 /** Calls one method of a page. */
 export type CallMethod = (request?: object, options?: CallOptions) => ApiPromise<unknown>
@@ -34,38 +34,11 @@ async function loadOperation(
   path: string,
   method: string,
 ): Promise<OperationDescriptor> {
-  const module = await loadModule(operations, path)
+  const module = await loadPage(operations, path)
   const operation = Object.hasOwn(module, `${method}Operation`) ? module[`${method}Operation`] : undefined
   if (isDescriptor(operation)) return operation
   const methods = Object.keys(module).flatMap(name => /^([a-z]+)Operation$/.exec(name)?.[1] ?? [])
   const meant = nearestName(method.replace(/Async$/, ''), methods)
   const advice = `${meant === undefined ? '' : `Did you mean ${meant}? `}Its methods: ${methods.join(', ')}.`
   throw new RequestError('UNKNOWN_OPERATION', `The page ${path} has no method ${method}.`, advice)
-}
-
-async function loadModule(
-  operations: OperationTable,
-  path: string,
-): Promise<Readonly<Record<string, unknown>>> {
-  const load = Object.hasOwn(operations, path) ? operations[path] : undefined
-  if (load === undefined) throw unknownPage(path, nearestName(path, Object.keys(operations)))
-  try {
-    return await load()
-  } catch (cause) {
-    const message = `The module of the page ${path} cannot be loaded.`
-    const advice =
-      'Install the package whole; a bundler has to follow dynamic imports, or import the function from its own path.'
-    throw new RequestError('UNKNOWN_OPERATION', message, advice, { cause })
-  }
-}
-
-/** The error for an unknown page; `meant` is the name most like it. */
-export function unknownPage(wanted: string, meant: string | undefined): RequestError {
-  return new RequestError(
-    'UNKNOWN_OPERATION',
-    `There is no page ${wanted}.`,
-    meant === undefined
-      ? "For an endpoint that has no page yet, use client.request('POST /v3/…', …)."
-      : `Did you mean ${meant}?`,
-  )
 }

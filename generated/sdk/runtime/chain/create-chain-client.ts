@@ -1,12 +1,13 @@
 import type { CallOptions } from '../client/call-options.js'
 import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { tie } from '../client/copies.js'
-import { createClient } from '../client/create-client.js'
+import { createClientOf } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
 import { partsOf } from '../client/merchant.js'
-import { type CallMethod, callPage, unknownPage } from './call-page.js'
+import { type CallMethod, callPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
-import type { ChainClient, OperationTable } from './chain-types.js'
+import type { ChainClient } from './chain-types.js'
+import { type OperationTable, unknownPage } from './operation-table.js'
 
 /**
  * Makes a client with every page as a chain. The first call of a page loads its module.
@@ -19,7 +20,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   operations: Operations,
   renamed: Readonly<Record<string, string>>,
 ): ChainClient<Pages, Operations> {
-  const client = createClient(config)
+  const client = createClientOf(config, operations)
   let known: ChainIndex | undefined
   const index = (): ChainIndex => {
     known ??= new ChainIndex(Object.keys(operations), renamed)

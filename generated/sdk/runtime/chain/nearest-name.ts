@@ -1,7 +1,11 @@
-/** The name most like the wanted one; undefined where none is close. */
-export function nearestName(wanted: string, names: Iterable<string>): string | undefined {
+/** The name most like the wanted one; undefined where none is close: so many characters may differ. */
+export function nearestName(
+  wanted: string,
+  names: Iterable<string>,
+  most = Math.max(2, Math.floor(wanted.length / 5)),
+): string | undefined {
   let nearest: string | undefined
-  let least = Math.max(2, Math.floor(wanted.length / 5)) + 1
+  let least = most + 1
   for (const name of names) {
     if (Math.abs(name.length - wanted.length) >= least) continue
     const distance = editDistance(wanted, name)

@@ -1,4 +1,4 @@
-import type { OperationTable } from '../chain/chain-types.js'
+import type { OperationTable } from '../chain/operation-table.js'
 import type { Io } from './io.js'
 import type { Language, Words } from './language.js'
 import type { OptionValues } from './parse-arguments.js'

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { SignerId } from '../crypto/messages.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
+import type { Checks } from './checks.js'
 import type { PlainSettings } from './client-config.js'
 import type { Lifetime } from './lifetime.js'
 import type { Owner } from './owner.js'
@@ -42,6 +43,7 @@ export interface Merchant extends Account {
 export interface ClientParts extends SharedParts {
   readonly merchant: Merchant | undefined
   readonly brand: Account | undefined
+  readonly checks: Checks
   readonly lifetime: Lifetime
   /** Ends the connections that were made for this client. */
   readonly release: () => Promise<void>

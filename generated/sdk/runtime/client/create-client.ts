@@ -1,4 +1,5 @@
 import type { ApiPromise, Caller } from '../caller.js'
+import type { OperationTable } from '../chain/operation-table.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { safeCause } from '../errors/safe-cause.js'
@@ -12,10 +13,12 @@ import { withOwnErrors, withOwnRejections } from './check-argument.js'
 import { checkBrandKeys } from './check-brand-keys.js'
 import { checkKeys, hostsFrom } from './check-keys.js'
 import { checkOperation, checkRequest } from './check-request.js'
+import { checkedRequest } from './checked-request.js'
 import {
   type BrandClientConfig,
   type ClientConfig,
   checkConfig,
+  checksOf,
   hasMerchant,
   plainSettings,
 } from './client-config.js'
@@ -66,8 +69,16 @@ export type AsyncDisposal = SymbolConstructor extends { readonly asyncDispose: i
  * platform certificates fetches them.
  */
 export function createClient(config: ClientConfig | BrandClientConfig): Client {
+  return createClientOf(config, undefined)
+}
+
+/** `createClient`, for a client that knows the pages, by whose tables it checks requests. */
+export function createClientOf(
+  config: ClientConfig | BrandClientConfig,
+  operations: OperationTable | undefined,
+): Client {
   const client = new RuntimeClient()
-  const parts = withOwnErrors('config', () => createParts(config))
+  const parts = withOwnErrors('config', () => createParts(config, operations))
   tie(client, 'client', parts)
   return client
 }
@@ -84,7 +95,10 @@ class RuntimeClient implements Client {
       const over = parts.lifetime.begin()
       try {
         const own = withOwnErrors('options', () => checkCallOptions(options))
-        const { account, prepareCall } = callerOf<Output>(parts, descriptor, request, own)
+        const sent = await withOwnRejections('request', () =>
+          checkedRequest(parts.checks, descriptor, request, own),
+        )
+        const { account, prepareCall } = callerOf<Output>(parts, descriptor, sent, own)
         const call = await withOwnRejections('request', () => prepare(account, descriptor, own, prepareCall))
         const response = await performCall(account, call, own)
         const { requestId, undecrypted: fields = [] } = response
@@ -160,7 +174,10 @@ function handlerOf(operation: OperationDescriptor): OperationHandler {
   )
 }
 
-function createParts(config: ClientConfig | BrandClientConfig): ClientParts {
+function createParts(
+  config: ClientConfig | BrandClientConfig,
+  operations: OperationTable | undefined,
+): ClientParts {
   checkConfig(config, 'createClient() an object with mchid, serial, privateKey and publicKeys or apiV3Key')
   const settings = plainSettings(config)
   const now = settings.now()
@@ -178,6 +195,7 @@ function createParts(config: ClientConfig | BrandClientConfig): ClientParts {
     ...shared,
     merchant: merchant && createMerchant(merchant.keys, merchant.config, shared),
     brand: brand && createBrand(brand, shared),
+    checks: checksOf(config, operations),
     lifetime: new Lifetime('client'),
     release: async () => {
       if (transport !== config.transport) await transport.close?.()

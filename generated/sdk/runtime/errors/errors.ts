@@ -107,11 +107,38 @@ export type RequestErrorCode =
   | 'TOO_LONG_TO_ENCRYPT'
   | 'INVALID_FILE'
   | 'FORBIDDEN_HEADER'
+  | 'CHECK_FAILED'
+
+/** A field of a request that does not fit the tables of its page. */
+export interface FieldProblem {
+  /** Its place, as in the `field` of errors: `/json/amount/total`. */
+  readonly field: string
+  /** What is wrong, without the value: `must be an integer`. */
+  readonly issue: string
+}
 
 /** The request cannot be sent as it is; `field` says where. Nothing was sent. */
 export class RequestError extends CodedError<RequestErrorCode> {
   static override readonly className: string = 'RequestError'
   static override readonly outcome: Outcome = 'not-sent'
+
+  /** `CHECK_FAILED`: every field that does not fit. */
+  declare readonly problems?: readonly FieldProblem[]
+
+  constructor(
+    code: RequestErrorCode,
+    message: string,
+    advice: string,
+    more: MoreFacts & { readonly problems?: readonly FieldProblem[] } = {},
+  ) {
+    super(code, message, advice, more)
+    if (more.problems !== undefined) Object.assign(this, { problems: more.problems })
+  }
+
+  override toJSON(): object {
+    const { problems } = this
+    return problems === undefined ? super.toJSON() : { ...super.toJSON(), problems }
+  }
 }
 
 /** A part of a request that cannot be sent. The message is its place, `field`, and `what`. */

@@ -3,6 +3,7 @@ import { joinBytes } from '../client/read-body.js'
 import { invalidPart, RequestError } from '../errors/errors.js'
 import type { FieldPath } from '../field-path.js'
 import type { BytesSource } from '../values.js'
+import { isBytesSource, isFilePart } from './is-file-part.js'
 import { isMediaType, mediaTypeOf } from './media-type.js'
 import type { FileBytes } from './multipart.js'
 
@@ -42,13 +43,10 @@ interface GivenPart {
 }
 
 function partOf(part: unknown, path: FieldPath): GivenPart {
-  if (typeof part !== 'object' || part === null || isBytes(part)) throw noFile(path)
-  if ('content' in part) {
-    const { content } = part
-    return { content, filename: Reflect.get(part, 'filename'), contentType: Reflect.get(part, 'contentType') }
-  }
-  if (isBytesSource(part)) return { content: part }
-  throw noFile(path)
+  if (!isFilePart(part)) throw noFile(path)
+  if (!('content' in part)) return { content: part }
+  const { content } = part
+  return { content, filename: Reflect.get(part, 'filename'), contentType: Reflect.get(part, 'contentType') }
 }
 
 function text(source: BytesSource, name: string): string | undefined {
@@ -113,15 +111,6 @@ async function naming<T>(path: FieldPath, read: () => Promise<T>): Promise<T> {
 
 function isStream(content: unknown): content is AsyncIterable<unknown> {
   return typeof content === 'object' && content !== null && Symbol.asyncIterator in content
-}
-
-function isBytesSource(content: unknown): content is BytesSource {
-  return (
-    typeof content === 'object' &&
-    content !== null &&
-    'arrayBuffer' in content &&
-    typeof content.arrayBuffer === 'function'
-  )
 }
 
 function tooLarge(path: FieldPath, maxBytes: number): RequestError {

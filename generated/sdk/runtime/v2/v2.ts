@@ -1,8 +1,9 @@
 import type { Merchant, MerchantV2 } from '../client/account.js'
-import { type CallOptions, fractionMarks } from '../client/call-options.js'
-import { checkData, loneSurrogate } from '../client/check-data.js'
+import type { CallOptions } from '../client/call-options.js'
+import { checkData, checkWholeCharacters } from '../client/check-data.js'
 import { checkVersion } from '../client/copies.js'
 import { isDataObject } from '../client/data-object.js'
+import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import { neededV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
@@ -104,11 +105,6 @@ function membersOf(group: unknown, path: string): Readonly<Record<string, unknow
   if (group === undefined || group === null) return {}
   if (isDataObject(group)) return { ...group }
   throw invalidPart('INVALID_PARAMETER', path, 'is not an object', `Give the group ${path} as an object.`)
-}
-
-/** Some v2 fields take characters outside the BMP, so only lone surrogates are refused. */
-function checkWholeCharacters(text: string, path: string): void {
-  if (/\p{Cs}/u.test(text)) throw loneSurrogate(path)
 }
 
 function queryOf(texts: Readonly<Record<string, string>>): string {

@@ -7,6 +7,7 @@ import type {
   RedirectResponse,
 } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -89,3 +90,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'mch_id', required: true, schema: { kind: 'string' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'redirect_uri', required: true, schema: { kind: 'string' } },
+    { name: 'response_type', required: true, schema: { kind: 'string', enum: [{ value: 'code' }] } },
+    {
+      name: 'scope',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'pay_identity' }, { value: 'pay_realname' }] },
+    },
+    { name: 'state', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/appauth/getaccesstoken.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -108,3 +109,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'mch_id', required: true, schema: { kind: 'string' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'code', required: true, schema: { kind: 'string' } },
+    {
+      name: 'grant_type',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'authorization_code' }] },
+    },
+    {
+      name: 'scope',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'pay_identity' }, { value: 'pay_realname' }] },
+    },
+    { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/deposit/facepay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -274,3 +275,64 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'deposit', schema: { kind: 'string', enum: [{ value: 'Y' }, { value: 'N' }] } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mch_id', schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'body', required: true, schema: { kind: 'string' } },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'goods_detail',
+                  required: true,
+                  schema: {
+                    kind: 'array',
+                    items: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'goods_id', required: true, schema: { kind: 'string' } },
+                        { name: 'wxpay_goods_id', schema: { kind: 'string' } },
+                        { name: 'goods_name', required: true, schema: { kind: 'string' } },
+                        { name: 'goods_num', required: true, schema: { kind: 'number' } },
+                        { name: 'price', required: true, schema: { kind: 'number' } },
+                        { name: 'goods_category', schema: { kind: 'string' } },
+                        { name: 'body', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'fee_type', required: true, schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'limit_pay', schema: { kind: 'string' } },
+      { name: 'time_start', schema: { kind: 'string' } },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'face_code', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+    ],
+  },
+}))

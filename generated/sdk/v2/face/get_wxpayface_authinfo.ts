@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/face/get_wxpayface_authinfo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -126,3 +127,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'store_id', required: true, schema: { kind: 'string' } },
+      { name: 'store_name', required: true, schema: { kind: 'string' } },
+      { name: 'device_id', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'rawdata', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mch_id', schema: { kind: 'string' } },
+      { name: 'now', required: true, schema: { kind: 'integer' } },
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '1' }] } },
+      {
+        name: 'sign_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/mchrisk/querymchrisk.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -137,3 +138,25 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'cert_serial_number', schema: { kind: 'string' } },
+      { name: 'certificates_number', schema: { kind: 'string' } },
+      { name: 'certificates_name', schema: { kind: 'string' } },
+      { name: 'settlement_card_no', schema: { kind: 'string' } },
+      { name: 'settlement_card_name', schema: { kind: 'string' } },
+      { name: 'settlement_card_bank', schema: { kind: 'string' } },
+      { name: 'business_license_number', schema: { kind: 'string' } },
+      { name: 'company_name', schema: { kind: 'string' } },
+      { name: 'store_address', schema: { kind: 'string' } },
+      { name: 'store_longitude', schema: { kind: 'string' } },
+      { name: 'store_latitude', schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+    ],
+  },
+}))

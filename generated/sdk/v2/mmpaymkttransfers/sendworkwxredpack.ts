@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/mmpaymkttransfers/sendworkwxredpack.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -181,3 +182,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_billno', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'wxappid', required: true, schema: { kind: 'string' } },
+      { name: 'agentid', schema: { kind: 'string' } },
+      { name: 'sender_name', required: true, schema: { kind: 'string' } },
+      { name: 'sender_header_media_id', schema: { kind: 'string' } },
+      { name: 're_openid', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'wishing', required: true, schema: { kind: 'string' } },
+      { name: 'act_name', required: true, schema: { kind: 'string' } },
+      { name: 'remark', required: true, schema: { kind: 'string' } },
+      {
+        name: 'scene_id',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PRODUCT_1' },
+            { value: 'PRODUCT_2' },
+            { value: 'PRODUCT_3' },
+            { value: 'PRODUCT_4' },
+            { value: 'PRODUCT_5' },
+            { value: 'PRODUCT_6' },
+            { value: 'PRODUCT_7' },
+            { value: 'PRODUCT_8' },
+          ],
+        },
+      },
+      { name: 'workwx_sign', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/mmpaysptrans/pay_bank.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -130,3 +131,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'partner_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'enc_bank_no', required: true, schema: { kind: 'string' } },
+      { name: 'enc_true_name', required: true, schema: { kind: 'string' } },
+      { name: 'bank_code', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'desc', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   RedirectResponse,
 } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -115,3 +116,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'mch_id', required: true, schema: { kind: 'string' } },
+    { name: 'plan_id', required: true, schema: { kind: 'integer' } },
+    { name: 'contract_code', required: true, schema: { kind: 'string' } },
+    { name: 'request_serial', required: true, schema: { kind: 'integer' } },
+    { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+    { name: 'notify_url', required: true, schema: { kind: 'string' } },
+    { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '1.0' }] } },
+    { name: 'timestamp', required: true, schema: { kind: 'string' } },
+    { name: 'return_web', schema: { kind: 'integer', enum: [{ value: 1 }] } },
+  ],
+}))

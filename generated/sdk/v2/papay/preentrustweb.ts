@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/papay/preentrustweb.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -139,3 +140,25 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mch_id', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'request_serial', required: true, schema: { kind: 'integer' } },
+      { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '1.0' }] } },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] } },
+      { name: 'timestamp', required: true, schema: { kind: 'string' } },
+      { name: 'return_app', schema: { kind: 'string', enum: [{ value: 'Y' }, { value: 'N' }] } },
+    ],
+  },
+}))

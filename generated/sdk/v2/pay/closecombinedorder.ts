@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/pay/closecombinedorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -123,3 +124,36 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string' } },
+      { name: 'combine_mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sub_order_list',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'array',
+              items: {
+                kind: 'object',
+                properties: [
+                  { name: 'mchid', required: true, schema: { kind: 'string' } },
+                  { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/pay/combinedorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -223,3 +224,99 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string' } },
+      { name: 'combine_mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'time_start', schema: { kind: 'string' } },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'trade_type', required: true, schema: { kind: 'string' } },
+      { name: 'product_id', schema: { kind: 'string' } },
+      { name: 'combine_openid', schema: { kind: 'string' } },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'device_id', schema: { kind: 'string' } },
+                { name: 'payer_client_ip', required: true, schema: { kind: 'string' } },
+                {
+                  name: 'h5_info',
+                  schema: {
+                    kind: 'object',
+                    properties: [
+                      {
+                        name: 'type',
+                        required: true,
+                        schema: {
+                          kind: 'string',
+                          enum: [{ value: 'iOS' }, { value: 'Android' }, { value: 'Wap' }],
+                        },
+                      },
+                      { name: 'app_name', schema: { kind: 'string' } },
+                      { name: 'app_url', schema: { kind: 'string' } },
+                      { name: 'bundle_id', schema: { kind: 'string' } },
+                      { name: 'package_name', schema: { kind: 'string' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      {
+        name: 'sub_order_list',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'order_num', required: true, schema: { kind: 'number' } },
+                {
+                  name: 'order_list',
+                  required: true,
+                  schema: {
+                    kind: 'array',
+                    items: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'appid', required: true, schema: { kind: 'string' } },
+                        { name: 'mch_id', required: true, schema: { kind: 'string' } },
+                        { name: 'body', required: true, schema: { kind: 'string' } },
+                        { name: 'detail', schema: { kind: 'string' } },
+                        { name: 'attach', required: true, schema: { kind: 'string' } },
+                        { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+                        { name: 'fee_type', required: true, schema: { kind: 'string' } },
+                        { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+                        { name: 'sub_appid', schema: { kind: 'string' } },
+                        { name: 'sub_mch_id', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/pay/contractorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -212,3 +213,46 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mch_id', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'contract_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'contract_appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'body', required: true, schema: { kind: 'string' } },
+      { name: 'detail', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'time_start', schema: { kind: 'string' } },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      {
+        name: 'trade_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'JSAPI' }, { value: 'NATIVE' }, { value: 'APP' }, { value: 'MWEB' }],
+        },
+      },
+      { name: 'product_id', schema: { kind: 'string' } },
+      { name: 'limit_pay', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'integer' } },
+      { name: 'contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'request_serial', required: true, schema: { kind: 'integer' } },
+      { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+      { name: 'contract_notify_url', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -297,3 +298,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'mch_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mch_id', schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] } },
+      { name: 'version', schema: { kind: 'string', enum: [{ value: '1.0' }] } },
+    ],
+  },
+}))

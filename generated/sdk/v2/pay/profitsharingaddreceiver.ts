@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/pay/profitsharingaddreceiver.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -192,3 +193,69 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mch_id', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      {
+        name: 'receiver',
+        required: true,
+        schema: {
+          kind: 'string',
+          maxLength: 2048,
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'type',
+                  required: true,
+                  schema: {
+                    kind: 'string',
+                    enum: [
+                      { value: 'MERCHANT_ID' },
+                      { value: 'PERSONAL_OPENID' },
+                      { value: 'PERSONAL_SUB_OPENID' },
+                    ],
+                  },
+                },
+                { name: 'account', required: true, schema: { kind: 'string', maxLength: 64 } },
+                { name: 'name', schema: { kind: 'string', maxLength: 1024 } },
+                {
+                  name: 'relation_type',
+                  schema: {
+                    kind: 'string',
+                    enum: [
+                      { value: 'SERVICE_PROVIDER' },
+                      { value: 'STORE' },
+                      { value: 'STAFF' },
+                      { value: 'STORE_OWNER' },
+                      { value: 'PARTNER' },
+                      { value: 'HEADQUARTER' },
+                      { value: 'BRAND' },
+                      { value: 'DISTRIBUTOR' },
+                      { value: 'USER' },
+                      { value: 'SUPPLIER' },
+                      { value: 'CUSTOM' },
+                      { value: 'PLATFORM' },
+                      { value: 'OTHERS' },
+                    ],
+                  },
+                },
+                { name: 'custom_relation', schema: { kind: 'string', maxLength: 10 } },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

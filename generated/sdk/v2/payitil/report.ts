@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/payitil/report.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -140,3 +141,47 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'interface_url', required: true, schema: { kind: 'string' } },
+      { name: 'user_ip', required: true, schema: { kind: 'string' } },
+      {
+        name: 'trades',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'array',
+              items: {
+                kind: 'object',
+                properties: [
+                  { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+                  { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                  { name: 'end_time', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'state',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [{ value: 'OK' }, { value: 'FAIL' }, { value: 'CANCLE' }],
+                    },
+                  },
+                  { name: 'err_msg', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/risk/getviolation.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -131,3 +132,22 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_id', schema: { kind: 'string' } },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'begin_time', schema: { kind: 'string' } },
+      { name: 'end_time', schema: { kind: 'string' } },
+      { name: 'page_index', schema: { kind: 'string' } },
+      { name: 'page_size', schema: { kind: 'string' } },
+      {
+        name: 'violation_records_format',
+        schema: { kind: 'string', enum: [{ value: 'csv' }, { value: 'json' }] },
+      },
+    ],
+  },
+}))

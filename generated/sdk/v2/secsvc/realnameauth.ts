@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/secsvc/realnameauth.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -142,3 +143,44 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'version',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: '1.0' }, { value: '1.1' }] },
+      },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'real_name', required: true, schema: { kind: 'string' } },
+      {
+        name: 'cred_type',
+        required: true,
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 5 },
+            { value: 9 },
+            { value: 12 },
+            { value: 17 },
+            { value: 18 },
+          ],
+        },
+      },
+      { name: 'cred_id', required: true, schema: { kind: 'string' } },
+      { name: 'access_token', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sign_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }, { value: 'MD5' }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/wxv/createrentbill.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -163,3 +164,33 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '1.0' }] } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'goods_name', required: true, schema: { kind: 'string' } },
+      { name: 'start_time', schema: { kind: 'string' } },
+      { name: 'end_time', schema: { kind: 'string' } },
+      { name: 'service_location', schema: { kind: 'string' } },
+      { name: 'deposit_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'rent_unit', required: true, schema: { kind: 'string' } },
+      { name: 'rent_unit_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'rent_fee_desc', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'cert_serial_no', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+      { name: 'phone', schema: { kind: 'string' } },
+      { name: 'userid', schema: { kind: 'string' } },
+      { name: 'address', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/apply4subject/applyment.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 提交商户开户意愿申请单: request */
@@ -441,6 +442,324 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'contact_type',
+              schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] },
+            },
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            {
+              name: 'contact_id_doc_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy_back', schema: { kind: 'string' } },
+            { name: 'contact_period_begin', schema: { kind: 'string' } },
+            { name: 'contact_period_end', schema: { kind: 'string' } },
+            { name: 'business_authorization_letter', schema: { kind: 'string' } },
+            { name: 'mobile', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'subject_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'subject_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'SUBJECT_TYPE_INDIVIDUAL' },
+                  { value: 'SUBJECT_TYPE_ENTERPRISE' },
+                  { value: 'SUBJECT_TYPE_INSTITUTIONS' },
+                  { value: 'SUBJECT_TYPE_OTHERS' },
+                  { value: 'SUBJECT_TYPE_MICRO' },
+                  { value: 'SUBJECT_TYPE_GOVERNMENT' },
+                  { value: 'SUBJECT_TYPE_INSTITUTIONS_CLONED' },
+                ],
+              },
+            },
+            { name: 'is_finance_institution', schema: { kind: 'boolean' } },
+            {
+              name: 'business_license_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'licence_number', required: true, schema: { kind: 'string' } },
+                  { name: 'licence_copy', required: true, schema: { kind: 'string' } },
+                  { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+                  { name: 'legal_person', required: true, schema: { kind: 'string' } },
+                  { name: 'company_address', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'licence_valid_date',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      content: {
+                        mediaType: 'application/json',
+                        schema: { kind: 'array', items: { kind: 'string' } },
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'certificate_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'cert_type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'CERTIFICATE_TYPE_2388' },
+                        { value: 'CERTIFICATE_TYPE_2389' },
+                        { value: 'CERTIFICATE_TYPE_2390' },
+                        { value: 'CERTIFICATE_TYPE_2391' },
+                        { value: 'CERTIFICATE_TYPE_2392' },
+                        { value: 'CERTIFICATE_TYPE_2393' },
+                        { value: 'CERTIFICATE_TYPE_2394' },
+                        { value: 'CERTIFICATE_TYPE_2395' },
+                        { value: 'CERTIFICATE_TYPE_2396' },
+                        { value: 'CERTIFICATE_TYPE_2399' },
+                        { value: 'CERTIFICATE_TYPE_2400' },
+                        { value: 'CERTIFICATE_TYPE_2520' },
+                        { value: 'CERTIFICATE_TYPE_2521' },
+                        { value: 'CERTIFICATE_TYPE_2522' },
+                      ],
+                    },
+                  },
+                  { name: 'cert_number', required: true, schema: { kind: 'string' } },
+                  { name: 'cert_copy', required: true, schema: { kind: 'string' } },
+                  { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+                  { name: 'legal_person', required: true, schema: { kind: 'string' } },
+                  { name: 'company_address', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'cert_valid_date',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      content: {
+                        mediaType: 'application/json',
+                        schema: { kind: 'array', items: { kind: 'string' } },
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            { name: 'company_prove_copy', schema: { kind: 'string' } },
+            {
+              name: 'assist_prove_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'micro_biz_type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'MICRO_TYPE_STORE' },
+                        { value: 'MICRO_TYPE_MOBILE' },
+                        { value: 'MICRO_TYPE_ONLINE' },
+                      ],
+                    },
+                  },
+                  { name: 'store_name', required: true, schema: { kind: 'string' } },
+                  { name: 'store_address_code', schema: { kind: 'string' } },
+                  { name: 'store_address', required: true, schema: { kind: 'string' } },
+                  { name: 'store_header_copy', required: true, schema: { kind: 'string' } },
+                  { name: 'store_indoor_copy', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'special_operation_info',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'category_id',
+                      required: true,
+                      schema: {
+                        kind: 'integer',
+                        enum: [
+                          { value: 44 },
+                          { value: 33 },
+                          { value: 22 },
+                          { value: 41 },
+                          { value: 42 },
+                          { value: 49 },
+                          { value: 50 },
+                          { value: 51 },
+                          { value: 36 },
+                          { value: 54 },
+                          { value: 55 },
+                          { value: 32 },
+                          { value: 52 },
+                        ],
+                      },
+                    },
+                    { name: 'store_indoor_copy', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'finance_institution_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'finance_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'BANK_AGENT' },
+                        { value: 'PAYMENT_AGENT' },
+                        { value: 'INSURANCE' },
+                        { value: 'TRADE_AND_SETTLE' },
+                        { value: 'OTHER' },
+                      ],
+                    },
+                  },
+                  { name: 'finance_license_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'identification_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'id_holder_type',
+              schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] },
+            },
+            {
+              name: 'identification_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'authorize_letter_copy', schema: { kind: 'string' } },
+            { name: 'identification_name', required: true, schema: { kind: 'string' } },
+            { name: 'identification_number', required: true, schema: { kind: 'string' } },
+            {
+              name: 'identification_valid_date',
+              required: true,
+              schema: {
+                kind: 'string',
+                content: {
+                  mediaType: 'application/json',
+                  schema: { kind: 'array', items: { kind: 'string' } },
+                },
+              },
+            },
+            { name: 'identification_address', schema: { kind: 'string' } },
+            { name: 'identification_front_copy', required: true, schema: { kind: 'string' } },
+            { name: 'identification_back_copy', schema: { kind: 'string' } },
+            { name: 'owner', schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      {
+        name: 'ubo_info_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'ubo_id_doc_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                    { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                  ],
+                },
+              },
+              { name: 'ubo_id_doc_copy', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_copy_back', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_name', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_number', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_address', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_period_begin', required: true, schema: { kind: 'string' } },
+              { name: 'ubo_period_end', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'addition_info',
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'confirm_mchid_list', schema: { kind: 'array', items: { kind: 'string' } } }],
+        },
+      },
+      { name: 'channel_id', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -481,3 +800,11 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'applyment_id', schema: { kind: 'string' } },
+    { name: 'business_code', schema: { kind: 'string' } },
+  ],
+}))

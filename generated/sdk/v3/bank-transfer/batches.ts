@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/bank-transfer/batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 发起批量转账（银行服务商）: request */
@@ -152,3 +153,42 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'platform_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'specialized_payment_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sponsor_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'user_authorized_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'user_authorized_appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'batch_name', required: true, schema: { kind: 'string' } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string' } },
+      { name: 'attach_remark', schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'total_count', required: true, schema: { kind: 'integer' } },
+      { name: 'transfer_scene', required: true, schema: { kind: 'string' } },
+      { name: 'transfer_purpose', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transfer_detail_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+              { name: 'user_name', required: true, schema: { kind: 'string' } },
+              { name: 'user_id_card', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/bill/tradebill.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请交易账单: request */
@@ -128,3 +129,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'bill_date', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    {
+      name: 'bill_type',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'ALL' },
+          { value: 'SUCCESS' },
+          { value: 'REFUND' },
+          { value: 'RECHARGE_REFUND' },
+          { value: 'ALL_SPECIAL' },
+          { value: 'SUC_SPECIAL' },
+          { value: 'REF_SPECIAL' },
+        ],
+      },
+    },
+    { name: 'tar_type', schema: { kind: 'string', enum: [{ value: 'GZIP' }] } },
+  ],
+}))

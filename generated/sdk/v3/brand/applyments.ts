@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/applyments.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 提交品牌商家入驻申请: request */
@@ -221,3 +222,128 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'admin_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'admin_name', required: true, schema: { kind: 'string' } },
+            {
+              name: 'id_doc_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'subject_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'subject_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'SUBJECT_TYPE_ENTERPRISE' }, { value: 'SUBJECT_TYPE_INDIVIDUAL' }],
+              },
+            },
+            { name: 'subject_name', required: true, schema: { kind: 'string' } },
+            { name: 'unified_social_credit_code', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'brand_basic_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'brand_name', required: true, schema: { kind: 'string' } },
+            { name: 'brand_logo', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'trademark',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'trademark_exists',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'TRADEMARK_EXISTS' }, { value: 'TRADEMARK_NONE' }] },
+            },
+            {
+              name: 'trademark_registration_certificate',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'certificate', schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'valid_begin_time', required: true, schema: { kind: 'string' } },
+                  { name: 'valid_end_time', required: true, schema: { kind: 'string' } },
+                  { name: 'international_class', required: true, schema: { kind: 'string' } },
+                  { name: 'holder', required: true, schema: { kind: 'string' } },
+                  { name: 'license', schema: { kind: 'string' } },
+                  { name: 'authorization_begin_time', schema: { kind: 'string' } },
+                  { name: 'authorization_end_time', schema: { kind: 'string' } },
+                  { name: 'certificate_list', schema: { kind: 'array', items: { kind: 'string' } } },
+                  { name: 'license_list', schema: { kind: 'array', items: { kind: 'string' } } },
+                ],
+              },
+            },
+            {
+              name: 'logo_trademark_registration_certificate',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'certificate', schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'valid_begin_time', required: true, schema: { kind: 'string' } },
+                  { name: 'valid_end_time', required: true, schema: { kind: 'string' } },
+                  { name: 'international_class', required: true, schema: { kind: 'string' } },
+                  { name: 'holder', required: true, schema: { kind: 'string' } },
+                  { name: 'license', schema: { kind: 'string' } },
+                  { name: 'authorization_begin_time', schema: { kind: 'string' } },
+                  { name: 'authorization_end_time', schema: { kind: 'string' } },
+                  { name: 'certificate_list', schema: { kind: 'array', items: { kind: 'string' } } },
+                  { name: 'license_list', schema: { kind: 'array', items: { kind: 'string' } } },
+                ],
+              },
+            },
+            { name: 'no_trademark_addition_prove', schema: { kind: 'string' } },
+            {
+              name: 'no_trademark_addition_prove_list',
+              schema: { kind: 'array', items: { kind: 'string' } },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/combine-transactions/app.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 合单APP下单: request */
@@ -333,3 +334,194 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string', minLength: 7, maxLength: 16 } },
+            {
+              name: 'payer_client_ip',
+              required: true,
+              schema: { kind: 'string', minLength: 1, maxLength: 45 },
+            },
+          ],
+        },
+      },
+      {
+        name: 'sub_orders',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+              { name: 'individual_auth_id', schema: { kind: 'string' } },
+              { name: 'individual_name', schema: { kind: 'string' } },
+              { name: 'attach', required: true, schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+              {
+                name: 'amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                    {
+                      name: 'currency',
+                      required: true,
+                      schema: { kind: 'string', minLength: 1, maxLength: 8 },
+                    },
+                  ],
+                },
+              },
+              {
+                name: 'out_trade_no',
+                required: true,
+                schema: { kind: 'string', minLength: 6, maxLength: 32 },
+              },
+              { name: 'sub_mchid', schema: { kind: 'string' } },
+              { name: 'detail', schema: { kind: 'string' } },
+              { name: 'goods_tag', schema: { kind: 'string' } },
+              {
+                name: 'description',
+                required: true,
+                schema: { kind: 'string', minLength: 1, maxLength: 127 },
+              },
+              {
+                name: 'settle_info',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'profit_sharing', schema: { kind: 'boolean' } },
+                    { name: 'subsidy_amount', schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+              { name: 'sub_appid', schema: { kind: 'string' } },
+              { name: 'profit_sharing', schema: { kind: 'boolean' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'combine_payer_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'identity',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDCARD' },
+                        { value: 'HONGKONG_MACAO' },
+                        { value: 'HONGKONG_MACAO_RESIDENT' },
+                        { value: 'TAIWAN_RESIDENT' },
+                        { value: 'FOREIGN_RESIDENT' },
+                        { value: 'OVERSEA_PASSPORT' },
+                        { value: 'PHONE_NUMBER' },
+                      ],
+                    },
+                  },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { name: 'time_start', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'time_expire', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'prepay_id', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'trade_scenario', schema: { kind: 'string', enum: [{ value: 'RECOMMERCE' }] } },
+      {
+        name: 'limit_pay',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'string',
+            enum: [{ value: 'no_balance' }, { value: 'no_debit' }, { value: 'balance_only' }],
+          },
+        },
+      },
+      {
+        name: 'contract_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'mchid', required: true, schema: { kind: 'string' } },
+            { name: 'appid', required: true, schema: { kind: 'string' } },
+            { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+            { name: 'plan_id', required: true, schema: { kind: 'number' } },
+            { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+            { name: 'notify_url', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'subsidy_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'subsidy_detail',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'subsidy_period_type',
+                      required: true,
+                      schema: { kind: 'string', enum: [{ value: 'DAILY' }, { value: 'PERIOD' }] },
+                    },
+                    {
+                      name: 'subsidy_plan',
+                      required: true,
+                      schema: {
+                        kind: 'array',
+                        items: {
+                          kind: 'object',
+                          properties: [
+                            {
+                              name: 'subsidy_installment_num',
+                              required: true,
+                              schema: { kind: 'integer', enum: [{ value: 3 }, { value: 6 }, { value: 12 }] },
+                            },
+                            {
+                              name: 'subsidy_percent',
+                              required: true,
+                              schema: { kind: 'integer', enum: [{ value: 0 }, { value: 100 }] },
+                            },
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

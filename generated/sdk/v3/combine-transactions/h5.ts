@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/combine-transactions/h5.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 合单H5下单: request */
@@ -297,3 +298,149 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      {
+        name: 'combine_out_trade_no',
+        required: true,
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+      },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string', minLength: 7, maxLength: 16 } },
+            {
+              name: 'payer_client_ip',
+              required: true,
+              schema: { kind: 'string', minLength: 1, maxLength: 45 },
+            },
+            {
+              name: 'h5_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'type', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+                  { name: 'app_name', schema: { kind: 'string', minLength: 1, maxLength: 64 } },
+                  { name: 'app_url', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+                  { name: 'bundle_id', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+                  { name: 'package_name', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'sub_orders',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+              { name: 'attach', required: true, schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+              {
+                name: 'amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                    {
+                      name: 'currency',
+                      required: true,
+                      schema: { kind: 'string', minLength: 1, maxLength: 8 },
+                    },
+                  ],
+                },
+              },
+              {
+                name: 'out_trade_no',
+                required: true,
+                schema: { kind: 'string', minLength: 6, maxLength: 32 },
+              },
+              { name: 'sub_mchid', schema: { kind: 'string' } },
+              { name: 'goods_tag', schema: { kind: 'string' } },
+              {
+                name: 'description',
+                required: true,
+                schema: { kind: 'string', minLength: 1, maxLength: 127 },
+              },
+              {
+                name: 'settle_info',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'profit_sharing', schema: { kind: 'boolean' } },
+                    { name: 'subsidy_amount', schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+              { name: 'sub_appid', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'time_start', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'time_expire', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'limit_pay',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'string',
+            enum: [{ value: 'no_balance' }, { value: 'no_debit' }, { value: 'balance_only' }],
+          },
+        },
+      },
+      {
+        name: 'combine_payer_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'openid', schema: { kind: 'string' } },
+            { name: 'sub_openid', schema: { kind: 'string' } },
+            {
+              name: 'identity',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDCARD' },
+                        { value: 'HONGKONG_MACAO' },
+                        { value: 'HONGKONG_MACAO_RESIDENT' },
+                        { value: 'TAIWAN_RESIDENT' },
+                        { value: 'FOREIGN_RESIDENT' },
+                        { value: 'OVERSEA_PASSPORT' },
+                        { value: 'PHONE_NUMBER' },
+                      ],
+                    },
+                  },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/combine-transactions/miniprogram.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 个人收款小程序下单: request */
@@ -201,3 +202,85 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'combine_payer_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string', minLength: 7, maxLength: 16 } },
+            {
+              name: 'payer_client_ip',
+              required: true,
+              schema: { kind: 'string', minLength: 1, maxLength: 45 },
+            },
+          ],
+        },
+      },
+      {
+        name: 'sub_orders',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+              {
+                name: 'order_service_type',
+                schema: { kind: 'string', enum: [{ value: 'INDIVIDUALTRADE' }] },
+              },
+              { name: 'individual_auth_id', required: true, schema: { kind: 'string' } },
+              { name: 'individual_name', schema: { kind: 'string' } },
+              {
+                name: 'out_trade_no',
+                required: true,
+                schema: { kind: 'string', minLength: 6, maxLength: 32 },
+              },
+              {
+                name: 'amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total_amount', required: true, schema: { kind: 'number' } },
+                    {
+                      name: 'currency',
+                      required: true,
+                      schema: { kind: 'string', minLength: 1, maxLength: 8 },
+                    },
+                  ],
+                },
+              },
+              { name: 'attach', required: true, schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+              {
+                name: 'description',
+                required: true,
+                schema: { kind: 'string', minLength: 1, maxLength: 127 },
+              },
+            ],
+          },
+        },
+      },
+      { name: 'time_expire', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'trade_scenario', schema: { kind: 'string', enum: [{ value: 'RECOMMERCE' }] } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/subject-sub-merchants.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询指定主体的子商户: request */
@@ -114,3 +115,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'organization_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'SUBJECT_TYPE_ENTERPRISE' },
+          { value: 'SUBJECT_TYPE_INSTITUTIONS_CLONED' },
+          { value: 'SUBJECT_TYPE_INDIVIDUAL' },
+          { value: 'SUBJECT_TYPE_OTHERS' },
+          { value: 'SUBJECT_TYPE_GOVERNMENT' },
+          { value: 'SUBJECT_TYPE_MICRO' },
+        ],
+      },
+    },
+    { name: 'cert_number', required: true, schema: { kind: 'string' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+  ],
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 教育续费通扣款: request */
@@ -112,3 +113,44 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'body', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      { name: 'trade_scene', required: true, schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'device_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string' } },
+            { name: 'device_ip', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/edu-star/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建集星光核销订单: request */
@@ -137,6 +138,20 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'wechat_openid', schema: { kind: 'string' } },
+      { name: 'qq', schema: { kind: 'string' } },
+      { name: 'right_id', required: true, schema: { kind: 'string' } },
+      { name: 'create_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -166,3 +181,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'wechat_openid', schema: { kind: 'string' } },
+    { name: 'qq', schema: { kind: 'string' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))

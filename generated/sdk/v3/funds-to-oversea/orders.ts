@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/funds-to-oversea/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请资金出境: request */
@@ -170,3 +171,79 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_order_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'foreign_currency', required: true, schema: { kind: 'string' } },
+      {
+        name: 'goods_info',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'goods_name', required: true, schema: { kind: 'string' } },
+              { name: 'goods_category', required: true, schema: { kind: 'string' } },
+              { name: 'goods_unit_price', required: true, schema: { kind: 'integer' } },
+              { name: 'goods_quantity', required: true, schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'seller_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'oversea_business_name', required: true, schema: { kind: 'string' } },
+            { name: 'oversea_shop_name', required: true, schema: { kind: 'string' } },
+            { name: 'seller_id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'express_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'courier_number', required: true, schema: { kind: 'string' } },
+            { name: 'express_company_name', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'payee_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'payee_id', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      {
+        name: 'presale_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'DEPOSIT' }, { value: 'BALANCE' }] },
+            },
+            { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+            { name: 'deposit_transaction_id', schema: { kind: 'string' } },
+            { name: 'balance_transaction_id', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/refunds.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请退款（境外）: request */
@@ -299,6 +300,45 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 64 } },
+      { name: 'reason', schema: { kind: 'string', minLength: 1, maxLength: 80 } },
+      {
+        name: 'amount',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'refund', required: true, schema: { kind: 'integer' } },
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -337,3 +377,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'transaction_id', schema: { kind: 'string' } },
+    { name: 'out_trade_no', schema: { kind: 'string' } },
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'count', required: true, schema: { kind: 'integer' } },
+  ],
+}))

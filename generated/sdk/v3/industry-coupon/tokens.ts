@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/industry-coupon/tokens.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 出行券切卡组件预下单: request */
@@ -75,3 +76,27 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'open_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'coupon_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'stock_id', required: true, schema: { kind: 'integer' } },
+              { name: 'coupon_id', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

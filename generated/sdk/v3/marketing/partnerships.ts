@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partnerships.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询合作关系列表: request */
@@ -147,3 +148,51 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'partner',
+      schema: {
+        kind: 'string',
+        content: {
+          mediaType: 'application/json',
+          schema: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'type',
+                required: true,
+                schema: { kind: 'string', enum: [{ value: 'APPID' }, { value: 'MERCHANT' }] },
+              },
+              { name: 'appid', schema: { kind: 'string' } },
+              { name: 'merchant_id', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    },
+    {
+      name: 'authorized_data',
+      schema: {
+        kind: 'string',
+        content: {
+          mediaType: 'application/json',
+          schema: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'business_type',
+                schema: { kind: 'string', enum: [{ value: 'FAVOR_STOCK' }, { value: 'BUSIFAVOR_STOCK' }] },
+              },
+              { name: 'stock_id', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    },
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/mchalterapply/mchcontactalterapplyment.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 提交超管变更申请单: request */
@@ -128,3 +129,47 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'merchant_code', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'contact_name', required: true, schema: { kind: 'string' } },
+            {
+              name: 'contact_id_doc_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'contact_id_card_number', required: true, schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy', required: true, schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy_back', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_period_begin', required: true, schema: { kind: 'string' } },
+            { name: 'contact_id_doc_period_end', required: true, schema: { kind: 'string' } },
+            { name: 'business_authorization_letter', schema: { kind: 'string' } },
+            { name: 'mobile_phone', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/mchalterapply/mchsubjectalterapplyment.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 提交资料变更申请单: request */
@@ -286,3 +287,203 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'merchant_code', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'alter_scope',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'ALTER_SCOPE_FULL' },
+            { value: 'ALTER_SCOPE_BUSINESS_CERT' },
+            { value: 'ALTER_SCOPE_UBO' },
+          ],
+        },
+      },
+      {
+        name: 'organization_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'SUBJECT_TYPE_ENTERPRISE' },
+            { value: 'SUBJECT_TYPE_INSTITUTIONS_CLONED' },
+            { value: 'SUBJECT_TYPE_INDIVIDUAL' },
+            { value: 'SUBJECT_TYPE_OTHERS' },
+            { value: 'SUBJECT_TYPE_GOVERNMENT' },
+            { value: 'SUBJECT_TYPE_MICRO' },
+          ],
+        },
+      },
+      { name: 'finance_institution', schema: { kind: 'boolean' } },
+      {
+        name: 'business_license_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'license_number', required: true, schema: { kind: 'string' } },
+            { name: 'license_copy', required: true, schema: { kind: 'string' } },
+            { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+            { name: 'legal_person', required: true, schema: { kind: 'string' } },
+            { name: 'company_address', schema: { kind: 'string' } },
+            { name: 'license_period_begin', schema: { kind: 'string' } },
+            { name: 'license_period_end', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'certificate_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'cert_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'CERTIFICATE_TYPE_2388' },
+                  { value: 'CERTIFICATE_TYPE_2389' },
+                  { value: 'CERTIFICATE_TYPE_2394' },
+                  { value: 'CERTIFICATE_TYPE_2395' },
+                  { value: 'CERTIFICATE_TYPE_2396' },
+                  { value: 'CERTIFICATE_TYPE_2520' },
+                  { value: 'CERTIFICATE_TYPE_2521' },
+                  { value: 'CERTIFICATE_TYPE_2522' },
+                  { value: 'CERTIFICATE_TYPE_2399' },
+                  { value: 'CERTIFICATE_TYPE_2400' },
+                ],
+              },
+            },
+            { name: 'cert_number', required: true, schema: { kind: 'string' } },
+            { name: 'cert_copy', required: true, schema: { kind: 'string' } },
+            { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+            { name: 'legal_person', required: true, schema: { kind: 'string' } },
+            { name: 'company_address', required: true, schema: { kind: 'string' } },
+            { name: 'cert_period_begin', required: true, schema: { kind: 'string' } },
+            { name: 'cert_period_end', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'finance_institution_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'finance_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'FINANCE_TYPE_BANK_AGENT' },
+                  { value: 'FINANCE_TYPE_PAYMENT_AGENT' },
+                  { value: 'FINANCE_TYPE_INSURANCE' },
+                  { value: 'FINANCE_TYPE_TRADE_AND_SETTLE' },
+                  { value: 'FINANCE_TYPE_OTHER' },
+                ],
+              },
+            },
+            {
+              name: 'finance_license_pics',
+              required: true,
+              schema: { kind: 'array', items: { kind: 'string' } },
+            },
+          ],
+        },
+      },
+      {
+        name: 'legal_person_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'id_holder_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] },
+            },
+            {
+              name: 'id_doc_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'authorize_letter_copy', schema: { kind: 'string' } },
+            { name: 'card_front', schema: { kind: 'string' } },
+            { name: 'card_back', schema: { kind: 'string' } },
+            { name: 'card_name', schema: { kind: 'string' } },
+            { name: 'card_number', schema: { kind: 'string' } },
+            { name: 'card_address', schema: { kind: 'string' } },
+            { name: 'card_period_begin', schema: { kind: 'string' } },
+            { name: 'card_period_end', schema: { kind: 'string' } },
+            { name: 'as_ubo', schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      {
+        name: 'ubo_info_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'id_doc_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                    { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                  ],
+                },
+              },
+              { name: 'card_front', required: true, schema: { kind: 'string' } },
+              { name: 'card_back', schema: { kind: 'string' } },
+              { name: 'card_name', required: true, schema: { kind: 'string' } },
+              { name: 'card_number', required: true, schema: { kind: 'string' } },
+              { name: 'card_address', required: true, schema: { kind: 'string' } },
+              { name: 'card_period_begin', required: true, schema: { kind: 'string' } },
+              { name: 'card_period_end', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'addition',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'bank_openaccount_license', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'openaccount_approval', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'legal_other_prove', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'agency_prove', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'ubo_prove', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+    ],
+  },
+}))

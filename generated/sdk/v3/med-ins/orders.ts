@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/med-ins/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 医保自费混合收款下单: request */
@@ -437,3 +438,196 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'mix_pay_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'UNKNOWN_MIX_PAY_TYPE' },
+            { value: 'CASH_ONLY' },
+            { value: 'INSURANCE_ONLY' },
+            { value: 'CASH_AND_INSURANCE' },
+          ],
+        },
+      },
+      {
+        name: 'order_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'UNKNOWN_ORDER_TYPE' },
+            { value: 'REG_PAY' },
+            { value: 'DIAG_PAY' },
+            { value: 'COVID_EXAM_PAY' },
+            { value: 'IN_HOSP_PAY' },
+            { value: 'PHARMACY_PAY' },
+            { value: 'INSURANCE_PAY' },
+            { value: 'INT_REG_PAY' },
+            { value: 'INT_RE_DIAG_PAY' },
+            { value: 'INT_RX_PAY' },
+            { value: 'COVID_ANTIGEN_PAY' },
+            { value: 'MED_PAY' },
+          ],
+        },
+      },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      {
+        name: 'payer',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'id_digest', required: true, schema: { kind: 'string' } },
+            {
+              name: 'card_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'UNKNOWN_USER_CARD_TYPE' },
+                  { value: 'ID_CARD' },
+                  { value: 'HOUSEHOLD_REGISTRATION' },
+                  { value: 'FOREIGNER_PASSPORT' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_TW' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_MO' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_HK' },
+                  { value: 'FOREIGN_PERMANENT_RESIDENT' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { name: 'pay_for_relatives', schema: { kind: 'boolean' } },
+      {
+        name: 'relative',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'id_digest', required: true, schema: { kind: 'string' } },
+            {
+              name: 'card_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'UNKNOWN_USER_CARD_TYPE' },
+                  { value: 'ID_CARD' },
+                  { value: 'HOUSEHOLD_REGISTRATION' },
+                  { value: 'FOREIGNER_PASSPORT' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_TW' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_MO' },
+                  { value: 'MAINLAND_TRAVEL_PERMIT_FOR_HK' },
+                  { value: 'FOREIGN_PERMANENT_RESIDENT' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'serial_no', required: true, schema: { kind: 'string' } },
+      { name: 'pay_order_id', schema: { kind: 'string' } },
+      { name: 'pay_auth_no', schema: { kind: 'string' } },
+      { name: 'geo_location', schema: { kind: 'string' } },
+      { name: 'city_id', required: true, schema: { kind: 'string' } },
+      { name: 'med_inst_name', required: true, schema: { kind: 'string' } },
+      { name: 'med_inst_no', required: true, schema: { kind: 'string' } },
+      { name: 'med_ins_order_create_time', schema: { kind: 'string' } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'med_ins_gov_fee', schema: { kind: 'integer' } },
+      { name: 'med_ins_self_fee', schema: { kind: 'integer' } },
+      { name: 'med_ins_other_fee', schema: { kind: 'integer' } },
+      { name: 'med_ins_cash_fee', schema: { kind: 'integer' } },
+      { name: 'wechat_pay_cash_fee', schema: { kind: 'integer' } },
+      {
+        name: 'cash_add_detail',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'cash_add_fee', required: true, schema: { kind: 'integer' } },
+              {
+                name: 'cash_add_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'DEFAULT_ADD_TYPE' },
+                    { value: 'FREIGHT' },
+                    { value: 'OTHER_MEDICAL_EXPENSES' },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      {
+        name: 'cash_reduce_detail',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'cash_reduce_fee', required: true, schema: { kind: 'integer' } },
+              {
+                name: 'cash_reduce_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'DEFAULT_REDUCE_TYPE' },
+                    { value: 'HOSPITAL_REDUCE' },
+                    { value: 'PHARMACY_DISCOUNT' },
+                    { value: 'DISCOUNT' },
+                    { value: 'PRE_PAYMENT' },
+                    { value: 'DEPOSIT_DEDUCTION' },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      { name: 'callback_url', required: true, schema: { kind: 'string' } },
+      { name: 'prepay_id', schema: { kind: 'string' } },
+      {
+        name: 'passthrough_request_content',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'payAuthNo', schema: { kind: 'string' } },
+                { name: 'payOrdId', schema: { kind: 'string' } },
+                { name: 'setlLatlnt', schema: { kind: 'string' } },
+              ],
+            },
+          },
+        },
+      },
+      { name: 'extends', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'channel_no', schema: { kind: 'string' } },
+      { name: 'med_ins_test_env', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

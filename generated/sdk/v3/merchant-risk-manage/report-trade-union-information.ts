@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-risk-manage/report-trade-union-information.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 上报订单关联信息: request */
@@ -259,3 +260,166 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'acquiring_bank_id', schema: { kind: 'string' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'phone', schema: { kind: 'string' } },
+      { name: 'certificates_number', schema: { kind: 'string' } },
+      { name: 'client_ip', schema: { kind: 'string' } },
+      { name: 'risk_level', schema: { kind: 'number' } },
+      { name: 'line_type', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'goods_type', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'seller_type', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'is_need_deliver', schema: { kind: 'boolean' } },
+      { name: 'device_type', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }, { value: 3 }] } },
+      { name: 'userid', schema: { kind: 'string' } },
+      { name: 'phone_from', schema: { kind: 'number' } },
+      { name: 'seller_userid', schema: { kind: 'string' } },
+      { name: 'scene', schema: { kind: 'number', enum: [{ value: 0 }, { value: 1 }, { value: 2 }] } },
+      {
+        name: 'recharge_fields',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'account_type', schema: { kind: 'number' } },
+            { name: 'account', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'living_expenses_fields',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'acc_no', schema: { kind: 'string' } },
+            { name: 'type', schema: { kind: 'number' } },
+            { name: 'city', schema: { kind: 'string' } },
+            { name: 'address', schema: { kind: 'string' } },
+            { name: 'acc_name', schema: { kind: 'string' } },
+            { name: 'company_name', schema: { kind: 'string' } },
+            { name: 'amount', schema: { kind: 'number' } },
+          ],
+        },
+      },
+      { name: 'extra_fields1', schema: { kind: 'string' } },
+      { name: 'extra_fields2', schema: { kind: 'string' } },
+      { name: 'extra_fields3', schema: { kind: 'string' } },
+      { name: 'high_risk_goods', schema: { kind: 'number' } },
+      { name: 'same_deviced', schema: { kind: 'boolean' } },
+      { name: 'reliable_device', schema: { kind: 'boolean' } },
+      { name: 'delivery_province', schema: { kind: 'string' } },
+      { name: 'delivery_city', schema: { kind: 'string' } },
+      { name: 'new_address', schema: { kind: 'boolean' } },
+      { name: 'last_pay_openid', schema: { kind: 'string' } },
+      {
+        name: 'risky_goods',
+        schema: {
+          kind: 'number',
+          enum: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }, { value: 6 }],
+        },
+      },
+      { name: 'offline_delivery_label', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'proxy_payment', schema: { kind: 'boolean' } },
+      { name: 'order_phone_number', schema: { kind: 'string' } },
+      {
+        name: 'user_risk_level',
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 3 },
+            { value: 4 },
+            { value: 5 },
+            { value: 6 },
+            { value: 7 },
+          ],
+        },
+      },
+      {
+        name: 'sp_risk_level',
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 3 },
+            { value: 4 },
+            { value: 5 },
+            { value: 6 },
+            { value: 7 },
+          ],
+        },
+      },
+      { name: 'phone_number_location', schema: { kind: 'string' } },
+      { name: 'goods_category', schema: { kind: 'string' } },
+      { name: 'pre_opening_behavior', schema: { kind: 'string' } },
+      { name: 'new_store', schema: { kind: 'boolean' } },
+      { name: 'store_identifier', schema: { kind: 'string' } },
+      { name: 'goods_listing_time', schema: { kind: 'string' } },
+      { name: 'combine_out_trade_no', schema: { kind: 'string' } },
+      { name: 'combine_mchid', schema: { kind: 'string' } },
+      {
+        name: 'sub_orders',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_trade_no', schema: { kind: 'string' } },
+              { name: 'mch_id', schema: { kind: 'string' } },
+              { name: 'delivery_province', schema: { kind: 'string' } },
+              { name: 'delivery_city', schema: { kind: 'string' } },
+              {
+                name: 'risky_goods',
+                schema: {
+                  kind: 'number',
+                  enum: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }, { value: 5 }, { value: 6 }],
+                },
+              },
+              {
+                name: 'user_risk_level',
+                schema: {
+                  kind: 'number',
+                  enum: [
+                    { value: 1 },
+                    { value: 2 },
+                    { value: 3 },
+                    { value: 4 },
+                    { value: 5 },
+                    { value: 6 },
+                    { value: 7 },
+                  ],
+                },
+              },
+              {
+                name: 'sp_risk_level',
+                schema: {
+                  kind: 'number',
+                  enum: [
+                    { value: 1 },
+                    { value: 2 },
+                    { value: 3 },
+                    { value: 4 },
+                    { value: 5 },
+                    { value: 6 },
+                    { value: 7 },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

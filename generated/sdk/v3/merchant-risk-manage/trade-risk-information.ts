@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-risk-manage/trade-risk-information.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询交易风险信息: request */
@@ -94,3 +95,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sp_mchid', schema: { kind: 'string' } },
+    { name: 'acquiring_bank_id', schema: { kind: 'string' } },
+    { name: 'channel_id', schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+    { name: 'complaints_information', schema: { kind: 'string' } },
+  ],
+}))

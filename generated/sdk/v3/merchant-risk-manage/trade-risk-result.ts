@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-risk-manage/trade-risk-result.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 回传交易风险处置结果: request */
@@ -122,3 +123,51 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'acquiring_bank_id', schema: { kind: 'string' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      {
+        name: 'risk_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'OTHER_RISK' },
+            { value: 'INDUCE_PAYMENT' },
+            { value: 'FRAUD' },
+            { value: 'GAMBLING' },
+            { value: 'CYBERSEX' },
+          ],
+        },
+      },
+      {
+        name: 'punish_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'OTHER_PUNISH' },
+            { value: 'DISABLE_PAYMENT' },
+            { value: 'SUSPEND_SETTLEMENT' },
+            { value: 'DISABLE_WITHDRAW' },
+            { value: 'REMOVE_MERCHANTS' },
+            { value: 'ADD_MERCHANTS_BLACKLIST' },
+            { value: 'REFUND' },
+            { value: 'FREEZING_FUND_BY_TRANSACTION' },
+            { value: 'FREEZING_FUND_BY_MERCHANTS' },
+            { value: 'BLOCKED_USER' },
+          ],
+        },
+      },
+      { name: 'additional_punish_type', schema: { kind: 'string' } },
+      { name: 'complaints_information', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -8,6 +8,7 @@ import type {
   OperationDescriptor,
 } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建投诉通知回调: request */
@@ -145,6 +146,11 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: { kind: 'object', properties: [{ name: 'url', required: true, schema: { kind: 'string' } }] },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -179,6 +185,9 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
 
 /** What the client needs to know of the operation below. */
 export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
@@ -222,6 +231,11 @@ export function put(client: Caller, request: PutRequest, options?: CallOptions):
   return call(client, putOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
+  body: { kind: 'object', properties: [{ name: 'url', required: true, schema: { kind: 'string' } }] },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -257,3 +271,6 @@ function delete_(
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-service/complaints-v2.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询投诉单列表: request */
@@ -208,3 +209,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'begin_date', required: true, schema: { kind: 'string' } },
+    { name: 'end_date', required: true, schema: { kind: 'string' } },
+    { name: 'complainted_mchid', schema: { kind: 'string' } },
+  ],
+}))

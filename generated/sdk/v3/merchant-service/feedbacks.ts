@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 商户反馈投诉（旧版）: request */
@@ -82,3 +83,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'complainted_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'feedback_type', schema: { kind: 'integer' } },
+      { name: 'feedback_content', required: true, schema: { kind: 'string' } },
+      { name: 'feedback_images', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'launch_confirm_process', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

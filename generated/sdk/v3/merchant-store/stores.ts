@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-store/stores.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建品牌门店关系: request */
@@ -107,3 +108,62 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'store_basics',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'store_reference_id', schema: { kind: 'string' } },
+            { name: 'brand_name', schema: { kind: 'string' } },
+            { name: 'store_name', required: true, schema: { kind: 'string' } },
+            { name: 'branch_name', schema: { kind: 'string' } },
+            { name: 'brand_id', schema: { kind: 'number' } },
+          ],
+        },
+      },
+      {
+        name: 'store_address',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'address_code', required: true, schema: { kind: 'string' } },
+            { name: 'address_detail', required: true, schema: { kind: 'string' } },
+            { name: 'address_complements', schema: { kind: 'string' } },
+            { name: 'longitude', schema: { kind: 'string' } },
+            { name: 'latitude', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_business',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'service_phone', schema: { kind: 'string' } },
+            { name: 'business_hours', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_recipient',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string' } },
+              { name: 'company_name', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

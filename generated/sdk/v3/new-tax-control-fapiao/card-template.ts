@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/card-template.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建电子发票卡券模板: request */
@@ -93,3 +94,38 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'card_appid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'card_template_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'payee_name', schema: { kind: 'string' } },
+            { name: 'logo_url', required: true, schema: { kind: 'string' } },
+            {
+              name: 'custom_cell',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'words', required: true, schema: { kind: 'string' } },
+                  { name: 'description', required: true, schema: { kind: 'string' } },
+                  { name: 'jump_url', schema: { kind: 'string' } },
+                  { name: 'miniprogram_user_name', schema: { kind: 'string' } },
+                  { name: 'miniprogram_path', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   StreamResponse,
 } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 下载发票文件: request */
@@ -83,3 +84,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'token', required: true, schema: { kind: 'string' } },
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'invoice_code', required: true, schema: { kind: 'string' } },
+    { name: 'invoice_no', required: true, schema: { kind: 'string' } },
+    { name: 'fapiao_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

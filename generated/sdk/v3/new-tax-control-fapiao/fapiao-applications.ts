@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 开具电子发票: request */
@@ -178,3 +179,72 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'scene', required: true, schema: { kind: 'string' } },
+      { name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'buyer_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'type', required: true, schema: { kind: 'string' } },
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'taxpayer_id', schema: { kind: 'string' } },
+            { name: 'address', schema: { kind: 'string' } },
+            { name: 'telephone', schema: { kind: 'string' } },
+            { name: 'bank_name', schema: { kind: 'string' } },
+            { name: 'bank_account', schema: { kind: 'string' } },
+            { name: 'phone', schema: { kind: 'string' } },
+            { name: 'email', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'fapiao_information',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'fapiao_id', required: true, schema: { kind: 'string' } },
+              { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'need_list', required: true, schema: { kind: 'boolean' } },
+              { name: 'remark', schema: { kind: 'string' } },
+              {
+                name: 'items',
+                required: true,
+                schema: {
+                  kind: 'array',
+                  items: {
+                    kind: 'object',
+                    properties: [
+                      { name: 'tax_code', required: true, schema: { kind: 'string' } },
+                      { name: 'goods_category', schema: { kind: 'string' } },
+                      { name: 'goods_name', schema: { kind: 'string' } },
+                      { name: 'goods_id', schema: { kind: 'number' } },
+                      { name: 'specification', schema: { kind: 'string' } },
+                      { name: 'unit', schema: { kind: 'string' } },
+                      { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                      { name: 'tax_rate', schema: { kind: 'number' } },
+                      { name: 'tax_prefer_mark', schema: { kind: 'string' } },
+                      { name: 'discount', required: true, schema: { kind: 'boolean' } },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/user-title.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 获取用户填写的抬头: request */
@@ -116,3 +117,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    {
+      name: 'scene',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'WITH_WECHATPAY' }, { value: 'WITHOUT_WECHATPAY' }] },
+    },
+    { name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

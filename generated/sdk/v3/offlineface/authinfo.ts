@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/offlineface/authinfo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 获取刷脸authinfo: request */
@@ -74,3 +75,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'device_id', required: true, schema: { kind: 'string' } },
+      { name: 'raw_data', required: true, schema: { kind: 'string' } },
+      { name: 'organization_id', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

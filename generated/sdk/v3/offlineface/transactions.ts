@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/offlineface/transactions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OpenObject, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 刷脸申请扣款: request */
@@ -178,3 +179,71 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'auth_code', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', required: true, schema: { kind: 'string', enum: [{ value: 'CNY' }] } },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'device_ip', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'description', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      {
+        name: 'settle_info',
+        schema: { kind: 'object', properties: [{ name: 'profit_sharing', schema: { kind: 'boolean' } }] },
+      },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      {
+        name: 'business',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'business_product_id',
+              required: true,
+              schema: { kind: 'integer', enum: [{ value: 2 }, { value: 11 }] },
+            },
+            {
+              name: 'business_scene_id',
+              required: true,
+              schema: {
+                kind: 'integer',
+                enum: [
+                  { value: 3 },
+                  { value: 4 },
+                  { value: 5 },
+                  { value: 6 },
+                  { value: 124 },
+                  { value: 125 },
+                  { value: 126 },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/offlinefacemch/tokens.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 获取刷脸凭证授权: request */
@@ -65,3 +66,23 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'scene', schema: { kind: 'string' } },
+      {
+        name: 'web_init_data',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'out_user_id', schema: { kind: 'string' } },
+            { name: 'organization_id', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/partner-transfer/batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 发起批量转账（服务商）: request */
@@ -170,3 +171,71 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'authorization_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'INFORMATION_AUTHORIZATION_TYPE' },
+            { value: 'FUND_AUTHORIZATION_TYPE' },
+            { value: 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' },
+          ],
+        },
+      },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'batch_name', required: true, schema: { kind: 'string' } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'total_num', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'transfer_detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+              { name: 'user_name', required: true, schema: { kind: 'string' } },
+              { name: 'user_id_card', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      {
+        name: 'transfer_purpose',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GOODSPAYMENT' },
+            { value: 'COMMISSION' },
+            { value: 'REFUND' },
+            { value: 'REIMBURSEMENT' },
+            { value: 'FREIGHT' },
+            { value: 'OTHERS' },
+          ],
+        },
+      },
+      {
+        name: 'transfer_scene',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'ORDINARY_TRANSFER' }, { value: 'PAYROLL_CARD_TRANSFER' }],
+        },
+      },
+    ],
+  },
+}))

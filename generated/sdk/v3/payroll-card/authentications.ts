@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payroll-card/authentications.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 查询微工卡核身记录: request */
@@ -128,3 +129,17 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'appid', schema: { kind: 'string' } },
+    { name: 'sub_appid', schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'authenticate_date', required: true, schema: { kind: 'string' } },
+    { name: 'authenticate_state', schema: { kind: 'string' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payroll-card/transfer-batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 微工卡发起批量转账: request */
@@ -166,3 +167,81 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'authorization_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'INFORMATION_AUTHORIZATION_TYPE' },
+            { value: 'FUND_AUTHORIZATION_TYPE' },
+            { value: 'INFORMATION_AND_FUND_AUTHORIZATION_TYPE' },
+          ],
+        },
+      },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'batch_name', required: true, schema: { kind: 'string' } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'total_num', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'transfer_detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+              { name: 'user_name', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      {
+        name: 'employment_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'LONG_TERM_EMPLOYMENT' },
+            { value: 'SHORT_TERM_EMPLOYMENT' },
+            { value: 'COOPERATION_EMPLOYMENT' },
+          ],
+        },
+      },
+      {
+        name: 'employment_scene',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'LOGISTICS' },
+            { value: 'MANUFACTURING' },
+            { value: 'HOTEL' },
+            { value: 'CATERING' },
+            { value: 'EVENT' },
+            { value: 'RETAIL' },
+            { value: 'OTHERS' },
+          ],
+        },
+      },
+      {
+        name: 'business_type',
+        schema: { kind: 'string', enum: [{ value: 'UNDEFINE' }, { value: 'PROMOTION' }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/payafter-orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建先享后付订单（旧版）: request */
@@ -305,6 +306,59 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'service_start_time', schema: { kind: 'string' } },
+      { name: 'service_end_time', schema: { kind: 'string' } },
+      { name: 'service_start_location', schema: { kind: 'string' } },
+      { name: 'service_end_location', schema: { kind: 'string' } },
+      { name: 'service_introduction', schema: { kind: 'string' } },
+      {
+        name: 'fees',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'fee_name', schema: { kind: 'string' } },
+              { name: 'fee_count', schema: { kind: 'integer' } },
+              { name: 'fee_amount', schema: { kind: 'integer' } },
+              { name: 'fee_desc', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'discount_name', schema: { kind: 'string' } },
+              { name: 'discount_desc', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'risk_amount', schema: { kind: 'integer' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'need_user_confirm', schema: { kind: 'boolean' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+      { name: 'phone', schema: { kind: 'string' } },
+      { name: 'userid', schema: { kind: 'string' } },
+      { name: 'address', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -346,3 +400,13 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'service_id', schema: { kind: 'string' } },
+    { name: 'out_order_no', schema: { kind: 'string' } },
+    { name: 'query_id', schema: { kind: 'string' } },
+    { name: 'appid', schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/serviceorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 创建支付分订单: request */
@@ -506,6 +507,113 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'service_introduction', required: true, schema: { kind: 'string', maxLength: 20 } },
+      {
+        name: 'post_payments',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string', maxLength: 20 } },
+              { name: 'amount', schema: { kind: 'integer', minimum: 0 } },
+              { name: 'description', schema: { kind: 'string', maxLength: 30 } },
+              { name: 'count', schema: { kind: 'integer', minimum: 1, maximum: 100 } },
+            ],
+          },
+          maxItems: 100,
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string', maxLength: 20 } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 30,
+        },
+      },
+      {
+        name: 'time_range',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'risk_fund',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'name',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'DEPOSIT' },
+                  { value: 'ADVANCE' },
+                  { value: 'CASH_DEPOSIT' },
+                  { value: 'ESTIMATE_ORDER_COST' },
+                ],
+              },
+            },
+            { name: 'amount', required: true, schema: { kind: 'integer' } },
+            { name: 'description', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'attach', schema: { kind: 'string', maxLength: 256 } },
+      { name: 'notify_url', required: true, schema: { kind: 'string', maxLength: 255 } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'need_user_confirm', schema: { kind: 'boolean' } },
+      {
+        name: 'device',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_device_id', schema: { kind: 'string' } },
+            { name: 'end_device_id', schema: { kind: 'string' } },
+            { name: 'materiel_no', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -543,3 +651,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'out_order_no',
+      schema: { kind: 'string', maxLength: 32 },
+      choice: { rule: 'exactly-one', group: 'order' },
+    },
+    {
+      name: 'query_id',
+      schema: { kind: 'string', maxLength: 512 },
+      choice: { rule: 'exactly-one', group: 'order' },
+    },
+    { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+    { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/profitsharing/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 请求分账: request */
@@ -222,3 +223,47 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 64 } },
+      {
+        name: 'receivers',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'MERCHANT_ID' },
+                    { value: 'PERSONAL_OPENID' },
+                    { value: 'PERSONAL_SUB_OPENID' },
+                  ],
+                },
+              },
+              { name: 'account', required: true, schema: { kind: 'string', maxLength: 64 } },
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'description', required: true, schema: { kind: 'string', maxLength: 80 } },
+            ],
+          },
+          maxItems: 50,
+        },
+      },
+      { name: 'unfreeze_unsplit', required: true, schema: { kind: 'boolean' } },
+    ],
+  },
+}))

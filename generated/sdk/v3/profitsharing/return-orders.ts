@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/profitsharing/return-orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 请求分账回退: request */
@@ -143,3 +144,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'order_id', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'order' } },
+      { name: 'out_order_no', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'order' } },
+      { name: 'out_return_no', required: true, schema: { kind: 'string' } },
+      { name: 'return_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

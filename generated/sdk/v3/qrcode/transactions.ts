@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/qrcode/transactions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 公共出行扣费受理: request */
@@ -230,3 +231,60 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'trade_scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'BUS' }, { value: 'METRO' }] },
+      },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'bus_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'line_name', schema: { kind: 'string' } },
+            { name: 'plate_number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'metro_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'start_station', schema: { kind: 'string' } },
+            { name: 'end_station', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

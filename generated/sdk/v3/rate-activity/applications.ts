@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/rate-activity/applications.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 报名费率优惠活动: request */
@@ -96,3 +97,52 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'acquiring_bank_id', required: true, schema: { kind: 'string' } },
+      { name: 'channel_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'activity_detail',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'activity_id', required: true, schema: { kind: 'string' } },
+            { name: 'activity_rate', schema: { kind: 'string' } },
+            {
+              name: 'activity_apply_information',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'apply_material_id', schema: { kind: 'string' } },
+                    {
+                      name: 'apply_material_information',
+                      schema: { kind: 'array', items: { kind: 'string' } },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'additional_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'additional_message', schema: { kind: 'string' } },
+            { name: 'additional_material', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/realname/verify.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 电商订单实名信息校验: request */
@@ -101,3 +102,28 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'credential_type',
+      required: true,
+      schema: {
+        kind: 'number',
+        enum: [
+          { value: 1 },
+          { value: 2 },
+          { value: 5 },
+          { value: 9 },
+          { value: 12 },
+          { value: 17 },
+          { value: 19 },
+        ],
+      },
+    },
+    { name: 'encrypted_credential_id', required: true, schema: { kind: 'string' } },
+    { name: 'encrypted_name', required: true, schema: { kind: 'string' } },
+    { name: 'wxp_trade_no', required: true, schema: { kind: 'string' } },
+  ],
+}))

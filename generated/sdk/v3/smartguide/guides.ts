@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/smartguide/guides.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 注册服务人员: request */
@@ -182,6 +183,24 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'corpid', required: true, schema: { kind: 'string' } },
+      { name: 'store_id', required: true, schema: { kind: 'integer' } },
+      { name: 'userid', required: true, schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'mobile', required: true, schema: { kind: 'string' } },
+      { name: 'qr_code', required: true, schema: { kind: 'string' } },
+      { name: 'avatar', required: true, schema: { kind: 'string' } },
+      { name: 'group_qrcode', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -233,3 +252,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'store_id', required: true, schema: { kind: 'integer' } },
+    { name: 'userid', schema: { kind: 'string' } },
+    { name: 'mobile', schema: { kind: 'string' } },
+    { name: 'work_id', schema: { kind: 'string' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+  ],
+}))

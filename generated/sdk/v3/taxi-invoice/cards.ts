@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/taxi-invoice/cards.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 出租车电子发票插入卡包: request */
@@ -206,3 +207,105 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'company_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'trade_number', required: true, schema: { kind: 'string' } },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'region_id', required: true, schema: { kind: 'integer' } },
+      { name: 'driver_license', required: true, schema: { kind: 'string' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'fapiao_card_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'fapiao_media_id', required: true, schema: { kind: 'string' } },
+            { name: 'fapiao_number', required: true, schema: { kind: 'string' } },
+            { name: 'fapiao_code', required: true, schema: { kind: 'string' } },
+            { name: 'fapiao_time', required: true, schema: { kind: 'string' } },
+            { name: 'check_code', required: true, schema: { kind: 'string' } },
+            { name: 'password', required: true, schema: { kind: 'string' } },
+            { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+            { name: 'tax_amount', required: true, schema: { kind: 'integer' } },
+            { name: 'amount', required: true, schema: { kind: 'integer' } },
+            {
+              name: 'buyer_information',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'type', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'taxpayer_id', schema: { kind: 'string' } },
+                  { name: 'address', schema: { kind: 'string' } },
+                  { name: 'telephone', schema: { kind: 'string' } },
+                  { name: 'bank_name', schema: { kind: 'string' } },
+                  { name: 'bank_account', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'seller_information',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'taxpayer_id', required: true, schema: { kind: 'string' } },
+                  { name: 'address', required: true, schema: { kind: 'string' } },
+                  { name: 'telephone', schema: { kind: 'string' } },
+                  { name: 'bank_name', schema: { kind: 'string' } },
+                  { name: 'bank_account', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'extra_information',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'payee', schema: { kind: 'string' } },
+                  { name: 'reviewer', schema: { kind: 'string' } },
+                  { name: 'drawer', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'items',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'tax_code', required: true, schema: { kind: 'string' } },
+                    { name: 'goods_name', required: true, schema: { kind: 'string' } },
+                    { name: 'specification', schema: { kind: 'string' } },
+                    { name: 'unit', schema: { kind: 'string' } },
+                    { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                    { name: 'unit_price', required: true, schema: { kind: 'integer' } },
+                    { name: 'amount', required: true, schema: { kind: 'integer' } },
+                    { name: 'tax_amount', required: true, schema: { kind: 'integer' } },
+                    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                    { name: 'tax_rate', required: true, schema: { kind: 'integer' } },
+                    { name: 'tax_prefer_mark', required: true, schema: { kind: 'string' } },
+                    { name: 'discount', required: true, schema: { kind: 'boolean' } },
+                  ],
+                },
+              },
+            },
+            { name: 'remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'token', schema: { kind: 'string' } },
+    ],
+  },
+}))

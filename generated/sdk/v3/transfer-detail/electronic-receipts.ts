@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/transfer-detail/electronic-receipts.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 申请转账明细电子回单: request */
@@ -128,6 +129,25 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'accept_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'BATCH_TRANSFER' }, { value: 'TRANSFER_TO_POCKET' }, { value: 'TRANSFER_TO_BANK' }],
+        },
+      },
+      { name: 'out_batch_no', schema: { kind: 'string' } },
+      { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -165,3 +185,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    {
+      name: 'accept_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'BATCH_TRANSFER' }, { value: 'TRANSFER_TO_POCKET' }, { value: 'TRANSFER_TO_BANK' }],
+      },
+    },
+    { name: 'out_batch_no', schema: { kind: 'string' } },
+    { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+  ],
+}))

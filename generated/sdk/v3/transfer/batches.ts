@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/transfer/batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** 发起批量转账: request */
@@ -184,3 +185,39 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'batch_name', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'total_num', required: true, schema: { kind: 'integer', maximum: 1000 } },
+      {
+        name: 'transfer_detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+              { name: 'user_name', schema: { kind: 'string' } },
+              { name: 'user_id_card', schema: { kind: 'string' } },
+            ],
+          },
+          maxItems: 1000,
+        },
+      },
+      { name: 'transfer_scene_id', schema: { kind: 'string', maxLength: 36 } },
+      { name: 'notify_url', schema: { kind: 'string', maxLength: 256 } },
+    ],
+  },
+}))

@@ -39,7 +39,7 @@ export function placeSamples(
     return above(code, (_, isFirst) =>
       isFirst ? [webhookView(module.webhook, packageName, from, labels)] : [],
     )
-  const context = { module, from, renderHead, labels }
+  const context = { module, from, packageName, renderHead, labels }
   return new Map(
     module.operations.flatMap(plan => {
       const own = code.filter(({ method }) => method === plan.operation.method)

@@ -7,6 +7,7 @@ import { hasFile, sampleCode } from '../../samples/sample-code.js'
 import { type MapSample, madeUp } from '../../samples/sample-value.js'
 import type { Render } from '../../template/compile-templates.js'
 import type { DocsWords } from '../../words/docs-words.js'
+import { pagingNeedsStart } from '../../words/paging-lines.js'
 import type { AnswerView, CallView, HandlerView, HeadView, ImportView, SampleView } from './views.js'
 
 /** The context of a page's samples. */
@@ -14,6 +15,7 @@ export interface CallContext {
   readonly module: OperationModulePlan
   /** The module as importers name it. */
   readonly from: string
+  readonly packageName: string
   /** The template `ts-head`. */
   readonly renderHead: Render
   readonly labels: DocsWords['labels']
@@ -32,6 +34,7 @@ export function callViews(plan: OperationPlan, context: CallContext): readonly S
     form(labels.declaration, { declared: page }),
     form(labels.property, { property: page }),
     form(labels.promise, { chain: access }, false),
+    ...pagesViews(plan, request, context),
   ]
 }
 
@@ -83,10 +86,31 @@ function sampleView(
     ],
     head,
     arguments: callArguments(request, named ? 'client' : '', head.length),
+    isLoop: false,
     isPromise: !waits,
     answer,
   }
   return { size: 3, label, call, handler: undefined }
+}
+
+/** A loop over all elements, where pages can be followed from the sample's request. */
+function pagesViews(
+  { exportName, functionName, operation }: OperationPlan,
+  request: MapSample,
+  { from, packageName, labels }: CallContext,
+): readonly SampleView[] {
+  const { paging } = operation
+  if (paging?.kind !== 'paging' || pagingNeedsStart(paging)) return []
+  const head = 'for await (const element of paginate'
+  const call: CallView = {
+    imports: [importView(packageName, 'paginate'), importView(from, exportName, functionName)],
+    head,
+    arguments: callArguments(request, `${functionName}, client`, head.length),
+    isLoop: true,
+    isPromise: false,
+    answer: { object: false, stream: false, redirect: false, empty: true },
+  }
+  return [{ size: 3, label: labels.pages, call, handler: undefined }]
 }
 
 function answerView({ kind }: Response): AnswerView {

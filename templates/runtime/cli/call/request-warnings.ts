@@ -1,6 +1,6 @@
 import { nearestName } from '../../chain/nearest-name.js'
+import { isKeyOf } from '../../check/numbered-name.js'
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import { isKeyOf } from '../../local/model/numbered-name.js'
 import type { OperationModel, PropertyModel, SchemaModel } from '../../local/model/page-model.js'
 import type { Words } from '../language.js'
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
+import { problem } from '../../check/field-reader.js'
+import type { Problem } from '../../check/problem.js'
+import { issue } from '../../check/value-issues.js'
 import { ownMember } from '../../client/data-object.js'
 import type { FileFact } from '../../descriptors.js'
 import { digestAlgorithmOf } from '../../files/digest-algorithm.js'
 import type { LocalFile } from '../service/local-request.js'
-import { problem } from './field-reader.js'
-import type { Problem } from './problem.js'
-import { issue } from './value-issues.js'
 
 /** Digests of files that are not as the fields of an upload say. The case of hexadecimal digits does not matter. */
 export function digestProblems(

@@ -1,6 +1,6 @@
+import type { Problem } from '../../check/problem.js'
 import type { OperationModel } from '../model/page-model.js'
 import type { LocalAnswer } from '../service/local-request.js'
-import type { Problem } from './problem.js'
 
 /**
  * The refusal of a request with problems, of which it names the first as the service does.

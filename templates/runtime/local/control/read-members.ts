@@ -1,8 +1,8 @@
 import { nearestName } from '../../chain/nearest-name.js'
+import { parseJson } from '../../check/parse-json.js'
 import { kindOf } from '../../client/check-argument.js'
 import { type DataObject, isDataObject, ownMember } from '../../client/data-object.js'
 import { decodeUtf8 } from '../../crypto/utf8.js'
-import { parseJson } from '../check/parse-json.js'
 import { ControlProblem } from './control-problem.js'
 import { type ControlRequest, headerOf } from './control-request.js'
 

@@ -1,3 +1,11 @@
+import type {
+  ArrayField,
+  FieldChoice,
+  FieldRow,
+  FieldValue,
+  NumberField,
+  StringField,
+} from '../../check/field-schema.js'
 import type { FileFact, Protocol } from '../../descriptors.js'
 
 /**
@@ -101,13 +109,8 @@ export interface NoticeModel {
   readonly address?: readonly string[]
 }
 
-export interface ParameterModel {
+export interface ParameterModel extends PropertyModel {
   readonly in: 'path' | 'query' | 'header'
-  readonly name: string
-  readonly required: boolean
-  readonly schema: SchemaModel
-  readonly description: string
-  readonly choice?: ChoiceModel
 }
 
 export type RequestBodyModel =
@@ -131,63 +134,32 @@ export interface ResponseModel {
   readonly error?: SchemaModel
 }
 
-export interface PropertyModel {
-  readonly name: string
+export interface PropertyModel extends FieldRow {
   readonly required: boolean
   readonly schema: SchemaModel
   readonly description: string
-  readonly choice?: ChoiceModel
 }
 
-export interface ChoiceModel {
-  readonly rule: 'exactly-one' | 'at-least-one'
-  readonly group: string
-}
+export type ChoiceModel = FieldChoice
 
-export interface StringModel {
-  readonly kind: 'string'
-  readonly enum?: readonly EnumValueModel[]
-  readonly const?: string
-  readonly minLength?: number
-  readonly maxLength?: number
+export interface StringModel extends StringField {
   readonly content?: {
     readonly encoding: 'json' | 'urlencoded' | 'encrypted'
     readonly mediaType: 'application/json' | 'application/x-www-form-urlencoded' | 'application/xml'
     readonly schema: SchemaModel
   }
-  readonly encryption?: {
-    readonly algorithm: 'rsa-oaep' | 'aes-256-gcm' | 'aes-256-ecb'
-    readonly key: 'platform' | 'merchant' | 'apiv3' | 'apiv2' | 'brand' | 'bank'
-    readonly direction: 'encrypt' | 'decrypt'
-  }
   readonly signature?: { readonly algorithm: 'rsa-sha256'; readonly key: 'merchant' }
 }
 
-export interface NumberModel {
-  readonly kind: 'integer' | 'number'
-  readonly enum?: readonly EnumValueModel[]
-  readonly const?: number
-  readonly minimum?: number
-  readonly maximum?: number
-  readonly fractions?: true
-}
-
-export interface EnumValueModel {
-  readonly value: string | number
-  readonly description?: string
-}
+export type NumberModel = NumberField
+export type EnumValueModel = FieldValue
 
 export type SchemaModel =
   | StringModel
   | NumberModel
+  | (ArrayField & { readonly items: SchemaModel })
   | { readonly kind: 'boolean'; readonly const?: boolean }
   | { readonly kind: 'object'; readonly properties: readonly PropertyModel[] }
-  | {
-      readonly kind: 'array'
-      readonly items: SchemaModel
-      readonly minItems?: number
-      readonly maxItems?: number
-    }
   | {
       readonly kind: 'one-of'
       readonly alternatives: readonly { readonly description: string; readonly schema: SchemaModel }[]

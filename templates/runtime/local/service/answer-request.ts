@@ -1,5 +1,5 @@
+import type { Problem } from '../../check/problem.js'
 import { checkRequest } from '../check/check-request.js'
-import type { Problem } from '../check/problem.js'
 import { problemAnswer } from '../check/problem-answer.js'
 import type { OperationModel } from '../model/page-model.js'
 import {

@@ -1,5 +1,5 @@
+import { isNumbered, rowOf } from '../../check/numbered-name.js'
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import { isNumbered, rowOf } from '../model/numbered-name.js'
 import type { PropertyModel, SchemaModel } from '../model/page-model.js'
 import { fittingShape } from './fitting-shape.js'
 

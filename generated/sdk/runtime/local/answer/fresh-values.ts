@@ -1,6 +1,6 @@
+import { rowOf } from '../../check/numbered-name.js'
+import { numberIssue, textIssue } from '../../check/value-issues.js'
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import { numberIssue, textIssue } from '../check/value-issues.js'
-import { rowOf } from '../model/numbered-name.js'
 import type { NumberModel, SchemaModel, StringModel } from '../model/page-model.js'
 import { type AnswerFacts, randomDigits } from './answer-facts.js'
 import { fittingShape } from './fitting-shape.js'

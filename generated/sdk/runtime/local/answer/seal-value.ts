@@ -1,11 +1,11 @@
+import type { FieldEncryption } from '../../check/field-schema.js'
+import { rowOf } from '../../check/numbered-name.js'
 import { type DataObject, isDataObject } from '../../client/data-object.js'
-import type { EncryptionModel } from '../check/field-reader.js'
-import { rowOf } from '../model/numbered-name.js'
 import type { SchemaModel, StringModel } from '../model/page-model.js'
 import { fittingShape } from './fitting-shape.js'
 
 /** Encrypts a text for the merchant, to base64. */
-export type Encrypt = (plaintext: string, encryption: EncryptionModel) => string
+export type Encrypt = (plaintext: string, encryption: FieldEncryption) => string
 
 /** A value as it goes on the wire: contents of strings become text, what is marked for the merchant is encrypted. */
 export function sealValue(schema: SchemaModel, value: unknown, encrypt: Encrypt): unknown {

@@ -1,13 +1,13 @@
+import { type Decrypt, FieldReader, type Place, problem } from '../../check/field-reader.js'
+import { parseJson } from '../../check/parse-json.js'
+import type { Problem } from '../../check/problem.js'
+import { issue } from '../../check/value-issues.js'
 import { isDataObject } from '../../client/data-object.js'
 import type { MultipartModel, OperationModel, ParameterModel } from '../model/page-model.js'
 import { secretNames } from '../model/secret-names.js'
 import type { LocalFile, LocalRequest } from '../service/local-request.js'
-import { type Decrypt, FieldReader, type Place, problem } from './field-reader.js'
 import { digestProblems } from './file-facts.js'
-import { parseJson } from './parse-json.js'
-import type { Problem } from './problem.js'
 import type { RawBody, RawPart, RawRequest } from './raw-request.js'
-import { issue } from './value-issues.js'
 
 /** A request as its tables read it. */
 export interface CheckedRequest {

@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import type { EncryptionModel } from '../check/field-reader.js'
+import type { FieldEncryption } from '../../check/field-schema.js'
 import type { BrandIdentity, Identity, KeyHolder, KeyRing } from '../keys/index.js'
 import type { NoticeKeys } from '../notices/notice-tables.js'
 import { type ListedCertificate, oaepDecrypt, type Parties, type SigningKey } from '../wire/index.js'
@@ -65,7 +65,7 @@ export class ServiceKeys {
   decrypt(
     caller: string,
     ciphertext: string,
-    { algorithm, key }: EncryptionModel,
+    { algorithm, key }: FieldEncryption,
     platformSerial: string | undefined,
   ): string | undefined {
     if (algorithm !== 'rsa-oaep') return undefined

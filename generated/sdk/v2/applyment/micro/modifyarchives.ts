@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/applyment/micro/modifyarchives.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -114,3 +115,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '1.0' }] } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'sub_mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'account_number', schema: { kind: 'string' } },
+      { name: 'bank_name', schema: { kind: 'string' } },
+      { name: 'account_bank', schema: { kind: 'string' } },
+      { name: 'bank_address_code', required: true, schema: { kind: 'string' } },
+      { name: 'cert_sn', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/applyment/micro/submit.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -196,3 +197,57 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '3.0' }] } },
+      { name: 'cert_sn', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_copy', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_national', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'id_card_valid_time',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: { mediaType: 'application/json', schema: { kind: 'array', items: { kind: 'string' } } },
+        },
+      },
+      { name: 'account_name', required: true, schema: { kind: 'string' } },
+      { name: 'account_bank', required: true, schema: { kind: 'string' } },
+      { name: 'bank_address_code', required: true, schema: { kind: 'string' } },
+      { name: 'bank_name', schema: { kind: 'string' } },
+      { name: 'account_number', required: true, schema: { kind: 'string' } },
+      { name: 'store_name', required: true, schema: { kind: 'string' } },
+      { name: 'store_address_code', required: true, schema: { kind: 'string' } },
+      { name: 'store_street', required: true, schema: { kind: 'string' } },
+      { name: 'store_longitude', schema: { kind: 'string' } },
+      { name: 'store_latitude', schema: { kind: 'string' } },
+      { name: 'store_entrance_pic', required: true, schema: { kind: 'string' } },
+      { name: 'indoor_pic', required: true, schema: { kind: 'string' } },
+      { name: 'address_certification', schema: { kind: 'string' } },
+      { name: 'merchant_shortname', required: true, schema: { kind: 'string' } },
+      { name: 'service_phone', required: true, schema: { kind: 'string' } },
+      { name: 'product_desc', required: true, schema: { kind: 'string' } },
+      { name: 'rate', required: true, schema: { kind: 'string' } },
+      { name: 'business_addition_desc', schema: { kind: 'string' } },
+      {
+        name: 'business_addition_pics',
+        schema: {
+          kind: 'string',
+          content: { mediaType: 'application/json', schema: { kind: 'array', items: { kind: 'string' } } },
+        },
+      },
+      { name: 'contact', required: true, schema: { kind: 'string' } },
+      { name: 'contact_phone', required: true, schema: { kind: 'string' } },
+      { name: 'contact_email', schema: { kind: 'string' } },
+    ],
+  },
+}))

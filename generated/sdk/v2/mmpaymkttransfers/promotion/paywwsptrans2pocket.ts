@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/mmpaymkttransfers/promotion/paywwsptrans2pocket.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -174,3 +175,31 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'partner_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'check_name', required: true, schema: { kind: 'string', enum: [{ value: 'FORCE_CHECK' }] } },
+      { name: 're_user_name', schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'desc', required: true, schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'workwx_sign', schema: { kind: 'string' } },
+      {
+        name: 'ww_msg_type',
+        schema: { kind: 'string', enum: [{ value: 'NORMAL_MSG' }, { value: 'APPROVAL_MSG' }] },
+      },
+      { name: 'approval_number', schema: { kind: 'string' } },
+      { name: 'approval_type', schema: { kind: 'number', enum: [{ value: 1 }] } },
+      { name: 'act_name', schema: { kind: 'string' } },
+      { name: 'agentid', schema: { kind: 'string' } },
+    ],
+  },
+}))

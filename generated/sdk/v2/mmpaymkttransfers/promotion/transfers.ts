@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/mmpaymkttransfers/promotion/transfers.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -157,3 +158,25 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mch_appid', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'device_info', schema: { kind: 'string' } },
+      { name: 'partner_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'check_name', required: true, schema: { kind: 'string' } },
+      { name: 're_user_name', schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'desc', required: true, schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'scene', schema: { kind: 'string' } },
+      { name: 'brand_id', schema: { kind: 'integer' } },
+      { name: 'finder_template_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

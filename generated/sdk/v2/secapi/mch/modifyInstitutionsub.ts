@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/secapi/mch/modifyInstitutionsub.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -208,3 +209,64 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'app_id', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'merchant_shortname', required: true, schema: { kind: 'string' } },
+      { name: 'merchant_country_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'merchant_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ENTERPRISE' }, { value: 'INDIVIDUAL' }] },
+      },
+      { name: 'business_category', required: true, schema: { kind: 'string' } },
+      { name: 'mcc', required: true, schema: { kind: 'string' } },
+      { name: 'registration_certificate_number', required: true, schema: { kind: 'string' } },
+      { name: 'registration_certificate_date', required: true, schema: { kind: 'string' } },
+      { name: 'registration_certificate_copy', schema: { kind: 'string' } },
+      {
+        name: 'business_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }, { value: 'BOTH' }] },
+      },
+      { name: 'app_download', required: true, schema: { kind: 'string' } },
+      { name: 'business_website', required: true, schema: { kind: 'string' } },
+      { name: 'office_account', required: true, schema: { kind: 'string' } },
+      { name: 'mini_program', required: true, schema: { kind: 'string' } },
+      { name: 'store_address', required: true, schema: { kind: 'string' } },
+      {
+        name: 'store_photos',
+        schema: {
+          kind: 'string',
+          content: { mediaType: 'application/json', schema: { kind: 'array', items: { kind: 'string' } } },
+        },
+      },
+      { name: 'director_name', schema: { kind: 'string' } },
+      { name: 'director_id_number', schema: { kind: 'string' } },
+      { name: 'principal_name', schema: { kind: 'string' } },
+      { name: 'principal_id_number', schema: { kind: 'string' } },
+      { name: 'office_phone', required: true, schema: { kind: 'string' } },
+      { name: 'contact_name', required: true, schema: { kind: 'string' } },
+      { name: 'contact_phone', required: true, schema: { kind: 'string' } },
+      { name: 'contact_email', required: true, schema: { kind: 'string' } },
+      { name: 'settlement_bank_number', schema: { kind: 'string' } },
+      { name: 'apply_h5_payment', schema: { kind: 'string', enum: [{ value: 'YES' }, { value: 'NO' }] } },
+      { name: 'h5_website_url', schema: { kind: 'string' } },
+      {
+        name: 'h5_domains',
+        schema: {
+          kind: 'string',
+          content: { mediaType: 'application/json', schema: { kind: 'array', items: { kind: 'string' } } },
+        },
+      },
+    ],
+  },
+}))

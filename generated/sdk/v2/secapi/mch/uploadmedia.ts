@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -126,3 +127,20 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'media', required: true, schema: { kind: 'binary' } },
+      { name: 'media_hash', schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sign_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] },
+      },
+    ],
+  },
+}))

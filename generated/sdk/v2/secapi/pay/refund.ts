@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -273,3 +274,34 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'mch_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mch_id', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string', maxLength: 64 } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'refund_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'refund_fee_type', schema: { kind: 'string' } },
+      { name: 'refund_desc', schema: { kind: 'string' } },
+      { name: 'refund_account', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -337,3 +338,67 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'detail',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'cost_price', schema: { kind: 'number' } },
+                { name: 'receipt_id', schema: { kind: 'string' } },
+                {
+                  name: 'goods_detail',
+                  required: true,
+                  schema: {
+                    kind: 'array',
+                    items: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'goods_id', schema: { kind: 'string' } },
+                        { name: 'wxpay_goods_id', schema: { kind: 'string' } },
+                        { name: 'goods_name', schema: { kind: 'string' } },
+                        { name: 'quantity', required: true, schema: { kind: 'number' } },
+                        { name: 'price', required: true, schema: { kind: 'number' } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'mch_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mch_id', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string', maxLength: 64 } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'refund_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'refund_fee_type', schema: { kind: 'string' } },
+      { name: 'refund_desc', schema: { kind: 'string' } },
+      { name: 'refund_account', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))

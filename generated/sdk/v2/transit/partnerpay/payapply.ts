@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/transit/partnerpay/payapply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -213,3 +214,89 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'body', required: true, schema: { kind: 'string' } },
+      { name: 'detail', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'fee_type', schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'trade_type', required: true, schema: { kind: 'string', enum: [{ value: 'PAP' }] } },
+      { name: 'contract_id', schema: { kind: 'string' } },
+      {
+        name: 'trade_scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'METRO' }, { value: 'BUS' }] },
+      },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'scene_info',
+                  required: true,
+                  schema: {
+                    kind: 'one-of',
+                    alternatives: [
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'end_time', schema: { kind: 'string' } },
+                            { name: 'qrcode_hash', schema: { kind: 'string' } },
+                            { name: 'start_station', schema: { kind: 'string' } },
+                            { name: 'end_station', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'line_name', schema: { kind: 'string' } },
+                            { name: 'qrcode_hash', schema: { kind: 'string' } },
+                            { name: 'plate_number', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+      { name: 'clientip', schema: { kind: 'string' } },
+      { name: 'deviceid', schema: { kind: 'string' } },
+      { name: 'mobile', schema: { kind: 'string' } },
+      { name: 'email', schema: { kind: 'string' } },
+      { name: 'qq', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'creid', schema: { kind: 'string' } },
+      { name: 'outerid', schema: { kind: 'string' } },
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '2.0' }] } },
+    ],
+  },
+}))

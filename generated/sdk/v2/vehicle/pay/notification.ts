@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/vehicle/pay/notification.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -179,3 +180,71 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'version', required: true, schema: { kind: 'string' } },
+      {
+        name: 'trade_scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'PARKING' }, { value: 'PARKING SPACE' }] },
+      },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'scene_info',
+                  required: true,
+                  schema: {
+                    kind: 'one-of',
+                    alternatives: [
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'notify_url', schema: { kind: 'string' } },
+                            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'parking_name', required: true, schema: { kind: 'string' } },
+                            { name: 'free_time', required: true, schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'parking_name', schema: { kind: 'string' } },
+                            { name: 'free_time', required: true, schema: { kind: 'string' } },
+                            { name: 'openid', schema: { kind: 'string' } },
+                            { name: 'space_number', required: true, schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

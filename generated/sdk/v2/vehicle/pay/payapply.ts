@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/vehicle/pay/payapply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
@@ -284,3 +285,160 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
+      { name: 'body', required: true, schema: { kind: 'string' } },
+      { name: 'detail', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'fee_type', schema: { kind: 'string' } },
+      { name: 'spbill_create_ip', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'trade_type', required: true, schema: { kind: 'string', enum: [{ value: 'PAP' }] } },
+      { name: 'version', required: true, schema: { kind: 'string', enum: [{ value: '3.0' }] } },
+      {
+        name: 'trade_scene',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PARKING' },
+            { value: 'PARKING SPACE' },
+            { value: 'GAS' },
+            { value: 'HIGHWAY' },
+            { value: 'BRIDGE' },
+          ],
+        },
+      },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'profit_sharing', schema: { kind: 'string', enum: [{ value: 'Y' }, { value: 'N' }] } },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'scene_info',
+                  required: true,
+                  schema: {
+                    kind: 'one-of',
+                    alternatives: [
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'end_time', schema: { kind: 'string' } },
+                            { name: 'charging_time', required: true, schema: { kind: 'string' } },
+                            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'parking_name', required: true, schema: { kind: 'string' } },
+                            { name: 'free_time', schema: { kind: 'string' } },
+                            {
+                              name: 'deduct_mode',
+                              required: true,
+                              schema: {
+                                kind: 'string',
+                                enum: [{ value: 'PROACTIVE' }, { value: 'AUTOPAY' }],
+                              },
+                            },
+                            {
+                              name: 'support_deduct_mode',
+                              required: true,
+                              schema: {
+                                kind: 'string',
+                                enum: [
+                                  { value: 'DEDUCT_PROACTIVE_ONLY' },
+                                  { value: 'DEDUCT_AUTOPAY_ONLY' },
+                                  { value: 'DEDUCT_ALL' },
+                                ],
+                              },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'end_time', schema: { kind: 'string' } },
+                            { name: 'charging_time', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'parking_name', schema: { kind: 'string' } },
+                            { name: 'space_number', required: true, schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'gas_station', required: true, schema: { kind: 'string' } },
+                            { name: 'gas_label_name', required: true, schema: { kind: 'string' } },
+                            { name: 'gas_type', required: true, schema: { kind: 'string' } },
+                            { name: 'gas_standard', required: true, schema: { kind: 'string' } },
+                            { name: 'gas_amount', required: true, schema: { kind: 'string' } },
+                            { name: 'gas_gun_no', required: true, schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'end_time', required: true, schema: { kind: 'string' } },
+                            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', required: true, schema: { kind: 'string' } },
+                            { name: 'entrance_name', required: true, schema: { kind: 'string' } },
+                            { name: 'exit_name', required: true, schema: { kind: 'string' } },
+                            { name: 'carrying_capacity', schema: { kind: 'string' } },
+                            { name: 'carrying_range', schema: { kind: 'string' } },
+                            {
+                              name: 'channel_type',
+                              required: true,
+                              schema: { kind: 'string', enum: [{ value: 'ETC' }, { value: 'MTC' }] },
+                            },
+                          ],
+                        },
+                      },
+                      {
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'start_time', required: true, schema: { kind: 'string' } },
+                            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+                            { name: 'car_type', schema: { kind: 'string' } },
+                            { name: 'exit_name', required: true, schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/applyment4sub/applyment/index.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交特约商户进件申请单: request */
@@ -633,3 +634,495 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'contact_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] },
+            },
+            { name: 'contact_name', required: true, schema: { kind: 'string' } },
+            {
+              name: 'contact_id_doc_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'contact_id_number', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy_back', schema: { kind: 'string' } },
+            { name: 'contact_period_begin', schema: { kind: 'string' } },
+            { name: 'contact_period_end', schema: { kind: 'string' } },
+            { name: 'business_authorization_letter', schema: { kind: 'string' } },
+            { name: 'openid', schema: { kind: 'string' } },
+            { name: 'mobile_phone', required: true, schema: { kind: 'string' } },
+            { name: 'contact_email', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'subject_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'subject_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'SUBJECT_TYPE_INDIVIDUAL' },
+                  { value: 'SUBJECT_TYPE_ENTERPRISE' },
+                  { value: 'SUBJECT_TYPE_INSTITUTIONS' },
+                  { value: 'SUBJECT_TYPE_OTHERS' },
+                  { value: 'SUBJECT_TYPE_MICRO' },
+                  { value: 'SUBJECT_TYPE_GOVERNMENT' },
+                  { value: 'SUBJECT_TYPE_INSTITUTIONS_CLONED' },
+                ],
+              },
+            },
+            { name: 'finance_institution', schema: { kind: 'boolean' } },
+            {
+              name: 'micro_biz_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'micro_biz_type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'MICRO_TYPE_STORE' },
+                        { value: 'MICRO_TYPE_MOBILE' },
+                        { value: 'MICRO_TYPE_ONLINE' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'micro_store_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'micro_name', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_address_code', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_address', required: true, schema: { kind: 'string' } },
+                        { name: 'store_entrance_pic', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_indoor_copy', required: true, schema: { kind: 'string' } },
+                        { name: 'store_longitude', schema: { kind: 'string' } },
+                        { name: 'store_latitude', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'micro_mobile_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'micro_mobile_name', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_mobile_city', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_mobile_address', required: true, schema: { kind: 'string' } },
+                        {
+                          name: 'micro_mobile_pics',
+                          required: true,
+                          schema: { kind: 'array', items: { kind: 'string' } },
+                        },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'micro_online_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'micro_online_store', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_ec_name', required: true, schema: { kind: 'string' } },
+                        { name: 'micro_qrcode', schema: { kind: 'string' } },
+                        { name: 'micro_link', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'business_license_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'license_copy', required: true, schema: { kind: 'string' } },
+                  { name: 'license_number', required: true, schema: { kind: 'string' } },
+                  { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+                  { name: 'legal_person', required: true, schema: { kind: 'string' } },
+                  { name: 'license_address', schema: { kind: 'string' } },
+                  { name: 'period_begin', schema: { kind: 'string' } },
+                  { name: 'period_end', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'certificate_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'cert_copy', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'cert_type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'CERTIFICATE_TYPE_2388' },
+                        { value: 'CERTIFICATE_TYPE_2389' },
+                        { value: 'CERTIFICATE_TYPE_2390' },
+                        { value: 'CERTIFICATE_TYPE_2391' },
+                        { value: 'CERTIFICATE_TYPE_2392' },
+                        { value: 'CERTIFICATE_TYPE_2393' },
+                        { value: 'CERTIFICATE_TYPE_2394' },
+                        { value: 'CERTIFICATE_TYPE_2395' },
+                        { value: 'CERTIFICATE_TYPE_2396' },
+                        { value: 'CERTIFICATE_TYPE_2399' },
+                        { value: 'CERTIFICATE_TYPE_2400' },
+                        { value: 'CERTIFICATE_TYPE_2520' },
+                        { value: 'CERTIFICATE_TYPE_2521' },
+                        { value: 'CERTIFICATE_TYPE_2522' },
+                      ],
+                    },
+                  },
+                  { name: 'cert_number', required: true, schema: { kind: 'string' } },
+                  { name: 'merchant_name', required: true, schema: { kind: 'string' } },
+                  { name: 'company_address', required: true, schema: { kind: 'string' } },
+                  { name: 'legal_person', required: true, schema: { kind: 'string' } },
+                  { name: 'period_begin', required: true, schema: { kind: 'string' } },
+                  { name: 'period_end', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'organization_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'organization_copy', required: true, schema: { kind: 'string' } },
+                  { name: 'organization_code', required: true, schema: { kind: 'string' } },
+                  { name: 'org_period_begin', required: true, schema: { kind: 'string' } },
+                  { name: 'org_period_end', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'certificate_letter_copy', schema: { kind: 'string' } },
+            {
+              name: 'finance_institution_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'finance_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'BANK_AGENT' },
+                        { value: 'PAYMENT_AGENT' },
+                        { value: 'INSURANCE' },
+                        { value: 'TRADE_AND_SETTLE' },
+                        { value: 'OTHER' },
+                      ],
+                    },
+                  },
+                  { name: 'finance_license_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                ],
+              },
+            },
+            {
+              name: 'identity_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'id_holder_type',
+                    schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] },
+                  },
+                  {
+                    name: 'id_doc_type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                        { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                        { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                        { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                      ],
+                    },
+                  },
+                  { name: 'authorize_letter_copy', schema: { kind: 'string' } },
+                  {
+                    name: 'id_card_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'id_card_copy', required: true, schema: { kind: 'string' } },
+                        { name: 'id_card_national', required: true, schema: { kind: 'string' } },
+                        { name: 'id_card_name', required: true, schema: { kind: 'string' } },
+                        { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+                        { name: 'id_card_address', schema: { kind: 'string' } },
+                        { name: 'card_period_begin', required: true, schema: { kind: 'string' } },
+                        { name: 'card_period_end', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'id_doc_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'id_doc_copy', required: true, schema: { kind: 'string' } },
+                        { name: 'id_doc_copy_back', schema: { kind: 'string' } },
+                        { name: 'id_doc_name', required: true, schema: { kind: 'string' } },
+                        { name: 'id_doc_number', required: true, schema: { kind: 'string' } },
+                        { name: 'id_doc_address', schema: { kind: 'string' } },
+                        { name: 'doc_period_begin', required: true, schema: { kind: 'string' } },
+                        { name: 'doc_period_end', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  { name: 'owner', schema: { kind: 'boolean' } },
+                ],
+              },
+            },
+            {
+              name: 'ubo_info_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'ubo_id_doc_type',
+                      required: true,
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                          { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                          { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                          { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                          { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                          { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                          { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                          { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                        ],
+                      },
+                    },
+                    { name: 'ubo_id_doc_copy', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_id_doc_copy_back', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_id_doc_name', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_id_doc_number', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_id_doc_address', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_period_begin', required: true, schema: { kind: 'string' } },
+                    { name: 'ubo_period_end', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'business_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'merchant_shortname', required: true, schema: { kind: 'string' } },
+            { name: 'service_phone', required: true, schema: { kind: 'string' } },
+            {
+              name: 'sales_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'sales_scenes_type',
+                    required: true,
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'SALES_SCENES_STORE' },
+                          { value: 'SALES_SCENES_MP' },
+                          { value: 'SALES_SCENES_MINI_PROGRAM' },
+                          { value: 'SALES_SCENES_WEB' },
+                          { value: 'SALES_SCENES_APP' },
+                          { value: 'SALES_SCENES_WEWORK' },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'biz_store_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'biz_store_name', required: true, schema: { kind: 'string' } },
+                        { name: 'biz_address_code', required: true, schema: { kind: 'string' } },
+                        { name: 'biz_store_address', required: true, schema: { kind: 'string' } },
+                        {
+                          name: 'store_entrance_pic',
+                          required: true,
+                          schema: { kind: 'array', items: { kind: 'string' } },
+                        },
+                        {
+                          name: 'indoor_pic',
+                          required: true,
+                          schema: { kind: 'array', items: { kind: 'string' } },
+                        },
+                        { name: 'biz_sub_appid', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'mp_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'mp_appid', schema: { kind: 'string' } },
+                        { name: 'mp_sub_appid', schema: { kind: 'string' } },
+                        { name: 'mp_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'mini_program_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'mini_program_appid', schema: { kind: 'string' } },
+                        { name: 'mini_program_sub_appid', schema: { kind: 'string' } },
+                        { name: 'mini_program_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'app_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'app_appid', schema: { kind: 'string' } },
+                        { name: 'app_sub_appid', schema: { kind: 'string' } },
+                        { name: 'app_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'web_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'domain', schema: { kind: 'string' } },
+                        { name: 'web_authorisation', schema: { kind: 'string' } },
+                        { name: 'web_appid', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'wework_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'sub_corp_id', schema: { kind: 'string' } },
+                        { name: 'wework_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'settlement_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'settlement_id', schema: { kind: 'string' } },
+            { name: 'qualification_type', schema: { kind: 'string' } },
+            { name: 'qualifications', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'activities_id', schema: { kind: 'string' } },
+            { name: 'activities_rate', schema: { kind: 'string' } },
+            { name: 'debit_activities_rate', schema: { kind: 'string' } },
+            { name: 'credit_activities_rate', schema: { kind: 'string' } },
+            { name: 'activities_additions', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+      {
+        name: 'bank_account_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'bank_account_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'BANK_ACCOUNT_TYPE_CORPORATE' }, { value: 'BANK_ACCOUNT_TYPE_PERSONAL' }],
+              },
+            },
+            { name: 'account_name', required: true, schema: { kind: 'string' } },
+            { name: 'account_bank', required: true, schema: { kind: 'string' } },
+            { name: 'bank_address_code', required: true, schema: { kind: 'string' } },
+            { name: 'bank_name', schema: { kind: 'string' } },
+            { name: 'bank_branch_id', schema: { kind: 'string' } },
+            { name: 'account_number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'addition_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'legal_person_commitment', schema: { kind: 'string' } },
+            { name: 'legal_person_video', schema: { kind: 'string' } },
+            { name: 'business_addition_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'business_addition_msg', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/card/card-configs.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交商家名片配置申请: request */
@@ -166,6 +167,75 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'brand_mini_program_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'appid', required: true, schema: { kind: 'string' } },
+            { name: 'default_jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'brand_customer_service',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'customer_service_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'MINI_PROGRAM' },
+                  { value: 'CUSTOMIZE_WEB' },
+                  { value: 'CUSTOMIZE_MP' },
+                  { value: 'SERVICE_PHONE' },
+                ],
+              },
+            },
+            { name: 'customer_service_phone', schema: { kind: 'string' } },
+            { name: 'customer_service_path', schema: { kind: 'string' } },
+            { name: 'appid', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'service_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'service_classify_name', schema: { kind: 'string' } },
+              { name: 'service_name', schema: { kind: 'string' } },
+              {
+                name: 'service_jump_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [{ value: 'JUMP_MINI_PROGRAM' }, { value: 'JUMP_WEB_PAGE' }],
+                },
+              },
+              { name: 'service_jump_path', required: true, schema: { kind: 'string' } },
+              { name: 'appid', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -201,3 +271,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'business_code', schema: { kind: 'string' } },
+    { name: 'applyment_id', schema: { kind: 'string' } },
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/card/card-links.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 添加交易连接名片规则申请: request */
@@ -143,6 +144,33 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', required: true, schema: { kind: 'string' } },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'payment_scene',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'MINI_PROGRAM' },
+            { value: 'APP' },
+            { value: 'PAYMENT_SCORE' },
+            { value: 'PAYMENT_CODE' },
+          ],
+        },
+      },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'card_link_mchid', schema: { kind: 'string' } },
+      { name: 'service_id', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -179,3 +207,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    {
+      name: 'payment_scene',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'MINI_PROGRAM' },
+          { value: 'APP' },
+          { value: 'PAYMENT_SCORE' },
+          { value: 'PAYMENT_CODE' },
+        ],
+      },
+    },
+    { name: 'page_index', schema: { kind: 'integer' } },
+    { name: 'page_size', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/profitsharing/finish-order.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 完结分账（连锁品牌）: request */
@@ -92,3 +93,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/profitsharing/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 请求分账（连锁品牌）: request */
@@ -315,6 +316,51 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 64 } },
+      {
+        name: 'receivers',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'MERCHANT_ID' },
+                    { value: 'PERSONAL_OPENID' },
+                    { value: 'PERSONAL_SUB_OPENID' },
+                  ],
+                },
+              },
+              { name: 'account', required: true, schema: { kind: 'string' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'name', schema: { kind: 'string' } },
+            ],
+          },
+          maxItems: 50,
+        },
+      },
+      { name: 'finish', required: true, schema: { kind: 'boolean' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -351,3 +397,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+    { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+  ],
+}))

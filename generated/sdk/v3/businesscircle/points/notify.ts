@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 商圈会员积分同步: request */
@@ -86,3 +87,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'earn_points', required: true, schema: { kind: 'boolean' } },
+      { name: 'increased_points', required: true, schema: { kind: 'integer' } },
+      { name: 'points_update_time', required: true, schema: { kind: 'string' } },
+      { name: 'no_points_remarks', schema: { kind: 'string' } },
+      { name: 'total_points', schema: { kind: 'integer' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 点餐订单信息同步: request */
@@ -166,3 +167,73 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      { name: 'channel_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_shop_no', required: true, schema: { kind: 'string' } },
+      { name: 'sub_openid', required: true, schema: { kind: 'string' } },
+      { name: 'login_token', required: true, schema: { kind: 'string' } },
+      { name: 'order_entry', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'user_amount', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'status',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'CREATE_DEAL' }, { value: 'PAY_SUCCESS' }] },
+      },
+      { name: 'action_time', required: true, schema: { kind: 'string' } },
+      { name: 'pay_time', schema: { kind: 'string' } },
+      { name: 'transaction_id', schema: { kind: 'string' } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'out_table_no', schema: { kind: 'string' } },
+      { name: 'people_count', schema: { kind: 'integer' } },
+      {
+        name: 'dish_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_dish_no', required: true, schema: { kind: 'string' } },
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'price', required: true, schema: { kind: 'integer' } },
+              {
+                name: 'unit',
+                required: true,
+                schema: { kind: 'string', enum: [{ value: 'BY_SHARE' }, { value: 'BY_WEIGHT' }] },
+              },
+              { name: 'count', required: true, schema: { kind: 'number', fractions: true } },
+              { name: 'discount', schema: { kind: 'integer' } },
+              { name: 'type', schema: { kind: 'string' } },
+              { name: 'priority', schema: { kind: 'integer' } },
+              {
+                name: 'properties',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'taste', required: true, schema: { kind: 'string' } },
+                    { name: 'cuisine', required: true, schema: { kind: 'string' } },
+                    { name: 'main_material', required: true, schema: { kind: 'string' } },
+                    { name: 'ingredients', required: true, schema: { kind: 'string' } },
+                    { name: 'others', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/discount-card/orders/{out_order_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 更新先享卡订单: request */
@@ -209,6 +210,53 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'objectives',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'objective_serial_no', required: true, schema: { kind: 'string' } },
+              { name: 'objective_id', required: true, schema: { kind: 'integer' } },
+              { name: 'performance_description', required: true, schema: { kind: 'string' } },
+              { name: 'performance_type', required: true, schema: { kind: 'string' } },
+              { name: 'count', required: true, schema: { kind: 'integer' } },
+              { name: 'performance_time', required: true, schema: { kind: 'string' } },
+              { name: 'remark', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'rewards',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'reward_serial_no', required: true, schema: { kind: 'string' } },
+              { name: 'reward_id', required: true, schema: { kind: 'integer' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'reward_type', required: true, schema: { kind: 'string' } },
+              { name: 'count', required: true, schema: { kind: 'integer' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'reward_time', required: true, schema: { kind: 'string' } },
+              { name: 'remark', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -238,3 +286,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ebike/charge/transactions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 充电自行车代扣扣款: request */
@@ -131,3 +132,59 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'charging_token', required: true, schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'charge_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'end_time', required: true, schema: { kind: 'string' } },
+            { name: 'charging_station_name', required: true, schema: { kind: 'string' } },
+            { name: 'charging_gun_number', required: true, schema: { kind: 'string' } },
+            { name: 'charged_capacity', required: true, schema: { kind: 'integer' } },
+            { name: 'park_duration', schema: { kind: 'integer' } },
+            { name: 'park_fee', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      {
+        name: 'device_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', required: true, schema: { kind: 'string' } },
+            { name: 'device_ip', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

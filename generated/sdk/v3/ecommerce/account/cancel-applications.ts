@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/account/cancel-applications.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交二级商户注销申请单: request */
@@ -89,3 +90,37 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_apply_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'application_info',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'application_type',
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'SP_CANCEL_ACCOUNT_APPLICATION' },
+                    { value: 'SUB_CANCEL_ACCOUNT_APPLICATION' },
+                  ],
+                },
+              },
+              { name: 'application_media_id', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

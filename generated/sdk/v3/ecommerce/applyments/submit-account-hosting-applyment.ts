@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/applyments/submit-account-hosting-applyment.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 账号托管类二级商户进件: request */
@@ -396,3 +397,267 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'organization_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: '2401' },
+            { value: '2500' },
+            { value: '4' },
+            { value: '2' },
+            { value: '3' },
+            { value: '2502' },
+            { value: '1708' },
+          ],
+        },
+      },
+      { name: 'finance_institution', schema: { kind: 'boolean' } },
+      {
+        name: 'business_license_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'cert_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'CERTIFICATE_TYPE_2388' },
+                  { value: 'CERTIFICATE_TYPE_2389' },
+                  { value: 'CERTIFICATE_TYPE_2390' },
+                  { value: 'CERTIFICATE_TYPE_2391' },
+                  { value: 'CERTIFICATE_TYPE_2392' },
+                  { value: 'CERTIFICATE_TYPE_2393' },
+                  { value: 'CERTIFICATE_TYPE_2394' },
+                  { value: 'CERTIFICATE_TYPE_2395' },
+                  { value: 'CERTIFICATE_TYPE_2396' },
+                  { value: 'CERTIFICATE_TYPE_2399' },
+                  { value: 'CERTIFICATE_TYPE_2400' },
+                  { value: 'CERTIFICATE_TYPE_2520' },
+                  { value: 'CERTIFICATE_TYPE_2521' },
+                  { value: 'CERTIFICATE_TYPE_2522' },
+                ],
+              },
+            },
+            { name: 'business_license_copy', schema: { kind: 'string' } },
+            { name: 'business_license_number', schema: { kind: 'string' } },
+            { name: 'merchant_name', schema: { kind: 'string' } },
+            { name: 'legal_person', schema: { kind: 'string' } },
+            { name: 'company_address', schema: { kind: 'string' } },
+            {
+              name: 'business_time',
+              schema: {
+                kind: 'string',
+                content: {
+                  mediaType: 'application/json',
+                  schema: { kind: 'array', items: { kind: 'string' } },
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'finance_institution_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'finance_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'BANK_AGENT' },
+                  { value: 'PAYMENT_AGENT' },
+                  { value: 'INSURANCE' },
+                  { value: 'TRADE_AND_SETTLE' },
+                  { value: 'OTHER' },
+                ],
+              },
+            },
+            { name: 'finance_license_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+      { name: 'id_holder_type', schema: { kind: 'string', enum: [{ value: 'LEGAL' }, { value: 'SUPER' }] } },
+      {
+        name: 'id_doc_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'IDENTIFICATION_TYPE_IDCARD' },
+            { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+            { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+            { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+            { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+            { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+            { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+            { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+          ],
+        },
+      },
+      { name: 'authorize_letter_copy', schema: { kind: 'string' } },
+      {
+        name: 'id_card_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'id_card_copy', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_national', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_name', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_valid_time_begin', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_valid_time', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'id_doc_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'id_doc_name', required: true, schema: { kind: 'string' } },
+            { name: 'id_doc_number', required: true, schema: { kind: 'string' } },
+            { name: 'id_doc_copy', required: true, schema: { kind: 'string' } },
+            { name: 'id_doc_copy_back', schema: { kind: 'string' } },
+            { name: 'doc_period_begin', required: true, schema: { kind: 'string' } },
+            { name: 'doc_period_end', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'ubo_info_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'ubo_id_doc_type',
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                    { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                    { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                    { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                  ],
+                },
+              },
+              { name: 'ubo_id_doc_copy', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_copy_back', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_name', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_number', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_address', schema: { kind: 'string' } },
+              { name: 'ubo_period_begin', schema: { kind: 'string' } },
+              { name: 'ubo_period_end', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_period_begin', schema: { kind: 'string' } },
+              { name: 'ubo_id_doc_period_end', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'account_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'bank_account_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: '74' }, { value: '75' }] },
+            },
+            { name: 'account_bank', required: true, schema: { kind: 'string' } },
+            { name: 'account_name', required: true, schema: { kind: 'string' } },
+            { name: 'bank_branch_id', schema: { kind: 'string' } },
+            { name: 'bank_name', schema: { kind: 'string' } },
+            { name: 'account_number', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'contact_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'contact_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: '65' }, { value: '66' }] },
+            },
+            { name: 'contact_name', required: true, schema: { kind: 'string' } },
+            {
+              name: 'contact_id_doc_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                  { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                  { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                  { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                ],
+              },
+            },
+            { name: 'contact_id_card_number', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_copy_back', schema: { kind: 'string' } },
+            { name: 'contact_period_begin', schema: { kind: 'string' } },
+            { name: 'contact_period_end', schema: { kind: 'string' } },
+            { name: 'business_authorization_letter', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_period_begin', schema: { kind: 'string' } },
+            { name: 'contact_id_doc_period_end', schema: { kind: 'string' } },
+            { name: 'mobile_phone', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'sales_scene_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'store_name', schema: { kind: 'string' } },
+            { name: 'store_url', schema: { kind: 'string' } },
+            { name: 'store_qr_code', schema: { kind: 'string' } },
+            { name: 'mini_program_sub_appid', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'settlement_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'settlement_id', schema: { kind: 'string' } },
+            { name: 'qualification_type', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'merchant_shortname', required: true, schema: { kind: 'string' } },
+      { name: 'qualifications', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'business_addition_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'business_addition_desc', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'proxy_sign_verify_mode', schema: { kind: 'boolean' } },
+      { name: 'id_card_complete_statement', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/applyments/submit-sign-verify-info.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 平台代理签约核身: request */
@@ -74,3 +75,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'applyment_id', schema: { kind: 'integer' } },
+      { name: 'pre_sign_time', schema: { kind: 'string' } },
+      {
+        name: 'proxy_verify_identity_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'verify_identity_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' },
+                  { value: 'VERIFY_IDENTITY_TYPE_REMOTE' },
+                ],
+              },
+            },
+            { name: 'verify_identity_result', required: true, schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/bill/fundflowbill.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 申请二级商户资金账单: request */
@@ -125,3 +126,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'bill_date', required: true, schema: { kind: 'string' } },
+    {
+      name: 'account_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'ALL' }, { value: 'BASIC' }, { value: 'OPERATION' }, { value: 'FEES' }],
+      },
+    },
+    { name: 'tar_type', schema: { kind: 'string', enum: [{ value: 'GZIP' }] } },
+    {
+      name: 'algorithm',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'AEAD_AES_256_GCM' }, { value: 'SM4_GCM' }] },
+    },
+  ],
+}))

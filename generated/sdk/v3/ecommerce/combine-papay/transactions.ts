@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/combine-papay/transactions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 电商合单代扣支付: request */
@@ -159,3 +160,56 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_appid', required: true, schema: { kind: 'string' } },
+      { name: 'combine_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sub_orders',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string' } },
+              { name: 'attach', schema: { kind: 'string' } },
+              {
+                name: 'amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                    { name: 'currency', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+              { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+              { name: 'sub_appid', schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              {
+                name: 'settle_info',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'profit_sharing', schema: { kind: 'boolean' } },
+                    { name: 'subsidy_amount', schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+              { name: 'sub_risk_info', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'risk_info', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/mch-transfer/authorizations.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 申请二级商户转账授权: request */
@@ -87,3 +88,29 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'agreement_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'agreement_code', required: true, schema: { kind: 'string' } },
+              { name: 'agreement_version', required: true, schema: { kind: 'string' } },
+              { name: 'sign_organization', required: true, schema: { kind: 'string' } },
+              { name: 'sign_time', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 二级商户发起商家转账: request */
@@ -156,3 +157,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_bill_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'transfer_scene_id', required: true, schema: { kind: 'string', maxLength: 16 } },
+      { name: 'openid', required: true, schema: { kind: 'string', maxLength: 64 } },
+      { name: 'user_name', schema: { kind: 'string' } },
+      { name: 'transfer_amount', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'notify_url', schema: { kind: 'string', maxLength: 256 } },
+    ],
+  },
+}))

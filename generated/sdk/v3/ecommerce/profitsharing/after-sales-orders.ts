@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/profitsharing/after-sales-orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 请求电商售后服务分账: request */
@@ -151,6 +152,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'type', required: true, schema: { kind: 'string', enum: [{ value: 'SERVICE_FEE_INCOME' }] } },
+      {
+        name: 'scene',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'REFUND_TICKET' }, { value: 'CHANGE_TICKET' }, { value: 'RETURN_GOODS' }],
+        },
+      },
+      { name: 'refund_id', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -183,3 +206,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'transaction_id', schema: { kind: 'string' } },
+  ],
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 请求分账回退（电商平台）: request */
@@ -246,6 +247,23 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'order_id', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'order' } },
+      { name: 'out_order_no', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'order' } },
+      { name: 'out_return_no', required: true, schema: { kind: 'string' } },
+      { name: 'return_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -284,3 +302,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+    {
+      name: 'order_id',
+      schema: { kind: 'string', minLength: 1, maxLength: 64 },
+      choice: { rule: 'exactly-one', group: 'order' },
+    },
+    {
+      name: 'out_order_no',
+      schema: { kind: 'string', minLength: 1, maxLength: 64 },
+      choice: { rule: 'exactly-one', group: 'order' },
+    },
+    { name: 'out_return_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 64 } },
+  ],
+}))

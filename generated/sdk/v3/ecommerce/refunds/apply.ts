@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 电商平台申请退款: request */
@@ -231,3 +232,76 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'individual_auth_id', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'combine_mchid', schema: { kind: 'string' } },
+      { name: 'combine_out_trade_no', schema: { kind: 'string' } },
+      { name: 'combine_transaction_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string' } },
+      { name: 'reason', schema: { kind: 'string' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'refund', required: true, schema: { kind: 'integer' } },
+            {
+              name: 'from',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'account',
+                      required: true,
+                      schema: { kind: 'string', enum: [{ value: 'AVAILABLE' }, { value: 'UNAVAILABLE' }] },
+                    },
+                    { name: 'amount', required: true, schema: { kind: 'number' } },
+                  ],
+                },
+              },
+            },
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      {
+        name: 'refund_account',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'REFUND_SOURCE_SUB_MERCHANT' }, { value: 'REFUND_SOURCE_PARTNER_ADVANCE' }],
+        },
+      },
+      {
+        name: 'funds_account',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'AVAILABLE' }, { value: 'UNSETTLED' }, { value: 'PREPAID' }],
+        },
+      },
+    ],
+  },
+}))

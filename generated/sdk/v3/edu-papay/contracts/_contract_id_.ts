@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 教育续费通解约: request */
@@ -58,3 +59,8 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/edu-papay/contracts/presign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 教育续费通预签约: request */
@@ -86,3 +87,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'user_id', required: true, schema: { kind: 'string' } },
+      { name: 'period_start_date', required: true, schema: { kind: 'string' } },
+      { name: 'trade_scene', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/eduschoolpay/contracts/presign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 校园轻松付预签约: request */
@@ -149,3 +150,43 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'user_id', required: true, schema: { kind: 'string' } },
+      { name: 'school_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'contract_mode', schema: { kind: 'string' } },
+      { name: 'downgrade_default_contract', schema: { kind: 'boolean' } },
+      {
+        name: 'identity',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'real_name', required: true, schema: { kind: 'string' } },
+            { name: 'credential_type', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'bank_card',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'bank_card_no', required: true, schema: { kind: 'string' } },
+            { name: 'valid_thru', schema: { kind: 'string' } },
+            { name: 'phone', schema: { kind: 'string' } },
+            { name: 'bank_type', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/facemch/users/{face_sid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询刷脸用户授权信息: request */
@@ -106,3 +107,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'face_sid', required: true, schema: { kind: 'string' } }],
+  query: [
+    {
+      name: 'info_type',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'ASK_UNIONID' }, { value: 'ASK_REAL_NAME' }] },
+    },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'sub_appid', schema: { kind: 'string' } },
+    { name: 'sub_serial_no', schema: { kind: 'string' } },
+  ],
+}))

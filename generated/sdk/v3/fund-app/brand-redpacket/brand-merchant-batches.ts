@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 品牌商户发放红包: request */
@@ -143,3 +144,38 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'number' } },
+      { name: 'brand_appid', required: true, schema: { kind: 'string' } },
+      { name: 'scene', required: true, schema: { kind: 'string', enum: [{ value: 'CUSTOM_SEND' }] } },
+      { name: 'template_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'batch_name', required: true, schema: { kind: 'string' } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'number' } },
+      { name: 'total_num', required: true, schema: { kind: 'number' } },
+      {
+        name: 'detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'amount', required: true, schema: { kind: 'number' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+              { name: 'user_name', schema: { kind: 'string' } },
+              { name: 'remark', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 发起转账到QQ钱包: request */
@@ -192,3 +193,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_bill_no', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'user_qq', schema: { kind: 'string' } },
+      { name: 'user_name', schema: { kind: 'string' } },
+      { name: 'transfer_amount', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'transfer_scene_id', required: true, schema: { kind: 'string', enum: [{ value: '1401' }] } },
+      {
+        name: 'transfer_scene_report_infos',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'info_type', required: true, schema: { kind: 'string' } },
+              { name: 'info_content', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/customs/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 报关（境外）: request */
@@ -312,6 +313,44 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'customs',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GUANGZHOU_ZS' },
+            { value: 'HANGZHOU_ZS' },
+            { value: 'NINGBO' },
+            { value: 'ZHENGZHOU_BS' },
+            { value: 'CHONGQING' },
+            { value: 'SHANGHAI_ZS' },
+            { value: 'SHENZHEN' },
+            { value: 'ZHENGZHOU_ZH_ZS' },
+            { value: 'TIANJIN' },
+          ],
+        },
+      },
+      { name: 'merchant_customs_no', required: true, schema: { kind: 'string' } },
+      { name: 'duty', schema: { kind: 'integer' } },
+      { name: 'sub_order_no', schema: { kind: 'string' } },
+      { name: 'fee_type', schema: { kind: 'string' } },
+      { name: 'order_fee', schema: { kind: 'integer' } },
+      { name: 'transport_fee', schema: { kind: 'integer' } },
+      { name: 'product_fee', schema: { kind: 'integer' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -350,6 +389,48 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+    {
+      name: 'order_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'out_trade_no' },
+          { value: 'transaction_id' },
+          { value: 'sub_order_no' },
+          { value: 'sub_order_id' },
+        ],
+      },
+    },
+    { name: 'order_no', required: true, schema: { kind: 'string' } },
+    {
+      name: 'customs',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'GUANGZHOU_ZS' },
+          { value: 'HANGZHOU_ZS' },
+          { value: 'NINGBO' },
+          { value: 'ZHENGZHOU_BS' },
+          { value: 'CHONGQING' },
+          { value: 'SHANGHAI_ZS' },
+          { value: 'SHENZHEN' },
+          { value: 'ZHENGZHOU_ZH_ZS' },
+          { value: 'TIANJIN' },
+        ],
+      },
+    },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))
 
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
@@ -397,3 +478,40 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_order_no', schema: { kind: 'string' } },
+      {
+        name: 'customs',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GUANGZHOU_ZS' },
+            { value: 'HANGZHOU_ZS' },
+            { value: 'NINGBO' },
+            { value: 'ZHENGZHOU_BS' },
+            { value: 'CHONGQING' },
+            { value: 'SHANGHAI_ZS' },
+            { value: 'SHENZHEN' },
+            { value: 'ZHENGZHOU_ZH_ZS' },
+            { value: 'TIANJIN' },
+          ],
+        },
+      },
+      { name: 'merchant_customs_no', required: true, schema: { kind: 'string' } },
+      { name: 'duty', schema: { kind: 'integer' } },
+      { name: 'order_fee', schema: { kind: 'integer' } },
+      { name: 'transport_fee', schema: { kind: 'integer' } },
+      { name: 'product_fee', schema: { kind: 'integer' } },
+    ],
+  },
+}))

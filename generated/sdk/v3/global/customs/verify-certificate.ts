@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/customs/verify-certificate.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 报关身份信息校验（境外）: request */
@@ -138,3 +139,39 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_order_no', schema: { kind: 'string' } },
+      {
+        name: 'customs',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GUANGZHOU_ZS' },
+            { value: 'HANGZHOU_ZS' },
+            { value: 'NINGBO' },
+            { value: 'ZHENGZHOU_BS' },
+            { value: 'CHONGQING' },
+            { value: 'SHANGHAI_ZS' },
+            { value: 'SHENZHEN' },
+            { value: 'ZHENGZHOU_ZH_ZS' },
+            { value: 'TIANJIN' },
+          ],
+        },
+      },
+      { name: 'merchant_customs_no', required: true, schema: { kind: 'string' } },
+      { name: 'certificate_type', required: true, schema: { kind: 'string', enum: [{ value: 'IDCARD' }] } },
+      { name: 'certificate_id', required: true, schema: { kind: 'string' } },
+      { name: 'certificate_name', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/merchants/{sub_mchid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询子商户（融合钱包）: request */
@@ -350,6 +351,15 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+    { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+  ],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -418,3 +428,98 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'shortname', required: true, schema: { kind: 'string' } },
+      { name: 'office_phone', required: true, schema: { kind: 'string' } },
+      {
+        name: 'contact',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'phone', required: true, schema: { kind: 'string' } },
+            { name: 'email', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'business_category', required: true, schema: { kind: 'integer' } },
+      { name: 'channel_id', schema: { kind: 'string' } },
+      { name: 'merchant_country_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'merchant_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ENTERPRISE' }, { value: 'INDIVIDUAL' }] },
+      },
+      { name: 'registration_certificate_number', required: true, schema: { kind: 'string' } },
+      { name: 'registration_certificate_date', required: true, schema: { kind: 'string' } },
+      { name: 'registration_certificate_copy', schema: { kind: 'string' } },
+      { name: 'settlement_bank_number', schema: { kind: 'string' } },
+      {
+        name: 'business',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'business_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }, { value: 'BOTH' }],
+              },
+            },
+            { name: 'app_download', schema: { kind: 'string' } },
+            { name: 'website', schema: { kind: 'string' } },
+            { name: 'office_account', schema: { kind: 'string' } },
+            { name: 'mini_program', schema: { kind: 'string' } },
+            { name: 'store_address', schema: { kind: 'string' } },
+            { name: 'store_photos', schema: { kind: 'string' } },
+            { name: 'mcc', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'director',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'principal',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'apply_h5_payment', schema: { kind: 'boolean' } },
+      {
+        name: 'h5_payment_apply_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'website_url', schema: { kind: 'string' } },
+            { name: 'domains', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/profit-sharing/orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 请求分账（境外）: request */
@@ -167,3 +168,47 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'receivers',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'currency', required: true, schema: { kind: 'string', enum: [{ value: 'CNY' }] } },
+              {
+                name: 'type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'MERCHANT_ID' },
+                    { value: 'PERSONAL_OPENID' },
+                    { value: 'PERSONAL_SUB_OPENID' },
+                  ],
+                },
+              },
+              { name: 'account', required: true, schema: { kind: 'string' } },
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'authorized', schema: { kind: 'boolean' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'unfreeze_unsplit', required: true, schema: { kind: 'boolean' } },
+    ],
+  },
+}))

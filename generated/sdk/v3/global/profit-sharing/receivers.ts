@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 添加分账接收方（境外）: request */
@@ -200,6 +201,47 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'MERCHANT_ID' }, { value: 'PERSONAL_OPENID' }, { value: 'PERSONAL_SUB_OPENID' }],
+        },
+      },
+      { name: 'account', schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+      { name: 'authorized', schema: { kind: 'boolean' } },
+      {
+        name: 'relation_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'SUPPLIER' },
+            { value: 'DISTRIBUTOR' },
+            { value: 'TAX_SERVICE_PROVIDER' },
+            { value: 'IT_SERVICE_PROVIDER' },
+            { value: 'CUSTOM' },
+          ],
+        },
+      },
+      { name: 'custom_relation', schema: { kind: 'string' } },
+      { name: 'scene', schema: { kind: 'string' } },
+      { name: 'major_service', schema: { kind: 'string' } },
+      { name: 'expected_ratio', schema: { kind: 'integer' } },
+      { name: 'application_file_id', schema: { kind: 'string' } },
+      { name: 'partnership_file_id', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -234,3 +276,23 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'MERCHANT_ID' }, { value: 'PERSONAL_OPENID' }, { value: 'PERSONAL_SUB_OPENID' }],
+        },
+      },
+      { name: 'account', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/settle/settlements.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询结算资金明细（境外）: request */
@@ -134,3 +135,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    {
+      name: 'settle_state',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'SETTLED' }, { value: 'UNSETTLE' }] },
+    },
+    { name: 'settle_start_date', schema: { kind: 'string' } },
+    { name: 'settle_end_date', schema: { kind: 'string' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+  ],
+}))

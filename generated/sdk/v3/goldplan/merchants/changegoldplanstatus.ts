@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/goldplan/merchants/changegoldplanstatus.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 点金计划管理: request */
@@ -74,3 +75,25 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'operation_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'OPEN' }, { value: 'CLOSE' }] },
+      },
+      {
+        name: 'operation_pay_scene',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'JSAPI_AND_MINIPROGRAM' }, { value: 'JSAPI' }, { value: 'MINIPROGRAM' }],
+        },
+      },
+    ],
+  },
+}))

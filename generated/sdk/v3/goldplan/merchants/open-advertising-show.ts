@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 开通点金计划广告展示: request */
@@ -108,3 +109,60 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'advertising_industry_filters',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'string',
+            enum: [
+              { value: 'E_COMMERCE' },
+              { value: 'LOVE_MARRIAGE' },
+              { value: 'POTOGRAPHY' },
+              { value: 'EDUCATION' },
+              { value: 'FINANCE' },
+              { value: 'TOURISM' },
+              { value: 'SKINCARE' },
+              { value: 'FOOD' },
+              { value: 'SPORT' },
+              { value: 'JEWELRY_WATCH' },
+              { value: 'HEALTHCARE' },
+              { value: 'BUSSINESS' },
+              { value: 'PARENTING' },
+              { value: 'CATERING' },
+              { value: 'RETAIL' },
+              { value: 'SERVICES' },
+              { value: 'LAW' },
+              { value: 'ESTATE' },
+              { value: 'TRANSPORTATION' },
+              { value: 'ENERGY_SAVING' },
+              { value: 'SECURITY' },
+              { value: 'BUILDING_MATERIAL' },
+              { value: 'COMMUNICATION' },
+              { value: 'MERCHANDISE' },
+              { value: 'ASSOCIATION' },
+              { value: 'COMMUNITY' },
+              { value: 'ONLINE_AVR' },
+              { value: 'WE_MEDIA' },
+              { value: 'CAR' },
+              { value: 'SOFTWARE' },
+              { value: 'GAME' },
+              { value: 'CLOTHING' },
+              { value: 'INDUSTY' },
+              { value: 'AGRICULTURE' },
+              { value: 'PUBLISHING_MEDIA' },
+              { value: 'HOME_DIGITAL' },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

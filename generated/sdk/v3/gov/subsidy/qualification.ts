@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/qualification.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询单品类国补资格: request */
@@ -120,3 +121,52 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'real_name', schema: { kind: 'string' } },
+    { name: 'id_card_number', schema: { kind: 'string' } },
+    { name: 'phone_number', schema: { kind: 'string' } },
+    {
+      name: 'appliance_id',
+      required: true,
+      schema: {
+        kind: 'number',
+        enum: [
+          { value: 1 },
+          { value: 2 },
+          { value: 3 },
+          { value: 4 },
+          { value: 5 },
+          { value: 6 },
+          { value: 7 },
+          { value: 8 },
+          { value: 9 },
+          { value: 10 },
+          { value: 11 },
+          { value: 12 },
+          { value: 13 },
+          { value: 14 },
+          { value: 15 },
+          { value: 16 },
+          { value: 17 },
+        ],
+      },
+    },
+    { name: 'openid', schema: { kind: 'string' } },
+    { name: 'appid', schema: { kind: 'string' } },
+    { name: 'qualification_region_code', required: true, schema: { kind: 'number' } },
+    {
+      name: 'identity_document_type',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'ID_DOC_TYPE_ID_CARD' },
+          { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' },
+          { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' },
+        ],
+      },
+    },
+  ],
+}))

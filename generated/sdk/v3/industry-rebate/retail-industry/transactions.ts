@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 回传零售交易SN和商品编码: request */
@@ -85,3 +86,33 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', schema: { kind: 'string' } },
+      { name: 'transaction_id', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'device_id', schema: { kind: 'string' } },
+      {
+        name: 'goods_detail',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'barcode', required: true, schema: { kind: 'string' } },
+              { name: 'merchant_goods_id', schema: { kind: 'string' } },
+              { name: 'goods_name', required: true, schema: { kind: 'string' } },
+              { name: 'quantity', required: true, schema: { kind: 'number' } },
+              { name: 'price', required: true, schema: { kind: 'number' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

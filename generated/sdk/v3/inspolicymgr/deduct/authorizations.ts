@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/inspolicymgr/deduct/authorizations.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交保单授权信息: request */
@@ -103,3 +104,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_insurance_no', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'insurance_name', required: true, schema: { kind: 'string' } },
+      { name: 'payee_mchid', schema: { kind: 'string' } },
+      { name: 'payee_appid', schema: { kind: 'string' } },
+    ],
+  },
+}))

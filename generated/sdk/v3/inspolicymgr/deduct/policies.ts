@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/inspolicymgr/deduct/policies.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传保单: request */
@@ -287,3 +288,112 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_insurance_no', required: true, schema: { kind: 'string' } },
+      { name: 'insured_name_list', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'insurance_company_code', required: true, schema: { kind: 'string' } },
+      { name: 'effective_time', required: true, schema: { kind: 'string' } },
+      { name: 'expired_time', required: true, schema: { kind: 'string' } },
+      { name: 'coverage_detail', required: true, schema: { kind: 'string' } },
+      { name: 'support_renewal', required: true, schema: { kind: 'boolean' } },
+      { name: 'start_renewal_time', schema: { kind: 'string' } },
+      { name: 'end_renewal_time', schema: { kind: 'string' } },
+      {
+        name: 'policy_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'POLICY_TYPE_OTHER' },
+            { value: 'POLICY_TYPE_MEDICAL' },
+            { value: 'POLICY_TYPE_ACCIDENT' },
+            { value: 'POLICY_TYPE_CRITICAL' },
+            { value: 'POLICY_TYPE_CAR' },
+            { value: 'POLICY_TYPE_LIFE' },
+            { value: 'POLICY_TYPE_PROPERTY' },
+            { value: 'POLICY_TYPE_PET' },
+            { value: 'POLICY_TYPE_ANNUITY' },
+          ],
+        },
+      },
+      { name: 'car_number', schema: { kind: 'string' } },
+      { name: 'pet_name', schema: { kind: 'string' } },
+      { name: 'address', schema: { kind: 'string' } },
+      {
+        name: 'policy_state',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'POLICY_STATE_ISSUING' },
+            { value: 'POLICY_STATE_APPROVED' },
+            { value: 'POLICY_STATE_DECLINED' },
+            { value: 'POLICY_STATE_INACTIVE' },
+          ],
+        },
+      },
+      { name: 'policy_code', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'policy_periods', required: true, schema: { kind: 'array', items: { kind: 'number' } } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'free_insurance', required: true, schema: { kind: 'boolean' } },
+      { name: 'combined_payment', schema: { kind: 'boolean' } },
+      {
+        name: 'payment_method',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAYMENT_METHOD_OTHER' },
+            { value: 'PAYMENT_METHOD_PERIOD' },
+            { value: 'PAYMENT_METHOD_LUMP_SUM' },
+          ],
+        },
+      },
+      {
+        name: 'period_premium_mode',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PERIOD_PREMIUM_MODE_EQUAL' },
+            { value: 'PERIOD_PREMIUM_MODE_FIRST_DIFF' },
+            { value: 'PERIOD_PREMIUM_MODE_MULTI_DIFF' },
+          ],
+        },
+      },
+      {
+        name: 'payment_period',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAYMENT_PERIOD_DAY' },
+            { value: 'PAYMENT_PERIOD_WEEK' },
+            { value: 'PAYMENT_PERIOD_BIWEEKLY' },
+            { value: 'PAYMENT_PERIOD_MONTH' },
+            { value: 'PAYMENT_PERIOD_QUARTER' },
+            { value: 'PAYMENT_PERIOD_HALF_YEAR' },
+            { value: 'PAYMENT_PERIOD_YEAR' },
+          ],
+        },
+      },
+      { name: 'first_period_amount', schema: { kind: 'integer' } },
+      { name: 'subsequent_period_amount', schema: { kind: 'integer' } },
+      {
+        name: 'coverage_term_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'COVERAGE_TERM_TYPE_FIXED_DATE' }, { value: 'COVERAGE_TERM_TYPE_LIFETIME' }],
+        },
+      },
+      { name: 'payee_mchid', schema: { kind: 'string' } },
+      { name: 'payee_appid', schema: { kind: 'string' } },
+      { name: 'payee_openid', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建商家券: request */
@@ -341,3 +342,230 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'stock_name', required: true, schema: { kind: 'string', maxLength: 21 } },
+      { name: 'belong_merchant', required: true, schema: { kind: 'string', minLength: 8, maxLength: 15 } },
+      { name: 'comment', schema: { kind: 'string', maxLength: 20 } },
+      { name: 'goods_name', required: true, schema: { kind: 'string', maxLength: 15 } },
+      {
+        name: 'stock_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'NORMAL' }, { value: 'DISCOUNT' }, { value: 'EXCHANGE' }] },
+      },
+      {
+        name: 'coupon_use_rule',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'coupon_available_time',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'available_begin_time', required: true, schema: { kind: 'string' } },
+                  { name: 'available_end_time', required: true, schema: { kind: 'string' } },
+                  { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+                  {
+                    name: 'available_week',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'week_day', schema: { kind: 'array', items: { kind: 'integer' } } },
+                        {
+                          name: 'available_day_time',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'begin_time', schema: { kind: 'integer' } },
+                                { name: 'end_time', schema: { kind: 'integer' } },
+                              ],
+                            },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'irregulary_avaliable_time',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'begin_time', schema: { kind: 'string' } },
+                          { name: 'end_time', schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  },
+                  { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+                  { name: 'available_second_after_receive', schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'fixed_normal_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                  { name: 'transaction_minimum', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+              choice: { rule: 'exactly-one', group: 'coupon' },
+            },
+            {
+              name: 'discount_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'discount_percent', required: true, schema: { kind: 'integer' } },
+                  { name: 'transaction_minimum', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+              choice: { rule: 'exactly-one', group: 'coupon' },
+            },
+            {
+              name: 'exchange_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'exchange_price', required: true, schema: { kind: 'integer' } },
+                  { name: 'transaction_minimum', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+              choice: { rule: 'exactly-one', group: 'coupon' },
+            },
+            {
+              name: 'use_method',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'OFF_LINE' },
+                  { value: 'MINI_PROGRAMS' },
+                  { value: 'SELF_CONSUME' },
+                  { value: 'PAYMENT_CODE' },
+                ],
+              },
+            },
+            { name: 'mini_programs_appid', schema: { kind: 'string' } },
+            { name: 'mini_programs_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'stock_send_rule',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'max_amount', schema: { kind: 'number' } },
+            { name: 'max_coupons', schema: { kind: 'integer' } },
+            { name: 'max_coupons_per_user', required: true, schema: { kind: 'integer' } },
+            { name: 'max_amount_by_day', schema: { kind: 'number' } },
+            { name: 'max_coupons_by_day', schema: { kind: 'integer' } },
+            { name: 'natural_person_limit', schema: { kind: 'boolean' } },
+            { name: 'prevent_api_abuse', schema: { kind: 'boolean' } },
+            { name: 'transferable', schema: { kind: 'boolean' } },
+            { name: 'shareable', schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      { name: 'out_request_no', required: true, schema: { kind: 'string', maxLength: 128 } },
+      {
+        name: 'custom_entrance',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'mini_programs_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'mini_programs_appid', required: true, schema: { kind: 'string' } },
+                  { name: 'mini_programs_path', required: true, schema: { kind: 'string' } },
+                  { name: 'entrance_words', required: true, schema: { kind: 'string' } },
+                  { name: 'guiding_words', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'hall_id', schema: { kind: 'string' } },
+            { name: 'store_id', schema: { kind: 'string' } },
+            {
+              name: 'code_display_mode',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'NOT_SHOW' }, { value: 'BARCODE' }, { value: 'QRCODE' }],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'display_pattern_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'description', schema: { kind: 'string' } },
+            { name: 'merchant_logo_url', schema: { kind: 'string' } },
+            { name: 'merchant_name', schema: { kind: 'string' } },
+            {
+              name: 'background_color',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'Color010' },
+                  { value: 'Color020' },
+                  { value: 'Color030' },
+                  { value: 'Color040' },
+                  { value: 'Color050' },
+                  { value: 'Color060' },
+                  { value: 'Color070' },
+                  { value: 'Color080' },
+                  { value: 'Color090' },
+                  { value: 'Color100' },
+                ],
+              },
+            },
+            { name: 'coupon_image_url', schema: { kind: 'string' } },
+            {
+              name: 'finder_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'finder_id', schema: { kind: 'string' } },
+                  { name: 'finder_video_id', schema: { kind: 'string' } },
+                  { name: 'finder_video_cover_image_url', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'coupon_code_mode',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'WECHATPAY_MODE' }, { value: 'MERCHANT_API' }, { value: 'MERCHANT_UPLOAD' }],
+        },
+      },
+      {
+        name: 'notify_config',
+        schema: { kind: 'object', properties: [{ name: 'notify_appid', schema: { kind: 'string' } }] },
+      },
+      { name: 'subsidy', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

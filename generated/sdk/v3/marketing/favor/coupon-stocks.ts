@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/favor/coupon-stocks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建代金券批次: request */
@@ -325,3 +326,245 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'stock_name', required: true, schema: { kind: 'string', maxLength: 20 } },
+      {
+        name: 'available_begin_time',
+        required: true,
+        schema: { kind: 'string', minLength: 1, maxLength: 32 },
+      },
+      { name: 'available_end_time', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      {
+        name: 'stock_use_rule',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'max_coupons',
+              required: true,
+              schema: { kind: 'integer', minimum: 5, maximum: 10000000 },
+            },
+            { name: 'max_amount', required: true, schema: { kind: 'integer' } },
+            { name: 'max_amount_by_day', schema: { kind: 'integer' } },
+            {
+              name: 'max_coupons_per_user',
+              required: true,
+              schema: { kind: 'integer', minimum: 1, maximum: 60 },
+            },
+            { name: 'natural_person_limit', required: true, schema: { kind: 'boolean' } },
+            { name: 'prevent_api_abuse', required: true, schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      { name: 'no_cash', required: true, schema: { kind: 'boolean' } },
+      {
+        name: 'stock_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'NORMAL' },
+            { value: 'DISCOUNT' },
+            { value: 'EXCHAHGE' },
+            { value: 'RANDOM' },
+            { value: 'DISCOUNT_CUT' },
+          ],
+        },
+      },
+      { name: 'comment', schema: { kind: 'string', maxLength: 60 } },
+      { name: 'belong_merchant', required: true, schema: { kind: 'string', maxLength: 20 } },
+      {
+        name: 'pattern_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'description',
+              required: true,
+              schema: { kind: 'string', minLength: 1, maxLength: 1000 },
+            },
+            { name: 'merchant_logo', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+            { name: 'merchant_name', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+            {
+              name: 'background_color',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'COLOR010' },
+                  { value: 'COLOR020' },
+                  { value: 'COLOR030' },
+                  { value: 'COLOR040' },
+                  { value: 'COLOR050' },
+                  { value: 'COLOR060' },
+                  { value: 'COLOR070' },
+                  { value: 'COLOR080' },
+                  { value: 'COLOR081' },
+                  { value: 'COLOR082' },
+                  { value: 'COLOR090' },
+                  { value: 'COLOR100' },
+                  { value: 'COLOR101' },
+                  { value: 'COLOR102' },
+                  { value: 'Color010' },
+                  { value: 'Color020' },
+                  { value: 'Color030' },
+                  { value: 'Color040' },
+                  { value: 'Color050' },
+                  { value: 'Color060' },
+                  { value: 'Color070' },
+                  { value: 'Color080' },
+                  { value: 'Color090' },
+                  { value: 'Color100' },
+                ],
+              },
+            },
+            { name: 'coupon_image', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+            {
+              name: 'jump_target',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'PAYMENT_CODE' }, { value: 'MINI_PROGRAM' }, { value: 'DEFAULT_PAGE' }],
+              },
+            },
+            { name: 'mini_program_appid', schema: { kind: 'string' } },
+            { name: 'mini_program_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'coupon_use_rule',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'coupon_available_time',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'available_begin_time', schema: { kind: 'string' } },
+                  { name: 'available_end_time', schema: { kind: 'string' } },
+                  {
+                    name: 'fix_available_time',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        {
+                          name: 'available_week_day',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'integer',
+                              enum: [
+                                { value: 0 },
+                                { value: 1 },
+                                { value: 2 },
+                                { value: 3 },
+                                { value: 4 },
+                                { value: 5 },
+                                { value: 6 },
+                              ],
+                            },
+                          },
+                        },
+                        { name: 'begin_time', required: true, schema: { kind: 'integer' } },
+                        { name: 'end_time', schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                  { name: 'second_day_available', schema: { kind: 'boolean' } },
+                  { name: 'available_time_after_receive', schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'fixed_normal_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_amount',
+                    required: true,
+                    schema: { kind: 'integer', minimum: 2, maximum: 100000 },
+                  },
+                  { name: 'transaction_minimum', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'discount_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'discount_amount_max', schema: { kind: 'integer' } },
+                  { name: 'discount_percent', schema: { kind: 'integer' } },
+                  { name: 'transaction_minimum', schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'exchange_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'exchange_price', schema: { kind: 'integer' } },
+                  { name: 'transaction_minimum', schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            { name: 'goods_tag', schema: { kind: 'array', items: { kind: 'string' }, maxItems: 50 } },
+            {
+              name: 'limit_pay',
+              schema: { kind: 'array', items: { kind: 'string' }, minItems: 1, maxItems: 1 },
+            },
+            {
+              name: 'limit_card',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'name', required: true, schema: { kind: 'string', minLength: 1, maxLength: 4 } },
+                  {
+                    name: 'bin',
+                    required: true,
+                    schema: { kind: 'array', items: { kind: 'string' }, minItems: 1, maxItems: 10 },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'trade_type',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'MICROAPP' },
+                    { value: 'APPPAY' },
+                    { value: 'PPAY' },
+                    { value: 'CARD' },
+                    { value: 'FACE' },
+                    { value: 'OTHER' },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'available_items',
+              schema: { kind: 'array', items: { kind: 'string' }, minItems: 1, maxItems: 50 },
+            },
+            { name: 'unavailable_items', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'available_merchants', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'combine_use', schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      { name: 'out_request_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+      { name: 'ext_info', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+    ],
+  },
+}))

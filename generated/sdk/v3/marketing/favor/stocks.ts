@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/favor/stocks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 条件查询批次列表: request */
@@ -208,3 +209,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+    { name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'create_start_time', schema: { kind: 'string' } },
+    { name: 'create_end_time', schema: { kind: 'string' } },
+    {
+      name: 'status',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'unactivated' },
+          { value: 'audit' },
+          { value: 'running' },
+          { value: 'stoped' },
+          { value: 'paused' },
+        ],
+      },
+    },
+  ],
+}))

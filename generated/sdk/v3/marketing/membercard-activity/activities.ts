@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/membercard-activity/activities.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建会员有礼活动: request */
@@ -380,6 +381,172 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'card_id', required: true, schema: { kind: 'string' } },
+      { name: 'activity_name', required: true, schema: { kind: 'string' } },
+      {
+        name: 'activity_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'NON_MEMBER_AFTERPAY' },
+            { value: 'MEMBER_AFTERPAY' },
+            { value: 'NON_MEMBER_MINIPROGRAM' },
+            { value: 'MEMBER_MINIPROGRAM' },
+          ],
+        },
+      },
+      { name: 'begin_time', required: true, schema: { kind: 'string' } },
+      { name: 'end_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'award_send_period',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'award_send_time',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                    { name: 'end_time', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'award_send_day_time',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'begin_day_time',
+                      required: true,
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'hours', required: true, schema: { kind: 'integer' } },
+                          { name: 'minutes', required: true, schema: { kind: 'integer' } },
+                          { name: 'seconds', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'end_day_time',
+                      required: true,
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'hours', required: true, schema: { kind: 'integer' } },
+                          { name: 'minutes', required: true, schema: { kind: 'integer' } },
+                          { name: 'seconds', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'stock_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } },
+              { name: 'stock_id', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'pay_activity_setting',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'logo_url', required: true, schema: { kind: 'string' } },
+            { name: 'activity_second_title', required: true, schema: { kind: 'string' } },
+            { name: 'mchid_list', schema: { kind: 'array', items: { kind: 'string' } } },
+            {
+              name: 'activate_setting',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'activate_type', required: true, schema: { kind: 'string' } },
+                  { name: 'activate_url', schema: { kind: 'string' } },
+                  {
+                    name: 'activate_miniprogram',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'activate_appid', required: true, schema: { kind: 'string' } },
+                        { name: 'activate_path', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'payment_setting',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'payment_mode',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'payment_scene_list', schema: { kind: 'array', items: { kind: 'string' } } },
+                      ],
+                    },
+                  },
+                  { name: 'limit_bank', schema: { kind: 'string' } },
+                  { name: 'goods_tags', schema: { kind: 'array', items: { kind: 'string' } } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'miniprogram_activity_setting',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'outer_str', schema: { kind: 'array', items: { kind: 'string' } } },
+            {
+              name: 'award_jump_deploy',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'mini_program_appid', schema: { kind: 'string' } },
+                  { name: 'mini_program_path', schema: { kind: 'string' } },
+                  { name: 'button_text', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -412,3 +579,32 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    {
+      name: 'activity_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'NON_MEMBER_AFTERPAY' },
+          { value: 'MEMBER_AFTERPAY' },
+          { value: 'NON_MEMBER_MINIPROGRAM' },
+          { value: 'MEMBER_MINIPROGRAM' },
+        ],
+      },
+    },
+    { name: 'card_id', schema: { kind: 'string' } },
+    {
+      name: 'activity_status',
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'CREATED' }, { value: 'ONGOING' }, { value: 'TERMINATED' }, { value: 'OVER_TIME' }],
+      },
+    },
+  ],
+}))

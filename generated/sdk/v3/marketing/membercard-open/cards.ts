@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/membercard-open/cards.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建会员卡模板: request */
@@ -402,6 +403,154 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'logo_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'brand',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'brand_id', required: true, schema: { kind: 'string' } },
+            { name: 'display_name', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'title', required: true, schema: { kind: 'string' } },
+      { name: 'background_picture_url', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'service_phone', schema: { kind: 'string' } },
+      {
+        name: 'code_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'BAR_CODE' },
+            { value: 'QRCODE' },
+            { value: 'BAR_CODE_AND_QRCODE' },
+            { value: 'NONE_CODE' },
+          ],
+        },
+      },
+      { name: 'total_quantity', schema: { kind: 'integer' } },
+      {
+        name: 'date_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+            { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      {
+        name: 'code_mode',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'SYSTEM_ALLOCATE' }, { value: 'MERCHANT_DEPOSIT' }, { value: 'REAL_TIME' }],
+        },
+      },
+      { name: 'need_display_level', schema: { kind: 'boolean' } },
+      { name: 'init_level', schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'balance_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'need_balance', schema: { kind: 'boolean' } },
+            { name: 'balance_appid', schema: { kind: 'string' } },
+            { name: 'balance_path', schema: { kind: 'string' } },
+            { name: 'balance_url', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'user_information_form',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'USER_FORM_FLAG_MOBILE' },
+                    { value: 'USER_FORM_FLAG_SEX' },
+                    { value: 'USER_FORM_FLAG_NAME' },
+                    { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                    { value: 'USER_FORM_FLAG_ADDRESS' },
+                    { value: 'USER_FORM_FLAG_EMAIL' },
+                    { value: 'USER_FORM_FLAG_CITY' },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'type',
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'TEXT' },
+                          { value: 'SELECT' },
+                          { value: 'RADIO' },
+                          { value: 'CHECK_BOX' },
+                        ],
+                      },
+                    },
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'additional_statement',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'title', schema: { kind: 'string' } },
+            { name: 'url', schema: { kind: 'string' } },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'need_dynamic_code', schema: { kind: 'boolean' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -434,3 +583,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', schema: { kind: 'string' } },
+    { name: 'appid', schema: { kind: 'string' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partnerships/build.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 建立合作关系: request */
@@ -133,3 +134,44 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  headers: [{ name: 'Idempotency-Key', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'partner',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'APPID' }, { value: 'MERCHANT' }] },
+            },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'merchant_id', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'authorized_data',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'business_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'FAVOR_STOCK' }, { value: 'BUSIFAVOR_STOCK' }] },
+            },
+            { name: 'stock_id', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/paygiftactivity/activities.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询支付有礼活动列表: request */
@@ -305,3 +306,28 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+    { name: 'activity_name', schema: { kind: 'string' } },
+    {
+      name: 'activity_status',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'ACT_STATUS_UNKNOWN' },
+          { value: 'CREATE_ACT_STATUS' },
+          { value: 'ONGOING_ACT_STATUS' },
+          { value: 'TERMINATE_ACT_STATUS' },
+          { value: 'STOP_ACT_STATUS' },
+          { value: 'OVER_TIME_ACT_STATUS' },
+          { value: 'CREATE_ACT_FAILED' },
+        ],
+      },
+    },
+    { name: 'award_type', schema: { kind: 'string', enum: [{ value: 'BUSIFAVOR' }] } },
+  ],
+}))

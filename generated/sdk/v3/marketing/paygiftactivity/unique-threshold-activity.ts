@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/paygiftactivity/unique-threshold-activity.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建全场满额送活动: request */
@@ -256,3 +257,202 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'activity_base_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'activity_name', required: true, schema: { kind: 'string' } },
+            { name: 'activity_second_title', required: true, schema: { kind: 'string' } },
+            { name: 'merchant_logo_url', required: true, schema: { kind: 'string' } },
+            {
+              name: 'background_color',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'Color010' },
+                  { value: 'Color020' },
+                  { value: 'Color030' },
+                  { value: 'Color040' },
+                  { value: 'Color050' },
+                  { value: 'Color060' },
+                  { value: 'Color070' },
+                  { value: 'Color080' },
+                  { value: 'Color090' },
+                  { value: 'Color100' },
+                ],
+              },
+            },
+            { name: 'begin_time', required: true, schema: { kind: 'string' } },
+            { name: 'end_time', required: true, schema: { kind: 'string' } },
+            {
+              name: 'available_periods',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'available_time',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                          { name: 'end_time', required: true, schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'available_day_time',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'begin_day_time', required: true, schema: { kind: 'string' } },
+                          { name: 'end_day_time', required: true, schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+            {
+              name: 'delivery_purpose',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'OFF_LINE_PAY' }, { value: 'JUMP_MINI_APP' }] },
+            },
+            { name: 'mini_programs_appid', schema: { kind: 'string' } },
+            { name: 'mini_programs_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'advanced_setting',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'delivery_user_category',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'DELIVERY_ALL_PERSON' }, { value: 'DELIVERY_MEMBER_PERSON' }],
+              },
+            },
+            { name: 'merchant_member_appid', schema: { kind: 'string' } },
+            {
+              name: 'payment_mode',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'payment_scene_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'APP_SCENE' },
+                          { value: 'SWING_CARD_SCENE' },
+                          { value: 'NO_SECRET_SCENE' },
+                          { value: 'MINIAPP_SCENE' },
+                          { value: 'FACE_PAY_SCENE' },
+                          { value: 'OTHER_SCENE' },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'payment_method_information',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        {
+                          name: 'payment_method',
+                          schema: {
+                            kind: 'string',
+                            enum: [{ value: 'CFT' }, { value: 'SPECIFIC_BANK_CARD' }],
+                          },
+                        },
+                        { name: 'bank_abbreviation', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            { name: 'goods_tags', schema: { kind: 'array', items: { kind: 'string' } } },
+            {
+              name: 'payment_method_information',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'payment_method',
+                    required: true,
+                    schema: { kind: 'string', enum: [{ value: 'CFT' }, { value: 'SPECIFIC_BANK_CARD' }] },
+                  },
+                  { name: 'bank_abbreviation', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'award_send_rule',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'award_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'BUSIFAVOR' }] },
+            },
+            {
+              name: 'merchant_option',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'IN_SEVICE_COUPON_MERCHANT' }, { value: 'MANUAL_INPUT_MERCHANT' }],
+              },
+            },
+            { name: 'transaction_amount_minimum', required: true, schema: { kind: 'integer' } },
+            {
+              name: 'send_content',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'SINGLE_COUPON' }, { value: 'GIFT_PACKAGE' }] },
+            },
+            {
+              name: 'award_list',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+                    { name: 'original_image_url', required: true, schema: { kind: 'string' } },
+                    { name: 'thumbnail_url', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+            { name: 'merchant_id_list', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+    ],
+  },
+}))

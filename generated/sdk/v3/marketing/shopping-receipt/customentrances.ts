@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/shopping-receipt/customentrances.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建电子小票自定义入口: request */
@@ -135,3 +136,42 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'custom_entrance_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'MERCHANT_ACTIVITY' }, { value: 'MERCHANT_MINI_PROGRAM' }],
+        },
+      },
+      { name: 'subtitle', required: true, schema: { kind: 'string' } },
+      { name: 'goods_thumbnail_url', schema: { kind: 'string' } },
+      { name: 'start_time', required: true, schema: { kind: 'string' } },
+      { name: 'end_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'custom_entrance_state',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }] },
+      },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'jump_link',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'mini_programs_appid', required: true, schema: { kind: 'string' } },
+            { name: 'mini_programs_path', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

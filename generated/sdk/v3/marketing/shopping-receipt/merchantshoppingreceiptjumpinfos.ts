@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/shopping-receipt/merchantshoppingreceiptjumpinfos.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传商家电子小票跳转信息: request */
@@ -114,3 +115,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_mchid', schema: { kind: 'string' } },
+      { name: 'transaction_sub_mchid', schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'merchant_upload_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'jump_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'merchant_appid', required: true, schema: { kind: 'string' } },
+            { name: 'merchant_path', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传电子小票: request */
@@ -187,3 +188,42 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'file', required: true, schema: { kind: 'binary' } },
+      {
+        name: 'meta',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+                { name: 'transaction_mchid', schema: { kind: 'string' } },
+                { name: 'transaction_sub_mchid', schema: { kind: 'string' } },
+                { name: 'out_trade_no', schema: { kind: 'string' } },
+                { name: 'openid', required: true, schema: { kind: 'string' } },
+                { name: 'sha256', schema: { kind: 'string' } },
+                {
+                  name: 'merchant_contact_information',
+                  schema: {
+                    kind: 'object',
+                    properties: [{ name: 'consultation_phone_number', schema: { kind: 'string' } }],
+                  },
+                },
+                { name: 'upload_time', schema: { kind: 'string' } },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

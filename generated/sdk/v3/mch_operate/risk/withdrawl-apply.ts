@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/mch_operate/risk/withdrawl-apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交注销商户号余额提现申请: request */
@@ -205,3 +206,140 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'out_account_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'BASIC_ACCOUNT' }, { value: 'OPERATE_ACCOUNT' }, { value: 'MARGIN_ACCOUNT' }],
+        },
+      },
+      { name: 'amount', required: true, schema: { kind: 'integer' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'payee_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'CONTRIBUTION_MERCHANT' },
+            { value: 'SERVICE_PROVIDER_MERCHANT' },
+            { value: 'OTHER_MERCHANT' },
+            { value: 'INDIVIDUAL' },
+          ],
+        },
+      },
+      { name: 'payee_mchid', schema: { kind: 'string' } },
+      {
+        name: 'payee_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'account_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'ACCOUNT_TYPE_CORPORATE' }, { value: 'ACCOUNT_TYPE_PERSONAL' }],
+              },
+            },
+            {
+              name: 'bank_account_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'account_name', required: true, schema: { kind: 'string' } },
+                  { name: 'account_bank', required: true, schema: { kind: 'string' } },
+                  { name: 'bank_branch_id', schema: { kind: 'string' } },
+                  { name: 'bank_name', schema: { kind: 'string' } },
+                  { name: 'account_number', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'identity_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'id_doc_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDENTIFICATION_TYPE_IDCARD' },
+                        { value: 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_HONGKONG_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_MACAO_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_TAIWAN_PASSPORT' },
+                        { value: 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT' },
+                        { value: 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT' },
+                        { value: 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT' },
+                      ],
+                    },
+                  },
+                  { name: 'identification_name', required: true, schema: { kind: 'string' } },
+                  { name: 'identification_no', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'proof_media_list',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'proof_payee_media',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'proof_media_type',
+                      required: true,
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'BASIC_TRANSACTION_INFORMATION' },
+                          { value: 'LEGAL_ID_CARD' },
+                          { value: 'ID_CARD' },
+                          { value: 'BUSINESS_LICENSE_PHOTO' },
+                          { value: 'PAYEE_ID_CARD' },
+                          { value: 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6' },
+                          { value: 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7' },
+                          { value: 'WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8' },
+                        ],
+                      },
+                    },
+                    { name: 'proof_media', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'additional_materials',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'additional_media', schema: { kind: 'array', items: { kind: 'string' }, maxItems: 10 } },
+          ],
+        },
+      },
+      { name: 'remark', schema: { kind: 'string' } },
+    ],
+  },
+}))

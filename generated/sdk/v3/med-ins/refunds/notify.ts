@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 医保退款成功上报: request */
@@ -93,3 +94,20 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  query: [{ name: 'mix_trade_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'med_refund_total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'med_refund__gov_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'med_refund__self_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'med_refund__other_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'refund_time', required: true, schema: { kind: 'string' } },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-risk-manage/ec-trade-risk/query-risk-trades.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询电商风险订单: request */
@@ -92,3 +93,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'mchid', schema: { kind: 'string' } },
+      { name: 'start_time', schema: { kind: 'string' } },
+      { name: 'end_time', schema: { kind: 'string' } },
+      { name: 'page_index', schema: { kind: 'number' } },
+      { name: 'page_size', schema: { kind: 'number' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-risk-manage/ec-trade-risk/recv-dispose-result.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 回传电商风险处置结果: request */
@@ -84,3 +85,31 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'mchid', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'final_risk_result', schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }] } },
+      {
+        name: 'final_risk_type',
+        schema: { kind: 'number', enum: [{ value: 1 }, { value: 2 }, { value: 3 }, { value: 4 }] },
+      },
+      {
+        name: 'disp_conclusion',
+        schema: {
+          kind: 'array',
+          items: { kind: 'number', enum: [{ value: 1 }, { value: 2 }, { value: 3 }] },
+        },
+      },
+      { name: 'disp_addition', schema: { kind: 'string' } },
+      { name: 'exist_complaint', schema: { kind: 'boolean' } },
+      { name: 'refund_amount', schema: { kind: 'number' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询门店: request */
@@ -180,6 +181,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'store_id', required: true, schema: { kind: 'integer' } }],
+  query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -219,3 +226,50 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'store_id', required: true, schema: { kind: 'integer' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'store_basics',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'store_reference_id', schema: { kind: 'string' } },
+            { name: 'brand_name', schema: { kind: 'string' } },
+            { name: 'store_name', required: true, schema: { kind: 'string' } },
+            { name: 'branch_name', schema: { kind: 'string' } },
+            { name: 'brand_id', schema: { kind: 'number' } },
+          ],
+        },
+      },
+      {
+        name: 'store_address',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'address_code', required: true, schema: { kind: 'string' } },
+            { name: 'address_detail', required: true, schema: { kind: 'string' } },
+            { name: 'address_complements', schema: { kind: 'string' } },
+            { name: 'longitude', schema: { kind: 'string' } },
+            { name: 'latitude', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_business',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'service_phone', schema: { kind: 'string' } },
+            { name: 'business_hours', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

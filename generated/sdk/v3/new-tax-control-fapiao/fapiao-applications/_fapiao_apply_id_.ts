@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询电子发票: request */
@@ -253,3 +254,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'fapiao_id', schema: { kind: 'string' } },
+  ],
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 开具成品油行业电子发票: request */
@@ -242,3 +243,166 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'buyer_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'INDIVIDUAL' }, { value: 'ORGANIZATION' }] },
+            },
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'taxpayer_id', schema: { kind: 'string' } },
+            { name: 'address', schema: { kind: 'string' } },
+            { name: 'telephone', schema: { kind: 'string' } },
+            { name: 'bank_name', schema: { kind: 'string' } },
+            { name: 'bank_account', schema: { kind: 'string' } },
+            { name: 'phone', schema: { kind: 'string' } },
+            { name: 'email', schema: { kind: 'string' } },
+            { name: 'amount', schema: { kind: 'integer' } },
+            { name: 'out_trade_no', schema: { kind: 'string' } },
+            {
+              name: 'fapiao_bill_type',
+              schema: { kind: 'string', enum: [{ value: 'COMM_FAPIAO' }, { value: 'VAT_FAPIAO' }] },
+            },
+            { name: 'user_apply_message', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'fapiao_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'fapiao_id', required: true, schema: { kind: 'string' } },
+            { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+            {
+              name: 'items',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'tax_code', required: true, schema: { kind: 'string' } },
+                    { name: 'goods_name', required: true, schema: { kind: 'string' } },
+                    { name: 'specification', schema: { kind: 'string' } },
+                    {
+                      name: 'unit',
+                      schema: { kind: 'string', enum: [{ value: 'TON' }, { value: 'LETER' }] },
+                    },
+                    { name: 'quantity', schema: { kind: 'integer' } },
+                    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                    { name: 'tax_rate', required: true, schema: { kind: 'number' } },
+                    { name: 'discount', required: true, schema: { kind: 'boolean' } },
+                    {
+                      name: 'preferential_policy_code',
+                      schema: {
+                        kind: 'integer',
+                        enum: [
+                          { value: 1 },
+                          { value: 2 },
+                          { value: 3 },
+                          { value: 4 },
+                          { value: 5 },
+                          { value: 6 },
+                          { value: 7 },
+                          { value: 8 },
+                          { value: 9 },
+                          { value: 10 },
+                          { value: 11 },
+                          { value: 12 },
+                          { value: 13 },
+                          { value: 14 },
+                          { value: 15 },
+                          { value: 16 },
+                          { value: 17 },
+                          { value: 18 },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'refined_oil_information',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'station', required: true, schema: { kind: 'string' } },
+                          { name: 'trade_time', required: true, schema: { kind: 'string' } },
+                          { name: 'gun_number', required: true, schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'export_business_policy_code',
+              schema: { kind: 'integer', enum: [{ value: 1 }, { value: 2 }, { value: 3 }] },
+            },
+            {
+              name: 'vat_refund_levy_code',
+              schema: {
+                kind: 'integer',
+                enum: [
+                  { value: 1 },
+                  { value: 2 },
+                  { value: 3 },
+                  { value: 4 },
+                  { value: 5 },
+                  { value: 6 },
+                  { value: 7 },
+                  { value: 8 },
+                  { value: 9 },
+                  { value: 10 },
+                  { value: 11 },
+                  { value: 12 },
+                ],
+              },
+            },
+            { name: 'billing_person_id', required: true, schema: { kind: 'string' } },
+            { name: 'billing_person', schema: { kind: 'string' } },
+            {
+              name: 'fapiao_bill_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'COMM_FAPIAO' }, { value: 'VAT_FAPIAO' }] },
+            },
+            {
+              name: 'transaction_information',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'pay_channel',
+                      required: true,
+                      schema: { kind: 'string', enum: [{ value: 'WECHAT_PAY' }] },
+                    },
+                    { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+                    { name: 'out_trade_no', schema: { kind: 'string' } },
+                    { name: 'amount', required: true, schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+            },
+            { name: 'remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

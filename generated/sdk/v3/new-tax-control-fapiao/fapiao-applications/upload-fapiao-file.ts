@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 上传电子发票文件: request */
@@ -118,3 +119,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'file', required: true, schema: { kind: 'binary' } },
+      {
+        name: 'meta',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'sub_mchid', schema: { kind: 'string' } },
+                {
+                  name: 'file_type',
+                  required: true,
+                  schema: { kind: 'string', enum: [{ value: 'PDF' }, { value: 'OFD' }] },
+                },
+                {
+                  name: 'digest_alogrithm',
+                  required: true,
+                  schema: { kind: 'string', enum: [{ value: 'SM3' }] },
+                },
+                { name: 'digest', schema: { kind: 'string' } },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

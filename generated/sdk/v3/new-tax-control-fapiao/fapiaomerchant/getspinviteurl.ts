@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 获取开通电子发票能力的邀请链接: request */
@@ -119,3 +120,34 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'operation_type', required: true, schema: { kind: 'string', enum: [{ value: 'AUTH_BINDING' }] } },
+    {
+      name: 'fapiao_mode',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'THIRD_OR_SELF_FAPIAO' }, { value: 'TENCENT_DIGITAL_TAX' }] },
+    },
+    {
+      name: 'fapiao_ability_type_list',
+      schema: {
+        kind: 'array',
+        items: {
+          kind: 'string',
+          enum: [
+            { value: 'BASE_ABILITY' },
+            { value: 'REAL_ESTATE_ABILITY' },
+            { value: 'PASSENGER_TRANSPORT_ABILITY' },
+            { value: 'REFINED_OIL_ABILITY' },
+          ],
+        },
+      },
+    },
+    { name: 'invite_channel', schema: { kind: 'string' } },
+    { name: 'operate_user', schema: { kind: 'string' } },
+    { name: 'invite_code', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+  ],
+}))

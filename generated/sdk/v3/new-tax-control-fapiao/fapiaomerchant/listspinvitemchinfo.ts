@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 获取邀请开通的商户信息: request */
@@ -131,3 +132,19 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'query_time_start', required: true, schema: { kind: 'string' } },
+    { name: 'query_time_end', required: true, schema: { kind: 'string' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+    { name: 'invite_code', schema: { kind: 'string' } },
+    {
+      name: 'mch_invite_status',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'MCH_INVITE_SUCC' }, { value: 'MCH_INVITE_FAILED' }] },
+    },
+  ],
+}))

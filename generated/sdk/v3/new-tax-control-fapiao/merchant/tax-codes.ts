@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/merchant/tax-codes.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 获取商品和服务税收分类对照表: request */
@@ -92,3 +93,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/new-tax-control-fapiao/user-title/title-url.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 获取抬头填写链接: request */
@@ -110,3 +111,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } },
+    {
+      name: 'source',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'WEB' }, { value: 'MINIPROGRAM' }] },
+    },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+    { name: 'seller_name', schema: { kind: 'string' } },
+    { name: 'show_phone_cell', schema: { kind: 'boolean' } },
+    { name: 'must_input_phone', schema: { kind: 'boolean' } },
+    { name: 'show_email_cell', schema: { kind: 'boolean' } },
+    { name: 'must_input_email', schema: { kind: 'boolean' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/offlineface/contracts/presign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 刷脸预签约: request */
@@ -158,3 +159,74 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_name', required: true, schema: { kind: 'string' } },
+      {
+        name: 'facepay_user',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'out_user_id', required: true, schema: { kind: 'string' } },
+            { name: 'identification_name', schema: { kind: 'string' } },
+            { name: 'organization_id', required: true, schema: { kind: 'string' } },
+            {
+              name: 'identification',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'identification_type',
+                    required: true,
+                    schema: { kind: 'string', enum: [{ value: 'IDCARD' }] },
+                  },
+                  { name: 'identification_number', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'phone', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'limit_bank_card',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'bank_card_number', schema: { kind: 'string' } },
+            { name: 'identification_name', schema: { kind: 'string' } },
+            {
+              name: 'identification',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'identification_type',
+                    required: true,
+                    schema: { kind: 'string', enum: [{ value: 'IDCARD' }] },
+                  },
+                  { name: 'identification_number', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'valid_thru', schema: { kind: 'string' } },
+            { name: 'bank_type', schema: { kind: 'string' } },
+            { name: 'phone', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'contract_mode',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'LIMIT_BANK_CARD' }, { value: 'PRIORITY_BANK_CARD' }, { value: 'LIMIT_NONE' }],
+        },
+      },
+    ],
+  },
+}))

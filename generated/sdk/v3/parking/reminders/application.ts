@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/parking/reminders/application.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 提交停车场进件申请: request */
@@ -336,3 +337,352 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'parking_lot',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'parking_lot_name', required: true, schema: { kind: 'string' } },
+            { name: 'out_parking_lot_id', required: true, schema: { kind: 'string' } },
+            { name: 'parking_lot_address', required: true, schema: { kind: 'string' } },
+            { name: 'longitude', required: true, schema: { kind: 'string' } },
+            { name: 'latitude', required: true, schema: { kind: 'string' } },
+            {
+              name: 'parking_lot_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'PARKING_LOT_TYPE_UNKNOWN' },
+                  { value: 'PARKING_LOT_TYPE_BUSINESS_DISTRICT' },
+                  { value: 'PARKING_LOT_TYPE_OFFICE_BUILDING' },
+                  { value: 'PARKING_LOT_TYPE_TRANSPORTATION_HUB' },
+                  { value: 'PARKING_LOT_TYPE_RESIDENTIAL_AREA' },
+                  { value: 'PARKING_LOT_TYPE_PARK_AREA' },
+                  { value: 'PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY' },
+                ],
+              },
+            },
+            { name: 'phone_number', required: true, schema: { kind: 'string' } },
+            { name: 'parking_sign_url', schema: { kind: 'string' } },
+            { name: 'notification_text_list', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'payment_mini_prog_appid', schema: { kind: 'string' } },
+            { name: 'payment_path', required: true, schema: { kind: 'string' } },
+            { name: 'parking_order_mini_prog_appid', schema: { kind: 'string' } },
+            { name: 'parking_order_path', schema: { kind: 'string' } },
+            {
+              name: 'charging_rule',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'rule_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'CHARGING_RULE_UNKNOWN' },
+                        { value: 'CHARGING_RULE_FIXED_INTERVAL' },
+                        { value: 'CHARGING_RULE_SEGMENT' },
+                        { value: 'CHARGING_RULE_PER_ENTRY' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'fee_limit_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'FEE_LIMIT_UNKNOWN' },
+                        { value: 'FEE_LIMIT_AGGREGATE' },
+                        { value: 'FEE_LIMIT_SINGLE' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'daily_limit_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'DAILY_LIMIT_UNKNOWN' },
+                        { value: 'DAILY_LIMIT_ROLLING_24H' },
+                        { value: 'DAILY_LIMIT_CALENDAR_DAY' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'time_rounding_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'TIME_ROUND_UNKNOWN' },
+                        { value: 'TIME_ROUND_DOWN' },
+                        { value: 'TIME_ROUND_UP' },
+                      ],
+                    },
+                  },
+                  { name: 'free_entry_duration', schema: { kind: 'integer' } },
+                  { name: 'free_exit_duration', schema: { kind: 'integer' } },
+                  {
+                    name: 'fixed_interval_rule',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          {
+                            name: 'day_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'DAY_TYPE_UNKNOWN' },
+                                { value: 'DAY_TYPE_WEEKDAY' },
+                                { value: 'DAY_TYPE_HOLIDAY' },
+                                { value: 'DAY_TYPE_ALL_DAY' },
+                              ],
+                            },
+                          },
+                          { name: 'start_time', schema: { kind: 'string' } },
+                          { name: 'end_time', schema: { kind: 'string' } },
+                          {
+                            name: 'vehicle_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'VEHICLE_TYPE_UNKNOWN' },
+                                { value: 'VEHICLE_TYPE_SMALL' },
+                                { value: 'VEHICLE_TYPE_LARGE' },
+                                { value: 'VEHICLE_TYPE_EXTRA_LARGE' },
+                                { value: 'VEHICLE_TYPE_ALL_TYPE' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'plate_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'PLATE_TYPE_UNKNOWN' },
+                                { value: 'PLATE_TYPE_TEMPORARY' },
+                                { value: 'PLATE_TYPE_MONTHLY' },
+                                { value: 'PLATE_TYPE_FREE' },
+                                { value: 'PLATE_TYPE_PREPAID' },
+                                { value: 'PLATE_TYPE_OTHERS' },
+                              ],
+                            },
+                          },
+                          { name: 'first_duration', schema: { kind: 'integer' } },
+                          { name: 'first_amount', schema: { kind: 'integer' } },
+                          { name: 'interval_duration', schema: { kind: 'integer' } },
+                          { name: 'interval_amount', schema: { kind: 'integer' } },
+                          { name: 'interval_max_amount', schema: { kind: 'integer' } },
+                          { name: 'max_fee_per_day', schema: { kind: 'integer' } },
+                          {
+                            name: 'free_period_charging_mode',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'FREE_PERIOD_CHARGING_UNKNOWN' },
+                                { value: 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY' },
+                                { value: 'FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS' },
+                                { value: 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY' },
+                                { value: 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'free_period_calculation_mode',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'FREE_PERIOD_CAL_UNKNOWN' },
+                                { value: 'FREE_PERIOD_CAL_CONCURRENT_START' },
+                                { value: 'FREE_PERIOD_CAL_SEQUENTIAL_START' },
+                              ],
+                            },
+                          },
+                          { name: 'is_green_vehicle_free_parking', schema: { kind: 'boolean' } },
+                          {
+                            name: 'first_duration_mode',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'FIRST_DURATION_MODE_UNKNOWN' },
+                                { value: 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION' },
+                                { value: 'FIRST_DURATION_MODE_EVERY_FIRST_DURATION' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'duration_segment_rule',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          {
+                            name: 'day_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'DAY_TYPE_UNKNOWN' },
+                                { value: 'DAY_TYPE_WEEKDAY' },
+                                { value: 'DAY_TYPE_HOLIDAY' },
+                                { value: 'DAY_TYPE_ALL_DAY' },
+                              ],
+                            },
+                          },
+                          { name: 'start_time', schema: { kind: 'string' } },
+                          { name: 'end_time', schema: { kind: 'string' } },
+                          {
+                            name: 'vehicle_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'VEHICLE_TYPE_UNKNOWN' },
+                                { value: 'VEHICLE_TYPE_SMALL' },
+                                { value: 'VEHICLE_TYPE_LARGE' },
+                                { value: 'VEHICLE_TYPE_EXTRA_LARGE' },
+                                { value: 'VEHICLE_TYPE_ALL_TYPE' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'plate_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'PLATE_TYPE_UNKNOWN' },
+                                { value: 'PLATE_TYPE_TEMPORARY' },
+                                { value: 'PLATE_TYPE_MONTHLY' },
+                                { value: 'PLATE_TYPE_FREE' },
+                                { value: 'PLATE_TYPE_PREPAID' },
+                                { value: 'PLATE_TYPE_OTHERS' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'charge_mode',
+                            schema: {
+                              kind: 'string',
+                              enum: [{ value: 'UNKNOWN' }, { value: 'INTERVAL' }, { value: 'ONE_TIME' }],
+                            },
+                          },
+                          { name: 'duration_from', schema: { kind: 'integer' } },
+                          { name: 'duration_to', schema: { kind: 'integer' } },
+                          { name: 'fixed_amount', schema: { kind: 'integer' } },
+                          { name: 'interval_min', schema: { kind: 'integer' } },
+                          { name: 'interval_amount', schema: { kind: 'integer' } },
+                          { name: 'interval_max_amount', schema: { kind: 'integer' } },
+                          { name: 'max_fee_per_day', schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'pre_entry_rule',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          {
+                            name: 'day_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'DAY_TYPE_UNKNOWN' },
+                                { value: 'DAY_TYPE_WEEKDAY' },
+                                { value: 'DAY_TYPE_HOLIDAY' },
+                                { value: 'DAY_TYPE_ALL_DAY' },
+                              ],
+                            },
+                          },
+                          { name: 'start_time', schema: { kind: 'string' } },
+                          { name: 'end_time', schema: { kind: 'string' } },
+                          {
+                            name: 'vehicle_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'VEHICLE_TYPE_UNKNOWN' },
+                                { value: 'VEHICLE_TYPE_SMALL' },
+                                { value: 'VEHICLE_TYPE_LARGE' },
+                                { value: 'VEHICLE_TYPE_EXTRA_LARGE' },
+                                { value: 'VEHICLE_TYPE_ALL_TYPE' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'plate_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'PLATE_TYPE_UNKNOWN' },
+                                { value: 'PLATE_TYPE_TEMPORARY' },
+                                { value: 'PLATE_TYPE_MONTHLY' },
+                                { value: 'PLATE_TYPE_FREE' },
+                                { value: 'PLATE_TYPE_PREPAID' },
+                                { value: 'PLATE_TYPE_OTHERS' },
+                              ],
+                            },
+                          },
+                          { name: 'amount', schema: { kind: 'integer' } },
+                          { name: 'max_fee_per_day', schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'holiday_mode',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'HOLIDAY_MODE_UNKNOWN' },
+                        { value: 'HOLIDAY_MODE_LEGAL_MODY' },
+                        { value: 'HOLIDAY_MODE_CALENDAR_MODY' },
+                        { value: 'HOLIDAY_MODE_FINANCIAL_MODY' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'aggregate_limit_mode',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'AGGREGATE_LIMIT_MODE_UNKNOWN' },
+                        { value: 'AGGREGATE_LIMIT_MODE_NORMAL' },
+                        { value: 'AGGREGATE_LIMIT_MODE_MIN' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'first_charge_time_mode',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'FIRST_CHARGE_TIME_MODE_UNKNOWN' },
+                        { value: 'FIRST_CHARGE_TIME_MODE_ENTER' },
+                        { value: 'FIRST_CHARGE_TIME_MODE_AFTER_FREE' },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/parking/reminders/entry.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 同步车辆入场通知: request */
@@ -115,3 +116,66 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_serial_number', required: true, schema: { kind: 'string' } },
+      { name: 'parking_id', required: true, schema: { kind: 'string' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      { name: 'enter_timestamp', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'plate_color',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PLATE_COLOR_UNKNOWN' },
+            { value: 'PLATE_COLOR_BLUE' },
+            { value: 'PLATE_COLOR_YELLOW' },
+            { value: 'PLATE_COLOR_BLACK' },
+            { value: 'PLATE_COLOR_WHITE' },
+            { value: 'PLATE_COLOR_GREEN' },
+            { value: 'PLATE_COLOR_YELLOW_GREEN' },
+            { value: 'PLATE_COLOR_AGRICULTURAL_YELLOW' },
+            { value: 'PLATE_COLOR_OTHER' },
+          ],
+        },
+      },
+      {
+        name: 'car_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PLATE_TYPE_UNKNOWN' },
+            { value: 'PLATE_TYPE_TEMPORARY' },
+            { value: 'PLATE_TYPE_MONTHLY' },
+            { value: 'PLATE_TYPE_FREE' },
+            { value: 'PLATE_TYPE_PREPAID' },
+            { value: 'PLATE_TYPE_OTHERS' },
+          ],
+        },
+      },
+      {
+        name: 'vehicle_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'VEHICLE_TYPE_UNKNOWN' },
+            { value: 'VEHICLE_TYPE_SMALL' },
+            { value: 'VEHICLE_TYPE_LARGE' },
+            { value: 'VEHICLE_TYPE_EXTRA_LARGE' },
+            { value: 'VEHICLE_TYPE_ALL_TYPE' },
+          ],
+        },
+      },
+      { name: 'entrance_number', schema: { kind: 'string' } },
+      { name: 'entrance_name', schema: { kind: 'string' } },
+      { name: 'discount_template_id', schema: { kind: 'array', items: { kind: 'integer' } } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 同步车辆离场通知: request */
@@ -123,3 +124,73 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_serial_number', required: true, schema: { kind: 'string' } },
+      { name: 'exit_timestamp', required: true, schema: { kind: 'integer' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'plate_color',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PLATE_COLOR_UNKNOWN' },
+            { value: 'PLATE_COLOR_BLUE' },
+            { value: 'PLATE_COLOR_YELLOW' },
+            { value: 'PLATE_COLOR_BLACK' },
+            { value: 'PLATE_COLOR_WHITE' },
+            { value: 'PLATE_COLOR_GREEN' },
+            { value: 'PLATE_COLOR_YELLOW_GREEN' },
+            { value: 'PLATE_COLOR_AGRICULTURAL_YELLOW' },
+            { value: 'PLATE_COLOR_OTHER' },
+          ],
+        },
+      },
+      { name: 'parking_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'pay_state',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAY_STATUS_UNKNOWN' },
+            { value: 'PAY_STATUS_UNPAID' },
+            { value: 'PAY_STATUS_PAID' },
+          ],
+        },
+      },
+      {
+        name: 'pay_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'PAY_TYPE_UNKNOWN' }, { value: 'PAY_TYPE_WXPAY' }, { value: 'PAY_TYPE_OTHERS' }],
+        },
+      },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'total_amount', schema: { kind: 'integer' } },
+      { name: 'paid_amount', schema: { kind: 'integer' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      {
+        name: 'pay_channel',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAY_CHANNEL_UNKNOWN' },
+            { value: 'PAY_CHANNEL_WECHAT_PAY_NOTIF' },
+            { value: 'PAY_CHANNEL_SCAN_QRCODE' },
+            { value: 'PAY_CHANNEL_OFFICIAL_ACCOUNT' },
+            { value: 'PAY_CHANNEL_MCH_MINI_PROG' },
+            { value: 'PAY_CHANNEL_OTHERS' },
+          ],
+        },
+      },
+      { name: 'pay_time', schema: { kind: 'integer' } },
+      { name: 'token', schema: { kind: 'string' } },
+      { name: 'wx_trade_no', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 同步非临停扩展支付: request */
@@ -86,3 +87,42 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'fee_items',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'fee_type',
+                required: true,
+                schema: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN' },
+                    { value: 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY' },
+                    { value: 'EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY' },
+                    { value: 'EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER' },
+                  ],
+                },
+              },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      { name: 'pay_time', required: true, schema: { kind: 'integer' } },
+      { name: 'wx_parking_lot_id', schema: { kind: 'string' } },
+      { name: 'wx_trade_no', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/parking/reminders/parking-lot.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 查询停车提醒的停车场信息: request */
@@ -90,3 +91,11 @@ export function get(
 ): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'out_parking_lot_id', schema: { kind: 'string' } },
+    { name: 'wx_parking_lot_id', schema: { kind: 'string' } },
+  ],
+}))

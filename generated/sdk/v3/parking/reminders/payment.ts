@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 同步停车支付结果通知: request */
@@ -111,3 +112,57 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_serial_number', required: true, schema: { kind: 'string' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      { name: 'parking_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'parking_state',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PARKING_STATUS_UNKNOWN' },
+            { value: 'PARKING_STATUS_PARKING' },
+            { value: 'PARKING_STATUS_NOT_PARKING' },
+          ],
+        },
+      },
+      {
+        name: 'pay_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'PAY_TYPE_UNKNOWN' }, { value: 'PAY_TYPE_WXPAY' }, { value: 'PAY_TYPE_OTHERS' }],
+        },
+      },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'paid_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      {
+        name: 'pay_channel',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAY_CHANNEL_UNKNOWN' },
+            { value: 'PAY_CHANNEL_WECHAT_PAY_NOTIF' },
+            { value: 'PAY_CHANNEL_SCAN_QRCODE' },
+            { value: 'PAY_CHANNEL_OFFICIAL_ACCOUNT' },
+            { value: 'PAY_CHANNEL_MCH_MINI_PROG' },
+            { value: 'PAY_CHANNEL_OTHERS' },
+          ],
+        },
+      },
+      { name: 'pay_time', schema: { kind: 'integer' } },
+      { name: 'token', schema: { kind: 'string' } },
+      { name: 'wx_trade_no', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/transactions/codepay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 付款码支付: request */
@@ -303,3 +304,91 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'description', required: true, schema: { kind: 'string', maxLength: 127 } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 32 } },
+      { name: 'attach', schema: { kind: 'string', maxLength: 128 } },
+      { name: 'goods_tag', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'support_fapiao', schema: { kind: 'boolean' } },
+      {
+        name: 'payer',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'auth_code', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string' } },
+            { name: 'device_ip', schema: { kind: 'string' } },
+            {
+              name: 'store_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'id', schema: { kind: 'string' } },
+                  { name: 'out_id', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'cost_price', schema: { kind: 'number' } },
+            { name: 'invoice_id', schema: { kind: 'string' } },
+            {
+              name: 'goods_detail',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'merchant_goods_id', required: true, schema: { kind: 'string' } },
+                    { name: 'wxpay_goods_id', schema: { kind: 'string' } },
+                    { name: 'goods_name', schema: { kind: 'string' } },
+                    { name: 'quantity', required: true, schema: { kind: 'number' } },
+                    { name: 'unit_price', required: true, schema: { kind: 'number' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'settle_info',
+        schema: { kind: 'object', properties: [{ name: 'profit_sharing', schema: { kind: 'boolean' } }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/transactions/exposure.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 微信分付曝光建议: request */
@@ -73,3 +74,26 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mchid', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'payer',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'openid', schema: { kind: 'string' } },
+            { name: 'phone_number_hash', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payroll-card/authentications/pre-order-with-auth.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 微工卡核身预下单（流程中授权）: request */
@@ -131,3 +132,41 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'authenticate_number', required: true, schema: { kind: 'string' } },
+      { name: 'project_name', required: true, schema: { kind: 'string' } },
+      { name: 'employer_name', required: true, schema: { kind: 'string' } },
+      { name: 'user_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'employment_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'LONG_TERM_EMPLOYMENT' },
+            { value: 'SHORT_TERM_EMPLOYMENT' },
+            { value: 'COOPERATION_EMPLOYMENT' },
+          ],
+        },
+      },
+      {
+        name: 'authenticate_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'NORMAL' }, { value: 'SIGN_IN' }, { value: 'INSURANCE' }, { value: 'CONTRACT' }],
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 微工卡生成投保结果: request */
@@ -88,3 +89,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'wesure_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'token', required: true, schema: { kind: 'string' } },
+      { name: 'insurance_company_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'insure_state', required: true, schema: { kind: 'string' } },
+      { name: 'insure_effect_time', required: true, schema: { kind: 'string' } },
+      { name: 'insure_invalid_time', required: true, schema: { kind: 'string' } },
+      { name: 'insurance_company_name', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payroll-card/wesure/token-validations.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 微工卡校验核身结果: request */
@@ -108,3 +109,24 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'token', required: true, schema: { kind: 'string' } },
+      { name: 'user_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'authenticate_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'NORMAL' }, { value: 'SIGN_IN' }, { value: 'INSURANCE' }, { value: 'CONTRACT' }],
+        },
+      },
+    ],
+  },
+}))

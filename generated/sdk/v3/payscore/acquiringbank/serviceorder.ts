@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/acquiringbank/serviceorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建支付分订单（从业机构）: request */
@@ -481,6 +482,94 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'channel_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'service_introduction', required: true, schema: { kind: 'string', maxLength: 20 } },
+      {
+        name: 'post_payments',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 100,
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'count', schema: { kind: 'integer' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 30,
+        },
+      },
+      {
+        name: 'risk_fund',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'amount', required: true, schema: { kind: 'integer' } },
+            { name: 'description', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'time_range',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      { name: 'need_user_confirm', schema: { kind: 'boolean' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -518,3 +607,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'service_id', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'channel_id', required: true, schema: { kind: 'string' } },
+    { name: 'out_order_no', schema: { kind: 'string' } },
+    { name: 'query_id', schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/partner/servicepayondeliveryorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建先用后付订单（服务商）: request */
@@ -330,3 +331,141 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'service_introduction', required: true, schema: { kind: 'string' } },
+      {
+        name: 'post_payments',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'time_range',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'risk_fund',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'name',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'DEPOSIT' },
+                  { value: 'ADVANCE' },
+                  { value: 'CASH_DEPOSIT' },
+                  { value: 'ESTIMATE_ORDER_COST' },
+                ],
+              },
+            },
+            { name: 'amount', required: true, schema: { kind: 'integer' } },
+            { name: 'description', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      { name: 'need_user_confirm', schema: { kind: 'boolean' } },
+      { name: 'mchid', schema: { kind: 'string' } },
+      {
+        name: 'shopping_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'real_merchant_appid', schema: { kind: 'string' } },
+            {
+              name: 'jump_link',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'jump_link_type',
+                    schema: { kind: 'string', enum: [{ value: 'JUMP_LINK_MINI_PROGRAM' }] },
+                  },
+                  { name: 'appid', schema: { kind: 'string' } },
+                  { name: 'path', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'goods',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'picture', schema: { kind: 'string' } },
+                    { name: 'amount', schema: { kind: 'integer' } },
+                    { name: 'count', schema: { kind: 'integer' } },
+                    { name: 'category_id', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

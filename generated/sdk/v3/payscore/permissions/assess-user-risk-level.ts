@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/permissions/assess-user-risk-level.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 支付分评估用户分层: request */
@@ -122,3 +123,41 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'authorization_code', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      {
+        name: 'shopping_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'goods',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', required: true, schema: { kind: 'string' } },
+                    { name: 'picture', required: true, schema: { kind: 'string' } },
+                    { name: 'amount', required: true, schema: { kind: 'number' } },
+                    { name: 'count', required: true, schema: { kind: 'number' } },
+                    { name: 'category_id', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

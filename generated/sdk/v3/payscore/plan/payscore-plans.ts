@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/plan/payscore-plans.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建支付分计划: request */
@@ -143,3 +144,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'plan_name', required: true, schema: { kind: 'string' } },
+      { name: 'plan_duration', required: true, schema: { kind: 'number' } },
+      { name: 'deduction_quantity', required: true, schema: { kind: 'number' } },
+      { name: 'total_original_price', required: true, schema: { kind: 'number' } },
+      { name: 'total_actual_price', required: true, schema: { kind: 'number' } },
+      {
+        name: 'plan_detail_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'original_price', required: true, schema: { kind: 'number' } },
+              { name: 'plan_discount_description', schema: { kind: 'string' } },
+              { name: 'actual_price', required: true, schema: { kind: 'number' } },
+              { name: 'plan_detail_name', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'merchant_plan_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/recharge/bank-transfer-recharges/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 申请银行转账充值: request */
@@ -101,3 +102,34 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_recharge_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'recharge_scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'NORMAL_BANK_TRANSFER' }] },
+      },
+      {
+        name: 'account_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'BASIC' }, { value: 'OPERATION' }, { value: 'FEES' }] },
+      },
+      {
+        name: 'recharge_amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'amount', schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

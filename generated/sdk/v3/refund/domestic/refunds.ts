@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 申请退款: request */
@@ -341,3 +342,77 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', minLength: 6, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string', maxLength: 64 } },
+      { name: 'reason', schema: { kind: 'string', maxLength: 80 } },
+      { name: 'notify_url', schema: { kind: 'string', minLength: 8, maxLength: 256 } },
+      { name: 'funds_account', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'refund', required: true, schema: { kind: 'integer' } },
+            {
+              name: 'from',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'account',
+                      required: true,
+                      schema: { kind: 'string', enum: [{ value: 'AVAILABLE' }, { value: 'UNAVAILABLE' }] },
+                    },
+                    { name: 'amount', required: true, schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+            },
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', required: true, schema: { kind: 'string', maxLength: 16 } },
+          ],
+        },
+      },
+      {
+        name: 'goods_detail',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'merchant_goods_id',
+                required: true,
+                schema: { kind: 'string', minLength: 1, maxLength: 32 },
+              },
+              { name: 'wechatpay_goods_id', schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+              { name: 'goods_name', schema: { kind: 'string', minLength: 1, maxLength: 256 } },
+              { name: 'unit_price', required: true, schema: { kind: 'integer' } },
+              { name: 'refund_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'refund_quantity', required: true, schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 更新服务人员信息: request */
@@ -103,3 +104,19 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'guide_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+      { name: 'mobile', schema: { kind: 'string' } },
+      { name: 'qr_code', schema: { kind: 'string' } },
+      { name: 'avatar', schema: { kind: 'string' } },
+      { name: 'group_qrcode', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 出租车司机签到签退: request */
@@ -76,3 +77,17 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      { name: 'driver_license', required: true, schema: { kind: 'string' } },
+      { name: 'event_time', required: true, schema: { kind: 'string' } },
+      { name: 'event_type', required: true, schema: { kind: 'string' } },
+      { name: 'region_id', required: true, schema: { kind: 'integer' } },
+    ],
+  },
+}))

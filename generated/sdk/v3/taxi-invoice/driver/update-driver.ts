@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/taxi-invoice/driver/update-driver.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 新增或更新出租车司机: request */
@@ -178,3 +179,41 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'driver_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      { name: 'company_name', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'driver_license', required: true, schema: { kind: 'string' } },
+      { name: 'driver_category', required: true, schema: { kind: 'string' } },
+      { name: 'driver_status', required: true, schema: { kind: 'string' } },
+      {
+        name: 'driver_photo',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'photo_type', schema: { kind: 'string' } },
+            {
+              name: 'photo_digest',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'hash_type', schema: { kind: 'string' } },
+                  { name: 'hash_value', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'photo_url', schema: { kind: 'string' } },
+            { name: 'photo_icon', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'region_id', required: true, schema: { kind: 'integer' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 新增出租车公司: request */
@@ -89,3 +90,23 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'company_name', schema: { kind: 'string' } },
+      { name: 'tax_id', required: true, schema: { kind: 'string' } },
+      { name: 'address', required: true, schema: { kind: 'string' } },
+      { name: 'phone', schema: { kind: 'string' } },
+      { name: 'bank_name', schema: { kind: 'string' } },
+      { name: 'bank_account', schema: { kind: 'string' } },
+      { name: 'invoice_mode', required: true, schema: { kind: 'string' } },
+      { name: 'legal_person', required: true, schema: { kind: 'string' } },
+      { name: 'short_name', schema: { kind: 'string' } },
+      { name: 'region_id', required: true, schema: { kind: 'integer' } },
+      { name: 'enterprise_type', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

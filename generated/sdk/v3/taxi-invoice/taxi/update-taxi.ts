@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/taxi-invoice/taxi/update-taxi.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 新增或更新出租车信息: request */
@@ -90,3 +91,23 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      { name: 'company_name', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', schema: { kind: 'string' } },
+      { name: 'main_license', required: true, schema: { kind: 'string' } },
+      { name: 'deputy_license', schema: { kind: 'string' } },
+      { name: 'region_id', required: true, schema: { kind: 'integer' } },
+      { name: 'invoice_flag', schema: { kind: 'string' } },
+      {
+        name: 'taxi_state',
+        schema: { kind: 'string', enum: [{ value: 'IN_OPERATION' }, { value: 'OUT_OPERATION' }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/taxi-invoice/user-taxi-order/find-by-token.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 按凭证查询乘客行程单: request */
@@ -79,3 +80,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'token', required: true, schema: { kind: 'string' } },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'region_id', schema: { kind: 'integer' } },
+    { name: 'auth_mode', schema: { kind: 'string' } },
+  ],
+}))

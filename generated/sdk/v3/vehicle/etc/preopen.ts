@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/vehicle/etc/preopen.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** ETC指定卡扣费预开通: request */
@@ -131,3 +132,32 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'etc_device_id', schema: { kind: 'string' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'identify',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'encrypted_real_name', required: true, schema: { kind: 'string' } },
+            { name: 'encrypted_credential_id', required: true, schema: { kind: 'string' } },
+            { name: 'credential_type', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'bank_card_no', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/vehicle/parking/parkings.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 创建停车入场: request */
@@ -115,3 +116,34 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'out_parking_no', required: true, schema: { kind: 'string' } },
+      { name: 'plate_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'plate_color',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'BLUE' },
+            { value: 'GREEN' },
+            { value: 'YELLOW' },
+            { value: 'BLACK' },
+            { value: 'WHITE' },
+            { value: 'LIMEGREEN' },
+          ],
+        },
+      },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'start_time', required: true, schema: { kind: 'string' } },
+      { name: 'parking_name', required: true, schema: { kind: 'string' } },
+      { name: 'free_duration', required: true, schema: { kind: 'integer' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/vehicle/transactions/parking.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 停车扣费受理: request */
@@ -251,3 +252,63 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'trade_scene', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'profit_sharing', schema: { kind: 'string', enum: [{ value: 'Y' }, { value: 'N' }] } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string', enum: [{ value: 'CNY' }] } },
+          ],
+        },
+      },
+      {
+        name: 'parking_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'parking_id', required: true, schema: { kind: 'string' } },
+            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+            {
+              name: 'plate_color',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'BLUE' },
+                  { value: 'GREEN' },
+                  { value: 'YELLOW' },
+                  { value: 'BLACK' },
+                  { value: 'WHITE' },
+                  { value: 'LIMEGREEN' },
+                ],
+              },
+            },
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'end_time', required: true, schema: { kind: 'string' } },
+            { name: 'parking_name', required: true, schema: { kind: 'string' } },
+            { name: 'charging_duration', required: true, schema: { kind: 'integer' } },
+            { name: 'device_id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

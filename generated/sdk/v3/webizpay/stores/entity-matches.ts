@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/webizpay/stores/entity-matches.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** 发起门店主体匹配: request */
@@ -85,3 +86,32 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_batch_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'match_details',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'organization_code', required: true, schema: { kind: 'string' } },
+              { name: 'store_name', required: true, schema: { kind: 'string' } },
+              {
+                name: 'product_type',
+                required: true,
+                schema: { kind: 'string', enum: [{ value: 'CODE_PAY' }, { value: 'NONE' }] },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

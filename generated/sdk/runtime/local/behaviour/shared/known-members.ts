@@ -1,5 +1,5 @@
+import { rowOf } from '../../../check/numbered-name.js'
 import { type DataObject, isDataObject } from '../../../client/data-object.js'
-import { rowOf } from '../../model/numbered-name.js'
 import type { SchemaModel } from '../../model/page-model.js'
 
 /** The members of `data` that the schema knows, within objects and lists too; the others are left out, and so is undefined. */

@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/cgi-bin/mch/customs/customdeclareorder.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
@@ -171,3 +172,45 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'customs',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GUANGZHOU_ZS' },
+            { value: 'HANGZHOU_ZS' },
+            { value: 'NINGBO' },
+            { value: 'ZHENGZHOU_BS' },
+            { value: 'CHONGQING' },
+            { value: 'SHANGHAI_ZS' },
+            { value: 'SHENZHEN' },
+            { value: 'ZHENGZHOU_ZH_ZS' },
+            { value: 'TIANJIN' },
+          ],
+        },
+      },
+      { name: 'mch_customs_no', required: true, schema: { kind: 'string' } },
+      { name: 'duty', schema: { kind: 'integer' } },
+      { name: 'action_type', schema: { kind: 'string', enum: [{ value: 'ADD' }, { value: 'MODIFY' }] } },
+      { name: 'sub_order_no', schema: { kind: 'string' } },
+      { name: 'fee_type', schema: { kind: 'string' } },
+      { name: 'order_fee', schema: { kind: 'integer' } },
+      { name: 'transport_fee', schema: { kind: 'integer' } },
+      { name: 'product_fee', schema: { kind: 'integer' } },
+      { name: 'cert_type', schema: { kind: 'string', enum: [{ value: 'IDCARD' }] } },
+      { name: 'cert_id', schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
@@ -218,3 +219,41 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }] } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'mch_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', schema: { kind: 'string' }, choice: { rule: 'at-least-one', group: 'order' } },
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string' },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'sub_order_no', schema: { kind: 'string' }, choice: { rule: 'at-least-one', group: 'order' } },
+      { name: 'sub_order_id', schema: { kind: 'string' }, choice: { rule: 'at-least-one', group: 'order' } },
+      {
+        name: 'customs',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'GUANGZHOU_ZS' },
+            { value: 'HANGZHOU_ZS' },
+            { value: 'NINGBO' },
+            { value: 'ZHENGZHOU_BS' },
+            { value: 'CHONGQING' },
+            { value: 'SHANGHAI_ZS' },
+            { value: 'SHENZHEN' },
+            { value: 'ZHENGZHOU_ZH_ZS' },
+            { value: 'TIANJIN' },
+          ],
+        },
+      },
+    ],
+  },
+}))

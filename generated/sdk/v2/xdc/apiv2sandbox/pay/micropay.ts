@@ -1,6 +1,7 @@
 /** Generated from openapi/v2/xdc/apiv2sandbox/pay/micropay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
@@ -169,3 +170,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  headers: [
+    {
+      name: 'Wechatpay-Negative-Test',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'MICROPAY_USERPAYING' },
+          { value: 'MICROPAY_TIMEOUT' },
+          { value: 'MICROPAY_PAYERROR' },
+          { value: 'MICROPAY_PAY_QUERY_TIMEOUT' },
+        ],
+      },
+    },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'mch_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'body', required: true, schema: { kind: 'string', maxLength: 128 } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sign_type', schema: { kind: 'string', enum: [{ value: 'MD5' }, { value: 'HMAC-SHA256' }] } },
+      { name: 'attach', schema: { kind: 'string', maxLength: 128 } },
+      { name: 'total_fee', required: true, schema: { kind: 'integer' } },
+      { name: 'fee_type', schema: { kind: 'string', maxLength: 64 } },
+      { name: 'auth_code', required: true, schema: { kind: 'string', maxLength: 128 } },
+    ],
+  },
+}))

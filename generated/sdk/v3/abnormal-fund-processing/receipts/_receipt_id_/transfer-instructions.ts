@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发起在途异常资金付款指令: request */
@@ -177,3 +178,38 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'receipt_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_instruction_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transfer_mode',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' },
+            { value: 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT' },
+            { value: 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT' },
+          ],
+        },
+      },
+      {
+        name: 'receiver',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'openid', schema: { kind: 'string' } },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'mchid', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))

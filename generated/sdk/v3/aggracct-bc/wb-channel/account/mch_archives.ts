@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询商户资料（微众）: request */
@@ -231,3 +232,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+    { name: 'bal_account_no', required: true, schema: { kind: 'string' } },
+    { name: 'card_no', schema: { kind: 'string' } },
+    { name: 'sgn_no', schema: { kind: 'string' } },
+    {
+      name: 'req_scene',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+          { value: 'SJT_MICRO_MERCHANT' },
+          { value: 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+        ],
+      },
+    },
+  ],
+}))

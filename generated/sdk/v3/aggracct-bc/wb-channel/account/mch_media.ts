@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/aggracct-bc/wb-channel/account/mch_media.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询商户影像件资料（微众）: request */
@@ -82,3 +83,36 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'mchid', schema: { kind: 'string' } },
+    { name: 'platform_trx_id', schema: { kind: 'string' } },
+    {
+      name: 'business_scene',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'SJT_MICRO_PLUS_OPEN_ACCOUNT' },
+          { value: 'SJT_MICRO_PLUS_UPDATE_INFO' },
+          { value: 'GET_BY_MEDIA_ID' },
+        ],
+      },
+    },
+    {
+      name: 'mch_media_type',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'ID_CARD_FRONT' },
+          { value: 'ID_CARD_BACK' },
+          { value: 'STORE_FRONT' },
+          { value: 'STORE_INTERIOR' },
+        ],
+      },
+    },
+    { name: 'media_id', schema: { kind: 'string' } },
+  ],
+}))

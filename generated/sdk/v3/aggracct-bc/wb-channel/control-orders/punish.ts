@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发起微众台账管控: request */
@@ -119,3 +120,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'bal_account_no', required: true, schema: { kind: 'string' } },
+      { name: 'punish_scene', required: true, schema: { kind: 'integer' } },
+      { name: 'punish_reason', schema: { kind: 'string' } },
+      { name: 'punish_end_time', schema: { kind: 'string' } },
+      { name: 'card_no', schema: { kind: 'string' } },
+      { name: 'sgn_no', schema: { kind: 'string' } },
+      {
+        name: 'req_scene',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+            { value: 'SJT_MICRO_MERCHANT' },
+            { value: 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+          ],
+        },
+      },
+      {
+        name: 'fund_repatriation_strategy',
+        schema: { kind: 'string', enum: [{ value: 'ALL_FORBIDDEN' }, { value: 'ALL_ALLOWED_WHEN_UNIQUE' }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 解除微众台账管控: request */
@@ -116,3 +117,31 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'related_webank_punish_no', required: true, schema: { kind: 'string' } },
+      { name: 'related_wxpay_punish_no', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'bal_account_no', required: true, schema: { kind: 'string' } },
+      { name: 'recover_reason', required: true, schema: { kind: 'string' } },
+      { name: 'card_no', schema: { kind: 'string' } },
+      { name: 'sgn_no', schema: { kind: 'string' } },
+      {
+        name: 'req_scene',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+            { value: 'SJT_MICRO_MERCHANT' },
+            { value: 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT' },
+          ],
+        },
+      },
+    ],
+  },
+}))

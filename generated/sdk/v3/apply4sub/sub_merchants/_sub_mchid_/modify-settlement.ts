@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/apply4sub/sub_merchants/{sub_mchid}/modify-settlement.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 修改结算账户: request */
@@ -117,3 +118,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'modify_mode', schema: { kind: 'string', enum: [{ value: 'MODIFY_MODE_ASYNC' }] } },
+      {
+        name: 'account_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'ACCOUNT_TYPE_BUSINESS' }, { value: 'ACCOUNT_TYPE_PRIVATE' }],
+        },
+      },
+      { name: 'account_bank', required: true, schema: { kind: 'string' } },
+      { name: 'bank_address_code', required: true, schema: { kind: 'string' } },
+      { name: 'bank_name', schema: { kind: 'string' } },
+      { name: 'bank_branch_id', schema: { kind: 'string' } },
+      { name: 'account_number', required: true, schema: { kind: 'string' } },
+      { name: 'account_name', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/card/card-configs/preview-url.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 获取商家名片预览二维码: request */
@@ -71,3 +72,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'business_code', schema: { kind: 'string' } },
+    { name: 'applyment_id', schema: { kind: 'string' } },
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

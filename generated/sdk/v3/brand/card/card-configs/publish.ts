@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/card/card-configs/publish.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发布商家名片配置: request */
@@ -84,3 +85,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_code', schema: { kind: 'string' } },
+      { name: 'applyment_id', schema: { kind: 'string' } },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'publish_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'IMMEDIATE_PUBLISH' }, { value: 'SCHEDULED_PUBLISH' }] },
+      },
+      { name: 'scheduled_publish_time', schema: { kind: 'string' } },
+    ],
+  },
+}))

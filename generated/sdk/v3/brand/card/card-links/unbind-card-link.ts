@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/card/card-links/unbind-card-link.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 解除已生效的交易连接名片: request */
@@ -82,3 +83,29 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'payment_scene',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'MINI_PROGRAM' },
+            { value: 'APP' },
+            { value: 'PAYMENT_SCORE' },
+            { value: 'PAYMENT_CODE' },
+          ],
+        },
+      },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'card_link_mchid', schema: { kind: 'string' } },
+      { name: 'service_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/marketing/shake-activities/activities.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询品牌摇优惠活动列表: request */
@@ -124,3 +125,29 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    {
+      name: 'activity_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'CREATED' },
+          { value: 'DELIVERING' },
+          { value: 'EXPIRED' },
+          { value: 'PAUSED' },
+          { value: 'TERMINATED' },
+        ],
+      },
+    },
+    {
+      name: 'audit_state',
+      schema: { kind: 'string', enum: [{ value: 'PENDING' }, { value: 'APPROVED' }, { value: 'REJECTED' }] },
+    },
+  ],
+}))

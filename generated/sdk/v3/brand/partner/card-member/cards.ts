@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/cards.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建品牌会员卡模板: request */
@@ -429,6 +430,154 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'card_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'PURCHASE' }, { value: 'NORMAL' }, { value: 'BALANCE' }] },
+      },
+      { name: 'card_title', required: true, schema: { kind: 'string' } },
+      { name: 'card_color', required: true, schema: { kind: 'string' } },
+      { name: 'card_picture_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'code_mode',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'SYSTEM_ALLOCATE' }, { value: 'MERCHANT_ALLOCATE' }] },
+      },
+      {
+        name: 'code_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'NONE_CODE' },
+            { value: 'BAR_CODE' },
+            { value: 'QR_CODE' },
+            { value: 'BAR_CODE_AND_QR_CODE' },
+            { value: 'JUMP_MINI_PROGRAM' },
+          ],
+        },
+      },
+      {
+        name: 'code_jump_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'benefits', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'need_pinned', schema: { kind: 'boolean' } },
+      { name: 'need_display_level', schema: { kind: 'boolean' } },
+      { name: 'init_level', schema: { kind: 'string' } },
+      { name: 'service_phone', schema: { kind: 'string' } },
+      { name: 'legal_agreement', schema: { kind: 'string' } },
+      {
+        name: 'valid_date_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      {
+        name: 'points_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'balance_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'purchase_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'price', schema: { kind: 'number' } },
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'user_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'USER_FORM_FLAG_SEX' },
+                    { value: 'USER_FORM_FLAG_NAME' },
+                    { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                    { value: 'USER_FORM_FLAG_ADDRESS' },
+                    { value: 'USER_FORM_FLAG_EMAIL' },
+                    { value: 'USER_FORM_FLAG_CITY' },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'type',
+                      schema: { kind: 'string', enum: [{ value: 'CHECK_BOX' }, { value: 'RADIO' }] },
+                    },
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -460,3 +609,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    {
+      name: 'state',
+      schema: { kind: 'string', enum: [{ value: 'CARD_EFFECTIVE' }, { value: 'CARD_INVALID' }] },
+    },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/membership-activities.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建品牌会员发券活动: request */
@@ -234,6 +235,42 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'card_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'activity_channel',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'MECHANT_APP_COMPONENT' }] },
+      },
+      { name: 'title', required: true, schema: { kind: 'string' } },
+      { name: 'sub_title', required: true, schema: { kind: 'string' } },
+      { name: 'begin_time', required: true, schema: { kind: 'string' } },
+      { name: 'end_time', required: true, schema: { kind: 'string' } },
+      { name: 'apply_total', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'product_coupon_stock_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+              { name: 'stock_id', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -263,3 +300,25 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    { name: 'card_id', schema: { kind: 'string' } },
+    {
+      name: 'activity_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'MEMBERSHIP_ACTIVITY_CREATED' },
+          { value: 'MEMBERSHIP_ACTIVITY_EFFECTIVE' },
+          { value: 'MEMBERSHIP_ACTIVITY_TERMINATED' },
+          { value: 'MEMBERSHIP_ACTIVITY_EXPIRED' },
+        ],
+      },
+    },
+    { name: 'offset', required: true, schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/store/brandstores.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建品牌门店: request */
@@ -235,6 +236,50 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'store_basics',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'store_reference_id', schema: { kind: 'string' } },
+            { name: 'branch_name', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_address',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'address_code', required: true, schema: { kind: 'string' } },
+            { name: 'address_detail', required: true, schema: { kind: 'string' } },
+            { name: 'address_complements', schema: { kind: 'string' } },
+            { name: 'longitude', schema: { kind: 'string' } },
+            { name: 'latitude', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_business',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'service_phone', schema: { kind: 'string' } },
+            { name: 'business_hours', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -266,3 +311,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    {
+      name: 'store_state',
+      schema: { kind: 'string', enum: [{ value: 'OPEN' }, { value: 'CREATING' }, { value: 'CLOSED' }] },
+    },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/profitsharing/receivers/add.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 添加分账接收方（连锁品牌）: request */
@@ -99,3 +100,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'MERCHANT_ID' }, { value: 'PERSONAL_OPENID' }, { value: 'PERSONAL_SUB_OPENID' }],
+        },
+      },
+      { name: 'account', required: true, schema: { kind: 'string' } },
+      { name: 'name', schema: { kind: 'string' } },
+      {
+        name: 'relation_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'SUPPLIER' },
+            { value: 'DISTRIBUTOR' },
+            { value: 'SERVICE_PROVIDER' },
+            { value: 'PLATFORM' },
+            { value: 'STAFF' },
+            { value: 'OTHERS' },
+          ],
+        },
+      },
+    ],
+  },
+}))

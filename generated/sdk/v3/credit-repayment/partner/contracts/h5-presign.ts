@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/credit-repayment/partner/contracts/h5-presign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** H5预签约自动还款协议: request */
@@ -155,3 +156,57 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'display_name', required: true, schema: { kind: 'string' } },
+      { name: 'contract_notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'repayment_day', required: true, schema: { kind: 'integer' } },
+      { name: 'repayment_amount_limit', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'real_identity',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'identity_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'REAL_IDENTITY_TYPE_INVALID' }, { value: 'REAL_IDENTITY_TYPE_ID_CARD' }],
+              },
+            },
+            { name: 'identity_id', required: true, schema: { kind: 'string' } },
+            { name: 'real_name', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'trade_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+            { name: 'deduct_amount', required: true, schema: { kind: 'integer' } },
+            { name: 'description', schema: { kind: 'string' } },
+            { name: 'attach', schema: { kind: 'string' } },
+            { name: 'notify_url', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'jump_info',
+        schema: { kind: 'object', properties: [{ name: 'jump_appid', schema: { kind: 'string' } }] },
+      },
+    ],
+  },
+}))

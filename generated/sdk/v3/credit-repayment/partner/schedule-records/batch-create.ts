@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/credit-repayment/partner/schedule-records/batch-create.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 预约还款: request */
@@ -115,3 +116,34 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'schedule_items',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_record_id', required: true, schema: { kind: 'string' } },
+              { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+              { name: 'sub_appid', schema: { kind: 'string' } },
+              { name: 'repayment_amount', required: true, schema: { kind: 'string' } },
+              { name: 'min_repayment_amount', schema: { kind: 'string' } },
+              { name: 'repayment_date', required: true, schema: { kind: 'string' } },
+            ],
+          },
+          maxItems: 1,
+        },
+      },
+    ],
+  },
+}))

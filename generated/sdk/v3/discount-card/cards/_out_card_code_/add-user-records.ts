@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 增加先享卡用户记录: request */
@@ -106,3 +107,51 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_card_code', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'card_template_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'objective_completion_records',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'objective_completion_serial_no', required: true, schema: { kind: 'string' } },
+              { name: 'objective_id', required: true, schema: { kind: 'string' } },
+              { name: 'completion_time', required: true, schema: { kind: 'string' } },
+              { name: 'completion_type', required: true, schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'completion_count', required: true, schema: { kind: 'integer' } },
+              { name: 'remark', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'reward_usage_records',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'reward_usage_serial_no', required: true, schema: { kind: 'string' } },
+              { name: 'reward_id', required: true, schema: { kind: 'string' } },
+              { name: 'usage_time', required: true, schema: { kind: 'string' } },
+              { name: 'usage_type', required: true, schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'usage_count', required: true, schema: { kind: 'integer' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'remark', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

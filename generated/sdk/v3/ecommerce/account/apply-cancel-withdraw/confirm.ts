@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/account/apply-cancel-withdraw/confirm.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 平台代二级商户确认注销: request */
@@ -79,3 +80,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'applyment_id', schema: { kind: 'string' } },
+      { name: 'out_request_no', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'operator_identification', required: true, schema: { kind: 'string' } },
+      { name: 'confirm_time', required: true, schema: { kind: 'string' } },
+      { name: 'cancel_contract_version', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/profitsharing/receivers/add.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 添加分账接收方（电商平台）: request */
@@ -122,3 +123,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'type', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'account', required: true, schema: { kind: 'string', maxLength: 64 } },
+      { name: 'name', schema: { kind: 'string', maxLength: 256 } },
+      { name: 'encrypted_name', schema: { kind: 'string' } },
+      { name: 'relation_type', required: true, schema: { kind: 'string', maxLength: 32 } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 电商平台发起异常退款: request */
@@ -218,3 +219,46 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'individual_auth_id', schema: { kind: 'string' } },
+      { name: 'out_refund_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'USER_BANK_CARD' }, { value: 'MERCHANT_BANK_CARD' }] },
+      },
+      {
+        name: 'bank_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'CMB_DEBIT' },
+            { value: 'COMM_DEBIT' },
+            { value: 'ABC_DEBIT' },
+            { value: 'CCB_DEBIT' },
+            { value: 'ICBC_DEBIT' },
+            { value: 'BOC_DEBIT' },
+            { value: 'PAB_DEBIT' },
+            { value: 'SPDB_DEBIT' },
+            { value: 'CITIC_DEBIT' },
+            { value: 'CEB_DEBIT' },
+            { value: 'CMBC_DEBIT' },
+            { value: 'CIB_DEBIT' },
+            { value: 'GDB_DEBIT' },
+            { value: 'PSBC_DEBIT' },
+            { value: 'NBCB_DEBIT' },
+          ],
+        },
+      },
+      { name: 'bank_account', schema: { kind: 'string' } },
+      { name: 'real_name', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ecommerce/refunds/id/{refund_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按微信退款单号查询电商退款: request */
@@ -174,3 +175,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'refund_id', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  query: [
+    { name: 'individual_auth_id', schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string', maxLength: 32 } },
+  ],
+}))

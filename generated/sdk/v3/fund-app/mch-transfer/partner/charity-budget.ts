@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/partner/charity-budget.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 申请公益捐赠预算: request */
@@ -116,3 +117,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_budget_no', required: true, schema: { kind: 'string' } },
+      { name: 'sponsor_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sponsor_subject_name', required: true, schema: { kind: 'string' } },
+      { name: 'activity_name', required: true, schema: { kind: 'string' } },
+      { name: 'activity_remark', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'number' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+    ],
+  },
+}))

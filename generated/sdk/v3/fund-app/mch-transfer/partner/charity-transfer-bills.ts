@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发起公益捐赠: request */
@@ -110,3 +111,32 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_budget_no', required: true, schema: { kind: 'string' } },
+      { name: 'out_transfer_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transaction_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'transaction_type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'WXPAY' }] },
+            },
+            { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'sponsor_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'receive_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

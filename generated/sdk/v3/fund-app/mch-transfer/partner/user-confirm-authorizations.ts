@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/partner/user-confirm-authorizations.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 申请免确认收款授权（服务商）: request */
@@ -96,3 +97,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_authorization_no', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transfer_scene_id',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: '1000' },
+            { value: '1002' },
+            { value: '1004' },
+            { value: '1005' },
+            { value: '1009' },
+            { value: '1010' },
+            { value: '1011' },
+            { value: '1013' },
+          ],
+        },
+      },
+      { name: 'user_display_name', required: true, schema: { kind: 'string' } },
+      { name: 'user_recv_perception', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

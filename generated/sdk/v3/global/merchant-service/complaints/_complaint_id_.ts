@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/merchant-service/complaints/{complaint_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询投诉单详情（境外）: request */
@@ -168,3 +169,31 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    {
+      name: 'mch_language',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'ZH_CN' },
+          { value: 'ZH_TW' },
+          { value: 'ZH_HK' },
+          { value: 'EN' },
+          { value: 'JA' },
+          { value: 'KO' },
+          { value: 'TH' },
+          { value: 'VI' },
+          { value: 'RU' },
+          { value: 'DE' },
+          { value: 'FR' },
+          { value: 'AR' },
+          { value: 'ES' },
+        ],
+      },
+    },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/micropay/transactions/pay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 提交付款码支付（境外）: request */
@@ -268,3 +269,95 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'trade_type', required: true, schema: { kind: 'string' } },
+      { name: 'limit_pay', schema: { kind: 'string' } },
+      { name: 'merchant_category_code', required: true, schema: { kind: 'string' } },
+      {
+        name: 'payer',
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'auth_code', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string' } },
+            { name: 'device_ip', schema: { kind: 'string' } },
+            { name: 'payer_client_ip', schema: { kind: 'string' } },
+            { name: 'operator_id', schema: { kind: 'string' } },
+            {
+              name: 'store_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'id', schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'address', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'cost_price', schema: { kind: 'integer' } },
+              { name: 'receipt_id', schema: { kind: 'string' } },
+              {
+                name: 'goods_detail',
+                schema: {
+                  kind: 'array',
+                  items: {
+                    kind: 'object',
+                    properties: [
+                      { name: 'goods_id', required: true, schema: { kind: 'string' } },
+                      { name: 'wxpay_goods_id', schema: { kind: 'string' } },
+                      { name: 'goods_name', schema: { kind: 'string' } },
+                      { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                      { name: 'price', required: true, schema: { kind: 'integer' } },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/papay/contracts/app-pre-entrust-sign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 委托代扣APP预签约（境外）: request */
@@ -85,3 +86,24 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      { name: 'sp_mchid', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'plan_id', schema: { kind: 'integer' } },
+      { name: 'out_contract_code', schema: { kind: 'string' } },
+      { name: 'user_display_name', schema: { kind: 'string' } },
+      { name: 'success_notify_url', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'user_client_ip', schema: { kind: 'string' } },
+      { name: 'expired_time', schema: { kind: 'string' } },
+    ],
+  },
+}))

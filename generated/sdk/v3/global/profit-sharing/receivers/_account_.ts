@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/profit-sharing/receivers/{account}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询分账接收方添加结果（境外）: request */
@@ -102,3 +103,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'account', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'transaction_id', schema: { kind: 'string' } },
+    { name: 'appid', schema: { kind: 'string' } },
+    { name: 'sub_appid', schema: { kind: 'string' } },
+    {
+      name: 'type',
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'MERCHANT_ID' }, { value: 'PERSONAL_OPENID' }, { value: 'PERSONAL_SUB_OPENID' }],
+      },
+    },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/goods/upload.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 国补商品信息上传: request */
@@ -104,3 +105,59 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'appliance_id',
+        required: true,
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 3 },
+            { value: 4 },
+            { value: 5 },
+            { value: 6 },
+            { value: 7 },
+            { value: 8 },
+            { value: 9 },
+            { value: 10 },
+            { value: 11 },
+            { value: 12 },
+            { value: 13 },
+            { value: 14 },
+            { value: 15 },
+            { value: 16 },
+            { value: 17 },
+          ],
+        },
+      },
+      { name: 'product_name', required: true, schema: { kind: 'string' } },
+      {
+        name: 'energy_grade',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'FIRST_LEVEL' }, { value: 'SECOND_LEVEL' }, { value: 'ENERGY_GRADE_UNKNOWN' }],
+        },
+      },
+      { name: 'brand', required: true, schema: { kind: 'string' } },
+      { name: 'qualification_region_code', required: true, schema: { kind: 'number' } },
+      { name: 'seller_name', required: true, schema: { kind: 'string' } },
+      { name: 'license_number', required: true, schema: { kind: 'string' } },
+      { name: 'base_price', required: true, schema: { kind: 'number' } },
+      { name: 'average_trading_price', required: true, schema: { kind: 'number' } },
+      {
+        name: 'product_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'COMMON_PRODUCT' }, { value: 'AI_PRODUCT' }] },
+      },
+      { name: 'product_model', schema: { kind: 'string' } },
+      { name: 'bar_code', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/n-qualifications/sync.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 同步N品类资格核销信息: request */
@@ -207,3 +208,106 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'real_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      { name: 'phone_number', required: true, schema: { kind: 'string' } },
+      {
+        name: 'appliance_id',
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 3 },
+            { value: 4 },
+            { value: 5 },
+            { value: 6 },
+            { value: 7 },
+            { value: 8 },
+            { value: 9 },
+            { value: 10 },
+            { value: 11 },
+            { value: 12 },
+            { value: 13 },
+            { value: 14 },
+            { value: 15 },
+            { value: 16 },
+            { value: 17 },
+          ],
+        },
+      },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'energy_grade',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'FIRST_LEVEL' }, { value: 'SECOND_LEVEL' }, { value: 'ENERGY_GRADE_UNKNOWN' }],
+        },
+      },
+      { name: 'receive_region_code', required: true, schema: { kind: 'string' } },
+      { name: 'brand', required: true, schema: { kind: 'string' } },
+      { name: 'address', required: true, schema: { kind: 'string' } },
+      { name: 'qualification_region_code', required: true, schema: { kind: 'number' } },
+      { name: 'seller_name', required: true, schema: { kind: 'string' } },
+      { name: 'license_number', required: true, schema: { kind: 'string' } },
+      { name: 'logistics_num', schema: { kind: 'string' } },
+      { name: 'delivery_time', schema: { kind: 'string' } },
+      { name: 'invoice_num', required: true, schema: { kind: 'string' } },
+      {
+        name: 'product_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'COMMON_PRODUCT' }, { value: 'AI_PRODUCT' }] },
+      },
+      {
+        name: 'pc_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'DESKTOP' }, { value: 'LAPTOP' }, { value: 'COMPUTER_TYPE_UNKNOWN' }],
+        },
+      },
+      { name: 'order_amount', required: true, schema: { kind: 'number' } },
+      { name: 'discount_amount', required: true, schema: { kind: 'number' } },
+      { name: 'mch_order_id', required: true, schema: { kind: 'string' } },
+      { name: 'invoice_time', required: true, schema: { kind: 'string' } },
+      { name: 'purchaser_name', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sale_model',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'SALE_MODEL_ONLINE' }, { value: 'SALE_MODEL_OFFLINE' }] },
+      },
+      {
+        name: 'identity_document_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'ID_DOC_TYPE_ID_CARD' },
+            { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' },
+            { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' },
+          ],
+        },
+      },
+      { name: 'invoice_address_code', required: true, schema: { kind: 'string' } },
+      { name: 'tax_authority_code', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'cate_state',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'CATE_STATE_REDEEM' }, { value: 'CATE_STATE_REFUND' }] },
+      },
+      { name: 'longitude', schema: { kind: 'string' } },
+      { name: 'latitude', schema: { kind: 'string' } },
+      { name: 'cate_code', required: true, schema: { kind: 'string' } },
+      { name: 'coupon_code', schema: { kind: 'string' } },
+      { name: 'invoice_code', schema: { kind: 'string' } },
+      { name: 'refund_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

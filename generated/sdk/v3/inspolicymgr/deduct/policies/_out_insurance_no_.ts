@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/inspolicymgr/deduct/policies/{out_insurance_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询保单: request */
@@ -370,6 +371,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'out_insurance_no', required: true, schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -413,3 +419,105 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'out_insurance_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'insured_name_list', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'insurance_name', schema: { kind: 'string' } },
+      { name: 'effective_time', schema: { kind: 'string' } },
+      { name: 'expired_time', schema: { kind: 'string' } },
+      { name: 'coverage_detail', schema: { kind: 'string' } },
+      { name: 'support_renewal', schema: { kind: 'boolean' } },
+      { name: 'start_renewal_time', schema: { kind: 'string' } },
+      { name: 'end_renewal_time', schema: { kind: 'string' } },
+      {
+        name: 'policy_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'POLICY_TYPE_OTHER' },
+            { value: 'POLICY_TYPE_MEDICAL' },
+            { value: 'POLICY_TYPE_ACCIDENT' },
+            { value: 'POLICY_TYPE_CRITICAL' },
+            { value: 'POLICY_TYPE_CAR' },
+            { value: 'POLICY_TYPE_LIFE' },
+            { value: 'POLICY_TYPE_PROPERTY' },
+            { value: 'POLICY_TYPE_PET' },
+            { value: 'POLICY_TYPE_ANNUITY' },
+          ],
+        },
+      },
+      { name: 'car_number', schema: { kind: 'string' } },
+      { name: 'pet_name', schema: { kind: 'string' } },
+      { name: 'address', schema: { kind: 'string' } },
+      {
+        name: 'policy_state',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'POLICY_STATE_ISSUING' },
+            { value: 'POLICY_STATE_APPROVED' },
+            { value: 'POLICY_STATE_DECLINED' },
+            { value: 'POLICY_STATE_INACTIVE' },
+          ],
+        },
+      },
+      { name: 'policy_code', schema: { kind: 'string' } },
+      { name: 'plan_id', schema: { kind: 'string' } },
+      { name: 'out_contract_code', schema: { kind: 'string' } },
+      { name: 'policy_periods', schema: { kind: 'array', items: { kind: 'number' } } },
+      { name: 'free_insurance', schema: { kind: 'boolean' } },
+      { name: 'combined_payment', schema: { kind: 'boolean' } },
+      {
+        name: 'payment_method',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAYMENT_METHOD_OTHER' },
+            { value: 'PAYMENT_METHOD_PERIOD' },
+            { value: 'PAYMENT_METHOD_LUMP_SUM' },
+          ],
+        },
+      },
+      {
+        name: 'period_premium_mode',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PERIOD_PREMIUM_MODE_EQUAL' },
+            { value: 'PERIOD_PREMIUM_MODE_FIRST_DIFF' },
+            { value: 'PERIOD_PREMIUM_MODE_MULTI_DIFF' },
+          ],
+        },
+      },
+      {
+        name: 'payment_period',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'PAYMENT_PERIOD_DAY' },
+            { value: 'PAYMENT_PERIOD_WEEK' },
+            { value: 'PAYMENT_PERIOD_BIWEEKLY' },
+            { value: 'PAYMENT_PERIOD_MONTH' },
+            { value: 'PAYMENT_PERIOD_QUARTER' },
+            { value: 'PAYMENT_PERIOD_HALF_YEAR' },
+            { value: 'PAYMENT_PERIOD_YEAR' },
+          ],
+        },
+      },
+      { name: 'first_period_amount', schema: { kind: 'integer' } },
+      { name: 'subsequent_period_amount', schema: { kind: 'integer' } },
+      {
+        name: 'coverage_term_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'COVERAGE_TERM_TYPE_FIXED_DATE' }, { value: 'COVERAGE_TERM_TYPE_LIFETIME' }],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/coupons/deactivate.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 使券失效: request */
@@ -91,3 +92,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'coupon_code', required: true, schema: { kind: 'string' } },
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'deactivate_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'deactivate_reason', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/coupons/use.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 核销用户券: request */
@@ -129,3 +130,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'coupon_code', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'stock_id', schema: { kind: 'string', minLength: 1, maxLength: 20 } },
+      { name: 'appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'use_time', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'use_request_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
+      { name: 'openid', schema: { kind: 'string', minLength: 1, maxLength: 128 } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'mch_id', schema: { kind: 'string' } },
+      { name: 'transaction_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

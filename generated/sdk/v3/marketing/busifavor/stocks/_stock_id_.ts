@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询商家券详情: request */
@@ -493,6 +494,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string', minLength: 1, maxLength: 20 } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -536,3 +542,124 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string', minLength: 1, maxLength: 20 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'custom_entrance',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'mini_programs_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'mini_programs_appid', schema: { kind: 'string' } },
+                  { name: 'mini_programs_path', schema: { kind: 'string' } },
+                  { name: 'entrance_words', schema: { kind: 'string' } },
+                  { name: 'guiding_words', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'hall_id', schema: { kind: 'string' } },
+            {
+              name: 'code_display_mode',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'NOT_SHOW' }, { value: 'BARCODE' }, { value: 'QRCODE' }],
+              },
+            },
+          ],
+        },
+      },
+      { name: 'stock_name', schema: { kind: 'string', maxLength: 21 } },
+      { name: 'comment', schema: { kind: 'string', maxLength: 20 } },
+      { name: 'goods_name', schema: { kind: 'string', maxLength: 15 } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'display_pattern_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'description', schema: { kind: 'string', maxLength: 1000 } },
+            { name: 'merchant_logo_url', schema: { kind: 'string' } },
+            { name: 'merchant_name', schema: { kind: 'string', maxLength: 16 } },
+            {
+              name: 'background_color',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'Color010' },
+                  { value: 'Color020' },
+                  { value: 'Color030' },
+                  { value: 'Color040' },
+                  { value: 'Color050' },
+                  { value: 'Color060' },
+                  { value: 'Color070' },
+                  { value: 'Color080' },
+                  { value: 'Color090' },
+                  { value: 'Color100' },
+                ],
+              },
+            },
+            { name: 'coupon_image_url', schema: { kind: 'string' } },
+            {
+              name: 'finder_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'finder_id', schema: { kind: 'string' } },
+                  { name: 'finder_video_id', schema: { kind: 'string' } },
+                  { name: 'finder_video_cover_image_url', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'coupon_use_rule',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'use_method',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'OFF_LINE' },
+                  { value: 'MINI_PROGRAMS' },
+                  { value: 'SELF_CONSUME' },
+                  { value: 'PAYMENT_CODE' },
+                ],
+              },
+            },
+            { name: 'mini_programs_appid', schema: { kind: 'string' } },
+            { name: 'mini_programs_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'stock_send_rule',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'natural_person_limit', schema: { kind: 'boolean' } },
+            { name: 'prevent_api_abuse', schema: { kind: 'boolean' } },
+          ],
+        },
+      },
+      {
+        name: 'notify_config',
+        schema: { kind: 'object', properties: [{ name: 'notify_appid', schema: { kind: 'string' } }] },
+      },
+      { name: 'subsidy', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 锁定品牌加价购活动资格: request */
@@ -87,3 +88,27 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'order_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'payer_openid', required: true, schema: { kind: 'string' } },
+            { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+            { name: 'total_fee', required: true, schema: { kind: 'number' } },
+            { name: 'store_id', required: true, schema: { kind: 'string' } },
+            { name: 'store_merchant_id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'qualification_ids', schema: { kind: 'array', items: { kind: 'string' } } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询会员卡模板信息: request */
@@ -318,6 +319,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -358,6 +364,141 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'logo_url', schema: { kind: 'string' } },
+      { name: 'title', schema: { kind: 'string' } },
+      { name: 'background_picture_url', schema: { kind: 'string' } },
+      { name: 'description', schema: { kind: 'string' } },
+      { name: 'service_phone', schema: { kind: 'string' } },
+      { name: 'total_quantity', schema: { kind: 'integer' } },
+      {
+        name: 'date_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+            { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'need_display_level', schema: { kind: 'boolean' } },
+      { name: 'init_level', schema: { kind: 'string' } },
+      {
+        name: 'balance_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'need_balance', schema: { kind: 'boolean' } },
+            { name: 'balance_appid', schema: { kind: 'string' } },
+            { name: 'balance_path', schema: { kind: 'string' } },
+            { name: 'balance_url', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'user_information_form',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'can_modify_after_activate', schema: { kind: 'boolean' } },
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'USER_FORM_FLAG_MOBILE' },
+                    { value: 'USER_FORM_FLAG_SEX' },
+                    { value: 'USER_FORM_FLAG_NAME' },
+                    { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                    { value: 'USER_FORM_FLAG_ADDRESS' },
+                    { value: 'USER_FORM_FLAG_EMAIL' },
+                    { value: 'USER_FORM_FLAG_CITY' },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'type',
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'TEXT' },
+                          { value: 'SELECT' },
+                          { value: 'RADIO' },
+                          { value: 'CHECK_BOX' },
+                        ],
+                      },
+                    },
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'additional_statement',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'title', schema: { kind: 'string' } },
+            { name: 'url', schema: { kind: 'string' } },
+            { name: 'appid', schema: { kind: 'string' } },
+            { name: 'path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'code_mode',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'SYSTEM_ALLOCATE' }, { value: 'MERCHANT_DEPOSIT' }, { value: 'REAL_TIME' }],
+        },
+      },
+      {
+        name: 'code_type',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'BAR_CODE' },
+            { value: 'QRCODE' },
+            { value: 'BAR_CODE_AND_QRCODE' },
+            { value: 'NONE_CODE' },
+          ],
+        },
+      },
+      { name: 'need_dynamic_code', schema: { kind: 'boolean' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -391,3 +532,8 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+}))

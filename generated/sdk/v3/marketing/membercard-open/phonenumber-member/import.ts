@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 导入加密手机号提醒领卡: request */
@@ -106,3 +107,27 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'member_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'card_id', required: true, schema: { kind: 'string' } },
+            { name: 'code', schema: { kind: 'string' } },
+            { name: 'membership_number', schema: { kind: 'string' } },
+            { name: 'registration_time', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'encrypted_phone_number', required: true, schema: { kind: 'string' } },
+      { name: 'outer_str', schema: { kind: 'string' } },
+    ],
+  },
+}))

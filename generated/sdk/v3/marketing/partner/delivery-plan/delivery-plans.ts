@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建商品券投放计划: request */
@@ -136,3 +137,29 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'plan_name', schema: { kind: 'string' } },
+      { name: 'total_count', schema: { kind: 'integer' } },
+      { name: 'user_limit', schema: { kind: 'integer' } },
+      { name: 'daily_limit', schema: { kind: 'integer' } },
+      { name: 'delivery_start_time', schema: { kind: 'string' } },
+      { name: 'delivery_end_time', schema: { kind: 'string' } },
+      { name: 'recommend_word', schema: { kind: 'string' } },
+      { name: 'reuse_coupon_config', schema: { kind: 'boolean' } },
+      {
+        name: 'usage_mode',
+        schema: { kind: 'string', enum: [{ value: 'SINGLE' }, { value: 'PROGRESSIVE_BUNDLE' }] },
+      },
+      { name: 'stock_bundle_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

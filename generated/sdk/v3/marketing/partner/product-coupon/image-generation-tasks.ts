@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/image-generation-tasks.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 提交商品券图片生成任务: request */
@@ -134,3 +135,86 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'task_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'image_generation_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'COMBINE_IMAGE' }, { value: 'CUT_OUT' }] },
+      },
+      {
+        name: 'combine_image',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'scope',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'ALL' }, { value: 'SINGLE' }, { value: 'CATEGORY' }],
+              },
+            },
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'NORMAL' }, { value: 'DISCOUNT' }, { value: 'EXCHANGE' }],
+              },
+            },
+            {
+              name: 'usage_mode',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'SINGLE' }, { value: 'PROGRESSIVE_BUNDLE' }] },
+            },
+            {
+              name: 'normal_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                  { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'discount_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                  { name: 'percent_off', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'exchange_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                  { name: 'exchange_price', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            { name: 'background_color', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'cut_out',
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'image_url', required: true, schema: { kind: 'string' } }],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建商品券: request */
@@ -759,3 +760,488 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'scope',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'ALL' }, { value: 'SINGLE' }, { value: 'CATEGORY' }] },
+      },
+      {
+        name: 'type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'NORMAL' }, { value: 'DISCOUNT' }, { value: 'EXCHANGE' }] },
+      },
+      {
+        name: 'usage_mode',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'SINGLE' }, { value: 'SEQUENTIAL' }] },
+      },
+      {
+        name: 'single_usage_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'normal_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                  { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'discount_coupon',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                  { name: 'percent_off', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'sequential_usage_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'INCREMENTAL' }, { value: 'EQUAL' }] },
+            },
+            { name: 'count', required: true, schema: { kind: 'integer' } },
+            { name: 'available_days', required: true, schema: { kind: 'integer' } },
+            { name: 'interval_days', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      {
+        name: 'display_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'image_url', required: true, schema: { kind: 'string' } },
+            { name: 'background_url', required: true, schema: { kind: 'string' } },
+            { name: 'detail_image_url_list', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'original_price', schema: { kind: 'integer' } },
+            {
+              name: 'combo_package_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', required: true, schema: { kind: 'string' } },
+                    { name: 'pick_count', required: true, schema: { kind: 'integer' } },
+                    {
+                      name: 'choice_list',
+                      required: true,
+                      schema: {
+                        kind: 'array',
+                        items: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'name', required: true, schema: { kind: 'string' } },
+                            { name: 'price', required: true, schema: { kind: 'integer' } },
+                            { name: 'count', required: true, schema: { kind: 'integer' } },
+                            { name: 'image_url', schema: { kind: 'string' } },
+                            { name: 'mini_program_appid', schema: { kind: 'string' } },
+                            { name: 'mini_program_path', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      { name: 'out_product_no', schema: { kind: 'string' } },
+      {
+        name: 'stock',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'remark', schema: { kind: 'string' } },
+            {
+              name: 'coupon_code_mode',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'WECHATPAY' }, { value: 'UPLOAD' }, { value: 'API_ASSIGN' }],
+              },
+            },
+            {
+              name: 'stock_send_rule',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'max_count', required: true, schema: { kind: 'integer' } },
+                  { name: 'max_count_per_day', schema: { kind: 'integer' } },
+                  { name: 'max_count_per_user', schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'single_usage_rule',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_available_period',
+                    required: true,
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'available_begin_time', required: true, schema: { kind: 'string' } },
+                        { name: 'available_end_time', required: true, schema: { kind: 'string' } },
+                        { name: 'available_days', schema: { kind: 'integer' } },
+                        { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+                        {
+                          name: 'weekly_available_period',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              {
+                                name: 'day_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'MONDAY' },
+                                      { value: 'TUESDAY' },
+                                      { value: 'WEDNESDAY' },
+                                      { value: 'THURSDAY' },
+                                      { value: 'FRIDAY' },
+                                      { value: 'SATURDAY' },
+                                      { value: 'SUNDAY' },
+                                    ],
+                                  },
+                                },
+                              },
+                              {
+                                name: 'day_period_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'begin_time', required: true, schema: { kind: 'integer' } },
+                                      { name: 'end_time', required: true, schema: { kind: 'integer' } },
+                                    ],
+                                  },
+                                },
+                              },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'irregular_available_period_list',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                                { name: 'end_time', required: true, schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                        },
+                        { name: 'available_seconds', schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'normal_coupon',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                        { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'discount_coupon',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                        { name: 'percent_off', required: true, schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'exchange_coupon',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                        { name: 'exchange_price', required: true, schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'sequential_usage_rule',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_available_period',
+                    required: true,
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'available_begin_time', required: true, schema: { kind: 'string' } },
+                        { name: 'available_end_time', required: true, schema: { kind: 'string' } },
+                        { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+                        {
+                          name: 'weekly_available_period',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              {
+                                name: 'day_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'MONDAY' },
+                                      { value: 'TUESDAY' },
+                                      { value: 'WEDNESDAY' },
+                                      { value: 'THURSDAY' },
+                                      { value: 'FRIDAY' },
+                                      { value: 'SATURDAY' },
+                                      { value: 'SUNDAY' },
+                                    ],
+                                  },
+                                },
+                              },
+                              {
+                                name: 'day_period_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'begin_time', required: true, schema: { kind: 'integer' } },
+                                      { name: 'end_time', required: true, schema: { kind: 'integer' } },
+                                    ],
+                                  },
+                                },
+                              },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'irregular_available_period_list',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                                { name: 'end_time', required: true, schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'normal_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'discount_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'percent_off', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'exchange_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'exchange_price', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  { name: 'special_first', schema: { kind: 'boolean' } },
+                ],
+              },
+            },
+            {
+              name: 'usage_rule_display_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_usage_method_list',
+                    required: true,
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'OFFLINE' },
+                          { value: 'MINI_PROGRAM' },
+                          { value: 'APP' },
+                          { value: 'PAYMENT_CODE' },
+                        ],
+                      },
+                    },
+                  },
+                  { name: 'mini_program_appid', schema: { kind: 'string' } },
+                  { name: 'mini_program_path', schema: { kind: 'string' } },
+                  { name: 'app_path', schema: { kind: 'string' } },
+                  { name: 'usage_description', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'coupon_available_store_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'description', required: true, schema: { kind: 'string' } },
+                        { name: 'mini_program_appid', schema: { kind: 'string' } },
+                        { name: 'mini_program_path', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'app_jump_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [{ value: 'H5' }, { value: 'PASSCODE_LINK' }, { value: 'USAGE_GUIDE' }],
+                    },
+                  },
+                  { name: 'passcode_link', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'coupon_display_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'code_display_mode',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [{ value: 'INVISIBLE' }, { value: 'BARCODE' }, { value: 'QRCODE' }],
+                    },
+                  },
+                  {
+                    name: 'background_color',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'Color010' },
+                        { value: 'Color020' },
+                        { value: 'Color030' },
+                        { value: 'Color040' },
+                        { value: 'Color050' },
+                        { value: 'Color060' },
+                        { value: 'Color070' },
+                        { value: 'Color080' },
+                        { value: 'Color090' },
+                        { value: 'Color100' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'entrance_mini_program',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'appid', required: true, schema: { kind: 'string' } },
+                        { name: 'path', required: true, schema: { kind: 'string' } },
+                        { name: 'entrance_wording', required: true, schema: { kind: 'string' } },
+                        { name: 'guidance_wording', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'entrance_official_account',
+                    schema: {
+                      kind: 'object',
+                      properties: [{ name: 'appid', required: true, schema: { kind: 'string' } }],
+                    },
+                  },
+                  {
+                    name: 'entrance_finder',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'finder_id', required: true, schema: { kind: 'string' } },
+                        { name: 'finder_video_id', required: true, schema: { kind: 'string' } },
+                        { name: 'finder_video_cover_image_url', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'notify_config',
+              required: true,
+              schema: { kind: 'object', properties: [{ name: 'notify_appid', schema: { kind: 'string' } }] },
+            },
+            {
+              name: 'store_scope',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'NONE' }, { value: 'ALL' }, { value: 'SPECIFIC' }] },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

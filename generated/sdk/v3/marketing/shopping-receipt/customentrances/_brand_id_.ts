@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/shopping-receipt/customentrances/{brand_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询自定义入口: request */
@@ -158,6 +159,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -201,3 +207,39 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'custom_entrance_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'MERCHANT_ACTIVITY' }, { value: 'MERCHANT_MINI_PROGRAM' }],
+        },
+      },
+      { name: 'subtitle', schema: { kind: 'string' } },
+      { name: 'goods_thumbnail_url', schema: { kind: 'string' } },
+      {
+        name: 'custom_entrance_state',
+        schema: { kind: 'string', enum: [{ value: 'ONLINE' }, { value: 'OFFLINE' }] },
+      },
+      { name: 'start_time', schema: { kind: 'string' } },
+      { name: 'end_time', schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'jump_link',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'mini_programs_appid', required: true, schema: { kind: 'string' } },
+            { name: 'mini_programs_path', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 分页查询商户管理记录: request */
@@ -315,3 +316,34 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'limit', required: true, schema: { kind: 'number' } },
+    { name: 'offset', schema: { kind: 'number' } },
+    {
+      name: 'manage_record_type',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'FUNCTIONAL_LIMIT_RECORD' }, { value: 'INVESTIGATE_RECORD' }],
+      },
+    },
+    {
+      name: 'manage_record_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'PENDING' },
+          { value: 'SUBMITTED' },
+          { value: 'EXPIRED' },
+          { value: 'UNDER_REVIEW' },
+          { value: 'RECOVERED' },
+          { value: 'REJECTED' },
+        ],
+      },
+    },
+  ],
+}))

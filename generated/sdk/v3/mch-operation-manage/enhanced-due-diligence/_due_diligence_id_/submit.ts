@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/submit.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 提交强化尽调资料: request */
@@ -285,3 +286,91 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'due_diligence_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'submit_data',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'record_fields',
+                  required: true,
+                  schema: {
+                    kind: 'array',
+                    items: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'item_id', schema: { kind: 'string' } },
+                        { name: 'field_name', schema: { kind: 'string' } },
+                        { name: 'name', schema: { kind: 'string' } },
+                        {
+                          name: 'type',
+                          schema: {
+                            kind: 'number',
+                            enum: [{ value: 1 }, { value: 2 }, { value: 11 }, { value: 15 }],
+                          },
+                        },
+                        { name: 'tips', schema: { kind: 'string' } },
+                        { name: 'placeholder', schema: { kind: 'string' } },
+                        { name: 'tooltip', schema: { kind: 'string' } },
+                        { name: 'required', schema: { kind: 'number', enum: [{ value: 0 }, { value: 1 }] } },
+                        {
+                          name: 'check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_length', schema: { kind: 'number' } },
+                              { name: 'max_length', schema: { kind: 'number' } },
+                              {
+                                name: 'enum_file_exts',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [{ value: 'png' }, { value: 'jpg' }, { value: 'jpeg' }],
+                                  },
+                                },
+                              },
+                              { name: 'max_file_size', schema: { kind: 'number' } },
+                              { name: 'enum_keys', schema: { kind: 'array', items: { kind: 'number' } } },
+                              { name: 'enum_values', schema: { kind: 'array', items: { kind: 'string' } } },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'relations',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'source_key', schema: { kind: 'number' } },
+                                { name: 'source_value', schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                        },
+                        { name: 'need_encrypt', schema: { kind: 'boolean' } },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

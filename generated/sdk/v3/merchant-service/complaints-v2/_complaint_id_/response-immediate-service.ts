@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 回复即时服务投诉单: request */
@@ -208,3 +209,368 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'complainted_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'message',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'blocks',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'type',
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'TEXT' },
+                          { value: 'IMAGE' },
+                          { value: 'LINK' },
+                          { value: 'FAQ_LIST' },
+                          { value: 'BUTTON' },
+                          { value: 'BUTTON_GROUP' },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'text',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'text', schema: { kind: 'string' } },
+                          {
+                            name: 'color',
+                            schema: { kind: 'string', enum: [{ value: 'DEFAULT' }, { value: 'SECONDARY' }] },
+                          },
+                          { name: 'is_bold', schema: { kind: 'boolean' } },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'image',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'media_id', schema: { kind: 'string' } },
+                          {
+                            name: 'image_style_type',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'IMAGE_STYLE_TYPE_NARROW' },
+                                { value: 'IMAGE_STYLE_TYPE_WIDE' },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'link',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'text', schema: { kind: 'string' } },
+                          {
+                            name: 'action',
+                            schema: {
+                              kind: 'object',
+                              properties: [
+                                {
+                                  name: 'action_type',
+                                  schema: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'ACTION_TYPE_SEND_MESSAGE' },
+                                      { value: 'ACTION_TYPE_JUMP_URL' },
+                                      { value: 'ACTION_TYPE_JUMP_MINI_PROGRAM' },
+                                    ],
+                                  },
+                                },
+                                { name: 'jump_url', schema: { kind: 'string' } },
+                                {
+                                  name: 'mini_program_jump_info',
+                                  schema: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'appid', required: true, schema: { kind: 'string' } },
+                                      { name: 'path', schema: { kind: 'string' } },
+                                      { name: 'text', schema: { kind: 'string' } },
+                                    ],
+                                  },
+                                },
+                                {
+                                  name: 'message_info',
+                                  schema: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'content', required: true, schema: { kind: 'string' } },
+                                      { name: 'custom_data', schema: { kind: 'string' } },
+                                    ],
+                                  },
+                                },
+                                { name: 'action_id', schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'invalid_info',
+                            schema: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'expired_time', schema: { kind: 'string' } },
+                                { name: 'multi_clickable', schema: { kind: 'boolean' } },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'faq_list',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          {
+                            name: 'faqs',
+                            schema: {
+                              kind: 'array',
+                              items: {
+                                kind: 'object',
+                                properties: [
+                                  { name: 'faq_id', schema: { kind: 'string' } },
+                                  { name: 'faq_title', schema: { kind: 'string' } },
+                                  {
+                                    name: 'action',
+                                    schema: {
+                                      kind: 'object',
+                                      properties: [
+                                        {
+                                          name: 'action_type',
+                                          schema: {
+                                            kind: 'string',
+                                            enum: [
+                                              { value: 'ACTION_TYPE_SEND_MESSAGE' },
+                                              { value: 'ACTION_TYPE_JUMP_URL' },
+                                              { value: 'ACTION_TYPE_JUMP_MINI_PROGRAM' },
+                                            ],
+                                          },
+                                        },
+                                        { name: 'jump_url', schema: { kind: 'string' } },
+                                        {
+                                          name: 'mini_program_jump_info',
+                                          schema: {
+                                            kind: 'object',
+                                            properties: [
+                                              { name: 'appid', required: true, schema: { kind: 'string' } },
+                                              { name: 'path', schema: { kind: 'string' } },
+                                              { name: 'text', schema: { kind: 'string' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          name: 'message_info',
+                                          schema: {
+                                            kind: 'object',
+                                            properties: [
+                                              { name: 'content', required: true, schema: { kind: 'string' } },
+                                              { name: 'custom_data', schema: { kind: 'string' } },
+                                            ],
+                                          },
+                                        },
+                                        { name: 'action_id', schema: { kind: 'string' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'button',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'text', schema: { kind: 'string' } },
+                          {
+                            name: 'action',
+                            schema: {
+                              kind: 'object',
+                              properties: [
+                                {
+                                  name: 'action_type',
+                                  schema: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'ACTION_TYPE_SEND_MESSAGE' },
+                                      { value: 'ACTION_TYPE_JUMP_URL' },
+                                      { value: 'ACTION_TYPE_JUMP_MINI_PROGRAM' },
+                                    ],
+                                  },
+                                },
+                                { name: 'jump_url', schema: { kind: 'string' } },
+                                {
+                                  name: 'mini_program_jump_info',
+                                  schema: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'appid', required: true, schema: { kind: 'string' } },
+                                      { name: 'path', schema: { kind: 'string' } },
+                                      { name: 'text', schema: { kind: 'string' } },
+                                    ],
+                                  },
+                                },
+                                {
+                                  name: 'message_info',
+                                  schema: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'content', required: true, schema: { kind: 'string' } },
+                                      { name: 'custom_data', schema: { kind: 'string' } },
+                                    ],
+                                  },
+                                },
+                                { name: 'action_id', schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'invalid_info',
+                            schema: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'expired_time', schema: { kind: 'string' } },
+                                { name: 'multi_clickable', schema: { kind: 'boolean' } },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                    {
+                      name: 'button_group',
+                      schema: {
+                        kind: 'object',
+                        properties: [
+                          {
+                            name: 'buttons',
+                            schema: {
+                              kind: 'array',
+                              items: {
+                                kind: 'object',
+                                properties: [
+                                  { name: 'text', schema: { kind: 'string' } },
+                                  {
+                                    name: 'action',
+                                    schema: {
+                                      kind: 'object',
+                                      properties: [
+                                        {
+                                          name: 'action_type',
+                                          schema: {
+                                            kind: 'string',
+                                            enum: [
+                                              { value: 'ACTION_TYPE_SEND_MESSAGE' },
+                                              { value: 'ACTION_TYPE_JUMP_URL' },
+                                              { value: 'ACTION_TYPE_JUMP_MINI_PROGRAM' },
+                                            ],
+                                          },
+                                        },
+                                        { name: 'jump_url', schema: { kind: 'string' } },
+                                        {
+                                          name: 'mini_program_jump_info',
+                                          schema: {
+                                            kind: 'object',
+                                            properties: [
+                                              { name: 'appid', required: true, schema: { kind: 'string' } },
+                                              { name: 'path', schema: { kind: 'string' } },
+                                              { name: 'text', schema: { kind: 'string' } },
+                                            ],
+                                          },
+                                        },
+                                        {
+                                          name: 'message_info',
+                                          schema: {
+                                            kind: 'object',
+                                            properties: [
+                                              { name: 'content', required: true, schema: { kind: 'string' } },
+                                              { name: 'custom_data', schema: { kind: 'string' } },
+                                            ],
+                                          },
+                                        },
+                                        { name: 'action_id', schema: { kind: 'string' } },
+                                      ],
+                                    },
+                                  },
+                                  {
+                                    name: 'invalid_info',
+                                    schema: {
+                                      kind: 'object',
+                                      properties: [
+                                        { name: 'expired_time', schema: { kind: 'string' } },
+                                        { name: 'multi_clickable', schema: { kind: 'boolean' } },
+                                      ],
+                                    },
+                                  },
+                                ],
+                              },
+                            },
+                          },
+                          {
+                            name: 'button_layout',
+                            schema: {
+                              kind: 'string',
+                              enum: [
+                                { value: 'LAYOUT_UNKNOWN' },
+                                { value: 'LAYOUT_HORIZONTAL' },
+                                { value: 'LAYOUT_VERTICAL' },
+                              ],
+                            },
+                          },
+                          {
+                            name: 'invalid_info',
+                            schema: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'expired_time', schema: { kind: 'string' } },
+                                { name: 'multi_clickable', schema: { kind: 'boolean' } },
+                              ],
+                            },
+                          },
+                        ],
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'sender_identity',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'UNKNOWN' }, { value: 'MANUAL' }, { value: 'MACHINE' }],
+              },
+            },
+            { name: 'custom_data', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'idempotent_id', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 回复用户: request */
@@ -94,3 +95,29 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'complainted_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'response_content', required: true, schema: { kind: 'string' } },
+      { name: 'response_images', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'jump_url', schema: { kind: 'string' } },
+      { name: 'jump_url_text', schema: { kind: 'string' } },
+      {
+        name: 'mini_program_jump_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'appid', required: true, schema: { kind: 'string' } },
+            { name: 'path', required: true, schema: { kind: 'string' } },
+            { name: 'text', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

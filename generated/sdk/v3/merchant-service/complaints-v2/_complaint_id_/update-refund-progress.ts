@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 更新退款审批结果: request */
@@ -83,3 +84,22 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'action',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'REJECT' }, { value: 'APPROVE' }] },
+      },
+      { name: 'launch_refund_day', schema: { kind: 'integer' } },
+      { name: 'reject_reason', schema: { kind: 'string' } },
+      { name: 'reject_media_list', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'remark', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/multiuse/users/{openid}/coupons.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发放指定批次的消费金: request */
@@ -111,3 +112,20 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'user_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      { name: 'amount', schema: { kind: 'number' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'card_type', required: true, schema: { kind: 'string', enum: [{ value: 'ID_CARD' }] } },
+    ],
+  },
+}))

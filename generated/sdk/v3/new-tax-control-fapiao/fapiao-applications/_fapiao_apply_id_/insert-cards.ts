@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 将电子发票插入微信用户卡包: request */
@@ -260,3 +261,134 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'WITH_WECHATPAY' }, { value: 'WITHOUT_WECHATPAY' }] },
+      },
+      {
+        name: 'buyer_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'INDIVIDUAL' }, { value: 'ORGANIZATION' }] },
+            },
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'taxpayer_id', schema: { kind: 'string' } },
+            { name: 'address', schema: { kind: 'string' } },
+            { name: 'telephone', schema: { kind: 'string' } },
+            { name: 'bank_name', schema: { kind: 'string' } },
+            { name: 'bank_account', schema: { kind: 'string' } },
+            { name: 'phone', schema: { kind: 'string' } },
+            { name: 'email', schema: { kind: 'string' } },
+            { name: 'amount', schema: { kind: 'integer' } },
+            { name: 'out_trade_no', schema: { kind: 'string' } },
+            {
+              name: 'fapiao_bill_type',
+              schema: { kind: 'string', enum: [{ value: 'COMM_FAPIAO' }, { value: 'VAT_FAPIAO' }] },
+            },
+            { name: 'user_apply_message', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'fapiao_card_information',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'fapiao_media_id', required: true, schema: { kind: 'string' } },
+              { name: 'fapiao_number', required: true, schema: { kind: 'string' } },
+              { name: 'fapiao_code', required: true, schema: { kind: 'string' } },
+              { name: 'fapiao_time', required: true, schema: { kind: 'string' } },
+              { name: 'check_code', required: true, schema: { kind: 'string' } },
+              { name: 'password', required: true, schema: { kind: 'string' } },
+              { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'tax_amount', required: true, schema: { kind: 'integer' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              {
+                name: 'seller_information',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', required: true, schema: { kind: 'string' } },
+                    { name: 'taxpayer_id', required: true, schema: { kind: 'string' } },
+                    { name: 'address', required: true, schema: { kind: 'string' } },
+                    { name: 'telephone', schema: { kind: 'string' } },
+                    { name: 'bank_name', schema: { kind: 'string' } },
+                    { name: 'bank_account', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              {
+                name: 'extra_information',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'payee', schema: { kind: 'string' } },
+                    { name: 'reviewer', schema: { kind: 'string' } },
+                    { name: 'drawer', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              {
+                name: 'items',
+                required: true,
+                schema: {
+                  kind: 'array',
+                  items: {
+                    kind: 'object',
+                    properties: [
+                      { name: 'tax_code', required: true, schema: { kind: 'string' } },
+                      { name: 'goods_name', required: true, schema: { kind: 'string' } },
+                      { name: 'specification', schema: { kind: 'string' } },
+                      { name: 'unit', schema: { kind: 'string' } },
+                      { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                      { name: 'unit_price', required: true, schema: { kind: 'integer' } },
+                      { name: 'amount', required: true, schema: { kind: 'integer' } },
+                      { name: 'tax_amount', required: true, schema: { kind: 'integer' } },
+                      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+                      { name: 'tax_rate', required: true, schema: { kind: 'integer' } },
+                      {
+                        name: 'tax_prefer_mark',
+                        required: true,
+                        schema: {
+                          kind: 'string',
+                          enum: [
+                            { value: 'NO_FAVORABLE' },
+                            { value: 'OUTSIDE_VAT' },
+                            { value: 'VAT_EXEMPT' },
+                            { value: 'NORMAL_ZERO_RATED' },
+                            { value: 'EXPORT_ZERO_RATED' },
+                          ],
+                        },
+                      },
+                      { name: 'discount', required: true, schema: { kind: 'boolean' } },
+                    ],
+                  },
+                },
+              },
+              { name: 'remark', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 冲红电子发票: request */
@@ -95,3 +96,42 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'reverse_reason',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'ISSUE_ERROR' },
+            { value: 'SALES_RETURN' },
+            { value: 'SERVICE_SUSPENTION' },
+            { value: 'SALES_DISCOUNT' },
+          ],
+        },
+      },
+      {
+        name: 'fapiao_information',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'fapiao_id', required: true, schema: { kind: 'string' } },
+              { name: 'fapiao_code', schema: { kind: 'string' } },
+              { name: 'fapiao_number', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

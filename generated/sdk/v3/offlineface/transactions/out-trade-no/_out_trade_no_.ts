@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 刷脸扣款查单: request */
@@ -135,3 +136,17 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    {
+      name: 'business_product_id',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: '2' }, { value: '11' }] },
+    },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/papay/insurance-pay/transactions/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 保险自动续费受理扣款: request */
@@ -105,3 +106,31 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'transaction_notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      { name: 'policy_period_id', required: true, schema: { kind: 'number' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/papay/sign/contracts/pre-entrust-sign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 委托代扣预签约: request */
@@ -146,3 +147,70 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'sign_scene',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'SIGN_SCENE_APP' }, { value: 'SIGN_SCENE_QRCODE' }] },
+      },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'number' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+      { name: 'contract_notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'out_user_code', required: true, schema: { kind: 'string' } },
+      { name: 'return_url', schema: { kind: 'string' } },
+      {
+        name: 'device_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'device_type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'DEVICE_TYPE_UNKNOW' },
+                  { value: 'DEVICE_TYPE_PHONE' },
+                  { value: 'DEVICE_TYPE_PAD' },
+                  { value: 'DEVICE_TYPE_TV' },
+                  { value: 'DEVICE_TYPE_WATCH' },
+                ],
+              },
+            },
+            { name: 'device_os', required: true, schema: { kind: 'string' } },
+            { name: 'device_id', required: true, schema: { kind: 'string' } },
+            { name: 'device_running_as_root', required: true, schema: { kind: 'boolean' } },
+            { name: 'device_ip', required: true, schema: { kind: 'string' } },
+            { name: 'weixin_installed', required: true, schema: { kind: 'boolean' } },
+            { name: 'weixin_version', required: true, schema: { kind: 'string' } },
+            {
+              name: 'days_since_first_login',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS' },
+                  { value: 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS' },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

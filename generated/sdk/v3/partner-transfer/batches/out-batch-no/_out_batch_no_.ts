@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按商家批次单号查询批次（服务商）: request */
@@ -159,3 +160,20 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  query: [
+    { name: 'need_query_detail', required: true, schema: { kind: 'boolean' } },
+    { name: 'offset', schema: { kind: 'integer', minimum: 0 } },
+    { name: 'limit', schema: { kind: 'integer', minimum: 20, maximum: 100 } },
+    {
+      name: 'detail_status',
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'ALL' }, { value: 'SUCCESS' }, { value: 'FAIL' }, { value: 'REFUND' }],
+      },
+    },
+  ],
+}))

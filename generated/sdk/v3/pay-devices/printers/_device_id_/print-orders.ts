@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 小票机打印: request */
@@ -89,3 +90,51 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'device_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'print_order_no', schema: { kind: 'string' } },
+      { name: 'template_id', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      {
+        name: 'variable_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'key', schema: { kind: 'string' } },
+              { name: 'value', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'table_list',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'key', schema: { kind: 'string' } },
+              {
+                name: 'row_list',
+                schema: {
+                  kind: 'array',
+                  items: {
+                    kind: 'object',
+                    properties: [{ name: 'cell_list', schema: { kind: 'array', items: { kind: 'string' } } }],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/instal/partner/exposure.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 商户贴息微信分付曝光建议（服务商）: request */
@@ -86,3 +87,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      {
+        name: 'user_id',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'user_id_type',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'UNKNOWN_USER_ID_TYPE' },
+                  { value: 'OPENID' },
+                  { value: 'PHONE_NO' },
+                  { value: 'SP_OPENID' },
+                  { value: 'SUB_OPENID' },
+                ],
+              },
+            },
+            { name: 'sp_openid', schema: { kind: 'string' } },
+            { name: 'sub_openid', schema: { kind: 'string' } },
+            { name: 'phone_number_hash', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/partner/transactions/app-with-contract.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** APP下单并签约（服务商）: request */
@@ -209,3 +210,103 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      {
+        name: 'settle_info',
+        schema: { kind: 'object', properties: [{ name: 'profit_sharing', schema: { kind: 'boolean' } }] },
+      },
+      { name: 'support_fapiao', schema: { kind: 'boolean' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'cost_price', schema: { kind: 'number' } },
+            { name: 'invoice_id', schema: { kind: 'string' } },
+            {
+              name: 'goods_detail',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'merchant_goods_id', required: true, schema: { kind: 'string' } },
+                    { name: 'wechatpay_goods_id', schema: { kind: 'string' } },
+                    { name: 'goods_name', schema: { kind: 'string' } },
+                    { name: 'quantity', required: true, schema: { kind: 'number' } },
+                    { name: 'unit_price', required: true, schema: { kind: 'number' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'payer_client_ip', required: true, schema: { kind: 'string' } },
+            { name: 'device_id', schema: { kind: 'string' } },
+            {
+              name: 'store_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'id', schema: { kind: 'string' } },
+                  { name: 'name', schema: { kind: 'string' } },
+                  { name: 'area_code', schema: { kind: 'string' } },
+                  { name: 'address', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'contract_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'plan_id', required: true, schema: { kind: 'string' } },
+            { name: 'contract_mchid', required: true, schema: { kind: 'string' } },
+            { name: 'contract_appid', required: true, schema: { kind: 'string' } },
+            { name: 'contract_code', required: true, schema: { kind: 'string' } },
+            { name: 'request_serial', required: true, schema: { kind: 'string' } },
+            { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+            { name: 'contract_notify_url', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/partner/transactions/h5.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** H5下单（服务商）: request */
@@ -334,3 +335,156 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'settle_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'profit_sharing', schema: { kind: 'boolean' } },
+            { name: 'subsidy_amount', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      { name: 'description', required: true, schema: { kind: 'string', maxLength: 127 } },
+      { name: 'attach', schema: { kind: 'string', maxLength: 128 } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 32 } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string', maxLength: 16 } },
+          ],
+        },
+      },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'limit_pay',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'string',
+            enum: [
+              { value: 'no_balance' },
+              { value: 'no_credit' },
+              { value: 'no_debit' },
+              { value: 'balance_only' },
+            ],
+          },
+        },
+      },
+      { name: 'support_fapiao', schema: { kind: 'boolean' } },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'cost_price', schema: { kind: 'integer' } },
+            { name: 'invoice_id', schema: { kind: 'string', maxLength: 32 } },
+            {
+              name: 'goods_detail',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'merchant_goods_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+                    { name: 'wechatpay_goods_id', schema: { kind: 'string', maxLength: 32 } },
+                    { name: 'goods_name', schema: { kind: 'string', maxLength: 256 } },
+                    { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                    { name: 'unit_price', required: true, schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'payer_client_ip', required: true, schema: { kind: 'string', maxLength: 45 } },
+            { name: 'device_id', schema: { kind: 'string', minLength: 7, maxLength: 16 } },
+            {
+              name: 'store_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'id', required: true, schema: { kind: 'string', maxLength: 32 } },
+                  { name: 'name', schema: { kind: 'string', maxLength: 256 } },
+                  { name: 'area_code', schema: { kind: 'string', maxLength: 32 } },
+                  { name: 'address', schema: { kind: 'string', maxLength: 512 } },
+                ],
+              },
+            },
+            {
+              name: 'h5_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'type', required: true, schema: { kind: 'string', maxLength: 32 } },
+                  { name: 'app_name', schema: { kind: 'string', maxLength: 64 } },
+                  { name: 'app_url', schema: { kind: 'string', maxLength: 128 } },
+                  { name: 'bundle_id', schema: { kind: 'string', maxLength: 128 } },
+                  { name: 'package_name', schema: { kind: 'string', maxLength: 128 } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'payer',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'identity',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDCARD' },
+                        { value: 'HONGKONG_MACAO' },
+                        { value: 'HONGKONG_MACAO_RESIDENT' },
+                        { value: 'TAIWAN_RESIDENT' },
+                        { value: 'FOREIGN_RESIDENT' },
+                        { value: 'OVERSEA_PASSPORT' },
+                        { value: 'PHONE_NUMBER' },
+                      ],
+                    },
+                  },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

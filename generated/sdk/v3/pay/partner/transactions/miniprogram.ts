@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 小程序下单: request */
@@ -214,3 +215,103 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string', maxLength: 127 } },
+      { name: 'out_trade_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 32 } },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string', maxLength: 128 } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'support_fapiao', schema: { kind: 'boolean' } },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'payer',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'sp_openid',
+              schema: { kind: 'string' },
+              choice: { rule: 'at-least-one', group: 'payer' },
+            },
+            {
+              name: 'sub_openid',
+              schema: { kind: 'string' },
+              choice: { rule: 'at-least-one', group: 'payer' },
+            },
+          ],
+        },
+      },
+      {
+        name: 'detail',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'cost_price', schema: { kind: 'integer' } },
+            { name: 'invoice_id', schema: { kind: 'string' } },
+            {
+              name: 'goods_detail',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'merchant_goods_id', required: true, schema: { kind: 'string' } },
+                    { name: 'wechatpay_goods_id', schema: { kind: 'string' } },
+                    { name: 'goods_name', schema: { kind: 'string' } },
+                    { name: 'quantity', required: true, schema: { kind: 'integer' } },
+                    { name: 'unit_price', required: true, schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'scene_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'payer_client_ip', schema: { kind: 'string' } },
+            { name: 'device_id', schema: { kind: 'string' } },
+            {
+              name: 'store_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'id', schema: { kind: 'string' } },
+                  { name: 'out_id', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'settle_info',
+        schema: { kind: 'object', properties: [{ name: 'profit_sharing', schema: { kind: 'boolean' } }] },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 支付分创单结单合并（服务商）: request */
@@ -164,3 +165,77 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'out_order_no', required: true, schema: { kind: 'string' } },
+      { name: 'service_introduction', required: true, schema: { kind: 'string' } },
+      {
+        name: 'post_payments',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'time_range',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'profit_sharing', schema: { kind: 'boolean' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/payafter-orders/{out_order_no}/sync.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 支付分订单同步（旧版）: request */
@@ -102,3 +103,20 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'service_id', schema: { kind: 'string' } },
+      { name: 'type', schema: { kind: 'string', enum: [{ value: 'Order_Paid' }] } },
+      {
+        name: 'detail',
+        schema: { kind: 'object', properties: [{ name: 'paid_time', schema: { kind: 'string' } }] },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 取消支付分订单: request */
@@ -112,3 +113,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'reason', required: true, schema: { kind: 'string', maxLength: 50 } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 完结支付分订单: request */
@@ -269,3 +270,84 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'post_payments',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 100,
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 30,
+        },
+      },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'time_range',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'profit_sharing', schema: { kind: 'boolean' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      {
+        name: 'device',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_device_id', schema: { kind: 'string' } },
+            { name: 'end_device_id', schema: { kind: 'string' } },
+            { name: 'materiel_no', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/modify.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 修改支付分金额: request */
@@ -317,3 +318,59 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'post_payments',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'reason', required: true, schema: { kind: 'string' } },
+      {
+        name: 'device',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_device_id', schema: { kind: 'string' } },
+            { name: 'end_device_id', schema: { kind: 'string' } },
+            { name: 'materiel_no', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/sign-plan/partner/user-sign-plans.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 创建用户的支付分签约计划（服务商）: request */
@@ -186,3 +187,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'sub_openid', schema: { kind: 'string' } },
+      { name: 'merchant_sign_plan_no', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sign_plan_detail',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'plan_detail_no', required: true, schema: { kind: 'number' } },
+              { name: 'merchant_plan_detail_no', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/smartretail-orders/{out_order_no}/complete.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 完结智慧零售订单: request */
@@ -138,3 +139,52 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'finish_type', schema: { kind: 'integer', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'cancel_reason', schema: { kind: 'string' } },
+      { name: 'real_service_start_time', schema: { kind: 'string' } },
+      { name: 'real_service_end_time', schema: { kind: 'string' } },
+      { name: 'real_service_end_location', schema: { kind: 'string' } },
+      {
+        name: 'fees',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'fee_name', schema: { kind: 'string' } },
+              { name: 'fee_count', schema: { kind: 'integer' } },
+              { name: 'fee_amount', schema: { kind: 'integer' } },
+              { name: 'fee_desc', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'discount_name', schema: { kind: 'string' } },
+              { name: 'discount_amount', schema: { kind: 'integer' } },
+              { name: 'discount_desc', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'total_amount', schema: { kind: 'integer' } },
+      { name: 'finish_ticket', schema: { kind: 'string' } },
+      { name: 'profit_sharing', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

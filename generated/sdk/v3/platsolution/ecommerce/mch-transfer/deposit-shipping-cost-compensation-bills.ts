@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发起保证金赔付用户运费: request */
@@ -148,3 +149,45 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'sp_appid', schema: { kind: 'string' } },
+      {
+        name: 'receiver',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'transaction_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'type',
+                    schema: { kind: 'string', enum: [{ value: 'WXPAY' }, { value: 'WXVALUE' }] },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'user_info',
+              schema: { kind: 'object', properties: [{ name: 'sp_openid', schema: { kind: 'string' } }] },
+            },
+          ],
+        },
+      },
+      { name: 'out_bill_no', required: true, schema: { kind: 'string' } },
+      { name: 'amount', schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+      { name: 'transfer_scene_id', schema: { kind: 'string' } },
+      { name: 'user_recv_perception', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 平台赔付二级商户: request */
@@ -129,3 +130,34 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'receiver',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'type', required: true, schema: { kind: 'string', enum: [{ value: 'MERCHANT' }] } },
+            {
+              name: 'mch_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [{ name: 'mchid', required: true, schema: { kind: 'string' } }],
+              },
+            },
+          ],
+        },
+      },
+      { name: 'out_bill_no', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+      { name: 'sponsor_mchid', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 个人收款-申请批量结算: request */
@@ -149,3 +150,60 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_settle_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'individual_auth_id', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'trade_scenario', required: true, schema: { kind: 'string', enum: [{ value: 'RECOMMERCE' }] } },
+      {
+        name: 'settle_info_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_settle_no', required: true, schema: { kind: 'string' } },
+              { name: 'transaction_id', required: true, schema: { kind: 'string' } },
+              {
+                name: 'settle_detail_info_list',
+                required: true,
+                schema: {
+                  kind: 'array',
+                  items: {
+                    kind: 'object',
+                    properties: [
+                      { name: 'out_settle_detail_no', required: true, schema: { kind: 'string' } },
+                      { name: 'settle_type', required: true, schema: { kind: 'string' } },
+                      { name: 'receiver_type', required: true, schema: { kind: 'string' } },
+                      { name: 'receiver_account', required: true, schema: { kind: 'string' } },
+                      {
+                        name: 'amount',
+                        required: true,
+                        schema: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'amount', required: true, schema: { kind: 'number' } },
+                            { name: 'currency', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    ],
+                  },
+                },
+              },
+            ],
+          },
+        },
+      },
+      { name: 'receive_type_template_id', schema: { kind: 'integer', enum: [{ value: 1 }, { value: 2 }] } },
+    ],
+  },
+}))

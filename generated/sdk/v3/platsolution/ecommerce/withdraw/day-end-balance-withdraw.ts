@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 二级商户按日终余额预约提现: request */
@@ -148,3 +149,26 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'calculate_amount_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'ONLY_DAY_END_BALANCE' }, { value: 'ALLOW_CURRENT_BALANCE' }],
+        },
+      },
+      { name: 'remark', schema: { kind: 'string' } },
+      { name: 'bank_memo', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'reserve_amount', schema: { kind: 'integer' } },
+    ],
+  },
+}))

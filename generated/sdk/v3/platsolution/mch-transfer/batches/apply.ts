@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/mch-transfer/batches/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 受理商家转账（服务商）: request */
@@ -118,3 +119,39 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+      { name: 'batch_name', required: true, schema: { kind: 'string' } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string' } },
+      { name: 'total_amount', required: true, schema: { kind: 'number' } },
+      { name: 'total_num', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_scene_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'transfer_detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'number' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'reservation_id', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

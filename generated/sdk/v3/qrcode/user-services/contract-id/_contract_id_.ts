@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/qrcode/user-services/contract-id/{contract_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询公共出行用户服务状态: request */
@@ -76,3 +77,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_appid', schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+  ],
+}))

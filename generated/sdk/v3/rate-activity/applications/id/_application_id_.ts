@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/rate-activity/applications/id/{application_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询费率优惠活动报名结果: request */
@@ -102,6 +103,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'application_id', required: true, schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -141,3 +147,48 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'application_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'activity_detail_modification',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'activity_rate', schema: { kind: 'string' } },
+            {
+              name: 'activity_apply_information',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'apply_material_id', schema: { kind: 'string' } },
+                    {
+                      name: 'apply_material_information',
+                      schema: { kind: 'array', items: { kind: 'string' } },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'additional_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'additional_message', schema: { kind: 'string' } },
+            { name: 'additional_material', schema: { kind: 'array', items: { kind: 'string' } } },
+          ],
+        },
+      },
+    ],
+  },
+}))

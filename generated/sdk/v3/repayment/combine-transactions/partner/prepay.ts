@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/repayment/combine-transactions/partner/prepay.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 还款下单（合单）: request */
@@ -213,3 +214,135 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'combine_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'sub_orders',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'mchid', required: true, schema: { kind: 'string' } },
+              { name: 'sub_mchid', schema: { kind: 'string' } },
+              { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+              {
+                name: 'amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total_amount', required: true, schema: { kind: 'number' } },
+                    { name: 'currency', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              { name: 'attach', required: true, schema: { kind: 'string' } },
+              { name: 'description', required: true, schema: { kind: 'string' } },
+              {
+                name: 'settle_info',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'profit_sharing', schema: { kind: 'boolean' } },
+                    { name: 'subsidy_amount', schema: { kind: 'integer' } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      { name: 'time_expire', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      {
+        name: 'h5_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'combine_appid', required: true, schema: { kind: 'string' } },
+            { name: 'payer_client_ip', required: true, schema: { kind: 'string' } },
+            {
+              name: 'type',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'iOS' }, { value: 'Android' }, { value: 'Wap' }] },
+            },
+            { name: 'app_name', schema: { kind: 'string' } },
+            { name: 'app_url', required: true, schema: { kind: 'string' } },
+            { name: 'bundle_id', schema: { kind: 'string' } },
+            { name: 'package_name', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'app_info',
+        schema: {
+          kind: 'object',
+          properties: [{ name: 'combine_appid', required: true, schema: { kind: 'string' } }],
+        },
+      },
+      {
+        name: 'miniprogram_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'combine_appid', required: true, schema: { kind: 'string' } },
+            { name: 'openid', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'combine_payer_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'identity',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'type',
+                    required: true,
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'IDCARD' },
+                        { value: 'HONGKONG_MACAO' },
+                        { value: 'HONGKONG_MACAO_RESIDENT' },
+                        { value: 'TAIWAN_RESIDENT' },
+                        { value: 'FOREIGN_RESIDENT' },
+                        { value: 'OVERSEA_PASSPORT' },
+                        { value: 'TAIWAN_COMPATRIOT_PERMIT' },
+                      ],
+                    },
+                  },
+                  { name: 'number', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'wechat_web_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'combine_appid', schema: { kind: 'string' } },
+            { name: 'openid', schema: { kind: 'string' } },
+            { name: 'webview_url', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

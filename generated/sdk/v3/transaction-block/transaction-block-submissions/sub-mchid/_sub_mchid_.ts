@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 发起交易拦截申诉: request */
@@ -239,3 +240,226 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'merchant_submit_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'submit_data',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                {
+                  name: 'record_fields',
+                  required: true,
+                  schema: {
+                    kind: 'array',
+                    items: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'item_id', schema: { kind: 'string' } },
+                        { name: 'field_name', schema: { kind: 'string' } },
+                        { name: 'name', schema: { kind: 'string' } },
+                        {
+                          name: 'type',
+                          schema: {
+                            kind: 'number',
+                            enum: [
+                              { value: 1 },
+                              { value: 2 },
+                              { value: 3 },
+                              { value: 4 },
+                              { value: 5 },
+                              { value: 6 },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'repeated_field_data',
+                          schema: {
+                            kind: 'string',
+                            content: {
+                              mediaType: 'application/json',
+                              schema: {
+                                kind: 'array',
+                                items: {
+                                  kind: 'object',
+                                  properties: [
+                                    { name: 'longitude', schema: { kind: 'string' } },
+                                    { name: 'latitude', schema: { kind: 'string' } },
+                                    { name: 'province', schema: { kind: 'string' } },
+                                    { name: 'city', schema: { kind: 'string' } },
+                                    { name: 'area', schema: { kind: 'string' } },
+                                    { name: 'street', schema: { kind: 'string' } },
+                                    { name: 'address', schema: { kind: 'string' } },
+                                    { name: 'name', schema: { kind: 'string' } },
+                                    { name: 'wechat_order_id', schema: { kind: 'string' } },
+                                    { name: 'merchant_order_id', schema: { kind: 'string' } },
+                                    { name: 'trade_time', schema: { kind: 'string' } },
+                                    { name: 'trade_money_amount', schema: { kind: 'string' } },
+                                    { name: 'trade_goods', schema: { kind: 'string' } },
+                                    {
+                                      name: 'logistic_flag',
+                                      schema: { kind: 'number', enum: [{ value: 0 }, { value: 1 }] },
+                                    },
+                                    {
+                                      name: 'evidence_img_list',
+                                      schema: { kind: 'array', items: { kind: 'string' } },
+                                    },
+                                  ],
+                                },
+                              },
+                            },
+                          },
+                        },
+                        { name: 'tips', schema: { kind: 'string' } },
+                        { name: 'placeholder', schema: { kind: 'string' } },
+                        { name: 'tooltip', schema: { kind: 'string' } },
+                        { name: 'required', schema: { kind: 'number', enum: [{ value: 0 }, { value: 1 }] } },
+                        { name: 'need_encrypt', schema: { kind: 'boolean' } },
+                        {
+                          name: 'string_check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_string_length', schema: { kind: 'number' } },
+                              { name: 'max_string_length', schema: { kind: 'number' } },
+                              {
+                                name: 'validator',
+                                schema: {
+                                  kind: 'string',
+                                  enum: [
+                                    { value: 'number' },
+                                    { value: 'phone' },
+                                    { value: 'idcard' },
+                                    { value: 'url' },
+                                    { value: 'email' },
+                                  ],
+                                },
+                              },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'enum_check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_list_length', schema: { kind: 'number' } },
+                              { name: 'max_list_length', schema: { kind: 'number' } },
+                              { name: 'enum_values', schema: { kind: 'array', items: { kind: 'string' } } },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'file_check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_list_length', schema: { kind: 'number' } },
+                              { name: 'max_list_length', schema: { kind: 'number' } },
+                              {
+                                name: 'enum_file_exts',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'png' },
+                                      { value: 'jpg' },
+                                      { value: 'jpeg' },
+                                      { value: 'mp4' },
+                                      { value: 'avi' },
+                                      { value: 'mov' },
+                                      { value: 'wmv' },
+                                      { value: 'pdf' },
+                                      { value: 'doc' },
+                                      { value: 'docx' },
+                                      { value: 'csv' },
+                                      { value: 'xlsx' },
+                                    ],
+                                  },
+                                },
+                              },
+                              { name: 'max_file_size', schema: { kind: 'number' } },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'time_interval_check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_list_length', schema: { kind: 'number' } },
+                              { name: 'max_list_length', schema: { kind: 'number' } },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'order_interval_check_rule',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'min_list_length', schema: { kind: 'number' } },
+                              { name: 'max_list_length', schema: { kind: 'number' } },
+                              {
+                                name: 'enum_file_exts',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'png' },
+                                      { value: 'jpg' },
+                                      { value: 'jpeg' },
+                                      { value: 'mp4' },
+                                      { value: 'avi' },
+                                      { value: 'mov' },
+                                      { value: 'wmv' },
+                                      { value: 'pdf' },
+                                      { value: 'doc' },
+                                      { value: 'docx' },
+                                      { value: 'csv' },
+                                      { value: 'xlsx' },
+                                    ],
+                                  },
+                                },
+                              },
+                              { name: 'max_file_size', schema: { kind: 'number' } },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'relations',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'source_key', schema: { kind: 'number' } },
+                                { name: 'source_value', schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                        },
+                      ],
+                    },
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 按微信批次单号查询批次: request */
@@ -129,3 +130,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'need_query_detail', required: true, schema: { kind: 'boolean' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'detail_status', schema: { kind: 'string' } },
+  ],
+}))

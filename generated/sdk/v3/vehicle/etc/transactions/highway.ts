@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/vehicle/etc/transactions/highway.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** ETC高速扣款: request */
@@ -204,3 +205,59 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'contract_id', required: true, schema: { kind: 'string' } },
+      { name: 'description', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      {
+        name: 'highway_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'plate_number', required: true, schema: { kind: 'string' } },
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'end_time', required: true, schema: { kind: 'string' } },
+            { name: 'channel_type', required: true, schema: { kind: 'string' } },
+            { name: 'car_type', schema: { kind: 'string' } },
+            { name: 'entrance', required: true, schema: { kind: 'string' } },
+            { name: 'exit', schema: { kind: 'string' } },
+            { name: 'carrying_capacity', schema: { kind: 'integer' } },
+            { name: 'carrying_range', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', schema: { kind: 'integer' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'device_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'device_id', schema: { kind: 'string' } },
+            { name: 'device_ip', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/vehicle/parking/services/find.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 查询车牌服务开通信息: request */
@@ -86,3 +87,28 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'plate_number', required: true, schema: { kind: 'string' } },
+    {
+      name: 'plate_color',
+      required: true,
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'BLUE' },
+          { value: 'GREEN' },
+          { value: 'YELLOW' },
+          { value: 'BLACK' },
+          { value: 'WHITE' },
+          { value: 'LIMEGREEN' },
+        ],
+      },
+    },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/webizpay/employees/{employee_id}/quota-cards.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
+import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
 /** 下发企业支付额度卡: request */
@@ -106,3 +107,22 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'employee_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'card_template_id', required: true, schema: { kind: 'string' } },
+      { name: 'amount', required: true, schema: { kind: 'number' } },
+      { name: 'card_name', required: true, schema: { kind: 'string' } },
+      { name: 'out_card_no', required: true, schema: { kind: 'string' } },
+      { name: 'effective_end_time', required: true, schema: { kind: 'string' } },
+      { name: 'card_remark', schema: { kind: 'string' } },
+      { name: 'avail_mch_range_id', schema: { kind: 'string' } },
+    ],
+  },
+}))

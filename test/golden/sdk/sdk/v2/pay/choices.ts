@@ -7,6 +7,7 @@ import type {
   OpenObject,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
@@ -74,3 +75,27 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string' },
+        choice: { rule: 'at-least-one', group: 'order' },
+      },
+      { name: 'out_trade_no', schema: { kind: 'string' }, choice: { rule: 'at-least-one', group: 'order' } },
+      { name: 'way_0', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_1', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_2', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_3', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_4', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_5', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_6', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_7', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+      { name: 'way_8', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'way' } },
+    ],
+  },
+}))

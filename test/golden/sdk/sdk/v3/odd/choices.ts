@@ -7,6 +7,7 @@ import type {
   ExactlyOne,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/choices: request */
@@ -135,3 +136,73 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  query: [
+    {
+      name: 'out_order_no',
+      schema: { kind: 'string', minLength: 1, maxLength: 32 },
+      choice: { rule: 'exactly-one', group: 'id' },
+    },
+    { name: 'query_id', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'id' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'transaction_id',
+        schema: { kind: 'string', minLength: 32, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: 'out_trade_no',
+        schema: { kind: 'string', minLength: 6, maxLength: 32 },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: "a'b",
+        schema: { kind: 'integer', minimum: 1, maximum: 100 },
+        choice: { rule: 'at-least-one', group: "it's" },
+      },
+      {
+        name: 'c',
+        schema: { kind: 'array', items: { kind: 'string', maxLength: 8 }, maxItems: 50 },
+        choice: { rule: 'at-least-one', group: "it's" },
+      },
+      {
+        name: 'ids',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: { kind: 'array', items: { kind: 'string' }, minItems: 1 },
+          },
+        },
+        choice: { rule: 'at-least-one', group: "it's" },
+      },
+      { name: 'amount', required: true, schema: { kind: 'integer', minimum: 1 } },
+      {
+        name: 'rules',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              {
+                name: 'fixed',
+                schema: {
+                  kind: 'object',
+                  properties: [{ name: 'value', required: true, schema: { kind: 'integer' } }],
+                },
+                choice: { rule: 'exactly-one', group: 'x' },
+              },
+              { name: 'rate', schema: { kind: 'integer' }, choice: { rule: 'exactly-one', group: 'x' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

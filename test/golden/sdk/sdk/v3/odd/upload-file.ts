@@ -1,5 +1,6 @@
 /** Generated from openapi/v3/odd/upload-file.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, FilePart, OperationDescriptor } from '../../runtime/index.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/upload-file: request */
@@ -83,3 +84,29 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'file', required: true, schema: { kind: 'binary' } },
+      {
+        name: 'meta',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'sha256', schema: { kind: 'string' } },
+                { name: 'filename', schema: { kind: 'string' } },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

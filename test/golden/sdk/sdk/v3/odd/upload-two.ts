@@ -7,6 +7,7 @@ import type {
   FilePart,
   OperationDescriptor,
 } from '../../runtime/index.js'
+import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
 /** Title of v3/odd/upload-two: request */
@@ -98,3 +99,46 @@ export const postOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'front_file', required: true, schema: { kind: 'binary' } },
+      { name: 'back_file', required: true, schema: { kind: 'binary' } },
+      { name: 'front_sha256', schema: { kind: 'string' } },
+      {
+        name: 'meta',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'file_type', required: true, schema: { kind: 'string' } },
+                {
+                  name: 'back',
+                  required: true,
+                  schema: {
+                    kind: 'object',
+                    properties: [
+                      {
+                        name: 'digest_alogrithm',
+                        required: true,
+                        schema: { kind: 'string', enum: [{ value: 'SHA256' }, { value: 'SM3' }] },
+                      },
+                      { name: 'digest', schema: { kind: 'string' } },
+                    ],
+                  },
+                },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))

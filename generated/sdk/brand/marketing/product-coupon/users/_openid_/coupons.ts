@@ -1,6 +1,7 @@
 /** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 向用户发放商品券（品牌）: request */
@@ -650,6 +651,41 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'coupon_code', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'send_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      {
+        name: 'coupon_tag_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'coupon_tag_list',
+              schema: { kind: 'array', items: { kind: 'string', enum: [{ value: 'MEMBER' }] } },
+            },
+            {
+              name: 'member_tag_info',
+              schema: {
+                kind: 'object',
+                properties: [{ name: 'member_card_id', schema: { kind: 'string' } }],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -691,3 +727,31 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'product_coupon_id', schema: { kind: 'string' } },
+    { name: 'stock_id', schema: { kind: 'string' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    {
+      name: 'coupon_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'CONFIRMING' },
+          { value: 'PENDING' },
+          { value: 'EFFECTIVE' },
+          { value: 'USED' },
+          { value: 'EXPIRED' },
+          { value: 'DELETED' },
+          { value: 'DEACTIVATED' },
+        ],
+      },
+    },
+    { name: 'user_coupon_bundle_id', schema: { kind: 'string' } },
+    { name: 'page_size', schema: { kind: 'integer' } },
+    { name: 'page_token', schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询渠道结算账户更名（微众）: request */
@@ -125,3 +126,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'application_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'mchid', required: true, schema: { kind: 'string' } },
+    { name: 'bal_account_no', required: true, schema: { kind: 'string' } },
+  ],
+}))

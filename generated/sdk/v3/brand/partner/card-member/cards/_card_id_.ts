@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/cards/{card_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询品牌会员卡模板: request */
@@ -483,6 +484,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -529,6 +536,129 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'card_title', schema: { kind: 'string' } },
+      { name: 'card_color', schema: { kind: 'string' } },
+      { name: 'card_picture_url', schema: { kind: 'string' } },
+      {
+        name: 'code_jump_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'benefits', schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'need_pinned', schema: { kind: 'boolean' } },
+      { name: 'need_display_level', schema: { kind: 'boolean' } },
+      { name: 'init_level', schema: { kind: 'string' } },
+      { name: 'service_phone', schema: { kind: 'string' } },
+      { name: 'legal_agreement', schema: { kind: 'string' } },
+      {
+        name: 'valid_date_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      {
+        name: 'points_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'balance_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'purchase_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'price', schema: { kind: 'number' } },
+            { name: 'jump_appid', schema: { kind: 'string' } },
+            { name: 'jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'user_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'USER_FORM_FLAG_SEX' },
+                    { value: 'USER_FORM_FLAG_NAME' },
+                    { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                    { value: 'USER_FORM_FLAG_ADDRESS' },
+                    { value: 'USER_FORM_FLAG_EMAIL' },
+                    { value: 'USER_FORM_FLAG_CITY' },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'type',
+                      schema: { kind: 'string', enum: [{ value: 'CHECK_BOX' }, { value: 'RADIO' }] },
+                    },
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -566,3 +696,9 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 修改品牌会员发券活动: request */
@@ -189,6 +190,21 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'title', required: true, schema: { kind: 'string' } },
+      { name: 'sub_title', required: true, schema: { kind: 'string' } },
+      { name: 'begin_time', required: true, schema: { kind: 'string' } },
+      { name: 'end_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -222,3 +238,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))

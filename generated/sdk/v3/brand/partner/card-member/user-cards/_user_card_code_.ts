@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/user-cards/{user_card_code}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询用户品牌会员卡信息: request */
@@ -311,6 +312,16 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+  ],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -376,3 +387,88 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'card_color', schema: { kind: 'string' } },
+      { name: 'card_picture_url', schema: { kind: 'string' } },
+      { name: 'phone_number', schema: { kind: 'string' } },
+      { name: 'level', schema: { kind: 'string' } },
+      {
+        name: 'valid_date_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      { name: 'pickup_time', schema: { kind: 'string' } },
+      {
+        name: 'user_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'name',
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'USER_FORM_FLAG_SEX' },
+                          { value: 'USER_FORM_FLAG_NAME' },
+                          { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                          { value: 'USER_FORM_FLAG_ADDRESS' },
+                          { value: 'USER_FORM_FLAG_EMAIL' },
+                          { value: 'USER_FORM_FLAG_CITY' },
+                        ],
+                      },
+                    },
+                    { name: 'value', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'user_chosen_values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      { name: 'attach', schema: { kind: 'string' } },
+    ],
+  },
+}))

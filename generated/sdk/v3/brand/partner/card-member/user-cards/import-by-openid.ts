@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/brand/partner/card-member/user-cards/import-by-openid.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按openid导入品牌会员卡: request */
@@ -247,3 +248,85 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'card_id', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'user_card_code', required: true, schema: { kind: 'string' } },
+      { name: 'phone_number', schema: { kind: 'string' } },
+      {
+        name: 'user_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'common_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    {
+                      name: 'name',
+                      schema: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'USER_FORM_FLAG_SEX' },
+                          { value: 'USER_FORM_FLAG_NAME' },
+                          { value: 'USER_FORM_FLAG_BIRTHDAY' },
+                          { value: 'USER_FORM_FLAG_ADDRESS' },
+                          { value: 'USER_FORM_FLAG_EMAIL' },
+                          { value: 'USER_FORM_FLAG_CITY' },
+                        ],
+                      },
+                    },
+                    { name: 'value', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            },
+            {
+              name: 'custom_field_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', schema: { kind: 'string' } },
+                    { name: 'user_chosen_values', schema: { kind: 'array', items: { kind: 'string' } } },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'date_information',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'type',
+              required: true,
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'FIX_TIME_RANGE' }, { value: 'FIX_TERM' }, { value: 'PERMANENT' }],
+              },
+            },
+            { name: 'available_begin_time', schema: { kind: 'string' } },
+            { name: 'available_end_time', schema: { kind: 'string' } },
+            { name: 'available_day_after_receive', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+      { name: 'pickup_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

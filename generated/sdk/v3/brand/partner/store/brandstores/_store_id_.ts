@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 删除品牌门店: request */
@@ -228,6 +229,12 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'store_id', required: true, schema: { kind: 'string' } }],
+  body: { kind: 'object', properties: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }] },
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -268,6 +275,50 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'store_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'store_basics',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'store_reference_id', schema: { kind: 'string' } },
+            { name: 'branch_name', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_address',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'address_code', required: true, schema: { kind: 'string' } },
+            { name: 'address_detail', required: true, schema: { kind: 'string' } },
+            { name: 'address_complements', schema: { kind: 'string' } },
+            { name: 'longitude', schema: { kind: 'string' } },
+            { name: 'latitude', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'store_business',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'service_phone', schema: { kind: 'string' } },
+            { name: 'business_hours', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -298,3 +349,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'store_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/businesscircle/users/{openid}/points/commit_status.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 商圈会员待积分状态查询: request */
@@ -64,3 +65,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sub_mchid', schema: { kind: 'string' } },
+    { name: 'brandid', required: true, schema: { kind: 'integer' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/ebike/charge/contracts/{contract_id}/confirm.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 创建当次充电代扣凭证: request */
@@ -88,3 +89,29 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      {
+        name: 'charge_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', required: true, schema: { kind: 'string' } },
+            { name: 'charging_station_name', required: true, schema: { kind: 'string' } },
+            { name: 'charging_gun_number', required: true, schema: { kind: 'string' } },
+            { name: 'device_id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

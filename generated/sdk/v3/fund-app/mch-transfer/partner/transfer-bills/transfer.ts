@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/fund-app/mch-transfer/partner/transfer-bills/transfer.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 用户授权后转账（服务商）: request */
@@ -186,3 +187,52 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_bill_no', required: true, schema: { kind: 'string' } },
+      { name: 'user_name', schema: { kind: 'string' } },
+      { name: 'transfer_amount', required: true, schema: { kind: 'number' } },
+      { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'user_recv_perception', schema: { kind: 'string' } },
+      {
+        name: 'transfer_scene_id',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: '1000' },
+            { value: '1002' },
+            { value: '1004' },
+            { value: '1005' },
+            { value: '1009' },
+            { value: '1010' },
+            { value: '1011' },
+            { value: '1013' },
+          ],
+        },
+      },
+      {
+        name: 'transfer_scene_report_infos',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'info_type', required: true, schema: { kind: 'string' } },
+              { name: 'info_content', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'authorization_id', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/merchant/h5/permission/applications.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 创建H5支付权限申请单（境外）: request */
@@ -136,3 +137,38 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'business_description', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'domains', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'company_register_cert', schema: { kind: 'string' } },
+      {
+        name: 'transaction_limit_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'UN_LAUNCHED_WEBSITE_LIMIT' }, { value: 'NORMAL_LIMIT' }, { value: 'NO_LIMIT' }],
+        },
+      },
+      { name: 'website_business_page_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'website_homepage_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      {
+        name: 'website_state',
+        schema: { kind: 'string', enum: [{ value: 'HAS_LAUNCHED' }, { value: 'UN_LAUNCHED' }] },
+      },
+      { name: 'website_url', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      {
+        name: 'applyment_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: 'APPLY_FOR_PAYMENT_AUTHORITY' }, { value: 'APPLY_FOR_RELIEVE_LIMITED' }],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/audit/cup/query.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询国补审核结果（银联）: request */
@@ -90,3 +91,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'org_no', required: true, schema: { kind: 'string' } },
+      { name: 'mchnt_order_id', required: true, schema: { kind: 'string' } },
+      { name: 'upload_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

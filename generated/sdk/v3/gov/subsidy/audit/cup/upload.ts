@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/audit/cup/upload.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 上传国补审核数据（银联）: request */
@@ -233,3 +234,99 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'org_no', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchnt_cd', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchnt_nm', required: true, schema: { kind: 'string' } },
+      { name: 'store_nm', schema: { kind: 'string' } },
+      { name: 'online_no', required: true, schema: { kind: 'string' } },
+      { name: 'mchnt_order_id', required: true, schema: { kind: 'string' } },
+      { name: 'upload_time', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'prod_id', required: true, schema: { kind: 'string' } },
+      { name: 'eng_grade', schema: { kind: 'string' } },
+      { name: 'brand_nm', required: true, schema: { kind: 'string' } },
+      { name: 'prod_model', required: true, schema: { kind: 'string' } },
+      { name: 'sales_chnl', schema: { kind: 'string' } },
+      { name: 'plat_form', required: true, schema: { kind: 'string' } },
+      { name: 'payer_tp', required: true, schema: { kind: 'string' } },
+      { name: 'trade_in_order_id', schema: { kind: 'string' } },
+      { name: 'trade_in_at', schema: { kind: 'string' } },
+      { name: 'is_trade_in', schema: { kind: 'string' } },
+      { name: 'sales_at', required: true, schema: { kind: 'string' } },
+      { name: 'actual_at', required: true, schema: { kind: 'string' } },
+      { name: 'trans_tm', required: true, schema: { kind: 'string' } },
+      { name: 'mchnt_cd', required: true, schema: { kind: 'string' } },
+      { name: 'mer_sub_at', schema: { kind: 'string' } },
+      { name: 'discount_at', required: true, schema: { kind: 'string' } },
+      { name: 'image01', schema: { kind: 'string' } },
+      { name: 'image02', schema: { kind: 'string' } },
+      { name: 'image03', schema: { kind: 'string' } },
+      { name: 'image04', schema: { kind: 'string' } },
+      { name: 'image05', schema: { kind: 'string' } },
+      { name: 'image06', schema: { kind: 'string' } },
+      { name: 'image07', schema: { kind: 'string' } },
+      { name: 'image08', schema: { kind: 'string' } },
+      { name: 'image09', schema: { kind: 'string' } },
+      { name: 'image10', schema: { kind: 'string' } },
+      { name: 'commitment_letter_photo', schema: { kind: 'string' } },
+      { name: 'commitment_letter_photo_format', schema: { kind: 'string' } },
+      { name: 'device_photo', schema: { kind: 'string' } },
+      { name: 'device_photo_format', schema: { kind: 'string' } },
+      { name: 'pack_and_active_photo', schema: { kind: 'string' } },
+      { name: 'bar_code', schema: { kind: 'string' } },
+      { name: 'sn_code', required: true, schema: { kind: 'string' } },
+      { name: 'imei1', schema: { kind: 'string' } },
+      { name: 'imei2', schema: { kind: 'string' } },
+      { name: 'register_model', schema: { kind: 'string' } },
+      { name: 'record_number', schema: { kind: 'string' } },
+      { name: 'eng_grade_standard', schema: { kind: 'string' } },
+      {
+        name: 'invoice_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'invoice_cd', schema: { kind: 'string' } },
+            { name: 'invoice_no', schema: { kind: 'string' } },
+            { name: 'invoice_dt', schema: { kind: 'string' } },
+            { name: 'invoice_link', schema: { kind: 'string' } },
+            { name: 'invoice_tp', schema: { kind: 'string' } },
+            { name: 'invoice_ck_cd', schema: { kind: 'string' } },
+            { name: 'nm', schema: { kind: 'string' } },
+            { name: 'tax', schema: { kind: 'string' } },
+            { name: 'invoice_tax_amt', schema: { kind: 'string' } },
+            { name: 'sales_ent_nm', schema: { kind: 'string' } },
+            { name: 'tax_payer', schema: { kind: 'string' } },
+            { name: 'num', schema: { kind: 'string' } },
+            { name: 'service_nm', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'track_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'tracking_no', schema: { kind: 'string' } },
+            { name: 'tracking_company', schema: { kind: 'string' } },
+            { name: 'usr_prov', schema: { kind: 'string' } },
+            { name: 'usr_city', schema: { kind: 'string' } },
+            { name: 'usr_area', schema: { kind: 'string' } },
+            { name: 'usr_addr', schema: { kind: 'string' } },
+            { name: 'tracking_type', schema: { kind: 'string' } },
+            { name: 'delivery_method', schema: { kind: 'string' } },
+            { name: 'shipping_addr', schema: { kind: 'string' } },
+            { name: 'delivery_time', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/qualifications/passthrough/query.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 批量查询国补资格（透传模式）: request */
@@ -137,3 +138,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'real_name', required: true, schema: { kind: 'string' } },
+      { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+      { name: 'phone_number', required: true, schema: { kind: 'string' } },
+      { name: 'qualification_region_code', required: true, schema: { kind: 'number' } },
+      {
+        name: 'identity_document_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'ID_DOC_TYPE_ID_CARD' },
+            { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC' },
+            { value: 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW' },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/transactions/summary/query-day.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 国补单日交易汇总查询: request */
@@ -93,3 +94,56 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'qualification_region_code', required: true, schema: { kind: 'number' } },
+      { name: 'query_date', required: true, schema: { kind: 'string' } },
+      {
+        name: 'query_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'ORDER_TYPE_TRANSACTION' },
+            { value: 'ORDER_TYPE_APPLIANCE_REDEEM' },
+            { value: 'ORDER_TYPE_3C_REDEEM' },
+            { value: 'ORDER_TYPE_N_QUALIFICATION_REDEEM' },
+          ],
+        },
+      },
+      {
+        name: 'appliance_id',
+        schema: {
+          kind: 'number',
+          enum: [
+            { value: 1 },
+            { value: 2 },
+            { value: 3 },
+            { value: 4 },
+            { value: 5 },
+            { value: 6 },
+            { value: 7 },
+            { value: 8 },
+            { value: 9 },
+            { value: 10 },
+            { value: 11 },
+            { value: 12 },
+            { value: 13 },
+            { value: 14 },
+            { value: 15 },
+            { value: 16 },
+            { value: 17 },
+          ],
+        },
+      },
+      {
+        name: 'cate_state',
+        schema: { kind: 'string', enum: [{ value: 'CATE_STATE_REDEEM' }, { value: 'CATE_STATE_REFUND' }] },
+      },
+    ],
+  },
+}))

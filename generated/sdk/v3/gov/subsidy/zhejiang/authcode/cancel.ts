@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/cancel.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 品类凭证码预核销撤销（浙江）: request */
@@ -79,3 +80,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_serial_no', required: true, schema: { kind: 'string' } },
+      { name: 'cred_frozen_no', required: true, schema: { kind: 'string' } },
+      { name: 'trans_date', required: true, schema: { kind: 'string' } },
+      { name: 'trans_time', required: true, schema: { kind: 'string' } },
+      { name: 'auth_code', required: true, schema: { kind: 'string' } },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

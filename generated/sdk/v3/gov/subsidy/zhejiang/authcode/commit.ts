@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/commit.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 品类凭证码上报确认（浙江）: request */
@@ -118,3 +119,33 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sp_serial_no', required: true, schema: { kind: 'string' } },
+      { name: 'cred_frozen_no', required: true, schema: { kind: 'string' } },
+      { name: 'trans_date', required: true, schema: { kind: 'string' } },
+      { name: 'trans_time', required: true, schema: { kind: 'string' } },
+      { name: 'acq_org_order_no', schema: { kind: 'string' } },
+      { name: 'order_no', schema: { kind: 'string' } },
+      { name: 'subsidy_amt', schema: { kind: 'number' } },
+      { name: 'add_code', schema: { kind: 'string' } },
+      { name: 'address', schema: { kind: 'string' } },
+      { name: 'sale_models', schema: { kind: 'string', enum: [{ value: '0' }, { value: '1' }] } },
+      { name: 'corp_name', schema: { kind: 'string' } },
+      { name: 'brand', schema: { kind: 'string' } },
+      { name: 'uniscid', schema: { kind: 'string', minLength: 18, maxLength: 18 } },
+      { name: 'barcode', schema: { kind: 'string', minLength: 13, maxLength: 14 } },
+      { name: 'auth_code', required: true, schema: { kind: 'string' } },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+      { name: 'bank_name', schema: { kind: 'string' } },
+      { name: 'bank_subsidy', schema: { kind: 'string' } },
+      { name: 'plat_subsidy', schema: { kind: 'string' } },
+      { name: 'county_code', schema: { kind: 'string' } },
+      { name: 'amount', schema: { kind: 'number' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/issue.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 申请品类凭证码（浙江）: request */
@@ -119,3 +120,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'category_id', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'mobile', required: true, schema: { kind: 'string' } },
+      { name: 'add_code', required: true, schema: { kind: 'string' } },
+      { name: 'custom_info', schema: { kind: 'string' } },
+      {
+        name: 'cert_type',
+        required: true,
+        schema: {
+          kind: 'string',
+          enum: [{ value: '1' }, { value: '2' }, { value: '3' }, { value: '4' }, { value: '5' }],
+        },
+      },
+      { name: 'cert_no', required: true, schema: { kind: 'string' } },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/goods/query.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 国补商品信息查询（浙江）: request */
@@ -158,3 +159,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'goods_bar_code', schema: { kind: 'string' } },
+      { name: 'province', schema: { kind: 'string' } },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+      { name: 'req_time', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/n-qualifications/confirm.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** N品类核销（浙江）: request */
@@ -144,3 +145,45 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'data',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'cate_code', required: true, schema: { kind: 'string' } },
+              { name: 'cert_no', required: true, schema: { kind: 'string' } },
+              { name: 'grade', schema: { kind: 'string' } },
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'operation_time', required: true, schema: { kind: 'string' } },
+              { name: 'bank_name', schema: { kind: 'string' } },
+              { name: 'bank_subsidy', schema: { kind: 'string' } },
+              { name: 'plat_subsidy', schema: { kind: 'string' } },
+              { name: 'sales', required: true, schema: { kind: 'string' } },
+              { name: 'status', required: true, schema: { kind: 'string' } },
+              { name: 'subsidy', required: true, schema: { kind: 'string' } },
+              { name: 'tel', required: true, schema: { kind: 'string' } },
+              { name: 'add_code', required: true, schema: { kind: 'string' } },
+              { name: 'address', required: true, schema: { kind: 'string' } },
+              { name: 'sale_models', required: true, schema: { kind: 'string' } },
+              { name: 'brand', required: true, schema: { kind: 'string' } },
+              { name: 'activity_add_code', required: true, schema: { kind: 'string' } },
+              { name: 'uniscid', required: true, schema: { kind: 'string', minLength: 18, maxLength: 18 } },
+              { name: 'corp_name', required: true, schema: { kind: 'string', maxLength: 100 } },
+              { name: 'serial_num', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+      { name: 'req_time', schema: { kind: 'string' } },
+    ],
+  },
+}))

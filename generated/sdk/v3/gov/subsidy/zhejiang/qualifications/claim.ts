@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/claim.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 领取国补资格（浙江）: request */
@@ -109,3 +110,24 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'cate_code', required: true, schema: { kind: 'string' } },
+      { name: 'cert_no', required: true, schema: { kind: 'string' } },
+      { name: 'name', required: true, schema: { kind: 'string' } },
+      { name: 'tel', required: true, schema: { kind: 'string' } },
+      {
+        name: 'cert_type',
+        schema: {
+          kind: 'string',
+          enum: [{ value: '1' }, { value: '2' }, { value: '3' }, { value: '4' }, { value: '5' }],
+        },
+      },
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

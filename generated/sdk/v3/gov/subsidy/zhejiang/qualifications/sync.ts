@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/sync.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 核销国补资格（浙江）: request */
@@ -178,3 +179,66 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'req_ssn', schema: { kind: 'string' } },
+      {
+        name: 'data',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'auth_code', required: true, schema: { kind: 'string' } },
+              { name: 'cate_code', required: true, schema: { kind: 'string' } },
+              { name: 'cert_no', required: true, schema: { kind: 'string' } },
+              { name: 'grade', schema: { kind: 'string', enum: [{ value: '一级' }, { value: '二级' }] } },
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'operation_time', required: true, schema: { kind: 'string' } },
+              { name: 'bank_name', schema: { kind: 'string' } },
+              { name: 'bank_subsidy', schema: { kind: 'string' } },
+              { name: 'plat_subsidy', schema: { kind: 'string' } },
+              { name: 'sales', required: true, schema: { kind: 'string' } },
+              {
+                name: 'status',
+                required: true,
+                schema: { kind: 'string', enum: [{ value: '0' }, { value: '1' }] },
+              },
+              { name: 'subsidy', required: true, schema: { kind: 'string' } },
+              { name: 'tel', required: true, schema: { kind: 'string' } },
+              { name: 'add_code', required: true, schema: { kind: 'string' } },
+              { name: 'address', required: true, schema: { kind: 'string' } },
+              {
+                name: 'sale_models',
+                required: true,
+                schema: { kind: 'string', enum: [{ value: '0' }, { value: '1' }] },
+              },
+              { name: 'sn_code', required: true, schema: { kind: 'string' } },
+              { name: 'uniscid', required: true, schema: { kind: 'string', minLength: 18, maxLength: 18 } },
+              { name: 'corp_name', required: true, schema: { kind: 'string' } },
+              { name: 'barcode', required: true, schema: { kind: 'string', minLength: 13, maxLength: 14 } },
+              { name: 'item_name', required: true, schema: { kind: 'string' } },
+              { name: 'spec_model', required: true, schema: { kind: 'string' } },
+              { name: 'brand', required: true, schema: { kind: 'string' } },
+              { name: 'logistics_no', schema: { kind: 'string' } },
+              { name: 'delivery_time', schema: { kind: 'string' } },
+              { name: 'invoice_no', schema: { kind: 'string' } },
+              { name: 'is_ai_product', required: true, schema: { kind: 'string' } },
+              { name: 'pc_type', schema: { kind: 'string' } },
+              { name: 'order_no', required: true, schema: { kind: 'string' } },
+              { name: 'origin_order_no', schema: { kind: 'string' } },
+              { name: 'activity_add_code', required: true, schema: { kind: 'string' } },
+              { name: 'imei1', schema: { kind: 'string' } },
+              { name: 'imei2', schema: { kind: 'string' } },
+              { name: 'ccc_sn_order_no', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

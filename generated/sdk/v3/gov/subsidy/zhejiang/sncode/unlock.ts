@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/gov/subsidy/zhejiang/sncode/unlock.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 国补SN码解锁（浙江）: request */
@@ -121,3 +122,36 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'req_ssn', required: true, schema: { kind: 'string' } },
+      { name: 'req_time', required: true, schema: { kind: 'string' } },
+      { name: 'create_user', required: true, schema: { kind: 'string' } },
+      { name: 'province', required: true, schema: { kind: 'string' } },
+      { name: 'manufact_cert_code', schema: { kind: 'string' } },
+      { name: 'sn', required: true, schema: { kind: 'string' } },
+      { name: 'goods_bar_code', required: true, schema: { kind: 'string' } },
+      { name: 'goods_type', required: true, schema: { kind: 'string' } },
+      { name: 'goods_name', required: true, schema: { kind: 'string' } },
+      { name: 'goods_model', schema: { kind: 'string' } },
+      { name: 'imei1', schema: { kind: 'string' } },
+      { name: 'imei2', schema: { kind: 'string' } },
+      { name: 'trans_orderid', required: true, schema: { kind: 'string' } },
+      { name: 'ori_pay_orderid', required: true, schema: { kind: 'string' } },
+      { name: 'order_price', required: true, schema: { kind: 'string' } },
+      { name: 'acquire_code', schema: { kind: 'string' } },
+      { name: 'sell_orderid', required: true, schema: { kind: 'string' } },
+      { name: 'city', schema: { kind: 'string' } },
+      { name: 'county', schema: { kind: 'string' } },
+      { name: 'is_ai_product', schema: { kind: 'string' } },
+      { name: 'sale_time', schema: { kind: 'string' } },
+      { name: 'mfr_info', schema: { kind: 'string' } },
+      { name: 'brand', schema: { kind: 'string' } },
+      { name: 'sales_models', schema: { kind: 'string' } },
+    ],
+  },
+}))

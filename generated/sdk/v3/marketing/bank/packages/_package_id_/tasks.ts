@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 创建快捷交易协议号上传任务: request */
@@ -204,6 +205,35 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'package_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'file', required: true, schema: { kind: 'binary' } },
+      {
+        name: 'meta',
+        required: true,
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'object',
+              properties: [
+                { name: 'bank_type', required: true, schema: { kind: 'string' } },
+                { name: 'filename', schema: { kind: 'string' } },
+                { name: 'sha256', schema: { kind: 'string' } },
+              ],
+            },
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -237,3 +267,18 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'package_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    {
+      name: 'status',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'PROCESSING' }, { value: 'FINISHED' }] },
+    },
+    { name: 'filename', schema: { kind: 'string' } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/coupons/{card_id}/send.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 发放消费卡: request */
@@ -96,3 +97,17 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'send_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 修改批次预算: request */
@@ -98,3 +99,18 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'target_max_coupons', schema: { kind: 'integer' } },
+      { name: 'target_max_coupons_by_day', schema: { kind: 'integer' } },
+      { name: 'current_max_coupons', schema: { kind: 'integer' } },
+      { name: 'current_max_coupons_by_day', schema: { kind: 'integer' } },
+      { name: 'modify_budget_request_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 根据过滤条件查询用户券: request */
@@ -335,3 +336,30 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', schema: { kind: 'string' } },
+    {
+      name: 'coupon_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'SENDED' },
+          { value: 'USED' },
+          { value: 'EXPIRED' },
+          { value: 'DELETED' },
+          { value: 'DEACTIVATED' },
+        ],
+      },
+    },
+    { name: 'creator_merchant', schema: { kind: 'string' } },
+    { name: 'belong_merchant', schema: { kind: 'string' } },
+    { name: 'sender_merchant', schema: { kind: 'string' } },
+    { name: 'offset', schema: { kind: 'number' } },
+    { name: 'limit', schema: { kind: 'number' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/stop.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 终止代金券批次: request */
@@ -63,3 +64,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [{ name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } }],
+  },
+}))

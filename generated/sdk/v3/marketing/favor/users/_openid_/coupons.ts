@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 发放代金券: request */
@@ -282,6 +283,22 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string', maxLength: 128 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'coupon_value', schema: { kind: 'integer' } },
+      { name: 'coupon_minimum', schema: { kind: 'integer' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -329,3 +346,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string', maxLength: 128 } }],
+  query: [
+    { name: 'appid', required: true, schema: { kind: 'string', maxLength: 128 } },
+    { name: 'stock_id', schema: { kind: 'string', maxLength: 20 } },
+    { name: 'status', schema: { kind: 'string', enum: [{ value: 'SENDED' }, { value: 'USED' }] } },
+    {
+      name: 'creator_mchid',
+      schema: { kind: 'string', maxLength: 20 },
+      choice: { rule: 'at-least-one', group: 'mchid' },
+    },
+    { name: 'sender_mchid', schema: { kind: 'string' } },
+    {
+      name: 'available_mchid',
+      schema: { kind: 'string', maxLength: 20 },
+      choice: { rule: 'at-least-one', group: 'mchid' },
+    },
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', schema: { kind: 'integer' } },
+    { name: 'business_type', schema: { kind: 'string', enum: [{ value: 'MULTIUSE' }] } },
+  ],
+}))

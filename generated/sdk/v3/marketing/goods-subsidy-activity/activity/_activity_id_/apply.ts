@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 门店报名品牌加价购活动: request */
@@ -102,3 +103,38 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'caller_merchant_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'apply_infos',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'store_info',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'store_id', required: true, schema: { kind: 'string' } },
+                    { name: 'accounting_merchant_id', required: true, schema: { kind: 'string' } },
+                    { name: 'merchant_id', required: true, schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              { name: 'goods_original_price', required: true, schema: { kind: 'number' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 添加零售小店活动业务代理: request */
@@ -117,6 +118,29 @@ export function put(client: Caller, request: PutRequest, options?: CallOptions):
   return call(client, putOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'representative_info_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+          },
+        },
+      },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'add_time', schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -160,3 +184,26 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'representative_info_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+          },
+        },
+      },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'delete_time', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

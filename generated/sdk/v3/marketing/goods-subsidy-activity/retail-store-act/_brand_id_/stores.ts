@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 添加小店活动门店: request */
@@ -148,6 +149,32 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'add_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'stores',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'store_code', schema: { kind: 'string' } },
+              { name: 'store_name', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -192,6 +219,32 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'delete_time', required: true, schema: { kind: 'string' } },
+      {
+        name: 'stores',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'store_code', schema: { kind: 'string' } },
+              { name: 'store_name', schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -223,3 +276,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'offset', required: true, schema: { kind: 'number' } },
+    { name: 'limit', required: true, schema: { kind: 'number' } },
+  ],
+}))

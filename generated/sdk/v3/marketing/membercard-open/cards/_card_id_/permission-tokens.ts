@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/permission-tokens.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 会员卡商户预授权: request */
@@ -73,3 +74,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'activate_type', required: true, schema: { kind: 'string' } },
+      { name: 'navigate_back_previous_page', schema: { kind: 'boolean' } },
+      { name: 'activate_url', schema: { kind: 'string' } },
+      { name: 'activate_appid', schema: { kind: 'string' } },
+      { name: 'activate_path', schema: { kind: 'string' } },
+      { name: 'outer_str', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 设置会员卡模板权益项: request */
@@ -149,3 +150,78 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'show_bonus', required: true, schema: { kind: 'boolean' } },
+      { name: 'show_favor', required: true, schema: { kind: 'boolean' } },
+      {
+        name: 'bonus',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'init_bonus', required: true, schema: { kind: 'integer' } },
+            { name: 'bonus_value_word', required: true, schema: { kind: 'string' } },
+            { name: 'bonus_cost_title', schema: { kind: 'string' } },
+            { name: 'bonus_cost_word', required: true, schema: { kind: 'string' } },
+            { name: 'bonus_jump_word', schema: { kind: 'string' } },
+            { name: 'bonus_jump_appid', schema: { kind: 'string' } },
+            { name: 'bonus_jump_path', schema: { kind: 'string' } },
+            { name: 'bonus_support_appid', schema: { kind: 'string' } },
+            { name: 'bonus_support_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'favor',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'show_coupon', required: true, schema: { kind: 'boolean' } },
+            { name: 'member_price_word', schema: { kind: 'string' } },
+            { name: 'member_price_appid', schema: { kind: 'string' } },
+            { name: 'member_price_path', schema: { kind: 'string' } },
+            {
+              name: 'member_price_title',
+              schema: { kind: 'string', enum: [{ value: 'MEMBER_PRICE' }, { value: 'MEMBER_ACTIVITY' }] },
+            },
+            {
+              name: 'favor_module_title',
+              schema: { kind: 'string', enum: [{ value: 'FAVOR' }, { value: 'VIP' }] },
+            },
+          ],
+        },
+      },
+      { name: 'show_fapiao', schema: { kind: 'boolean' } },
+      {
+        name: 'fapiao',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'fapiao_jump_word', schema: { kind: 'string' } },
+            { name: 'fapiao_jump_appid', schema: { kind: 'string' } },
+            { name: 'fapiao_jump_path', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'show_guide', schema: { kind: 'boolean' } },
+      {
+        name: 'guide',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'staff_name', schema: { kind: 'string' } },
+            { name: 'head_image_url', schema: { kind: 'string' } },
+            { name: 'contact_information_name', schema: { kind: 'string' } },
+            { name: 'contact_information_value', schema: { kind: 'string' } },
+            { name: 'phone_number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

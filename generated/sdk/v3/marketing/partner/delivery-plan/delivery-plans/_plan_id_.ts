@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans/{plan_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 更新商品券投放计划: request */
@@ -124,3 +125,29 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'plan_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'modify_content',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'plan_name', schema: { kind: 'string' } },
+            { name: 'delivery_end_time', schema: { kind: 'string' } },
+            { name: 'total_count', schema: { kind: 'integer' } },
+            { name: 'user_limit', schema: { kind: 'integer' } },
+            { name: 'daily_limit', schema: { kind: 'integer' } },
+            { name: 'recommend_word', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'out_request_no', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/image-generation-tasks/{task_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 查询商品券图片生成结果: request */
@@ -86,3 +87,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'task_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    {
+      name: 'image_generation_type',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'COMBINE_IMAGE' }, { value: 'CUT_OUT' }] },
+    },
+  ],
+}))

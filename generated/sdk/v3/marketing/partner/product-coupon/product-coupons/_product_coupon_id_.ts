@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 修改商品券: request */
@@ -290,6 +291,63 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'display_info',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', required: true, schema: { kind: 'string' } },
+            { name: 'image_url', required: true, schema: { kind: 'string' } },
+            { name: 'background_url', required: true, schema: { kind: 'string' } },
+            { name: 'detail_image_url_list', schema: { kind: 'array', items: { kind: 'string' } } },
+            { name: 'original_price', schema: { kind: 'integer' } },
+            {
+              name: 'combo_package_list',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'name', required: true, schema: { kind: 'string' } },
+                    { name: 'pick_count', required: true, schema: { kind: 'integer' } },
+                    {
+                      name: 'choice_list',
+                      required: true,
+                      schema: {
+                        kind: 'array',
+                        items: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'name', required: true, schema: { kind: 'string' } },
+                            { name: 'price', required: true, schema: { kind: 'integer' } },
+                            { name: 'count', required: true, schema: { kind: 'integer' } },
+                            { name: 'image_url', schema: { kind: 'string' } },
+                            { name: 'mini_program_appid', schema: { kind: 'string' } },
+                            { name: 'mini_program_path', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -324,3 +382,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))

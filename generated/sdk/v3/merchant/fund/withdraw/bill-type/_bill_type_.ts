@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/merchant/fund/withdraw/bill-type/{bill_type}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按日下载提现异常文件: request */
@@ -92,3 +93,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'bill_type', required: true, schema: { kind: 'string', enum: [{ value: 'NO_SUCC' }] } }],
+  query: [
+    { name: 'bill_date', required: true, schema: { kind: 'string' } },
+    { name: 'tar_type', schema: { kind: 'string', enum: [{ value: 'GZIP' }] } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/h5.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 保险商户H5预签约: request */
@@ -196,3 +197,101 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'number' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'insured_display_name', required: true, schema: { kind: 'string' } },
+      { name: 'contract_notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'policy_start_date', required: true, schema: { kind: 'string' } },
+      { name: 'policy_end_date', required: true, schema: { kind: 'string' } },
+      {
+        name: 'policy_periods',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'policy_period_id', required: true, schema: { kind: 'number' } },
+              { name: 'estimated_deduct_date', required: true, schema: { kind: 'string' } },
+              {
+                name: 'estimated_deduct_amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total', required: true, schema: { kind: 'number' } },
+                    { name: 'currency', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+              {
+                name: 'policy_coverage_detail',
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'policy_amount', schema: { kind: 'string' } },
+                    {
+                      name: 'policy_clauses',
+                      schema: {
+                        kind: 'array',
+                        items: {
+                          kind: 'object',
+                          properties: [
+                            { name: 'clause_name', schema: { kind: 'string' } },
+                            { name: 'clause_quota', schema: { kind: 'string' } },
+                          ],
+                        },
+                      },
+                    },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      {
+        name: 'amount',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'description', schema: { kind: 'string' } },
+      { name: 'transaction_notify_url', schema: { kind: 'string' } },
+      { name: 'out_user_code', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      { name: 'can_auto_insure', schema: { kind: 'boolean' } },
+      { name: 'can_auto_reinsure', schema: { kind: 'boolean' } },
+      {
+        name: 'real_identity',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'real_name', required: true, schema: { kind: 'string' } },
+            { name: 'id_card_number', required: true, schema: { kind: 'string' } },
+            { name: 'identity_type', schema: { kind: 'string', enum: [{ value: 'ID_CARD' }] } },
+          ],
+        },
+      },
+      {
+        name: 'jump_control',
+        schema: { kind: 'object', properties: [{ name: 'jump_appid', schema: { kind: 'string' } }] },
+      },
+      { name: 'combined_deduct_period_count', schema: { kind: 'number' } },
+    ],
+  },
+}))

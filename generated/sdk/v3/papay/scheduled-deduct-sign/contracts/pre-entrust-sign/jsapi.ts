@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 预约扣费JSAPI预签约: request */
@@ -98,3 +99,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'plan_id', required: true, schema: { kind: 'number' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+      { name: 'contract_notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'out_user_code', schema: { kind: 'string' } },
+      {
+        name: 'deduct_schedule',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'estimated_deduct_date', required: true, schema: { kind: 'string' } },
+            {
+              name: 'estimated_deduct_amount',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'total', required: true, schema: { kind: 'number' } },
+                  { name: 'currency', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            { name: 'description', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

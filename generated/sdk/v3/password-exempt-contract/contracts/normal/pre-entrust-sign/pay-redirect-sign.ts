@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 免密支付支付后预签约: request */
@@ -82,3 +83,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'service_id', required: true, schema: { kind: 'number' } },
+      { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      { name: 'contract_display_account', required: true, schema: { kind: 'string' } },
+      { name: 'prepay_id', required: true, schema: { kind: 'string' } },
+      { name: 'openid', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

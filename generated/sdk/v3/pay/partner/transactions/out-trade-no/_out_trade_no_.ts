@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按商户订单号查单（服务商）: request */
@@ -252,3 +253,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 32 } }],
+  query: [
+    { name: 'sp_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按授权协议号查询支付分授权（从业机构）: request */
@@ -99,3 +100,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'authorization_code', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'service_id', required: true, schema: { kind: 'string' } },
+    { name: 'channel_id', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+  ],
+}))

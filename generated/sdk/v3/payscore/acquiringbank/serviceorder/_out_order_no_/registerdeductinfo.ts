@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 登记支付分扣款信息（从业机构）: request */
@@ -100,3 +101,19 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'channel_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_trade_no', schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 完结支付分订单（服务商）: request */
@@ -201,3 +202,85 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      {
+        name: 'post_payments',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string', maxLength: 20 } },
+              { name: 'description', schema: { kind: 'string', maxLength: 30 } },
+              { name: 'amount', schema: { kind: 'integer', minimum: 0 } },
+              { name: 'count', schema: { kind: 'integer', minimum: 1, maximum: 100 } },
+            ],
+          },
+          maxItems: 100,
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string', maxLength: 20 } },
+              { name: 'description', required: true, schema: { kind: 'string', maxLength: 30 } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+          maxItems: 30,
+        },
+      },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      {
+        name: 'time_range',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_time', schema: { kind: 'string' } },
+            { name: 'start_time_remark', schema: { kind: 'string' } },
+            { name: 'end_time', schema: { kind: 'string' } },
+            { name: 'end_time_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'location',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_location', schema: { kind: 'string' } },
+            { name: 'end_location', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'profit_sharing', schema: { kind: 'boolean' } },
+      { name: 'complete_time', schema: { kind: 'string' } },
+      { name: 'goods_tag', schema: { kind: 'string' } },
+      {
+        name: 'device',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_device_id', schema: { kind: 'string' } },
+            { name: 'end_device_id', schema: { kind: 'string' } },
+            { name: 'materiel_no', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 修改支付分订单金额（服务商）: request */
@@ -136,3 +137,59 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'post_payments',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'post_discounts',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', required: true, schema: { kind: 'string' } },
+              { name: 'description', schema: { kind: 'string' } },
+              { name: 'amount', required: true, schema: { kind: 'integer' } },
+              { name: 'count', schema: { kind: 'integer' } },
+            ],
+          },
+        },
+      },
+      { name: 'total_amount', required: true, schema: { kind: 'integer' } },
+      { name: 'reason', required: true, schema: { kind: 'string' } },
+      {
+        name: 'device',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'start_device_id', schema: { kind: 'string' } },
+            { name: 'end_device_id', schema: { kind: 'string' } },
+            { name: 'materiel_no', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

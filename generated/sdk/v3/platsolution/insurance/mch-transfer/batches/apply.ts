@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 受理商家转账（保险）: request */
@@ -151,3 +152,40 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_appid', schema: { kind: 'string', maxLength: 32 } },
+      { name: 'out_batch_no', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'batch_name', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'batch_remark', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'total_amount', required: true, schema: { kind: 'number' } },
+      { name: 'total_num', required: true, schema: { kind: 'number', maximum: 1000 } },
+      { name: 'transfer_scene_id', required: true, schema: { kind: 'string', maxLength: 36 } },
+      {
+        name: 'transfer_detail_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+              { name: 'transfer_amount', required: true, schema: { kind: 'number' } },
+              { name: 'transfer_remark', required: true, schema: { kind: 'string' } },
+              { name: 'reservation_id', required: true, schema: { kind: 'string' } },
+              { name: 'openid', required: true, schema: { kind: 'string' } },
+            ],
+          },
+          maxItems: 1000,
+        },
+      },
+      { name: 'notify_url', required: true, schema: { kind: 'string', maxLength: 256 } },
+    ],
+  },
+}))

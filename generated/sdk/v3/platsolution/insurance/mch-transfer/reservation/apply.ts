@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/insurance/mch-transfer/reservation/apply.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 受理单次预约商家转账（保险）: request */
@@ -145,3 +146,45 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'sp_appid', required: true, schema: { kind: 'string' } },
+      { name: 'sub_appid', schema: { kind: 'string' } },
+      { name: 'out_reservation_no', required: true, schema: { kind: 'string' } },
+      { name: 'transfer_scene_id', required: true, schema: { kind: 'string' } },
+      { name: 'estimated_date', required: true, schema: { kind: 'string' } },
+      { name: 'estimated_max_amount', schema: { kind: 'number' } },
+      { name: 'exact_amount', schema: { kind: 'number' } },
+      { name: 'openid', schema: { kind: 'string' } },
+      { name: 'user_real_name', schema: { kind: 'string' } },
+      { name: 'reserve_remark', required: true, schema: { kind: 'string' } },
+      { name: 'notify_url', required: true, schema: { kind: 'string' } },
+      {
+        name: 'scene_report_data',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'insurance_policy',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'product_registration_no', required: true, schema: { kind: 'string' } },
+                  { name: 'policy_no', required: true, schema: { kind: 'string' } },
+                  { name: 'name', required: true, schema: { kind: 'string' } },
+                  { name: 'withdrawal_no', schema: { kind: 'string' } },
+                  { name: 'claim_no', schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

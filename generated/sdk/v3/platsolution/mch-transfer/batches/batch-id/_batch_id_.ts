@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 按微信支付批次单号查转账批次（服务商）: request */
@@ -122,3 +123,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'need_query_detail', required: true, schema: { kind: 'boolean' } },
+    {
+      name: 'detail_state',
+      schema: {
+        kind: 'string',
+        enum: [{ value: 'ALL' }, { value: 'WAIT_PAY' }, { value: 'SUCCESS' }, { value: 'FAIL' }],
+      },
+    },
+    { name: 'offset', schema: { kind: 'number' } },
+    { name: 'limit', schema: { kind: 'number' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
+import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
 /** 删除商户范围内的商户标识: request */
@@ -67,3 +68,12 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [
+    { name: 'range_id', required: true, schema: { kind: 'string' } },
+    { name: 'merchant_identifier', required: true, schema: { kind: 'string' } },
+  ],
+  body: { kind: 'object', properties: [{ name: 'sp_mchid', required: true, schema: { kind: 'string' } }] },
+}))

@@ -9,6 +9,7 @@ import type {
   RedirectResponse,
   StreamResponse,
 } from '../../../runtime/index.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/{stock_id}/things: request */
@@ -271,6 +272,193 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'limit', schema: { kind: 'integer' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'package', required: true, schema: { kind: 'string', const: 'Sign=WXPay' } },
+      { name: 'return', schema: { kind: 'boolean', const: true } },
+      { name: 'try', required: true, schema: { kind: 'integer', enum: [{ value: 1 }, { value: 2 }] } },
+      { name: 'payer _currency', schema: { kind: 'string' } },
+      {
+        name: 'Record',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'Promise',
+              required: true,
+              schema: { kind: 'object', properties: [{ name: 'Date', schema: { kind: 'string' } }] },
+            },
+          ],
+        },
+      },
+      {
+        name: 'Record',
+        schema: { kind: 'object', properties: [{ name: 'a', required: true, schema: { kind: 'string' } }] },
+      },
+      {
+        name: 'goods',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              {
+                name: 'detail',
+                schema: {
+                  kind: 'object',
+                  properties: [{ name: 'x', required: true, schema: { kind: 'integer' } }],
+                },
+              },
+            ],
+          },
+        },
+      },
+      {
+        name: 'goods_detail',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'y',
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'array',
+                  items: {
+                    kind: 'string',
+                    enum: [
+                      { value: 'A_VALUE_THAT_IS_LONG_ENOUGH' },
+                      { value: 'ANOTHER_VALUE_THAT_IS_LONG' },
+                      { value: '一个很长的中文取值一个很长的中文取值' },
+                      { value: "it's" },
+                    ],
+                  },
+                },
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'payer',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'name', schema: { kind: 'string' } },
+            { name: 'id', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'payers',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'name', schema: { kind: 'string' } },
+              { name: 'id', required: true, schema: { kind: 'string' } },
+            ],
+          },
+        },
+      },
+      {
+        name: 'scene',
+        schema: {
+          kind: 'string',
+          enum: [
+            { value: 'A_VALUE_THAT_IS_LONG_ENOUGH' },
+            { value: 'ANOTHER_VALUE_THAT_IS_LONG' },
+            { value: '一个很长的中文取值一个很长的中文取值' },
+            { value: "it's" },
+          ],
+        },
+      },
+      {
+        name: 'scenes',
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'string',
+            enum: [
+              { value: 'A_VALUE_THAT_IS_LONG_ENOUGH' },
+              { value: 'ANOTHER_VALUE_THAT_IS_LONG' },
+              { value: '一个很长的中文取值一个很长的中文取值' },
+              { value: "it's" },
+            ],
+          },
+        },
+      },
+      {
+        name: 'extra',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/json',
+            schema: {
+              kind: 'array',
+              items: {
+                kind: 'object',
+                properties: [{ name: 'k', required: true, schema: { kind: 'string' } }],
+              },
+            },
+          },
+        },
+      },
+      {
+        name: 'form',
+        schema: {
+          kind: 'string',
+          content: {
+            mediaType: 'application/x-www-form-urlencoded',
+            schema: { kind: 'object', properties: [{ name: 'k', schema: { kind: 'string' } }] },
+          },
+        },
+      },
+      {
+        name: 'either',
+        schema: {
+          kind: 'one-of',
+          alternatives: [
+            { schema: { kind: 'string' } },
+            {
+              schema: {
+                kind: 'object',
+                properties: [{ name: 'z', required: true, schema: { kind: 'string' } }],
+              },
+            },
+            {
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'A_VALUE_THAT_IS_LONG_ENOUGH' },
+                    { value: 'ANOTHER_VALUE_THAT_IS_LONG' },
+                    { value: '一个很长的中文取值一个很长的中文取值' },
+                    { value: "it's" },
+                  ],
+                },
+              },
+            },
+          ],
+        },
+      },
+      { name: 'open', schema: { kind: 'object', properties: [] } },
+      { name: '__proto__', schema: { kind: 'string' } },
+      { name: "it's", schema: { kind: 'string' } },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/{stock_id}/things#get',
@@ -311,6 +499,23 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    {
+      name: 'payer',
+      schema: {
+        kind: 'object',
+        properties: [
+          { name: 'name', schema: { kind: 'string' } },
+          { name: 'id', required: true, schema: { kind: 'string' } },
+        ],
+      },
+    },
+  ],
+}))
+
 /** What the client needs to know of the operation below. */
 export const optionsOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<OperationDescriptor>({
   id: 'v3/odd/{stock_id}/things#options',
@@ -337,3 +542,9 @@ export function options(
 ): ApiPromise<OptionsResponse> {
   return call(client, optionsOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest>(
+  optionsOperation,
+  () => ({}),
+)

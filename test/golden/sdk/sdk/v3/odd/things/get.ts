@@ -7,6 +7,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/get: request */
@@ -41,3 +42,6 @@ export function head(
 ): ApiPromise<HeadResponse> {
   return call(client, headOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const headRequestSchema = /* @__PURE__ */ requestSchema<HeadRequest>(headOperation, () => ({}))

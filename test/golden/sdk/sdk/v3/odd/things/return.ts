@@ -6,6 +6,7 @@ import type {
   EmptyResponse,
   OperationDescriptor,
 } from '../../../runtime/index.js'
+import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
 /** Title of v3/odd/things/return: request */
@@ -43,3 +44,8 @@ export const putOperation: OperationDescriptor = /* @__PURE__ */ Object.freeze<O
 export function put(client: Caller, request: PutRequest, options?: CallOptions): ApiPromise<PutResponse> {
   return call(client, putOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
+  headers: [{ name: 'Idempotency-Key', required: true, schema: { kind: 'string' } }],
+}))

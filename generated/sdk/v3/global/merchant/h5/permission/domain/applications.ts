@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/global/merchant/h5/permission/domain/applications.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 创建H5支付域名修改申请单（境外）: request */
@@ -112,3 +113,23 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'sub_mchid', schema: { kind: 'string' } },
+      { name: 'domains', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'website_url', required: true, schema: { kind: 'string' } },
+      { name: 'website_business_page_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'website_homepage_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      {
+        name: 'website_state',
+        schema: { kind: 'string', enum: [{ value: 'HAS_LAUNCHED' }, { value: 'UN_LAUNCHED' }] },
+      },
+      { name: 'notify_url', schema: { kind: 'string' } },
+      { name: 'out_applyment_id', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询用户捐赠单列表: request */
@@ -136,3 +137,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'brand_id', required: true, schema: { kind: 'integer' } },
+  ],
+  query: [
+    { name: 'offset', schema: { kind: 'integer' } },
+    { name: 'limit', required: true, schema: { kind: 'integer' } },
+  ],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询预存code详情: request */
@@ -352,6 +353,15 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+    { name: 'coupon_code', required: true, schema: { kind: 'string' } },
+  ],
+  query: [{ name: 'appid', schema: { kind: 'string' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -391,3 +401,12 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+    { name: 'coupon_code', required: true, schema: { kind: 'string' } },
+  ],
+  query: [{ name: 'delete_request_no', required: true, schema: { kind: 'string' } }],
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询用户会员卡信息: request */
@@ -164,6 +165,14 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'code', required: true, schema: { kind: 'string' } },
+  ],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -207,3 +216,34 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'code', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'membership_number', schema: { kind: 'string' } },
+      { name: 'background_picture_url', schema: { kind: 'string' } },
+      { name: 'level', schema: { kind: 'string' } },
+      { name: 'out_request_no', schema: { kind: 'string' } },
+      {
+        name: 'balance_information',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'before_balance', required: true, schema: { kind: 'integer' } },
+            { name: 'balance', required: true, schema: { kind: 'integer' } },
+            { name: 'add_balance', required: true, schema: { kind: 'integer' } },
+            { name: 'balance_remark', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      { name: 'need_inform_balance', schema: { kind: 'boolean' } },
+      { name: 'need_inform_level', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

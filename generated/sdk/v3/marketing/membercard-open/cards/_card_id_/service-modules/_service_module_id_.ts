@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 修改会员卡服务项: request */
@@ -111,6 +112,30 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'service_module_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      {
+        name: 'jump_miniprogram',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'appid', required: true, schema: { kind: 'string' } },
+            { name: 'path', required: true, schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
@@ -145,3 +170,11 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 }
 
 export { delete_ as delete }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'service_module_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

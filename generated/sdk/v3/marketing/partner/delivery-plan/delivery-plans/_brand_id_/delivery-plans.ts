@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 分页查询商品券投放计划: request */
@@ -120,3 +121,40 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+  query: [
+    { name: 'page_size', schema: { kind: 'integer', maximum: 50 } },
+    { name: 'offset', schema: { kind: 'integer' } },
+    {
+      name: 'plan_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'PLAN_CREATING' },
+          { value: 'PLAN_CREATED' },
+          { value: 'PLAN_TERMINATING' },
+          { value: 'PLAN_TERMINATED' },
+          { value: 'PLAN_EXPIRED' },
+          { value: 'PLAN_DELIVERING' },
+          { value: 'PLAN_PAUSED' },
+        ],
+      },
+    },
+    {
+      name: 'audit_state',
+      schema: {
+        kind: 'string',
+        enum: [
+          { value: 'AUDIT_INITIAL' },
+          { value: 'AUDIT_PROCESSING' },
+          { value: 'AUDIT_PASSED' },
+          { value: 'AUDIT_REJECTED' },
+        ],
+      },
+    },
+    { name: 'plan_id', schema: { kind: 'string' } },
+  ],
+}))

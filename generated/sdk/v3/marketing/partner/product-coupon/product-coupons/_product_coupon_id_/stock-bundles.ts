@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 添加商品券批次组: request */
@@ -542,3 +543,277 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 40 } },
+      {
+        name: 'stock_bundle',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'remark', schema: { kind: 'string', maxLength: 20 } },
+            {
+              name: 'coupon_code_mode',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'WECHATPAY' }, { value: 'UPLOAD' }] },
+            },
+            {
+              name: 'stock_send_rule',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'max_count', required: true, schema: { kind: 'integer' } },
+                  { name: 'max_count_per_day', schema: { kind: 'integer' } },
+                  { name: 'max_count_per_user', required: true, schema: { kind: 'integer' } },
+                ],
+              },
+            },
+            {
+              name: 'progressive_bundle_usage_rule',
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_available_period',
+                    required: true,
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'available_begin_time', required: true, schema: { kind: 'string' } },
+                        { name: 'available_end_time', required: true, schema: { kind: 'string' } },
+                        { name: 'available_days', schema: { kind: 'integer' } },
+                        { name: 'wait_days_after_receive', schema: { kind: 'integer' } },
+                        {
+                          name: 'weekly_available_period',
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              {
+                                name: 'day_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'string',
+                                    enum: [
+                                      { value: 'MONDAY' },
+                                      { value: 'TUESDAY' },
+                                      { value: 'WEDNESDAY' },
+                                      { value: 'THURSDAY' },
+                                      { value: 'FRIDAY' },
+                                      { value: 'SATURDAY' },
+                                      { value: 'SUNDAY' },
+                                    ],
+                                  },
+                                },
+                              },
+                              {
+                                name: 'day_period_list',
+                                schema: {
+                                  kind: 'array',
+                                  items: {
+                                    kind: 'object',
+                                    properties: [
+                                      { name: 'begin_time', required: true, schema: { kind: 'integer' } },
+                                      { name: 'end_time', required: true, schema: { kind: 'integer' } },
+                                    ],
+                                  },
+                                },
+                              },
+                            ],
+                          },
+                        },
+                        {
+                          name: 'irregular_available_period_list',
+                          schema: {
+                            kind: 'array',
+                            items: {
+                              kind: 'object',
+                              properties: [
+                                { name: 'begin_time', required: true, schema: { kind: 'string' } },
+                                { name: 'end_time', required: true, schema: { kind: 'string' } },
+                              ],
+                            },
+                          },
+                        },
+                        { name: 'available_seconds', schema: { kind: 'integer' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'normal_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'discount_amount', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'discount_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'percent_off', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'exchange_coupon_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'threshold', required: true, schema: { kind: 'integer' } },
+                          { name: 'exchange_price', required: true, schema: { kind: 'integer' } },
+                        ],
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'usage_rule_display_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'coupon_usage_method_list',
+                    required: true,
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'string',
+                        enum: [
+                          { value: 'OFFLINE' },
+                          { value: 'MINI_PROGRAM' },
+                          { value: 'APP' },
+                          { value: 'PAYMENT_CODE' },
+                        ],
+                      },
+                    },
+                  },
+                  { name: 'mini_program_appid', schema: { kind: 'string' } },
+                  { name: 'mini_program_path', schema: { kind: 'string' } },
+                  { name: 'app_path', schema: { kind: 'string' } },
+                  { name: 'usage_description', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'coupon_available_store_info',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'description', required: true, schema: { kind: 'string' } },
+                        { name: 'mini_program_appid', schema: { kind: 'string' } },
+                        { name: 'mini_program_path', schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'app_jump_type',
+                    schema: {
+                      kind: 'string',
+                      enum: [{ value: 'H5' }, { value: 'PASSCODE_LINK' }, { value: 'USAGE_GUIDE' }],
+                    },
+                  },
+                  { name: 'passcode_link', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'coupon_display_info',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'code_display_mode',
+                    schema: {
+                      kind: 'string',
+                      enum: [{ value: 'INVISIBLE' }, { value: 'BARCODE' }, { value: 'QRCODE' }],
+                    },
+                  },
+                  {
+                    name: 'background_color',
+                    schema: {
+                      kind: 'string',
+                      enum: [
+                        { value: 'Color010' },
+                        { value: 'Color020' },
+                        { value: 'Color030' },
+                        { value: 'Color040' },
+                        { value: 'Color050' },
+                        { value: 'Color060' },
+                        { value: 'Color070' },
+                        { value: 'Color080' },
+                        { value: 'Color090' },
+                        { value: 'Color100' },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'entrance_mini_program',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'appid', required: true, schema: { kind: 'string' } },
+                        { name: 'path', required: true, schema: { kind: 'string' } },
+                        { name: 'entrance_wording', required: true, schema: { kind: 'string' } },
+                        { name: 'guidance_wording', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                  {
+                    name: 'entrance_official_account',
+                    schema: {
+                      kind: 'object',
+                      properties: [{ name: 'appid', required: true, schema: { kind: 'string' } }],
+                    },
+                  },
+                  {
+                    name: 'entrance_finder',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'finder_id', required: true, schema: { kind: 'string' } },
+                        { name: 'finder_video_id', required: true, schema: { kind: 'string' } },
+                        { name: 'finder_video_cover_image_url', required: true, schema: { kind: 'string' } },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'notify_config',
+              required: true,
+              schema: { kind: 'object', properties: [{ name: 'notify_appid', schema: { kind: 'string' } }] },
+            },
+            {
+              name: 'store_scope',
+              required: true,
+              schema: { kind: 'string', enum: [{ value: 'NONE' }, { value: 'ALL' }, { value: 'SPECIFIC' }] },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 向用户发放商品券批次组: request */
@@ -556,3 +557,35 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+      { name: 'stock_bundle_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'send_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'attach', schema: { kind: 'string' } },
+      {
+        name: 'coupon_tag_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'coupon_tag_list', schema: { kind: 'array', items: { kind: 'string' } } },
+            {
+              name: 'member_tag_info',
+              schema: {
+                kind: 'object',
+                properties: [{ name: 'member_card_id', required: true, schema: { kind: 'string' } }],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 删除支付有礼活动发券商户号: request */
@@ -84,3 +85,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'merchant_id_list', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'delete_request_no', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 查询刷脸用户信息: request */
@@ -162,6 +163,14 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'organization_id', required: true, schema: { kind: 'string' } },
+    { name: 'out_user_id', required: true, schema: { kind: 'string' } },
+  ],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -215,3 +224,28 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [
+    { name: 'organization_id', required: true, schema: { kind: 'string' } },
+    { name: 'out_user_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'user_name', schema: { kind: 'string' } },
+      { name: 'user_type', schema: { kind: 'string', enum: [{ value: 'STUDENT' }, { value: 'STUFF' }] } },
+      {
+        name: 'student_info',
+        schema: { kind: 'object', properties: [{ name: 'class_name', schema: { kind: 'string' } }] },
+      },
+      {
+        name: 'staff_info',
+        schema: { kind: 'object', properties: [{ name: 'occupation', schema: { kind: 'string' } }] },
+      },
+      { name: 'status', schema: { kind: 'string', enum: [{ value: 'NORMAL' }, { value: 'DISABLED' }] } },
+      { name: 'phone', schema: { kind: 'string' } },
+    ],
+  },
+}))

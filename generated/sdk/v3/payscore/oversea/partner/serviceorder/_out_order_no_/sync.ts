@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 同步支付分订单信息（境外）: request */
@@ -109,3 +110,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string' } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+      { name: 'type', required: true, schema: { kind: 'string', enum: [{ value: 'Order_Paid' }] } },
+      {
+        name: 'detail',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'seq', schema: { kind: 'integer' } },
+            { name: 'paid_time', required: true, schema: { kind: 'string' } },
+            { name: 'paid_amount', schema: { kind: 'integer' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

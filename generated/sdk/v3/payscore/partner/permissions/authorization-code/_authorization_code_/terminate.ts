@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 按授权协议号解除支付分授权（服务商）: request */
@@ -98,3 +99,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'authorization_code', required: true, schema: { kind: 'string', maxLength: 32 } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
+      { name: 'reason', required: true, schema: { kind: 'string', maxLength: 50 } },
+    ],
+  },
+}))

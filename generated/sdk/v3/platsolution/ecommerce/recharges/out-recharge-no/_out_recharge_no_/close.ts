@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 关闭二级商户充值: request */
@@ -166,3 +167,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'out_recharge_no', required: true, schema: { kind: 'string' } }],
+  query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
+}))

@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 个人收款-申请异常结算批次单处理: request */
@@ -125,3 +126,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [{ name: 'settle_batch_no', required: true, schema: { kind: 'string' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'individual_auth_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_abnormal_settle_batch_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'abnormal_settle_type',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER' }] },
+      },
+      { name: 'description', schema: { kind: 'string' } },
+    ],
+  },
+}))

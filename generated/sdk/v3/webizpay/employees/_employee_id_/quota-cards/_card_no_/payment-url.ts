@@ -1,6 +1,7 @@
 /** Generated from openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}/payment-url.md. Changes are lost: edit the page. */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
 /** 获取指定额度卡支付链接: request */
@@ -90,3 +91,20 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'employee_id', required: true, schema: { kind: 'string' } },
+    { name: 'card_no', required: true, schema: { kind: 'string' } },
+  ],
+  query: [
+    { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
+    { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
+    {
+      name: 'application_type',
+      required: true,
+      schema: { kind: 'string', enum: [{ value: 'H5' }, { value: 'MINIPROGRAM' }] },
+    },
+  ],
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 上传券Code（品牌）: request */
@@ -97,3 +98,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 40 } },
+      { name: 'code_list', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+    ],
+  },
+}))

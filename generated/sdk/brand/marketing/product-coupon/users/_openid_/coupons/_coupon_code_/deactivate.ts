@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 失效用户商品券（品牌）: request */
@@ -491,3 +492,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'coupon_code', required: true, schema: { kind: 'string', maxLength: 40 } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 40 } },
+      { name: 'deactivate_reason', required: true, schema: { kind: 'string' } },
+    ],
+  },
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 核销用户商品券（品牌）: request */
@@ -532,3 +533,48 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'coupon_code', required: true, schema: { kind: 'string', maxLength: 40 } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+      { name: 'stock_id', required: true, schema: { kind: 'string' } },
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      { name: 'use_time', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 40 } },
+      { name: 'store_id', schema: { kind: 'string' } },
+      {
+        name: 'associated_order_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'transaction_id', schema: { kind: 'string' } },
+            { name: 'out_trade_no', schema: { kind: 'string' } },
+            { name: 'mchid', schema: { kind: 'string' } },
+            { name: 'sub_mchid', schema: { kind: 'string' } },
+          ],
+        },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+      {
+        name: 'associated_pay_score_order_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'order_id', schema: { kind: 'string' } },
+            { name: 'out_order_no', schema: { kind: 'string' } },
+            { name: 'mchid', schema: { kind: 'string' } },
+            { name: 'sub_mchid', schema: { kind: 'string' } },
+          ],
+        },
+        choice: { rule: 'exactly-one', group: 'order' },
+      },
+    ],
+  },
+}))

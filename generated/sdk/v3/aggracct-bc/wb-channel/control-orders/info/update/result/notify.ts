@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 资料更新审核结果回调通知（微众）: request */
@@ -83,3 +84,23 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'mchid', required: true, schema: { kind: 'string' } },
+      { name: 'audit_result', schema: { kind: 'string', enum: [{ value: 'PASS' }, { value: 'REJECT' }] } },
+      { name: 'audit_finish_time', schema: { kind: 'string' } },
+      { name: 'attach_info', schema: { kind: 'string' } },
+      { name: 'fail_code', schema: { kind: 'string' } },
+      { name: 'fail_msg', schema: { kind: 'string' } },
+      {
+        name: 'scene',
+        schema: { kind: 'string', enum: [{ value: '01' }, { value: '02' }, { value: '03' }] },
+      },
+    ],
+  },
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 查询电商代扣协议: request */
@@ -86,3 +87,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'plan_id', required: true, schema: { kind: 'integer' } },
+    { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 查询H5支付域名修改申请单（境外）: request */
@@ -140,6 +141,11 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
+}))
+
 /** What the client needs to know of the operation below. */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
@@ -181,3 +187,21 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'domains', required: true, schema: { kind: 'array', items: { kind: 'string' } } },
+      {
+        name: 'website_state',
+        schema: { kind: 'string', enum: [{ value: 'HAS_LAUNCHED' }, { value: 'UN_LAUNCHED' }] },
+      },
+      { name: 'website_url', schema: { kind: 'string' } },
+      { name: 'website_business_page_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+      { name: 'website_homepage_pics', schema: { kind: 'array', items: { kind: 'string' } } },
+    ],
+  },
+}))

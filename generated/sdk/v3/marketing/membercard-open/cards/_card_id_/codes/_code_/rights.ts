@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 设置用户会员权益: request */
@@ -101,3 +102,36 @@ export function patch(
 ): ApiPromise<PatchResponse> {
   return call(client, patchOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'code', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'before_bonus_value', schema: { kind: 'integer' } },
+      { name: 'bonus_value', schema: { kind: 'integer' } },
+      { name: 'add_bonus_value', schema: { kind: 'integer' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'need_inform_bonus', schema: { kind: 'boolean' } },
+      { name: 'member_price_word', schema: { kind: 'string' } },
+      { name: 'fapiao_jump_word', schema: { kind: 'string' } },
+      {
+        name: 'guide',
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'staff_name', schema: { kind: 'string' } },
+            { name: 'head_image_url', schema: { kind: 'string' } },
+            { name: 'contact_information_name', schema: { kind: 'string' } },
+            { name: 'contact_information_value', schema: { kind: 'string' } },
+            { name: 'phone_number', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

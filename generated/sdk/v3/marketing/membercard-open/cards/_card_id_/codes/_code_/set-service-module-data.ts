@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 设置会员服务项用户信息: request */
@@ -122,3 +123,93 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'card_id', required: true, schema: { kind: 'string' } },
+    { name: 'code', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'service_module_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'state_setting',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'state_id', required: true, schema: { kind: 'string' } },
+            {
+              name: 'content_template_data',
+              required: true,
+              schema: {
+                kind: 'object',
+                properties: [
+                  {
+                    name: 'field_list',
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'field_id', required: true, schema: { kind: 'string' } },
+                          { name: 'field_value', required: true, schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  },
+                  {
+                    name: 'action_setting',
+                    schema: {
+                      kind: 'object',
+                      properties: [
+                        { name: 'action_name', required: true, schema: { kind: 'string' } },
+                        {
+                          name: 'jump_miniprogram',
+                          required: true,
+                          schema: {
+                            kind: 'object',
+                            properties: [
+                              { name: 'appid', required: true, schema: { kind: 'string' } },
+                              { name: 'path', required: true, schema: { kind: 'string' } },
+                            ],
+                          },
+                        },
+                      ],
+                    },
+                  },
+                ],
+              },
+            },
+            {
+              name: 'message_template_setting',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'message_template_id', required: true, schema: { kind: 'string' } },
+                  {
+                    name: 'field_list',
+                    required: true,
+                    schema: {
+                      kind: 'array',
+                      items: {
+                        kind: 'object',
+                        properties: [
+                          { name: 'field_id', required: true, schema: { kind: 'string' } },
+                          { name: 'field_value', required: true, schema: { kind: 'string' } },
+                        ],
+                      },
+                    },
+                  },
+                ],
+              },
+            },
+          ],
+        },
+      },
+    ],
+  },
+}))

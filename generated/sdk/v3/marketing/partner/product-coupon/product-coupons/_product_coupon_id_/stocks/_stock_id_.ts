@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 修改商品券批次: request */
@@ -519,6 +520,140 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      { name: 'remark', schema: { kind: 'string' } },
+      {
+        name: 'usage_rule_display_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'coupon_usage_method_list',
+              required: true,
+              schema: {
+                kind: 'array',
+                items: {
+                  kind: 'string',
+                  enum: [
+                    { value: 'OFFLINE' },
+                    { value: 'MINI_PROGRAM' },
+                    { value: 'APP' },
+                    { value: 'PAYMENT_CODE' },
+                  ],
+                },
+              },
+            },
+            { name: 'mini_program_appid', schema: { kind: 'string' } },
+            { name: 'mini_program_path', schema: { kind: 'string' } },
+            { name: 'app_path', schema: { kind: 'string' } },
+            { name: 'usage_description', required: true, schema: { kind: 'string' } },
+            {
+              name: 'coupon_available_store_info',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'description', required: true, schema: { kind: 'string' } },
+                  { name: 'mini_program_appid', schema: { kind: 'string' } },
+                  { name: 'mini_program_path', schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'app_jump_type',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'H5' }, { value: 'PASSCODE_LINK' }, { value: 'USAGE_GUIDE' }],
+              },
+            },
+            { name: 'passcode_link', schema: { kind: 'string' } },
+          ],
+        },
+      },
+      {
+        name: 'coupon_display_info',
+        schema: {
+          kind: 'object',
+          properties: [
+            {
+              name: 'code_display_mode',
+              schema: {
+                kind: 'string',
+                enum: [{ value: 'INVISIBLE' }, { value: 'BARCODE' }, { value: 'QRCODE' }],
+              },
+            },
+            {
+              name: 'background_color',
+              schema: {
+                kind: 'string',
+                enum: [
+                  { value: 'Color010' },
+                  { value: 'Color020' },
+                  { value: 'Color030' },
+                  { value: 'Color040' },
+                  { value: 'Color050' },
+                  { value: 'Color060' },
+                  { value: 'Color070' },
+                  { value: 'Color080' },
+                  { value: 'Color090' },
+                  { value: 'Color100' },
+                ],
+              },
+            },
+            {
+              name: 'entrance_mini_program',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'appid', required: true, schema: { kind: 'string' } },
+                  { name: 'path', required: true, schema: { kind: 'string' } },
+                  { name: 'entrance_wording', required: true, schema: { kind: 'string' } },
+                  { name: 'guidance_wording', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+            {
+              name: 'entrance_official_account',
+              schema: {
+                kind: 'object',
+                properties: [{ name: 'appid', required: true, schema: { kind: 'string' } }],
+              },
+            },
+            {
+              name: 'entrance_finder',
+              schema: {
+                kind: 'object',
+                properties: [
+                  { name: 'finder_id', required: true, schema: { kind: 'string' } },
+                  { name: 'finder_video_id', required: true, schema: { kind: 'string' } },
+                  { name: 'finder_video_cover_image_url', required: true, schema: { kind: 'string' } },
+                ],
+              },
+            },
+          ],
+        },
+      },
+      {
+        name: 'notify_config',
+        schema: { kind: 'object', properties: [{ name: 'notify_appid', schema: { kind: 'string' } }] },
+      },
+      {
+        name: 'store_scope',
+        schema: { kind: 'string', enum: [{ value: 'NONE' }, { value: 'ALL' }, { value: 'SPECIFIC' }] },
+      },
+    ],
+  },
+}))
+
 /** What the client needs to know of the operation below. */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
@@ -554,3 +689,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+  ],
+  query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
+}))

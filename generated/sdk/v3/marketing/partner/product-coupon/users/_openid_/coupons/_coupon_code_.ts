@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 查询用户商品券详情: request */
@@ -565,3 +566,17 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'openid', required: true, schema: { kind: 'string' } },
+    { name: 'coupon_code', required: true, schema: { kind: 'string' } },
+  ],
+  query: [
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+    { name: 'appid', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -7,6 +7,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
 /** 解除刷脸用户签约关系: request */
@@ -57,3 +58,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'organization_id', required: true, schema: { kind: 'string' } },
+    { name: 'user_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 批次组批量关联门店: request */
@@ -95,3 +96,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_bundle_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      {
+        name: 'store_list',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [{ name: 'store_id', required: true, schema: { kind: 'string' } }],
+          },
+        },
+      },
+    ],
+  },
+}))

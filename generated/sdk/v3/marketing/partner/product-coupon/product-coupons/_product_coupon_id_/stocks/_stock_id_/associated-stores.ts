@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 查询商品券批次关联门店: request */
@@ -81,3 +82,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
   return call(client, getOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+  ],
+  query: [
+    { name: 'page_size', schema: { kind: 'integer' } },
+    { name: 'page_token', schema: { kind: 'string' } },
+    { name: 'brand_id', required: true, schema: { kind: 'string' } },
+  ],
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 修改商品券批次发放预算: request */
@@ -357,3 +358,27 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
+    { name: 'stock_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'brand_id', required: true, schema: { kind: 'string' } },
+      { name: 'out_request_no', required: true, schema: { kind: 'string' } },
+      {
+        name: 'update_mode',
+        required: true,
+        schema: { kind: 'string', enum: [{ value: 'MAX_COUNT' }, { value: 'MAX_COUNT_PER_DAY' }] },
+      },
+      { name: 'current_max_count', schema: { kind: 'integer' } },
+      { name: 'target_max_count', schema: { kind: 'integer' } },
+      { name: 'current_max_count_per_day', schema: { kind: 'integer' } },
+      { name: 'target_max_count_per_day', schema: { kind: 'integer' } },
+    ],
+  },
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 预约保险自动续费: request */
@@ -98,3 +99,28 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'contract_id', required: true, schema: { kind: 'string' } },
+    { name: 'policy_period_id', required: true, schema: { kind: 'number' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'scheduled_amount',
+        required: true,
+        schema: {
+          kind: 'object',
+          properties: [
+            { name: 'total', required: true, schema: { kind: 'number' } },
+            { name: 'currency', schema: { kind: 'string' } },
+          ],
+        },
+      },
+    ],
+  },
+}))

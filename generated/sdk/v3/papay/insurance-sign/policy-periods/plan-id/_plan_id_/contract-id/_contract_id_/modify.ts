@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
 /** 修改保险扣费周期列表: request */
@@ -119,3 +120,43 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'plan_id', required: true, schema: { kind: 'number' } },
+    { name: 'contract_id', required: true, schema: { kind: 'string' } },
+  ],
+  body: {
+    kind: 'object',
+    properties: [
+      { name: 'appid', required: true, schema: { kind: 'string' } },
+      {
+        name: 'policy_periods',
+        required: true,
+        schema: {
+          kind: 'array',
+          items: {
+            kind: 'object',
+            properties: [
+              { name: 'policy_period_id', required: true, schema: { kind: 'number' } },
+              { name: 'estimated_deduct_date', required: true, schema: { kind: 'string' } },
+              {
+                name: 'estimated_deduct_amount',
+                required: true,
+                schema: {
+                  kind: 'object',
+                  properties: [
+                    { name: 'total', required: true, schema: { kind: 'number' } },
+                    { name: 'currency', schema: { kind: 'string' } },
+                  ],
+                },
+              },
+            ],
+          },
+        },
+      },
+      { name: 'allow_cancel_scheduled', schema: { kind: 'boolean' } },
+    ],
+  },
+}))

@@ -6,6 +6,7 @@ import type {
   OperationDescriptor,
 } from '../../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../../error-codes.js'
+import { requestSchema } from '../../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../../runtime/client/call.js'
 
 /** 申请转账明细电子回单（服务商）: request */
@@ -76,3 +77,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
 export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
   return call(client, postOperation, request, options)
 }
+
+/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
+  path: [
+    { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
+    { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
+  ],
+  body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
+}))

@@ -1,0 +1,33 @@
+import { RequestError } from '../errors/errors.js'
+import { nearestName } from './nearest-name.js'
+
+/** The modules of pages by the pages' paths, loaded on demand. */
+export type OperationTable = Readonly<Record<string, () => Promise<Readonly<Record<string, unknown>>>>>
+
+/** Loads the module of a page. Rejects with `RequestError` (`UNKNOWN_OPERATION`). */
+export async function loadPage(
+  operations: OperationTable,
+  path: string,
+): Promise<Readonly<Record<string, unknown>>> {
+  const load = Object.hasOwn(operations, path) ? operations[path] : undefined
+  if (load === undefined) throw unknownPage(path, nearestName(path, Object.keys(operations)))
+  try {
+    return await load()
+  } catch (cause) {
+    const message = `The module of the page ${path} cannot be loaded.`
+    const advice =
+      'Install the package whole; a bundler has to follow dynamic imports, or import the function from its own path.'
+    throw new RequestError('UNKNOWN_OPERATION', message, advice, { cause })
+  }
+}
+
+/** The error for an unknown page; `meant` is the name most like it. */
+export function unknownPage(wanted: string, meant: string | undefined): RequestError {
+  return new RequestError(
+    'UNKNOWN_OPERATION',
+    `There is no page ${wanted}.`,
+    meant === undefined
+      ? "For an endpoint that has no page yet, use client.request('POST /v3/…', …)."
+      : `Did you mean ${meant}?`,
+  )
+}
