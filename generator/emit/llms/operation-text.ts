@@ -48,7 +48,7 @@ export function operationText(plan: OperationPlan, { links }: ModulePlan, place:
     `## ${headings.example}`,
     client,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
-    ...pagingLines(operation, plan.functionName, words.sdk),
+    ...pagingLines(operation, `${plan.functionName}, client`, words),
     ...jsonBlocks(response.may, operationAnswer(operation, 'caller')),
     ...linkLines(operation, words),
   ]

@@ -13,7 +13,7 @@ import { templateHelpers } from './template-set.js'
  * Makes the emitter of the SDK: runtime, root, index files, and a module per page, in code-unit order of their paths.
  *
  * Remembers a module by the identity of its plan, which the planner keeps while the page's operations are the same
- * objects, and an index file by the content of its plan. A fresh emitter would write the same.
+ * objects, an index file by the content of its plan, and a file at the root by its own. A fresh emitter would write the same.
  */
 export function createSdkEmitter({
   templates: sources,
@@ -40,8 +40,11 @@ export function createSdkEmitter({
   }
   const rootOf = (plan: RootPlan, identity: PackageIdentity): readonly OutputFile[] => {
     const key = JSON.stringify([plan, identity])
-    if (root?.key !== key) root = { key, files: rootFiles(plan, identity, templates, words.sdk) }
-    return root.files
+    if (root?.key === key) return root.files
+    const known = new Map(root?.files.map(file => [file.content, file]))
+    const files = rootFiles(plan, identity, templates, words.sdk).map(file => known.get(file.content) ?? file)
+    root = { key, files }
+    return files
   }
   return ({ plan, packageName, packageVersion }) =>
     [

@@ -22,6 +22,8 @@ export interface Member {
   readonly required: boolean
   readonly type: TypeText
   readonly doc: Doc
+  /** The client drops the member if its value is undefined, so its type takes that, too. */
+  readonly dropped?: true
   /** The group of a member of a request, which the type of the object enforces. */
   readonly choice?: Choice | undefined
 }
@@ -69,6 +71,7 @@ function fieldMember(field: Field, side: Side, context: TypeContext, note: strin
   return {
     name: field.name,
     required: field.required && note === undefined,
+    ...(side === 'request' ? { dropped: true } : {}),
     type: schemaType(field.schema, side, context),
     doc: corrected.length === 0 ? doc : { ...doc, text },
   }
@@ -161,7 +164,9 @@ function coveredTypes(name: string, candidates: readonly Member[]): readonly Typ
 }
 
 function written(name: string, member: Member, type: TypeText): WrittenMember {
-  return { name, optional: !member.required, type, lines: memberLines(member.doc) }
+  const optional = !member.required
+  const own = optional && member.dropped ? unionType([type, plainType('undefined')]) : type
+  return { name, optional, type: own, lines: memberLines(member.doc) }
 }
 
 function memberLines(doc: Doc): readonly string[] {

@@ -9,6 +9,7 @@ import { writeDeclarations } from './declaration.js'
 import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
 import { operationView } from './operation-view.js'
+import { pageMethodsView } from './page-methods-view.js'
 import { promiseOf } from './paging-view.js'
 import { requestSchemaCode } from './request-schema.js'
 import type { TypeContext } from './schema-type.js'
@@ -36,7 +37,11 @@ function operationModule(plan: OperationModulePlan, templates: Templates, words:
   for (const name of [...promises, 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
   const { commonErrorsName } = plan
-  const types = plan.operations.map(operation => ({ operation, ...operationTypes(operation, context) }))
+  const types = plan.operations.map(operation => ({
+    operation,
+    ...operationTypes(operation, context),
+    hasCodes: hasErrorCodes(operation, commonErrorsName),
+  }))
   const declarations = [
     ...types.flatMap(({ operation, declarations }) => [
       ...declarations,
@@ -44,14 +49,14 @@ function operationModule(plan: OperationModulePlan, templates: Templates, words:
     ]),
     ...nestedDeclarations(context),
   ]
-  const code = types.map(({ operation, requestOptional }) => {
-    const hasCodes = hasErrorCodes(operation, commonErrorsName)
+  const code = types.map(({ operation, requestOptional, hasCodes }) => {
     const view = operationView(operation, plan.links, requestOptional, hasCodes, words)
-    return templates('operation')(view) + requestSchemaCode(operation, words.sdk)
+    return templates('operation')(view) + requestSchemaCode(operation, words)
   })
+  const methods = templates('page-methods')(pageMethodsView(plan, types, words))
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [schemaHelper, callHelper, v2Handler] : [schemaHelper, callHelper]
-  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}`
+  const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}${methods}`
   return { path: plan.path, content }
 }
 

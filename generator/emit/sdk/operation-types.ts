@@ -72,7 +72,7 @@ function fieldsGroup(
   const doc = textDoc(operation.roots.find(root => root.name === group)?.description ?? '')
   const members = fieldMembers(fields, 'request', context)
   const required = members.some(member => member.required || member.choice !== undefined)
-  const member = { name: group, required, type: plainType(name), doc }
+  const member: Member = { name: group, required, dropped: true, type: plainType(name), doc }
   return [{ member, declarations: [{ kind: 'interface', name, doc, members }] }]
 }
 
@@ -84,7 +84,13 @@ function bodyGroups(
   if (body === undefined) return []
   const doc = textDoc(body.description)
   const name = body.kind === 'multipart' ? 'body' : body.kind
-  const member: Member = { name, required: body.required, type: plainType(plan.bodyName), doc }
+  const member: Member = {
+    name,
+    required: body.required,
+    dropped: true,
+    type: plainType(plan.bodyName),
+    doc,
+  }
   if (body.kind === 'multipart') {
     const members = propertyMembers(body.parts, 'request', context)
     return [{ member, declarations: [{ kind: 'interface', name: plan.bodyName, doc, members }] }]

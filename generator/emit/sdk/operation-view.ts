@@ -25,7 +25,10 @@ export function operationView(
   return {
     ...names,
     descriptorDoc: words.sdk.operationDescriptor,
-    doc: { ...operationDoc(plan, links, hasCodes, words), example: shortExample(plan) },
+    doc: {
+      ...operationDoc(plan, links, hasCodes, `${names.functionName}, client`, words),
+      example: shortExample(plan),
+    },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,
@@ -36,14 +39,18 @@ export function operationView(
   }
 }
 
-/** The page's comment; where it lists errors, editors lead from it to their codes. */
-function operationDoc(
-  { operation, errorCodeName, functionName }: OperationPlan,
+/**
+ * The page's comment; where it lists errors, editors lead from it to their codes. `call` is what stands before a request:
+ * `get, client`, or the method of a chain.
+ */
+export function operationDoc(
+  { operation, errorCodeName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,
+  call: string,
   words: Words,
 ): Doc {
-  const doc = pageDoc(operation, links, words, pagingLines(operation, functionName, words.sdk))
+  const doc = pageDoc(operation, links, words, pagingLines(operation, call, words))
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
   return { ...doc, throws: { type: 'ApiError', codes: errorCodeName, said: words.sdk.throws } }
 }

@@ -14,12 +14,13 @@ export interface SdkWords {
   /** Behind `@throws {ApiError}`; `codes` is a link. */
   readonly throws: (codes: string) => string
   readonly operationDescriptor: string
-  readonly requestSchema: string
-  readonly paging: {
-    readonly all: (call: string, items: string) => string
-    readonly start: (field: string) => string
-  }
   readonly webhookDescriptor: string
+  /** The comment of a table that checks requests. */
+  readonly requestSchema: string
+  /** How to go through all pages of a list; `call` is the function, `items` the list. */
+  readonly paging: (call: string, items: string) => string
+  /** Behind it, where a request has to say which page is the first. */
+  readonly pagingStart: (field: string) => string
   readonly noticesFollow: string
   readonly sentAfter: string
   /** What to use in the place of what is deprecated. */
@@ -42,14 +43,23 @@ export interface SdkWords {
     readonly variantIs: (name: string, text: string) => string
   }
   readonly union: { readonly type: string; readonly list: string }
+  /** The file of the chains. */
+  readonly chains: {
+    readonly path: string
+    readonly table: string
+    readonly at: string
+    readonly byPath: readonly string[]
+    /** Above the methods of a page; `access` leads to it from the client. */
+    readonly page: (access: string) => string
+  }
   readonly root: {
     readonly command: string
     readonly client: string
     readonly operations: string
     readonly renamed: string
-    readonly pages: string
     /** Two lines: the forms of a call as a chain. */
     readonly chains: readonly [string, string]
+    readonly chain: readonly string[]
     readonly createClient: readonly string[]
   }
 }
@@ -72,13 +82,12 @@ const en: SdkWords = {
   failure: title => `${title}: what a failure answers`,
   throws: codes => `with a ${codes}`,
   operationDescriptor: 'What the client needs to know of the operation below.',
+  webhookDescriptor: 'What the receiver of the notice needs to know to open and to answer it.',
   requestSchema:
     'Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`.',
-  paging: {
-    all: (call, items) => `Answers in pages: ${call} goes through all elements of ${items}.`,
-    start: field => ` Give ${field} of the first page: the tables do not say whether it is 0 or 1.`,
-  },
-  webhookDescriptor: 'What the receiver of the notice needs to know to open and to answer it.',
+  paging: (call, items) =>
+    `Answers in pages: \`paginate(${call}, request)\` goes through all elements of \`${items}\`.`,
+  pagingStart: field => ` Give \`${field}\` of the first page: the tables do not say whether it is 0 or 1.`,
   noticesFollow: 'Notices that follow:',
   sentAfter: 'Sent after:',
   useInstead: names => `Use ${names.join(', ')} instead.`,
@@ -109,16 +118,33 @@ const en: SdkWords = {
     type: 'Every event of the protocol; `event_type` tells them apart.',
     list: 'What the receiver needs to know of every event of the protocol.',
   },
+  chains: {
+    path: 'The path of a page: `v3/pay/transactions/id/{transaction_id}`.',
+    table: 'Every page with operations by its path.',
+    at: 'The methods of the page at a path.',
+    byPath: [
+      "The pages as properties: `client['v3/pay/transactions/jsapi'].post(…)`.",
+      '',
+      'They are protected so that editors offer them in brackets alone: behind `client.` a thousand paths would hide the ways',
+      'in. Brackets reach protected members.',
+    ],
+    page: access => `The page on a client: \`client.${access}\`.`,
+  },
   root: {
     command: 'The command of the package.',
     client:
       'The client without the chains of the pages: for programs that are bundled, and for fast type checks.',
     operations: 'Every page with operations by its path. Its module is loaded when it is asked for.',
     renamed: 'Names in the chain that do not follow from the path, because two pages asked for one name.',
-    pages: 'The folders of pages.',
     chains: [
-      `A client with every page as a chain: ${chainForms.first},`,
+      `A client with every page: ${chainForms.first},`,
       `${chainForms.others[0]}, ${chainForms.others[1]}.`,
+    ],
+    chain: [
+      "The page at a path, as the documents name it: `client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`.",
+      '',
+      'A call of a path that has no page fails with `RequestError` (`UNKNOWN_OPERATION`), whose advice names the page that was',
+      'probably meant, for the URL of a request, too.',
     ],
     createClient: [
       'Makes a client for one merchant, one brand, or a merchant with its brand.',
@@ -140,12 +166,10 @@ const zh: SdkWords = {
   failure: title => `${title}：失败时的应答`,
   throws: codes => `错误码见${codes}`,
   operationDescriptor: '下方接口的描述，供客户端使用。',
-  requestSchema: '发送前检查上方接口的请求：一个Standard Schema，也可传给`validate`。',
-  paging: {
-    all: (call, items) => `分页返回：${call}逐个取出${items}的全部元素。`,
-    start: field => `第一页的${field}须自行给出：页面没有说明从0还是从1开始。`,
-  },
   webhookDescriptor: '通知的描述，接收方据此解密和应答。',
+  requestSchema: '在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。',
+  paging: (call, items) => `分页返回：\`paginate(${call}, request)\`逐个取得\`${items}\`的全部元素。`,
+  pagingStart: field => `第一页的\`${field}\`须由你给出：表格没有说明从0还是从1开始。`,
   noticesFollow: '后续通知：',
   sentAfter: '调用以下接口后发送：',
   useInstead: names => `请改用${names.join('、')}。`,
@@ -169,15 +193,30 @@ const zh: SdkWords = {
     type: '该协议的全部事件，以`event_type`区分。',
     list: '该协议全部事件的描述，供接收方使用。',
   },
+  chains: {
+    path: '页面的路径，如`v3/pay/transactions/id/{transaction_id}`。',
+    table: '全部接口页面，以路径为键。',
+    at: '某一路径上页面的方法。',
+    byPath: [
+      "以属性形式取得页面：`client['v3/pay/transactions/jsapi'].post(…)`。",
+      '',
+      '声明为protected，编辑器只在方括号里补全：否则`client.`之后的上千条路径会盖住入口。方括号可以访问protected成员。',
+    ],
+    page: access => `客户端上的页面：\`client.${access}\`。`,
+  },
   root: {
     command: '本包的命令行。',
     client: '不含页面链式调用的客户端，适合需要打包的程序，类型检查也更快。',
     operations: '全部接口页面，以路径为键，用到时才加载其模块。',
     renamed: '链式调用中与路径不一致的名称：两个页面本来会得到同一个名称。',
-    pages: '页面所在的目录。',
     chains: [
       `可链式调用全部页面的客户端：${chainForms.first}、`,
       `${chainForms.others[0]}、${chainForms.others[1]}。`,
+    ],
+    chain: [
+      "按路径取得页面，写法与文档一致：`client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`。",
+      '',
+      '路径没有对应的页面时，调用以`RequestError`（`UNKNOWN_OPERATION`）失败，`advice`给出可能想写的页面；传入请求的URL也是如此。',
     ],
     createClient: [
       '为一个商户、一个品牌，或一个商户及其品牌创建客户端。',

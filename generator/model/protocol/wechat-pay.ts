@@ -71,15 +71,6 @@ function errorSchema(say: Say): ErrorBody['schema'] {
   }
 }
 
-const service: ApiProtocols['service'] = {
-  name: { zh: '微信支付', en: 'WeChat Pay' },
-  disclaimer: {
-    zh: '本项目与腾讯、微信支付无隶属关系。',
-    en: 'Not affiliated with Tencent or WeChat Pay.',
-  },
-  keywords: ['wechatpay', 'wechat-pay', 'weixin', '微信支付', 'payment'],
-}
-
 /** The form of the id of a public key of WeChat Pay. */
 const keyId = 'PUB_KEY_ID_0119000001092026080100000000000001'
 
@@ -174,7 +165,14 @@ function v2(say: Say): ApiProtocol {
 export function wechatPayIn(language: keyof Said): ApiProtocols {
   const say: Say = said => said[language]
   return {
-    service,
+    service: {
+      name: { zh: '微信支付', en: 'WeChat Pay' },
+      disclaimer: {
+        zh: '本项目与腾讯、微信支付无隶属关系。',
+        en: 'Not affiliated with Tencent or WeChat Pay.',
+      },
+      keywords: ['wechatpay', 'wechat-pay', 'weixin', '微信支付', 'payment'],
+    },
     server: 'https://api.mch.weixin.qq.com',
     of: { v3: v3(say), brand: brand(say), v2: v2(say) },
     clientCertificate: {
