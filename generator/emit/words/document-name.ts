@@ -1,5 +1,4 @@
 import type { Link } from '../../model/model.js'
-import type { SdkWords } from './sdk-words.js'
 
 /** Whose documents stand below a path of the official site. */
 export type Audience = 'merchant' | 'partner' | 'brand' | 'overseas'
@@ -7,7 +6,10 @@ export type Audience = 'merchant' | 'partner' | 'brand' | 'overseas'
 const generic = /^(?:官方|商户|服务商)?(?:文档|链接)?$/
 
 /** The name of an official document: the page's own title of the link, or for whom the document is. */
-export function documentName({ title, url }: Link, words: Pick<SdkWords, 'documents'>): string {
+export function documentName(
+  { title, url }: Link,
+  words: { readonly documents: Readonly<Record<Audience, string>> },
+): string {
   if (!generic.test(title.trim())) return title
   const audience = audienceOf(url)
   return audience === undefined ? title || url : words.documents[audience]

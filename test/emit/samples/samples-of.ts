@@ -102,5 +102,5 @@ export function documentsOf(model: Model): readonly OutputFile[] {
             }),
     },
   }))
-  return createDocsEmitter(tools)({ ...input, documents })
+  return createDocsEmitter({ ...tools, language: 'zh' })({ ...input, documents })
 }

@@ -5,6 +5,7 @@ import { loadOutputs } from '../../../generator/emit/outputs.js'
 import { labelsLike } from '../../../generator/emit/words/docs-words.js'
 import type { Language } from '../../../generator/emit/words/language.js'
 import { wordsOf } from '../../../generator/emit/words/words.js'
+import { generate } from '../../../generator/index.js'
 import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
 import { emitInput, tools } from '../emit-input.js'
 import { oddModel } from '../sdk/odd-model.js'
@@ -72,6 +73,31 @@ describe('an output has one language beside the words of its pages', () => {
   it('English', () => {
     const left = written('en').flatMap(file => sentences(file).filter(line => cjk.test(line)))
     expect([...new Set(left)]).toEqual([])
+  })
+})
+
+/** Documents with corrections, notices and samples, whose page is in neither language. */
+describe('what documents add', () => {
+  const row =
+    '| json {data-required} | object | 1\n| a {data-required data-indent=1} | string {data-length=1..2} | 2'
+  const head = (name: string): string => `| ${name} | 类型 {.type} | 描述 {.desc}\n| --- | --- | ---\n`
+  const call =
+    "::: code-group\n\n```php [1]\n$instance->v3->loans->post(['json' => ['a' => 'x']]);\n```\n\n:::\n"
+  const page = {
+    file: 'openapi/v3/loans.md',
+    text: `---\ntitle: Loans\n---\n\n# Loans {#post}\n\n1\n\n${head('请求参数')}${row}\n\n{.im-table #request}\n\n${call}\n${head('返回字典')}| id | string | 3\n\n{.im-table #response}\n`,
+  }
+
+  it.each<[Language, RegExp]>([
+    ['zh', /ts \[函数\]/],
+    ['en', /ts \[Function\]/],
+  ])('is in %s', async (language, label) => {
+    const { files } = await generate({ pages: [page], language })
+    const text = files.find(({ path }) => path === 'docs/openapi/v3/loans.md')?.content ?? ''
+    expect(text).toMatch(label)
+    const labels = [...text.matchAll(/^```(?:ts|json) \[(.+)\]$/gm)].map(([, own = '']) => own)
+    expect(labels).toContain(wordsOf(language).docs.labels.answer)
+    expect(labels.filter(own => cjk.test(own)).length > 0).toBe(language === 'zh')
   })
 })
 
