@@ -1,5 +1,6 @@
 import { importCertificate, type PlatformCertificate } from '../crypto/index.js'
 import type { Account } from './account.js'
+import { certificateFact } from './certificate-fact.js'
 import type { CertificateFact } from './hook-events.js'
 
 /** The parts of an account that may be certificates. */
@@ -20,12 +21,4 @@ export function knownCertificates(
     ...(certificate === undefined ? [] : [certificateFact(kind, certificate)]),
     ...(client?.kind === 'pem' ? [certificateFact('client', importCertificate(client.cert))] : []),
   ]
-}
-
-/** A certificate as hooks see it. */
-export function certificateFact(
-  kind: CertificateFact['kind'],
-  { serial, validTo }: PlatformCertificate,
-): CertificateFact {
-  return { kind, serial, expires: validTo }
 }

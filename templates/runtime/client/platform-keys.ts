@@ -2,9 +2,9 @@ import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { certificateFact } from './certificate-fact.js'
 import type { Region } from './client-config.js'
 import type { CertificateFact, CertificatesEvent } from './hook-events.js'
-import { certificateFact } from './known-certificates.js'
 import {
   isPublicKeyId,
   type KeyFinder,

@@ -31,6 +31,8 @@ const sides = {
   'plugin, tuned': settings =>
     startPlugin(settings, { httpAgent: new Agent({ keepAlive: true }), maxRedirects: 0, proxy: false }),
   SDK: settings => startSdk(settings, {}),
+  'SDK with hooks': settings => startSdk(settings, { hooks: countingHooks() }),
+  'SDK with OpenTelemetry': startObservedSdk,
   'SDK, fetch': settings => startSdk(settings, { fetch: globalThis.fetch }),
   floor: startFloor,
 }
@@ -72,6 +74,45 @@ async function startSdk({ mchid, serial, privateKey, publicKeyId, publicKey, url
         ? post(client, { json: order })
         : get(client, { out_trade_no: outTradeNo, query: { mchid } })
   }
+}
+
+/** Hooks of every kind that do as little as a counter does. */
+function countingHooks() {
+  const counted = { events: 0 }
+  const count = () => {
+    counted.events += 1
+  }
+  const names = [
+    'Start',
+    'Request',
+    'Response',
+    'Retry',
+    'Failover',
+    'End',
+    'StreamEnd',
+    'Certificates',
+    'Undecrypted',
+  ]
+  return Object.fromEntries(names.map(name => [`on${name}`, count]))
+}
+
+/**
+ * Spans and metrics through the SDK of OpenTelemetry, to an exporter that drops them: what sending them takes is the
+ * exporter's affair.
+ * @param {Settings} settings
+ */
+async function startObservedSdk(settings) {
+  const { BasicTracerProvider, BatchSpanProcessor } = await import('@opentelemetry/sdk-trace-base')
+  const { MeterProvider, PeriodicExportingMetricReader, InMemoryMetricExporter, AggregationTemporality } =
+    await import('@opentelemetry/sdk-metrics')
+  const { openTelemetryHooks } = await import(`${settings.sdk}/runtime/opentelemetry/index.js`)
+  /** @type {import('@opentelemetry/sdk-trace-base').SpanExporter} */
+  const exporter = { export: (_, done) => done({ code: 0 }), shutdown: async () => undefined }
+  const tracerProvider = new BasicTracerProvider({ spanProcessors: [new BatchSpanProcessor(exporter)] })
+  const metricExporter = new InMemoryMetricExporter(AggregationTemporality.DELTA)
+  const reader = new PeriodicExportingMetricReader({ exporter: metricExporter })
+  const meterProvider = new MeterProvider({ readers: [reader] })
+  return startSdk(settings, { hooks: openTelemetryHooks({ tracerProvider, meterProvider }) })
 }
 
 const signInPool = promisify(sign)

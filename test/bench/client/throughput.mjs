@@ -69,6 +69,7 @@ async function measureRounds(callers, rounds, renew) {
   const costs = new Map()
   // The engine has compiled by then what it is going to compile.
   for (const task of tasks) {
+    await renew()
     for (const child of callers.values()) await ask(child, { ...task, calls: warmUpCalls })
   }
   for (let turn = 0; turn < rounds * turns; turn++) {
@@ -101,16 +102,18 @@ function keyOf({ method, concurrency }, side) {
 function print(task, costs) {
   const of = (/** @type {string} */ side) => costs.get(keyOf(task, side)) ?? []
   const [plain = '', tuned = ''] = sideNames
+  const bare = 'SDK'
   const rows = sideNames.map(side => {
     const own = of(side)
     const calls = median(own.map(({ wall }) => 1000 / wall))
     const cpu = median(own.map(cost => cost.cpu))
     const faster = [plain, tuned].map(base => ratio(of(base), own, cost => cost.wall).toFixed(2))
     const cheaper = [plain, tuned].map(base => ratio(own, of(base), cost => cost.cpu).toFixed(2))
-    return [side, calls.toFixed(0), ...faster, cpu.toFixed(2), ...cheaper]
+    const toBare = ratio(own, of(bare), cost => cost.cpu).toFixed(2)
+    return [side, calls.toFixed(0), ...faster, cpu.toFixed(2), ...cheaper, toBare]
   })
   const title = `${task.method}, ${task.concurrency} at once`
-  table([[title, 'calls/s', '/default', '/tuned', 'CPU ms', '/default', '/tuned'], ...rows])
+  table([[title, 'calls/s', '/default', '/tuned', 'CPU ms', '/default', '/tuned', '/SDK'], ...rows])
 }
 
 /** Median of the turns' ratios. @param {readonly Cost[]} over @param {readonly Cost[]} under @param {(cost: Cost) => number} by */
