@@ -15,7 +15,7 @@ import { installTools, makeProject, makeWorkspace } from './workspace.js'
  * bundler and test runner. Prints the tables, and compares them with `docs/compatibility.md`.
  *
  * `-- --only runtimes` tries one table (several: `--only runtimes --only runners`), `-- --task Bun` one task, `-- --keep`
- * leaves out `npm ci`, `-- --write` writes the tables into the documents.
+ * takes the tools and the package of the run before, `-- --write` writes the tables into the documents.
  */
 async function main(): Promise<number> {
   const { values } = parseArgs({
@@ -27,8 +27,10 @@ async function main(): Promise<number> {
     },
   })
   const tasks = chosenTasks(values.only, values.task)
-  if (!values.keep) await installTools()
-  await makeWorkspace()
+  if (!values.keep) {
+    await installTools()
+    await makeWorkspace()
+  }
   const service = await startSmokeService()
   try {
     const results = await runTasks(tasks, benchOf(service.settings), { parallel: 2, report: console.log })

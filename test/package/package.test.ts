@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -44,30 +44,24 @@ describe('judges of packages find nothing', () => {
     expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
   })
 
-  // attw makes a program of every file for each entry: one of each kind, in a package of some pages, since entries of one
-  // kind differ in their path alone.
-  const entries = [
-    '.',
-    'client',
-    'environment',
-    'local',
-    'operations',
-    'testing',
-    'webhook',
-    'v3',
-    'v3/marketing/busifavor/coupons',
+  // attw makes a program of every file for each entry: one page of each kind, in a package of some pages, since entries of
+  // one kind differ in their path alone. All entries that are no pages or folders are judged.
+  const pages = [
+    'v2/pay/orderquery',
     'v3/marketing/busifavor/coupons/associate',
-    'v3/marketing/busifavor/stocks',
     'v3/marketing/busifavor/stocks/_stock_id_',
-    'webhooks',
     'webhooks/v3/COUPON.USE',
   ]
+  const folders = ['v2/pay', 'v3/marketing/busifavor/coupons', 'v3/marketing/busifavor/stocks']
 
   test('attw', async () => {
     const some = await packPackage(file =>
-      /^(?:errors|openapi\/v3\/marketing\/busifavor|webhook\/v3\/COUPON)/.test(file),
+      /^(?:errors|openapi\/v2\/pay\/orderquery|openapi\/v3\/marketing\/busifavor|webhook\/v3\/COUPON)/.test(
+        file,
+      ),
     )
     folders.push(some.folder)
+    const entries = [...mainEntries(some.folder), ...folders, ...pages]
     const options = ['--profile', 'strict', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
     const args = [some.tarball, ...options, '--entrypoints', ...entries]
     const { ok, output } = runBin('attw', args, some.folder)
@@ -78,7 +72,53 @@ describe('judges of packages find nothing', () => {
     expect(judged).toHaveLength(4 * entries.length)
     expect(judged.filter(line => !/: OK/.test(line))).toEqual([])
   })
+
+  /** Entries without a slash, as attw takes them. */
+  function mainEntries(folder: string): readonly string[] {
+    const names = Object.keys(exportsOf(folder)).filter(name => /^\.(?:\/[\w-]+)?$/.test(name))
+    expect(names.length).toBeGreaterThan(10)
+    return names.map(name => name.replace(/^\.\//, ''))
+  }
+
+  // What attw finds file by file, for all of the thousand entries: both forms are there, each with its declaration, and the
+  // old resolution leads to the same.
+  test('every entry has a program and a declaration in both forms', () => {
+    const exports = exportsOf(packed.folder)
+    const files = Object.values(exports).flatMap(entry =>
+      typeof entry === 'string' ? [] : Object.values(entry),
+    )
+    expect(files.length).toBeGreaterThan(1000)
+    const missing = files
+      .filter(file => !file.includes('*'))
+      .flatMap(file => [file, file.replace(/\.js$/, '.d.ts')])
+      .filter(file => !existsSync(join(packed.folder, file)))
+    expect(missing).toEqual([])
+    const paths = typesVersionsOf(packed.folder)
+    const old = Object.entries(exports).filter(([name]) => !/^\.$|package\.json$/.test(name))
+    expect(Object.keys(paths).sort()).toEqual(old.map(([name]) => name.slice(2)).sort())
+    const others = old.filter(([name, entry]) => {
+      const wanted = typeof entry === 'string' ? entry : (entry.require ?? '')
+      return paths[name.slice(2)]?.[0] !== wanted.replace(/\.js$/, '.d.ts')
+    })
+    expect(others).toEqual([])
+  })
 })
+
+type Exports = Readonly<Record<string, string | Readonly<Record<string, string>>>>
+
+function exportsOf(folder: string): Exports {
+  const { exports }: { readonly exports: Exports } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  )
+  return exports
+}
+
+function typesVersionsOf(folder: string): Readonly<Record<string, readonly string[]>> {
+  const json: {
+    readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
+  } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'))
+  return json.typesVersions['*'] ?? {}
+}
 
 const strict = {
   target: 'ES2022',

@@ -33,6 +33,7 @@ export type ConfigurationErrorCode =
   | 'NOT_A_CLIENT'
   | 'CLOSED'
   | 'OTHER_VERSION'
+  | 'UNSUPPORTED_RUNTIME'
 
 /** The configuration is wrong or lacks what the call needs. `createClient` throws it wherever it can. */
 export class ConfigurationError extends CodedError<ConfigurationErrorCode> {

@@ -7,6 +7,7 @@ import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
 import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../client/rules.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { checkCanConnect } from './check-can-connect.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
 import { createRoutes, type Route } from './node-routes.js'
@@ -60,7 +61,8 @@ export interface NodeTransport extends Transport {
  * made here. Close it yourself.
  *
  * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so more
- * failures are `not-sent`. Throws `ConfigurationError` (`INVALID_SETTING`) for wrong settings.
+ * failures are `not-sent`. Throws `ConfigurationError` (`INVALID_SETTING`) for wrong settings; in Workers, sending fails
+ * with `UNSUPPORTED_RUNTIME`.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
   checkObjectArgument(config, 'config')
@@ -71,6 +73,7 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   const lifetime = new Lifetime('transport')
   return {
     async send(request) {
+      checkCanConnect()
       const over = lifetime.begin()
       try {
         request.onConnected?.(false)

@@ -1,8 +1,8 @@
 import { type Bench, type Cell, type Outcome, skipped, type Task } from '../cell.js'
-import { type SmokeStep, smokeSteps, stepNames } from '../smoke-steps.js'
+import { type SmokeStep, stepNames } from '../smoke-steps.js'
 import { nodeProgram, nodeVersions, runProgram, toolFile } from '../tools.js'
 import { smokeOutcomes, smokeProject, together } from './smoke-outcomes.js'
-import { runWorker, workerCannot } from './worker.js'
+import { runWorker, workerCannot, workerSteps } from './worker.js'
 
 /** A runtime, and how it runs a program. */
 interface Runtime {
@@ -31,8 +31,8 @@ export function runtimeCannot(name: string, step: SmokeStep): boolean {
   return name === 'Workers' && step in workerCannot
 }
 
-function cellsOf(column: string): readonly Cell[] {
-  return smokeSteps.map(([row]) => ({ table: 'runtimes', row, column }))
+function cellsOf(column: string, steps: readonly SmokeStep[] = stepNames): readonly Cell[] {
+  return steps.map(row => ({ table: 'runtimes', row, column }))
 }
 
 /** The smoke program, as an ES module and as CommonJS, in every runtime. */
@@ -44,7 +44,7 @@ export const runtimeTasks: readonly Task[] = [
       run: bench => tryRuntime(bench, runtime),
     }),
   ),
-  { name: 'Workers', cells: cellsOf('Workers'), run: bench => runWorker(bench, stepNames) },
+  { name: 'Workers', cells: cellsOf('Workers', workerSteps), run: runWorker },
 ]
 
 async function tryRuntime(bench: Bench, { name, command }: Runtime): Promise<readonly Outcome[]> {

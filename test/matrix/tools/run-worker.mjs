@@ -16,16 +16,21 @@ const { outputFiles } = await build({
   external: ['node:*'],
   logLevel: 'error',
 })
+const text = readFileSync(settings, 'utf8')
 const worker = new Miniflare({
   modules: [{ type: 'ESModule', path: 'worker.mjs', contents: outputFiles[0].text }],
   modulesRoot: '/',
   compatibilityDate: '2026-07-01',
   compatibilityFlags: ['nodejs_compat'],
-  bindings: { SETTINGS: readFileSync(settings, 'utf8') },
+  bindings: { SETTINGS: text },
 })
 try {
-  const answer = await worker.dispatchFetch('http://localhost/')
-  console.log(await answer.text())
+  const seen = {}
+  for (const step of JSON.parse(text).steps) {
+    const answer = await worker.dispatchFetch(`http://localhost/?step=${step}`)
+    Object.assign(seen, answer.ok ? await answer.json() : { [step]: await answer.text() })
+  }
+  console.log(JSON.stringify(seen))
 } finally {
   await worker.dispose()
 }

@@ -142,3 +142,16 @@ it('a transport on fetch closes the one for certificates', async () => {
 async function* xml(): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode('<xml><return_code>SUCCESS</return_code></xml>')
 }
+
+it('is refused in Workers, whose node:https never answers', async () => {
+  vi.stubGlobal('navigator', { userAgent: 'Cloudflare-Workers' })
+  try {
+    for (const transport of [undefined, createNodeTransport()]) {
+      const client = createClient({ ...config, ...(transport && { transport }) })
+      const failure = await rejectionOf(client.request(refund, { xml: {} }), /Node, Bun or Deno/)
+      expect(failure).toMatchObject({ code: 'UNSUPPORTED_RUNTIME', outcome: 'not-sent', field: 'transport' })
+    }
+  } finally {
+    vi.unstubAllGlobals()
+  }
+})
