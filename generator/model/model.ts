@@ -4,6 +4,7 @@ import type { Protocol } from '../dialect/protocols.js'
 import type { Correction } from './correction.js'
 import type { CommonErrors, OperationErrors } from './errors.js'
 import type { Example } from './example.js'
+import type { Paging } from './paging.js'
 import type { Redirect } from './redirect.js'
 import type { Choice, ObjectSchema, Property, Schema } from './schema.js'
 import type { Tag } from './tag.js'
@@ -33,8 +34,8 @@ export interface Documented {
   /** The paragraph below the heading, front matter interpolated; '' where there is none. */
   readonly description: string
   readonly badges: readonly Badge[]
-  /** The page's reason, if it declares the operation offline or discarded. */
-  readonly deprecated?: { readonly kind: 'deprecation'; readonly reason: string; readonly span: Span }
+  /** The page's reason, if it declares the operation offline, discarded or replaced. */
+  readonly deprecated?: Deprecation
   readonly notes: readonly Note[]
   /** Links to the official documents (`参阅 …`). */
   readonly links: readonly Link[]
@@ -60,6 +61,8 @@ export interface Operation extends Documented, OperationErrors {
   readonly parameters: readonly Parameter[]
   readonly requestBody?: RequestBody
   readonly response: Response
+  /** Absent where the request asks for no page of a list. */
+  readonly paging?: Paging
   /** The notices that follow the call, in the order of the page; absent if there are none. */
   readonly notices?: readonly FollowingNotice[]
   readonly examples: readonly Example[]
@@ -243,6 +246,15 @@ export interface Discriminator {
   readonly value?: string
   /** Names that lead from the body to the field, also into strings with content; absent unless it is the only one. */
   readonly path?: readonly string[]
+}
+
+/** Why an operation or a webhook is withdrawn or replaced, and by what. */
+export interface Deprecation {
+  readonly kind: 'deprecation'
+  readonly reason: string
+  /** Ids of what to use instead, in the order of the page. Until the pages are put together, addresses of links. */
+  readonly successors?: readonly string[]
+  readonly span: Span
 }
 
 /** The page's badge container: `.im-deprecated`, `.im-privated`, … and its text. */

@@ -1,15 +1,6 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { TreeNode } from './page-tree.js'
-import { segmentExportName } from './path-segment.js'
-import type {
-  BarrelPlan,
-  EventUnionPlan,
-  ModulePlan,
-  NamespacePlan,
-  PageEntryPlan,
-  RenamedPage,
-  RootPlan,
-} from './plan.js'
+import type { BarrelPlan, EventUnionPlan, NamespacePlan } from './plan.js'
 
 /** The index files of all folders below the SDK's root. The root itself has none, because it would load every page. */
 export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan[] {
@@ -29,24 +20,6 @@ export function planBarrels(root: TreeNode, folder: string): readonly BarrelPlan
   }
   visit(root, folder, 0)
   return barrels
-}
-
-/** The SDK's root: its namespaces, and the module of each page, loaded when called. */
-export function planRoot(
-  root: TreeNode,
-  modules: readonly ModulePlan[],
-  folder: string,
-): Omit<RootPlan, 'errors'> {
-  const pages: PageEntryPlan[] = []
-  const renamed: RenamedPage[] = []
-  const operations = modules.filter(module => module.kind === 'operation-module')
-  for (const { page, path, access } of [...operations].sort((a, b) => compareCodeUnits(a.page, b.page))) {
-    pages.push({ page, from: `.${path.slice(folder.length).replace(/\.ts$/, '.js')}` })
-    const name = access.join('.')
-    if (name !== page.split('/').map(segmentExportName).join('.')) renamed.push({ page, name })
-  }
-  const namespaces = root.children.filter(node => node.fileName !== 'webhooks').map(namespaceOf)
-  return { kind: 'root', namespaces, pages, renamed }
 }
 
 /** How the folder above names a node. */

@@ -32,8 +32,12 @@ function bodyGroup(operation: Operation): string {
 
 /** Every name a module of these operations declares, nested interfaces aside. */
 export function ownNamesOf(operations: readonly OperationPlan[]): readonly string[] {
-  return operations.flatMap(({ kind: _, operation: __, ...names }) => Object.values(names))
+  const names = operations.flatMap(({ kind: _, operation: __, ...names }) => Object.values(names))
+  return [...names, pageMethodsName]
 }
+
+/** Name of the interface of a page's methods on a client, the same in every module. */
+export const pageMethodsName = 'PageMethods'
 
 /** Names the nested objects of all operations of one page together, so that they can share them. */
 export function planOperationTypes(operations: readonly OperationPlan[]): TypeNames {

@@ -1,7 +1,7 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { CommonErrors } from '../model/errors.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
-import { planBarrels, planRoot } from './barrels.js'
+import { planBarrels } from './barrels.js'
 import { linksOf, linkTargets, sameLinks } from './links.js'
 import { NameSet } from './name-set.js'
 import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
@@ -17,6 +17,7 @@ import type {
   TypeNames,
   VariantPlan,
 } from './plan.js'
+import { planRoot } from './plan-root.js'
 import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
 
 /** The folder of the SDK inside the output folder. */
@@ -37,8 +38,10 @@ export function planModel(model: Model): {
   const errors = planCommonErrors(model.commonErrors ?? [])
   const modules = planModules(tree.root, new Map(errors.map(own => [own.common.scope, own.typeName])))
   const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
+  const tags = model.tags.map(({ name }) => name)
+  const root = { ...planRoot(tree.root, modules, sdkFolder, tags), errors }
   return {
-    plan: { kind: 'plan', modules, barrels, root: { ...planRoot(tree.root, modules, sdkFolder), errors } },
+    plan: { kind: 'plan', modules, barrels, root },
     diagnostics: [...collected.diagnostics, ...tree.diagnostics],
   }
 }

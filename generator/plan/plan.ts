@@ -15,8 +15,8 @@ export interface Plan {
 /** What the SDK's root offers: the folders of pages, and every page with operations by its path. */
 export interface RootPlan {
   readonly kind: 'root'
-  /** `v2`, `v3`, `brand`: the folders whose pages have operations. */
-  readonly namespaces: readonly NamespacePlan[]
+  /** The folders whose pages have operations, as chains; a folder stands behind those that name it. The last is the root. */
+  readonly folders: readonly ChainFolderPlan[]
   /** In code-unit order of their pages. */
   readonly pages: readonly PageEntryPlan[]
   /** Pages whose names in the chain do not follow from their paths, because two asked for one name. */
@@ -32,11 +32,46 @@ export interface CommonErrorsPlan {
   readonly common: CommonErrors
 }
 
+/** A folder as chains have it: `client.v3.pay`. */
+export interface ChainFolderPlan {
+  readonly kind: 'chain-folder'
+  /** Name of its interface: `V3PayFolder`. */
+  readonly name: string
+  /** The page of the folder's own URL, whose methods it has, too. */
+  readonly page: string | undefined
+  /** In code-unit order of their names. */
+  readonly members: readonly ChainMemberPlan[]
+}
+
+/** A name in a folder: a page, a folder, or a page that is a folder, too. */
+export interface ChainMemberPlan {
+  readonly name: string
+  /** Path of the page: `v3/pay/transactions/jsapi`. */
+  readonly page: string | undefined
+  /** Name of the folder's interface. */
+  readonly folder: string | undefined
+  /** Names of the tags (products) of everything below the name, in the order of the catalogue. */
+  readonly tags: readonly string[]
+}
+
+/** What editors say of a page beside its name. */
+export interface PageTitlePlan {
+  readonly method: string
+  /** Markdown inline as written. */
+  readonly title: string
+  /** Why the page is deprecated. */
+  readonly deprecated: string | undefined
+}
+
 export interface PageEntryPlan {
   /** `v3/pay/transactions/id/{transaction_id}`. */
   readonly page: string
   /** Relative to the SDK's root: `./v3/pay/transactions/id/_transaction_id_.js`. */
   readonly from: string
+  /** One for each of its methods. */
+  readonly titles: readonly PageTitlePlan[]
+  /** Names of its tags (products), in the order of the catalogue. */
+  readonly tags: readonly string[]
 }
 
 export interface RenamedPage {

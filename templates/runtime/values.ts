@@ -10,7 +10,7 @@ export interface OpenObject {
  * `choice: { transaction_id: string } | { out_trade_no: string }`.
  */
 export type ExactlyOne<T, K extends keyof T> = T &
-  { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } & { readonly [Q in Exclude<K, P>]?: never } }[K]
+  { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } & { readonly [Q in Exclude<K, P>]?: undefined } }[K]
 
 /** An object with at least one of some members: `T` has them all as optional. */
 export type AtLeastOne<T, K extends keyof T> = T & { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } }[K]

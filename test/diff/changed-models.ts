@@ -8,6 +8,7 @@ import type {
   Webhook,
 } from '../../generator/model/model.js'
 import type { ChangeSide, RuleName } from '../../generator/model/nodes/rules.js'
+import type { Paging } from '../../generator/model/paging.js'
 import type { Encryption, Property, Schema } from '../../generator/model/schema.js'
 import {
   array,
@@ -117,6 +118,8 @@ const moved = {
   span,
 } as const
 const base = calls({})
+const offsets: Paging = { kind: 'paging', form: 'offset', position: ['query', 'offset'], items: 'data' }
+const inPages = (paging: Paging | undefined): Model => calls(paging === undefined ? {} : { paging })
 const none = model([])
 const plain = field(string())
 
@@ -340,6 +343,43 @@ const callCases: readonly ChangeCase[] = [
     following(['v3/A', 'json', 'url'], ['v3/B']),
     following(['v3/B'], ['v3/A', 'json', 'notify_url']),
     one('call', 'notice address', 'compatible', '', { before: 'json.url', after: 'json.notify_url' }),
+  ),
+  change(
+    'paging-added',
+    'pages that can be followed',
+    inPages({ kind: 'unclear-paging', position: ['query', 'offset'], reason: 'unknown-unit' }),
+    inPages(offsets),
+    one('call', 'paging', 'compatible', '', {
+      before: 'query.offset, unclear: unknown-unit',
+      after: 'query.offset, by offset, list data',
+    }),
+  ),
+  change(
+    'paging-changed',
+    'positions that count pages',
+    inPages(offsets),
+    inPages({ ...offsets, form: 'page' }),
+    one('call', 'paging', 'breaking', '', {
+      before: 'query.offset, by offset, list data',
+      after: 'query.offset, by page, list data',
+    }),
+  ),
+  change(
+    'paging-refined',
+    'a total',
+    inPages(offsets),
+    inPages({ ...offsets, total: 'total_count', size: ['query', 'limit'] }),
+    one('call', 'paging', 'compatible', '', {
+      before: 'query.offset, by offset, list data',
+      after: 'query.offset, by offset, size query.limit, list data, total total_count',
+    }),
+  ),
+  change(
+    'paging-removed',
+    'no pages',
+    inPages(offsets),
+    inPages(undefined),
+    one('call', 'paging', 'breaking', '', { before: 'query.offset, by offset, list data' }),
   ),
   change(
     'redirect-added',

@@ -194,21 +194,14 @@ describe('index files', () => {
 describe('the root', () => {
   test('has every page with operations by its path, and the folders that have some', () => {
     const { plan } = planPages('v3/a/{id}', 'v3/a/', 'v3/a', 'v2/pay/b-c', 'webhook:v3/A.B')
-    expect(plan.root).toEqual({
-      kind: 'root',
-      errors: [],
-      namespaces: [
-        { name: 'v2', from: './v2/index.js' },
-        { name: 'v3', from: './v3/index.js' },
-      ],
-      pages: [
-        { page: 'v2/pay/b-c', from: './v2/pay/b-c.js' },
-        { page: 'v3/a', from: './v3/a.js' },
-        { page: 'v3/a/', from: './v3/a/_empty_.js' },
-        { page: 'v3/a/{id}', from: './v3/a/_id_.js' },
-      ],
-      renamed: [],
-    })
+    expect(plan.root).toMatchObject({ kind: 'root', errors: [], renamed: [] })
+    expect(plan.root.pages.map(({ page, from }) => ({ page, from }))).toEqual([
+      { page: 'v2/pay/b-c', from: './v2/pay/b-c.js' },
+      { page: 'v3/a', from: './v3/a.js' },
+      { page: 'v3/a/', from: './v3/a/_empty_.js' },
+      { page: 'v3/a/{id}', from: './v3/a/_id_.js' },
+    ])
+    expect(plan.root.folders.at(-1)?.members.map(({ name }) => name)).toEqual(['v2', 'v3'])
   })
 
   test.each([

@@ -81,7 +81,12 @@ describe('index files of webhooks', () => {
   })
 
   test('are not loaded with the root', () =>
-    expect(root.namespaces).toEqual([{ name: 'v3', from: './v3/index.js' }]))
+    expect(root.folders.at(-1)).toEqual({
+      kind: 'chain-folder',
+      name: 'Pages',
+      page: undefined,
+      members: [{ name: 'v3', page: undefined, folder: 'V3Folder', tags: [] }],
+    }))
 })
 
 describe('a page below a page', () => {

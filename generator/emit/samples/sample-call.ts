@@ -1,3 +1,4 @@
+import type { Operation } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { requestSample } from './request-sample.js'
@@ -38,13 +39,22 @@ export function callArguments(request: MapSample, first: string, used: number): 
 const shortLength = 8
 
 /** A call of the function, with the required fields alone where it would be long otherwise. */
-export function shortExample(plan: OperationPlan): string {
-  const whole = exampleOf(plan, 'all')
-  return whole.split('\n').length > shortLength ? exampleOf(plan, 'required') : whole
+export function shortExample({ operation, functionName }: OperationPlan): string {
+  return shortest(operation, functionName, 'client')
 }
 
-function exampleOf({ operation, functionName }: OperationPlan, sampled: SampledFields): string {
-  const request = requestSample(operation, sampled)
-  const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${functionName}`
-  return [...fileImports(request), `${head}${callArguments(request, 'client', head.length)}`].join('\n')
+/** The same call on a client; `call` is its method: `client.v3.pay.transactions.jsapi.post`. */
+export function chainExample({ operation }: OperationPlan, call: string): string {
+  return shortest(operation, call, '')
+}
+
+/** `name` is called with `first` before the request. */
+function shortest(operation: Operation, name: string, first: string): string {
+  const exampleOf = (sampled: SampledFields): string => {
+    const request = requestSample(operation, sampled)
+    const head = `${operation.response.kind === 'empty' ? '' : 'const answer = '}await ${name}`
+    return [...fileImports(request), `${head}${callArguments(request, first, head.length)}`].join('\n')
+  }
+  const whole = exampleOf('all')
+  return whole.split('\n').length > shortLength ? exampleOf('required') : whole
 }

@@ -22,6 +22,8 @@ export interface Member {
   readonly required: boolean
   readonly type: TypeText
   readonly doc: Doc
+  /** The client drops the member if its value is undefined, so its type takes that, too. */
+  readonly dropped?: true
   /** The group of a member of a request, which the type of the object enforces. */
   readonly choice?: Choice | undefined
 }
@@ -48,7 +50,7 @@ export function fieldMembers<Own extends Field>(
 ): readonly Member[] {
   const members = fields.map(field => {
     const member = fieldMember(field, side, context, noteOf?.(field))
-    const said = choiceLine(field, fields, side)
+    const said = choiceLine(field, fields, side, context.words.field)
     if (said === '') return member
     const text = member.doc.text === '' ? said : `${member.doc.text}\n${said}`
     return {
@@ -63,12 +65,13 @@ export function fieldMembers<Own extends Field>(
 
 function fieldMember(field: Field, side: Side, context: TypeContext, note: string | undefined): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
-  const doc = fieldDoc(field.description, field.schema, side, { contentName, note })
-  const corrected = correctionLines(field.corrections)
+  const doc = fieldDoc(field.description, field.schema, side, context.words.field, { contentName, note })
+  const corrected = correctionLines(field.corrections, context.words.field)
   const text = [doc.text, ...corrected].filter(line => line !== '').join('\n')
   return {
     name: field.name,
     required: field.required && note === undefined,
+    ...(side === 'request' ? { dropped: true } : {}),
     type: schemaType(field.schema, side, context),
     doc: corrected.length === 0 ? doc : { ...doc, text },
   }
@@ -161,7 +164,9 @@ function coveredTypes(name: string, candidates: readonly Member[]): readonly Typ
 }
 
 function written(name: string, member: Member, type: TypeText): WrittenMember {
-  return { name, optional: !member.required, type, lines: memberLines(member.doc) }
+  const optional = !member.required
+  const own = optional && member.dropped ? unionType([type, plainType('undefined')]) : type
+  return { name, optional, type: own, lines: memberLines(member.doc) }
 }
 
 function memberLines(doc: Doc): readonly string[] {

@@ -2,11 +2,15 @@ import type { Operation, Parameter, RequestBody, Response } from '../../model/mo
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
 import { pathStep } from '../escape/path-step.js'
+import { stringLiteral } from '../escape/string-literal.js'
 import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import { pagingLines } from '../words/paging-lines.js'
+import type { Words } from '../words/words.js'
 import { bodyRoots, type MarkedRoot, marksView } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
+import { pagingView, promiseOf } from './paging-view.js'
 import { listView, optionalListView, optionalStringView, stringView } from './views.js'
 
 /** What `operation.hbs` writes: descriptor and function. Every key is present, because templates refuse unknown names. */
@@ -15,36 +19,49 @@ export function operationView(
   links: ModulePlan['links'],
   requestOptional: boolean,
   hasCodes: boolean,
+  words: Words,
 ): object {
   const { operation, ...names } = plan
   return {
     ...names,
-    doc: { ...operationDoc(plan, links, hasCodes), example: shortExample(plan) },
+    descriptorDoc: words.sdk.operationDescriptor,
+    doc: {
+      ...operationDoc(plan, links, hasCodes, `${names.functionName}, client`, words),
+      example: shortExample(plan),
+    },
     /** The function is declared under another name than it is exported. */
     isAlias: plan.functionName !== plan.exportName,
     requestOptional,
     hasCodes,
     signatureBroken: columnsOf(signature(plan, requestOptional)) > lineWidth,
+    promise: promiseOf(operation),
     ...descriptorView(operation),
   }
 }
 
-/** The page's comment; where it lists errors, editors lead from it to their codes. */
-function operationDoc(
+/**
+ * The page's comment; where it lists errors, editors lead from it to their codes. `call` is what stands before a request:
+ * `get, client`, or the method of a chain.
+ */
+export function operationDoc(
   { operation, errorCodeName }: OperationPlan,
   links: ModulePlan['links'],
   hasCodes: boolean,
+  call: string,
+  words: Words,
 ): Doc {
-  const doc = pageDoc(operation, links)
+  const doc = pageDoc(operation, links, words, pagingLines(operation, call, words))
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
-  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
+  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName, said: words.sdk.throws } }
 }
 
 function signature(plan: OperationPlan, requestOptional: boolean): string {
   const head = plan.functionName === plan.exportName ? 'export function' : 'function'
   const request = `request: ${plan.requestName}${requestOptional ? ' = {}' : ''}`
   const parameters = `client: Caller, ${request}, options?: CallOptions`
-  return `${head} ${plan.functionName}(${parameters}): ApiPromise<${plan.responseName}> {`
+  const { type, argument } = promiseOf(plan.operation)
+  const more = argument === undefined ? '' : `, ${stringLiteral(argument)}`
+  return `${head} ${plan.functionName}(${parameters}): ${type}<${plan.responseName}${more}> {`
 }
 
 function descriptorView(operation: Operation): object {
@@ -76,6 +93,7 @@ function descriptorView(operation: Operation): object {
     requestFields: marksView(requestRoots(operation), { xml: false, sent: true }),
     response: responseView(operation),
     responseFields: responseMarks(response),
+    paging: operation.paging && pagingView(operation.paging),
   }
 }
 

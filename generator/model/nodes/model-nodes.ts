@@ -1,5 +1,6 @@
 import { type CorrectionTypes, correctionNodes, corrections } from '../correction.js'
 import type * as M from '../model.js'
+import { type PagingTypes, pagingNodes, pagingRule, pagingWords } from '../paging.js'
 import type { Redirect } from '../redirect.js'
 import type { SchemaTypes } from '../schema.js'
 import type { Tag, TagPart } from '../tag.js'
@@ -29,7 +30,7 @@ import {
 } from './node.js'
 
 /** Operations, webhooks and what they consist of by the names they have in `api.schema.json`. */
-export interface ModelTypes extends BodyTypes, CorrectionTypes, ErrorTypes {
+export interface ModelTypes extends BodyTypes, CorrectionTypes, ErrorTypes, PagingTypes {
   readonly Operation: M.Operation
   readonly Webhook: M.Webhook
   readonly Tag: Tag
@@ -118,6 +119,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     parameters: part(list(ref('Parameter'))),
     requestBody: optional(part(ref('RequestBody'))),
     response: part(ref('Response')),
+    paging: optional(fact(ref('Paging'), { subject: 'paging', rule: pagingRule, words: pagingWords })),
     errors: optional(part(list(ref('ErrorCode')))),
     commonErrors: optional(
       derived(text, 'It follows from the pages of common errors.', {
@@ -181,9 +183,10 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     }),
     span,
   }),
-  Deprecation: node('Why an operation is offline or discarded.', {
+  Deprecation: node('Why an operation or a webhook is withdrawn or replaced, and by what.', {
     kind: kind('deprecation'),
     reason: words(text, 'reason'),
+    successors: optional(words(list(text), undefined)),
     span,
   }),
   RootRow: node('A row of the request table that is not nested.', {
@@ -226,6 +229,7 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     timeout: optional(fact(numeric, callOption('timeout'))),
   }),
   ...bodyNodes,
+  ...pagingNodes,
   WebhookReply: node('What the receiver of a webhook answers.', {
     kind: kind('webhook-reply'),
     statuses: part(list(text)),

@@ -86,6 +86,13 @@ export const rules = {
     breaks.noCaller,
     'The fields that hold the address have changes of their own.',
   ),
+  'paging-added': added(breaks.noCaller, '`paginate` takes the operation from now on.'),
+  'paging-changed': changed(
+    breaks.caller,
+    'Positions that a program keeps mean something else, or the elements come from another list.',
+  ),
+  'paging-refined': changed(breaks.noCaller, '`paginate` handles it.'),
+  'paging-removed': removed(breaks.caller, '`paginate` no longer takes the operation.'),
 
   'required-added': added(breaks.sender, 'Old programs do not send it.'),
   'optional-added': added(breaks.neither, 'Old programs neither send nor read it.'),

@@ -107,6 +107,7 @@ export type RequestErrorCode =
   | 'TOO_LONG_TO_ENCRYPT'
   | 'INVALID_FILE'
   | 'FORBIDDEN_HEADER'
+  | 'NOT_PAGED'
   | 'CHECK_FAILED'
 
 /** A field of a request that does not fit the tables of its page. */
@@ -173,6 +174,8 @@ export type ResponseErrorCode =
   | 'REDIRECTED'
   | 'STATUS_UNEXPECTED'
   | 'XML_REFUSED'
+  | 'PAGE_UNREADABLE'
+  | 'PAGES_STUCK'
 
 /** The answer does not fit the operation. */
 export class ResponseError extends CodedError<ResponseErrorCode> {

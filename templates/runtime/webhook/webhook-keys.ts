@@ -26,7 +26,7 @@ import type { WebhookKeys } from './webhook-types.js'
  * `v2`. For notices of a brand: `brand`.
  */
 export interface WebhookKeysConfig
-  extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now'> {
+  extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now' | 'hooks'> {
   /** Merchant number. Needed to sign answers. */
   readonly mchid?: string
   /** Serial number of the merchant's API certificate. Needed to sign answers. */
@@ -63,7 +63,11 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
   checkConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2, or brand')
   const shared = { largeIntegers: config.largeIntegers ?? 'refuse', now: checkedClock(config.now) }
   const merchant = hasMerchant(config) ? merchantReceiver(config, shared) : undefined
-  return { merchant, brand: config.brand && brandKeys(config.brand, merchant, shared) }
+  return {
+    merchant,
+    brand: config.brand && brandKeys(config.brand, merchant, shared),
+    hooks: config.hooks ?? {},
+  }
 }
 
 type SharedKeys = Pick<NoticeKeys, 'largeIntegers' | 'now'>

@@ -154,7 +154,7 @@ describe('what the settings say of the package', () => {
     expect(text).toContain('npm install /path/to/me-sdk-1.2.3.tgz')
     expect(text).not.toMatch(/npm install @me\/sdk/)
     expect(readme({ packageDetails: { ...details, published: true } })).toContain('npm install @me/sdk\n')
-    for (const [command] of text.matchAll(/npx .*/g)) expect(command).toMatch(/^npx --no sdk /)
+    for (const [command] of text.matchAll(/npx .*/g)) expect(command).toMatch(/^npx --no-install sdk /)
   })
 
   test('the readme leads to the pages that the settings name, and to no other', () => {

@@ -50,8 +50,9 @@ describe('the emitter', () => {
     const before = emit(emitInput(oddModel))
     const after = emit(emitInput(changed))
     const fresh = after.filter(file => !before.includes(file)).map(file => file.path)
-    // The comment of a notice names the calls that it follows by their titles.
+    // The comment of a notice names the calls that it follows by their titles, and chains name pages.
     expect(fresh).toEqual([
+      'sdk/chains.ts',
       'sdk/v3/marketing/busifavor/coupons/associate.ts',
       'sdk/webhooks/v2/transaction-success.ts',
     ])
@@ -64,6 +65,7 @@ describe('the emitter', () => {
   test('emits a model without pages', () => {
     const paths = emitModel(model([])).map(file => file.path)
     expect(paths.filter(path => !path.startsWith('sdk/runtime/'))).toEqual([
+      'sdk/chains.ts',
       'sdk/cli.ts',
       'sdk/client.ts',
       'sdk/index.ts',

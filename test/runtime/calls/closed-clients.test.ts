@@ -46,7 +46,7 @@ describe('a client that is closed', () => {
 
   it('is closed by its chains, too, and they with it', async () => {
     const config = { ...platform.config, fetch: async () => new Response() }
-    const client = createChainClient<object, Record<string, never>>(config, {}, {})
+    const client = createChainClient(config, {}, {})
     await client.close()
     expect(await rejectionOf(client.request(post, json), next.beforeClose)).toMatchObject({ code: 'CLOSED' })
   })

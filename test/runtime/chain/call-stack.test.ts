@@ -4,14 +4,14 @@ import { type ClientConfig, createNodeTransport } from '../../../templates/runti
 import { createTestPlatform } from '../../../templates/runtime/testing/index.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
-import { pageModule } from './recording-client.js'
+import { type ClientOfPages, pageModule } from './recording-client.js'
 
 const platform = createTestPlatform()
 const operations = { 'v3/loans': async () => pageModule('v3/loans', 'post') }
 const refused = { ...platform.config, baseUri: 'http://127.0.0.1:1', retry: { attempts: 1 } }
 
 function clientOf(config: ClientConfig) {
-  return createChainClient<object, typeof operations>(config, operations, {})
+  return createChainClient<ClientOfPages>(config, operations, {})
 }
 
 type Chained = ReturnType<typeof clientOf>

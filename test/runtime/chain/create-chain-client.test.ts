@@ -32,7 +32,7 @@ interface Names {
 }
 
 const renamed = { 'v3/loans/outNo/x': 'v3.loans.outNo_.x' }
-const { client, sent } = recordingClient<object, typeof operations>(operations, renamed)
+const { client, sent } = recordingClient(operations, renamed)
 // The types of chains are those of generated modules, which have tests of their own (test/emit/sdk).
 const v3: Names = Reflect.get(client, 'v3')
 
@@ -165,7 +165,7 @@ describe('what does not exist', () => {
 
 describe('modules of pages', () => {
   test('are loaded by the first call, and no others', async () => {
-    const { client: fresh } = recordingClient<object, typeof operations>(operations)
+    const { client: fresh } = recordingClient(operations)
     loaded.length = 0
     const folder: Names = Reflect.get(fresh, 'v3')
     const chain = folder.loans?._loan_id_

@@ -28,6 +28,8 @@ export interface CallView {
   readonly head: string
   /** With their parentheses. */
   readonly arguments: string
+  /** The sample is the head of a loop over the elements of all pages. */
+  readonly isLoop: boolean
   /** Whether the sample uses the answer in `.then`. */
   readonly isPromise: boolean
   readonly answer: AnswerView

@@ -1,23 +1,26 @@
 /** Generated from all pages. Changes are lost: edit the pages. */
+import type { PageAt, PagePath, Pages, PagesByPath } from './chains.js'
 import { operations, renamed } from './operations.js'
-import type { ChainClient } from './runtime/chain/chain-types.js'
 import { createChainClient } from './runtime/chain/create-chain-client.js'
-import type { BrandClientConfig, ClientConfig } from './runtime/index.js'
+import type { BrandClientConfig, ClientConfig, Client as PlainClient } from './runtime/index.js'
 
+export type { PageAt, PagePath, Pages } from './chains.js'
 export type { V2PayErrorCode, V3ErrorCode } from './error-codes.js'
 export * from './runtime/index.js'
 
-/** The folders of pages. */
-export interface Pages {
-  readonly v2: typeof import('./v2/index.js')
-  readonly v3: typeof import('./v3/index.js')
-}
-
 /**
- * A client with every page as a chain: `client.v3.pay.transactions.jsapi.post(…)`,
+ * A client with every page: `client.v3.pay.transactions.jsapi.post(…)`,
  * `client.chain('v3/pay/transactions/jsapi').post(…)`, `client['v3/pay/transactions/jsapi'].post(…)`.
  */
-export type Client = ChainClient<Pages, typeof operations>
+export interface Client extends PlainClient, Pages, PagesByPath {
+  /**
+   * The page at a path, as the documents name it: `client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`.
+   *
+   * A call of a path that has no page fails with `RequestError` (`UNKNOWN_OPERATION`), whose advice names the page that was
+   * probably meant, for the URL of a request, too.
+   */
+  chain<Path extends PagePath>(path: Path): PageAt<Path>
+}
 
 /**
  * Makes a client for one merchant, one brand, or a merchant with its brand.
@@ -27,5 +30,5 @@ export type Client = ChainClient<Pages, typeof operations>
  * call through its chain.
  */
 export function createClient(config: ClientConfig | BrandClientConfig): Client {
-  return createChainClient<Pages, typeof operations>(config, operations, renamed)
+  return createChainClient<Client>(config, operations, renamed)
 }

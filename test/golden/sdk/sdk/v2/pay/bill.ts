@@ -18,8 +18,8 @@ export interface PostRequest {
 
 export interface PostRequestXml {
   appid: string
-  nonce_str?: string
-  sign?: string
+  nonce_str?: string | undefined
+  sign?: string | undefined
 }
 
 /** Title of v2/pay/bill: response */
@@ -79,3 +79,16 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: { kind: 'object', properties: [{ name: 'appid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** The page on a client: `client.v2.pay.bill`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/bill
+   * @throws {ApiError} with a {@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.bill.post({ xml: { appid: '…' } })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

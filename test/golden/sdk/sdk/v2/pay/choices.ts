@@ -19,27 +19,27 @@ export interface PostRequest {
 export type PostRequestXml = AtLeastOne<
   {
     /** Give at least one of `transaction_id` and `out_trade_no`. */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /** Give at least one of `transaction_id` and `out_trade_no`. */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_0?: string
+    way_0?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_1?: string
+    way_1?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_2?: string
+    way_2?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_3?: string
+    way_3?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_4?: string
+    way_4?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_5?: string
+    way_5?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_6?: string
+    way_6?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_7?: string
+    way_7?: string | undefined
     /** Give exactly one of `way_0`, `way_1`, `way_2`, `way_3`, `way_4`, `way_5`, `way_6`, `way_7` and `way_8`. */
-    way_8?: string
+    way_8?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
@@ -99,3 +99,17 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v2.pay.choices`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/choices
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.choices.post({
+   *   xml: { transaction_id: '…', way_0: '…' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

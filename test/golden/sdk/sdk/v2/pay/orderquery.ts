@@ -12,7 +12,7 @@ export interface PostRequest {
 
 export interface PostRequestXml {
   [key: `a_${number}`]: string | boolean | number | undefined
-  a_1?: number
+  a_1?: number | undefined
 }
 
 /** Title of v2/pay/orderquery: response */
@@ -91,3 +91,15 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v2.pay.orderquery`. */
+export interface PageMethods {
+  /**
+   * Title of v2/pay/orderquery
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.orderquery.post({ xml: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -48,3 +48,15 @@ export function get(
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
+
+/** The page on a client: `client.v3.odd._1_0Final`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/1.0-final
+   * @example
+   * ```ts
+   * await client.v3.odd._1_0Final.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

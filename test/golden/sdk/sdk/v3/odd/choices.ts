@@ -22,9 +22,9 @@ export type PostRequestQuery = ExactlyOne<
      * 1–32 characters.
      * Give exactly one of `out_order_no` and `query_id`.
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /** Give exactly one of `out_order_no` and `query_id`. */
-    query_id?: string
+    query_id?: string | undefined
   },
   'out_order_no' | 'query_id'
 >
@@ -37,33 +37,33 @@ export type PostRequestJson = AtLeastOne<
        * Exactly 32 characters.
        * Give exactly one of `transaction_id` and `out_trade_no`.
        */
-      transaction_id?: string
+      transaction_id?: string | undefined
       /**
        * 商户订单号
        * 6–32 characters.
        * Give exactly one of `transaction_id` and `out_trade_no`.
        */
-      out_trade_no?: string
+      out_trade_no?: string | undefined
       /**
        * From 1 to 100.
        * Give at least one of `a'b`, `c` and `ids`.
        */
-      "a'b"?: number
+      "a'b"?: number | undefined
       /**
        * At most 8 characters.
        * At most 50 elements.
        * Give at least one of `a'b`, `c` and `ids`.
        */
-      c?: readonly string[]
+      c?: readonly string[] | undefined
       /**
        * Give the data: it is sent as JSON text.
        * At least 1 element.
        * Give at least one of `a'b`, `c` and `ids`.
        */
-      ids?: readonly string[]
+      ids?: readonly string[] | undefined
       /** At least 1. */
       amount: number
-      rules?: readonly PostRequestJsonRules[]
+      rules?: readonly PostRequestJsonRules[] | undefined
     },
     'transaction_id' | 'out_trade_no'
   >,
@@ -85,9 +85,9 @@ export type PostRequestJsonRules = ExactlyOne<
   {
     name: string
     /** Give exactly one of `fixed` and `rate`. */
-    fixed?: PostRequestJsonRulesFixed
+    fixed?: PostRequestJsonRulesFixed | undefined
     /** Give exactly one of `fixed` and `rate`. */
-    rate?: number
+    rate?: number | undefined
   },
   'fixed' | 'rate'
 >
@@ -206,3 +206,18 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v3.odd.choices`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/choices
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd.choices.post({
+   *   query: { out_order_no: '…' },
+   *   json: { transaction_id: '…0000000000000000000000000000000', "a'b": 1, amount: 1 },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -86,3 +86,23 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   query: [{ name: 'offset', required: true, schema: { kind: 'integer' } }],
 }))
+
+/** The page on a client: `client.v3.odd.things`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things
+   * @example
+   * ```ts
+   * await client.v3.odd.things.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * Title of v3/odd/things
+   * @example
+   * ```ts
+   * await client.v3.odd.things.post({ query: { offset: 0 } })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -15,7 +15,7 @@ export interface PostRequestBody {
    * Give the data: it is sent as JSON text.
    * The client fills it in where it is left out.
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
 /** Title of v3/odd/upload-file: response */
@@ -25,9 +25,9 @@ export interface PostResponse {
 
 export interface PostRequestBodyMeta {
   /** The client fills it in where it is left out. */
-  sha256?: string
+  sha256?: string | undefined
   /** The client fills it in where it is left out. */
-  filename?: string
+  filename?: string | undefined
 }
 
 /** What the client needs to know of the operation below. */
@@ -110,3 +110,18 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v3.odd.uploadFile`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/upload-file
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.odd.uploadFile.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

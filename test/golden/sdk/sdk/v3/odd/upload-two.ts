@@ -22,7 +22,7 @@ export interface PostRequestBody {
    * The first
    * The client fills it in where it is left out.
    */
-  front_sha256?: string
+  front_sha256?: string | undefined
   /** Give the data: it is sent as JSON text. */
   meta: PostRequestBodyMeta
 }
@@ -38,7 +38,7 @@ export interface PostRequestBodyMeta {
 export interface PostRequestBodyMetaBack {
   digest_alogrithm: 'SHA256' | 'SM3'
   /** The client fills it in where it is left out. */
-  digest?: string
+  digest?: string | undefined
 }
 
 /** What the client needs to know of the operation below. */
@@ -142,3 +142,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v3.odd.uploadTwo`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/upload-two
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * await client.v3.odd.uploadTwo.post({
+   *   body: {
+   *     front_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     back_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { file_type: '…', back: { digest_alogrithm: 'SHA256' } },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -25,7 +25,7 @@ export interface WebhookBody {
 }
 
 export interface WebhookReply {
-  code?: 'SUCCESS' | 'FAIL'
+  code?: 'SUCCESS' | 'FAIL' | undefined
 }
 
 /** THIRD: With **THIRD** */

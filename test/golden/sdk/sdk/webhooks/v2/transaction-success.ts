@@ -27,7 +27,7 @@ export interface WebhookBody {
 }
 
 export interface WebhookReply {
-  code?: 'SUCCESS' | 'FAIL'
+  code?: 'SUCCESS' | 'FAIL' | undefined
 }
 
 /** What the receiver of the notice needs to know to open and to answer it. */

@@ -32,7 +32,7 @@ export interface WebhookResource {
 }
 
 export interface WebhookReply {
-  code?: 'SUCCESS' | 'FAIL'
+  code?: 'SUCCESS' | 'FAIL' | undefined
 }
 
 export interface WebhookBodyResource {

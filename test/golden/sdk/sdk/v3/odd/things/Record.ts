@@ -45,3 +45,15 @@ export function patch(
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({}))
+
+/** The page on a client: `client.v3.odd.things.Record`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/Record
+   * @example
+   * ```ts
+   * await client.v3.odd.things.Record.patch()
+   * ```
+   */
+  patch(request?: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

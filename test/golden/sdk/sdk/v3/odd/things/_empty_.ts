@@ -45,3 +45,15 @@ export function post(
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({}))
+
+/** The page on a client: `client.v3.odd.things._empty_`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/
+   * @example
+   * ```ts
+   * await client.v3.odd.things._empty_.post()
+   * ```
+   */
+  post(request?: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

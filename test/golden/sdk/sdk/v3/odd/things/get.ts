@@ -45,3 +45,15 @@ export function head(
 
 /** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
 export const headRequestSchema = /* @__PURE__ */ requestSchema<HeadRequest>(headOperation, () => ({}))
+
+/** The page on a client: `client.v3.odd.things.get_`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/get
+   * @example
+   * ```ts
+   * await client.v3.odd.things.get_.head()
+   * ```
+   */
+  head(request?: HeadRequest, options?: CallOptions): ApiPromise<HeadResponse>
+}

@@ -49,3 +49,15 @@ export function put(client: Caller, request: PutRequest, options?: CallOptions):
 export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
   headers: [{ name: 'Idempotency-Key', required: true, schema: { kind: 'string' } }],
 }))
+
+/** The page on a client: `client.v3.odd.things.return`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/things/return
+   * @example
+   * ```ts
+   * await client.v3.odd.things.return.put({ headers: { 'Idempotency-Key': '…' } })
+   * ```
+   */
+  put(request: PutRequest, options?: CallOptions): ApiPromise<PutResponse>
+}

@@ -99,3 +99,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** The page on a client: `client.v3.marketing.busifavor.coupons.associate`. */
+export interface PageMethods {
+  /**
+   * 关联订单
+   *
+   * 给商家券记下它用在了哪个订单上。
+   *
+   * Notices that follow:
+   *
+   * - Title of v3/TWO.EVENTS (`webhooks/v3/TWO.EVENTS`), sent to `json.stock_id`
+   * - Title of v2/transaction-success (`webhooks/v2/transaction-success`)
+   * - `v3/LOST`
+   * @see [官方文档](https://example.com/doc)
+   * @throws {ApiError} with a {@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.associate.post({
+   *   json: { stock_id: '…', coupon_code: '…', out_trade_no: '…', out_request_no: '…' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}
