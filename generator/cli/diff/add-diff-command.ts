@@ -15,7 +15,7 @@ OLD and NEW are folders of pages, api.json files, or git revisions: v1.2 (its fo
 
 Examples:
   $ pagewright diff HEAD~3 specs                         the last three commits
-  $ pagewright diff v1.2:specs v1.3:specs --format markdown >> CHANGELOG.md
+  $ pagewright diff v1.2:specs v1.3:specs --format changelog   for a section of CHANGELOG.md
   $ pagewright diff old/api.json generated/api.json --format json --fail-on any
 
 Exit codes: 0 no change that --fail-on names, 1 such a change, 2 wrong usage or a version that cannot be read.`

@@ -65,7 +65,8 @@ const en: ReadmeWords = {
     'Every error is a `WechatPayError`. `code` tells you what happened, `outcome` whether the service may have acted, and `advice` what to do next.',
     'Calls that are safe to repeat are repeated, on the second host if the first does not answer. A write is repeated only if you allow it.',
     'Answers and notices are verified before you see them. The client downloads and renews platform certificates.',
-    'Hooks tell you of requests, answers and retries. They receive no bodies, no keys and no values.',
+    '`paginate(list.get, client, request)` reads lists to their end. `validate: true` checks a request before it is sent, and names every field that is wrong.',
+    'Hooks tell you of requests, answers, retries and the end of each call, for logs, traces and metrics. They receive no bodies, no keys and no values.',
   ],
   versions: 'Versions and support',
   links: {
@@ -118,7 +119,8 @@ const zh: ReadmeWords = {
     '所有错误都是 `WechatPayError`：`code` 说明发生了什么，`outcome` 说明服务端是否可能已经处理，`advice` 说明下一步怎么做。',
     '可以安全重复的调用会自动重试，主域名不通时改用备用域名。写操作只有在你允许时才会重试。',
     '应答和通知都先验签再交给你，平台证书由客户端下载并更新。',
-    '钩子会告诉你请求、应答和重试的情况，但拿不到报文、密钥和字段的值。',
+    '`paginate(list.get, client, request)` 把列表读到最后一页。`validate: true` 在发送之前检查请求，一次指出所有有误的字段。',
+    '钩子会告诉你请求、应答、重试和每次调用的结束，可用于日志、链路追踪和指标，但拿不到报文、密钥和字段的值。',
   ],
   versions: '版本与支持',
   links: {
