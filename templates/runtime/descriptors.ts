@@ -17,6 +17,11 @@ export interface OperationDescriptor<Code extends string = string> {
   readonly method: HttpMethod
   /** Path of the URL with `{placeholders}`: `/v3/pay/transactions/id/{transaction_id}`. */
   readonly path: string
+  /**
+   * The path as hooks see it, where `path` holds values: `/v3/merchant-service/images/{id}`. By default `path` without its
+   * query.
+   */
+  readonly route?: string
   /** Names of the placeholders; their values are at the top of the request. */
   readonly pathParameters?: readonly string[]
   /** Names the page lists below `query`. */

@@ -18,15 +18,23 @@ export type {
   FetchLike,
   V2Config,
 } from './client/client-config.js'
+export { combineHooks } from './client/combine-hooks.js'
 export { type Client, createClient } from './client/create-client.js'
 export type {
+  CallEvent,
+  CertificateFact,
   CertificatesEvent,
-  Hooks,
+  EndEvent,
+  FailoverEvent,
+  NoticeEvent,
   RequestEvent,
   ResponseEvent,
   RetryEvent,
+  StartEvent,
+  StreamEndEvent,
   UndecryptedEvent,
-} from './client/hooks.js'
+} from './client/hook-events.js'
+export type { Hooks } from './client/hooks.js'
 export type { RetryConfig } from './client/retry-config.js'
 export * from './crypto/primitives.js'
 export type {

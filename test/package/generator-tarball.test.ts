@@ -60,7 +60,7 @@ describe('the package of the generator', () => {
       /^dist\/.*\.(?:js|d\.ts)$/,
       /^templates\/(?:runtime\/.*\.ts|(?:sdk|docs)\/[\w-]+\.hbs|package\/LICENSE)$/,
       /^docs\/[\w.-]+\.md$/,
-      /^examples\/.*\.(?:ts|cjs)$/,
+      /^examples\/(?:.*\.(?:ts|cjs|json|md)|[\w-]+\/\.env\.example)$/,
       /^(?:README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/,
     ]
     expect(packed().filter(name => !kinds.some(kind => kind.test(name)))).toEqual([])

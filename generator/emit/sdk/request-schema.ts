@@ -8,7 +8,7 @@ import type { MapSample, Sample } from '../samples/sample-value.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { propertyNode, schemaNode, type TableForm } from '../tables/schema-node.js'
-import { lineWidth } from '../words/line-width.js'
+import { columnsOf, lineWidth } from '../words/line-width.js'
 import { requestSchemaDoc } from '../words/request-schema-doc.js'
 
 const layout: CodeLayout = { width: lineWidth, formatted: true }
@@ -21,11 +21,13 @@ export function requestSchemaCode({
   descriptorName,
 }: OperationPlan): string {
   const members = membersOf(requestTable(operation))
-  const table = members.length === 0 ? '{}' : mapCode(members, 0, layout)
-  return `
-${docComment(requestSchemaDoc)}
-export const ${schemaName} = /* @__PURE__ */ requestSchema<${requestName}>(${descriptorName}, () => (${table}))
-`
+  const head = `export const ${schemaName} = /* @__PURE__ */ requestSchema<${requestName}>(`
+  const tableAt = (indent: number): string =>
+    `() => (${members.length === 0 ? '{}' : mapCode(members, indent, layout)})`
+  const line = `${head}${descriptorName}, ${tableAt(0)})`
+  const isBroken = columnsOf(line.split('\n')[0] ?? line) > lineWidth
+  const call = isBroken ? `${head}\n  ${descriptorName},\n  ${tableAt(2)},\n)` : line
+  return `\n${docComment(requestSchemaDoc)}\n${call}\n`
 }
 
 /** The rows of a request as a caller gives it: what the client fills in is not required, or not there at all. */

@@ -25,7 +25,7 @@ export function checkBrandKeys(
   const brandId = checkBrandId(config.brandId)
   const serial = checkSerial(config.serial, owner)
   const privateKey = importPrivateKey(config.privateKey, 'brand.privateKey')
-  checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
+  const certificate = checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
   const secret = config.apiKey === undefined ? undefined : importSecret(config.apiKey, owner.secret)
   const keys = checkBrandPublicKeys(config, { owner, serial, privateKey }, merchant, now)
   if (
@@ -34,7 +34,7 @@ export function checkBrandKeys(
   ) {
     throw sharedKey(merchant.serial === serial ? 'brand.serial' : 'brand.privateKey', "is the merchant's")
   }
-  return { ...keys, signer: { brandId }, serial, privateKey, secret, v2: undefined }
+  return { ...keys, certificate, signer: { brandId }, serial, privateKey, secret, v2: undefined }
 }
 
 /** WeChat Pay's public keys for a brand; at least one, and none that the merchant has, too. Throws `ConfigurationError`. */

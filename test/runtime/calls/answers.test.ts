@@ -353,7 +353,9 @@ describe('marked fields of an answer', () => {
     }
     expect(data).toMatchObject({ later: 'plain' })
     expect(undecryptedOf(await call)).toBe(undecrypted)
-    expect(heard).toEqual([{ operation: marked.id, requestId, fields: undecrypted }])
+    const { id: operation, method, path: route, protocol } = marked
+    const callId = expect.stringMatching(/^[\da-f-]{36}$/)
+    expect(heard).toEqual([{ callId, operation, method, route, protocol, requestId, fields: undecrypted }])
   })
 
   it('that were all opened leave no list and tell nobody', async () => {

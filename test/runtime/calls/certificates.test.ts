@@ -67,7 +67,13 @@ describe('platform certificates', () => {
     await Promise.all(Array.from({ length: 20 }, () => client.request(post, { json: {} })))
     await client.request(post, { json: {} })
     expect(downloads()).toBe(1)
-    expect(events).toEqual([{ serials: [first.serial, second.serial], error: undefined }])
+    const certificates = [first, second].map(({ serial, validTo }) => ({
+      kind: 'platform',
+      serial,
+      expires: validTo,
+    }))
+    const serials = [first.serial, second.serial]
+    expect(events).toEqual([{ source: 'download', serials, certificates, error: undefined }])
     expect(stage.server.refused).toEqual([])
   })
 

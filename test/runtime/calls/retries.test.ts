@@ -322,11 +322,21 @@ describe('the outcome of a call', () => {
   })
 })
 
+function callIdOf(event: readonly [string, object] | undefined): unknown {
+  return Reflect.get(Object(event?.[1]), 'callId')
+}
+
 describe('hooks', () => {
   it('are told every attempt, without any data of the call', async () => {
-    const events: unknown[] = []
+    const events: (readonly [string, object])[] = []
     const note = (kind: string) => (event: object) => events.push([kind, event])
-    const hooks = { onRequest: note('request'), onResponse: note('response'), onRetry: note('retry') }
+    const hooks = {
+      onStart: note('start'),
+      onRequest: note('request'),
+      onResponse: note('response'),
+      onRetry: note('retry'),
+      onEnd: note('end'),
+    }
     const answers: Answer[] = [failed(500, 'SYSTEM_ERROR'), { body: {} }]
     stage.server.answer(() => answers.shift() ?? {})
     const operation = readOperation({
@@ -335,9 +345,17 @@ describe('hooks', () => {
       pathParameters: ['openid'],
     })
     await stage.client({ hooks }).request(operation, { openid: 'oUpF8uMuAJ', query: { name: '张三丰' } })
-    const event = { operation: 'v3/a/{openid}#get', method: 'GET', host: stage.server.url }
+    const call = {
+      callId: callIdOf(events[0]),
+      operation: 'v3/a/{openid}#get',
+      protocol: 'v3',
+      method: 'GET',
+      route: '/v3/a/{openid}',
+    }
+    const event = { ...call, host: stage.server.url }
     const head = { requestId: expect.stringMatching(/^08/), milliseconds: expect.any(Number) }
     expect(events).toEqual([
+      ['start', call],
       ['request', { ...event, attempt: 1 }],
       ['response', { ...event, attempt: 1, status: 500, ...head }],
       [
@@ -352,6 +370,19 @@ describe('hooks', () => {
       ],
       ['request', { ...event, attempt: 2 }],
       ['response', { ...event, attempt: 2, status: 200, ...head }],
+      [
+        'end',
+        {
+          ...event,
+          ...head,
+          result: 'ok',
+          outcome: 'accepted',
+          status: 200,
+          attempts: 2,
+          code: undefined,
+          error: undefined,
+        },
+      ],
     ])
     expect(JSON.stringify(events)).not.toMatch(/oUpF8uMuAJ|张三丰|WECHATPAY2/)
   })

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { tell, tellUndecrypted } from '../../../templates/runtime/client/hooks.js'
+import { tell, warnUndecrypted } from '../../../templates/runtime/client/hooks.js'
 import { DecryptionError } from '../../../templates/runtime/errors/index.js'
 
 const spy = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
@@ -43,14 +43,9 @@ describe('fields that could not be opened', () => {
   const error = new DecryptionError('CIPHERTEXT_INVALID', 'm', 'Check the key.')
   const fields = (count: number) =>
     Array.from({ length: count }, (_, at) => ({ field: `/f${at}`, holds: 'plain' as const, error }))
-  const event = (operation: string, count: number) => ({
-    operation,
-    requestId: undefined,
-    fields: fields(count),
-  })
 
   it('warn once for each operation, with the first ten places', () => {
-    for (const operation of ['one', 'one', 'other', 'one']) tellUndecrypted({}, event(operation, 11))
+    for (const operation of ['one', 'one', 'other', 'one']) warnUndecrypted(operation, fields(11))
     const places = '/f0, /f1, /f2, /f3, /f4, /f5, /f6, /f7, /f8, /f9'
     expect(spy.mock.calls).toEqual(
       ['one', 'other'].map(operation => [
@@ -60,20 +55,8 @@ describe('fields that could not be opened', () => {
     )
   })
 
-  it('are told to the hook each time, without a warning', () => {
-    const told: unknown[] = []
-    const hooks = { onUndecrypted: (each: unknown) => told.push(each) }
-    for (const _ of [1, 2]) tellUndecrypted(hooks, event('third', 1))
-    expect(told).toEqual([event('third', 1), event('third', 1)])
+  it('are nothing to warn of where there are none', () => {
+    warnUndecrypted('fourth', [])
     expect(spy).not.toHaveBeenCalled()
-    tellUndecrypted({}, event('third', 1))
-    expect(spy).toHaveBeenCalledTimes(1)
-  })
-
-  it('are nothing to tell where there are none', () => {
-    const onUndecrypted = vi.fn()
-    tellUndecrypted({ onUndecrypted }, event('fourth', 0))
-    tellUndecrypted({}, event('fourth', 0))
-    expect([onUndecrypted.mock.calls, spy.mock.calls]).toEqual([[], []])
   })
 })

@@ -20,6 +20,12 @@ function settled(): Promise<void> {
   return new Promise(resolve => setImmediate(resolve))
 }
 
+/** What an event says of certificates that are valid for 1000 hours. */
+function downloaded(...serials: readonly string[]) {
+  const certificates = serials.map(serial => ({ kind: 'platform', serial, expires: 1000 * hour }))
+  return { source: 'download', serials, certificates }
+}
+
 /** Keys whose downloads are counted and given one after another. */
 function keysWith(options: {
   readonly publicKeys?: readonly string[]
@@ -108,7 +114,7 @@ describe('PlatformKeys', () => {
     const { keys, downloads, events } = keysWith({ downloads: [[certificate('A'), certificate('B')]] })
     await Promise.all([keys.find('A'), keys.find('B'), keys.choose(), keys.find('A')])
     expect(downloads()).toBe(1)
-    expect(events).toEqual([{ serials: ['A', 'B'], error: undefined }])
+    expect(events).toEqual([{ ...downloaded('A', 'B'), error: undefined }])
   })
 
   it('fetches again for an unknown serial number, but not more often than once a minute', async () => {
@@ -260,7 +266,7 @@ describe('PlatformKeys', () => {
     clock.now += 13 * hour
     expect((await keys.choose()).serial).toBe('A')
     await settled()
-    expect(events.at(-1)).toEqual({ serials: ['A'], error: broken })
+    expect(events.at(-1)).toEqual({ ...downloaded('A'), error: broken })
     clock.now += 61_000
     expect((await keys.choose()).serial).toBe('A')
     await settled()
