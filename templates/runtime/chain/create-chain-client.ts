@@ -29,7 +29,7 @@ export function createChainClient<ChainClient extends Client>(
   }
   const pathOf = (name: string) => (): string => {
     const path = index().pathOf(name)
-    if (path === undefined) throw unknownPage(name, index().nearest(name))
+    if (path === undefined) throw unknownPage(index().shown(name), index().nearest(name))
     return path
   }
   const call = (page: string, method: string): CallMethod =>

@@ -15,9 +15,9 @@ import type { RequestTable } from './request-table.js'
 /** The options of a call that a check needs. */
 export interface CheckOptions {
   /** Headers that the call adds. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Fields that take fractions although the page does not say so. Of these only the form of a number is checked. */
-  readonly fractions?: readonly FieldPath[]
+  readonly fractions?: readonly FieldPath[] | undefined
 }
 
 /** A request as plain data, and what is wrong with it. */

@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.js'
 import type { Merchant } from '../client/account.js'
+import type { Complete } from '../client/complete.js'
 import { merchantOf, neededV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
@@ -22,7 +23,7 @@ export interface AppOrder {
   /** The `prepay_id` that placing the order answered; it is good for two hours. */
   readonly prepayid: string
   /** Merchant number for the app; by default the client's. */
-  readonly partnerid?: string
+  readonly partnerid?: string | undefined
 }
 
 const appNames = ['appid', 'prepayid', 'partnerid'] as const
@@ -30,7 +31,7 @@ const appNames = ['appid', 'prepayid', 'partnerid'] as const
 /** How an order of APIv2 is signed. */
 export interface SignTypeChoice {
   /** The same as in the order; MD5 where that had none. */
-  readonly signType?: V2SignType
+  readonly signType?: V2SignType | undefined
 }
 
 /**
@@ -94,7 +95,7 @@ export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice
   )
 }
 
-function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
+function appParts(order: AppOrder, merchant: Merchant): Complete<AppOrder> {
   return { appid: order.appid, prepayid: order.prepayid, partnerid: order.partnerid ?? merchant.mchid }
 }
 

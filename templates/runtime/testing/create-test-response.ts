@@ -7,11 +7,11 @@ import { signerRules, signTestBody, type TestSigner } from './test-signer.js'
 /** Parts of an answer for a test. */
 export interface TestResponseOptions extends TestSigner {
   /** The data; undefined for no body. */
-  readonly data?: unknown
+  readonly data?: unknown | undefined
   /** HTTP status (200, or 204 without data). */
-  readonly status?: number
+  readonly status?: number | undefined
   /** Milliseconds since 1970 (now). */
-  readonly now?: number
+  readonly now?: number | undefined
 }
 
 const rules: Rules<TestResponseOptions & { readonly apiV2Key: unknown }> = {

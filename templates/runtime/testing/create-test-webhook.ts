@@ -21,15 +21,15 @@ import {
 /** Parts of a notice for a test. */
 export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescriptor> extends TestSigner {
   /** The page's descriptor; without it the notice has the usual shape and the type `eventType`. */
-  readonly descriptor?: D
+  readonly descriptor?: D | undefined
   /** By default the descriptor's first. */
-  readonly eventType?: string
+  readonly eventType?: string | undefined
   /** The content in plaintext, as the handler sees it. */
   readonly resource: ResourceOf<D>
   /** Members of the notice around the content: `{ id, summary, … }`. */
-  readonly body?: DataObject
+  readonly body?: DataObject | undefined
   /** Milliseconds since 1970 (now). */
-  readonly now?: number
+  readonly now?: number | undefined
 }
 
 const rules: Rules<TestWebhookOptions & { readonly apiV2Key: unknown }> = {

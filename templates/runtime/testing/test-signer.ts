@@ -13,9 +13,9 @@ export interface TestSigner {
   /** The key that notices are encrypted with, 32 bytes: the APIv3 key of the merchant, or the API key of the brand. */
   readonly apiV3Key: string | Uint8Array
   /** The public key of the merchant or brand, for fields that are encrypted for it. */
-  readonly merchantPublicKey?: KeyInput
+  readonly merchantPublicKey?: KeyInput | undefined
   /** What the header `Wechatpay-Signature-Type` says (`WECHATPAY2-SHA256-RSA2048`). */
-  readonly signatureType?: string
+  readonly signatureType?: string | undefined
 }
 
 /** A signer of `createTestPlatform` is spread whole into every test helper, v2 or not. */

@@ -16,11 +16,11 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
   /** Replaces the transport's own agents, for example with a proxy agent. Not used with client certificates. */
-  readonly agent?: NodeAgent
+  readonly agent?: NodeAgent | undefined
   /** Settings of its own agents, as in `node:https`; those other than TLS also apply to `http:` addresses. */
-  readonly tls?: NodeTlsSettings
+  readonly tls?: NodeTlsSettings | undefined
   /** Milliseconds to make a connection (10,000). After that nothing was sent, and another host is tried. */
-  readonly connectTimeout?: number
+  readonly connectTimeout?: number | undefined
 }
 
 const rules: Rules<NodeTransportConfig> = {
@@ -40,10 +40,10 @@ export interface NodeAgent {
 /** The most common settings of a `node:https` agent; any other setting works, too. */
 export interface NodeTlsSettings {
   /** PEM of the authorities to trust, in place of the platform's. */
-  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
-  readonly servername?: string
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
+  readonly servername?: string | undefined
   /** Connections to one host at a time (100); further calls wait within their own time. */
-  readonly maxSockets?: number
+  readonly maxSockets?: number | undefined
   readonly [setting: string]: unknown
 }
 

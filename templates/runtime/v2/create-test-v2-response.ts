@@ -11,15 +11,15 @@ import { buildXml } from './build-xml.js'
 /** Parts of an answer of a v2 call for a test. */
 export interface TestV2ResponseOptions {
   /** The fields; `return_code` and `result_code` are `SUCCESS` by default, `nonce_str` and `sign` are made. */
-  readonly fields?: DataObject
+  readonly fields?: DataObject | undefined
   /** The answered operation, if its page has fields of JSON text: then give them as data. */
-  readonly operation?: OperationDescriptor
+  readonly operation?: OperationDescriptor | undefined
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string
   /** As in the request (MD5): a weaker sign is refused. */
-  readonly signType?: V2SignType
+  readonly signType?: V2SignType | undefined
   /** HTTP status (200). */
-  readonly status?: number
+  readonly status?: number | undefined
 }
 
 const rules: Rules<TestV2ResponseOptions & TestSigner> = {

@@ -25,15 +25,15 @@ export interface TestV2WebhookOptions {
    * The fields of the notice; `nonce_str` and `sign` are made, `return_code` is `SUCCESS` by default, and other required
    * fields are made up.
    */
-  readonly fields?: DataObject
+  readonly fields?: DataObject | undefined
   /** The encrypted content, in plaintext. */
-  readonly resource?: object
+  readonly resource?: object | undefined
   /** APIv2 key, 32 characters. */
   readonly apiV2Key: string
   /** APIv3 key, for notices with `event_ciphertext`. */
-  readonly apiV3Key?: string | Uint8Array
+  readonly apiV3Key?: string | Uint8Array | undefined
   /** By default as the page says, or HMAC-SHA256 with `event_ciphertext`, or else MD5. */
-  readonly signType?: V2SignType
+  readonly signType?: V2SignType | undefined
 }
 
 const rules: Rules<TestV2WebhookOptions & TestSigner> = {

@@ -22,6 +22,9 @@ function projectFiles(options: object): readonly OutputFile[] {
     strict: true,
     exactOptionalPropertyTypes: true,
     noUncheckedIndexedAccess: true,
+    noImplicitOverride: true,
+    noImplicitReturns: true,
+    noFallthroughCasesInSwitch: true,
     noUnusedLocals: true,
     noUnusedParameters: true,
     verbatimModuleSyntax: true,
@@ -59,6 +62,18 @@ describe('the emitted SDK', () => {
       expect(runBin('tsc', ['--noEmit', '-p', '.'], folder)).toEqual({ ok: true, output: '' })
     },
   )
+
+  test('is used, and declares its pages, under noPropertyAccessFromIndexSignature', () => {
+    const options = { ...modes[0][1], noPropertyAccessFromIndexSignature: true }
+    const folder = writeOutput([...files, ...projectFiles(options)])
+    linkModules(folder)
+    folders.push(folder)
+    const { output } = runBin('tsc', ['--noEmit', '-p', '.'], folder)
+    // The compiler applies the flag to the runtime's code here; a package has only its declarations.
+    const lines = output.split('\n').filter(line => /error TS/.test(line) && !line.startsWith('sdk/runtime/'))
+    expect(lines).toEqual([])
+    expect(output).toContain('TS4111')
+  })
 
   test('is formatted as Biome would format it', () => {
     const biome: { formatter: object; javascript: object } = JSON.parse(

@@ -124,6 +124,30 @@ describe('what does not exist', () => {
       /^Did you mean v3\/loans\?/,
     ],
     [
+      'a URL with a value and a method',
+      () => methodOf(client.chain('GET https://api.example/v3/loans/4200000000?mchid=1'), 'get')(),
+      /no page https:\/\/api\.example\/v3\/loans\/…\. /,
+      /^Did you mean v3\/loans\/\{loan_id\}\? Give loan_id in the request\. The method stands behind the page: \.get\(…\)\.$/,
+    ],
+    [
+      'the path of a URL, as a property',
+      () => methodOf(Reflect.get(client, '/v3/loans'), 'get')(),
+      /no page \/v3\/loans\. /,
+      /^Did you mean v3\/loans\?$/,
+    ],
+    [
+      'names in the spelling of paths',
+      () => v3.loans?.out_no?._out_no_?.bound?.post?.() ?? none(),
+      /no page v3\.loans\.out_no\._out_no_\.bound\. /,
+      /^Did you mean v3\.loans\.outNo\._out_no_\.bind\?$/,
+    ],
+    [
+      'a misspelt folder',
+      () => v3.loans?.outNoo?.get?.() ?? none(),
+      /no page v3\.loans\.outNoo\. /,
+      /^Did you mean v3\.loans/,
+    ],
+    [
       'a method that the page does not have',
       () => v3.loans?._loan_id_?.post?.({}) ?? none(),
       /no method post\. .*Its methods: get\./,

@@ -16,14 +16,14 @@ import { call } from '../../../runtime/client/call.js'
 export interface DeleteRequest {
   /** Stock */
   stock_id: string
-  query?: DeleteRequestQuery | undefined
+  query?: DeleteRequestQuery
   /** The data */
   json: DeleteRequestJson
-  headers?: DeleteRequestHeaders | undefined
+  headers?: DeleteRequestHeaders
 }
 
 export interface DeleteRequestQuery {
-  limit?: number | undefined
+  limit?: number
 }
 
 /** The data */
@@ -34,38 +34,36 @@ export interface DeleteRequestJson {
    */
   package: 'Sign=WXPay'
   /** Always `true`. */
-  return?: true | undefined
+  return?: true
   /**
    * Number
+   * `1` | `2`
    * @default 1
    */
   try: 1 | 2
   /** @default "CNY" */
-  'payer _currency'?: string | undefined
+  'payer _currency'?: string
   Record: DeleteRequestJsonRecord
   goods: readonly DeleteRequestJsonGoods[]
-  goods_detail?: DeleteRequestJsonGoodsDetail2 | undefined
+  goods_detail?: DeleteRequestJsonGoodsDetail2
   payer: DeleteRequestJsonPayer
-  payers?: readonly DeleteRequestJsonPayer[] | undefined
+  payers?: readonly DeleteRequestJsonPayer[]
   /** *\/ alert(1) /* */
   scene?:
     | 'A_VALUE_THAT_IS_LONG_ENOUGH'
     | 'ANOTHER_VALUE_THAT_IS_LONG'
     | '一个很长的中文取值一个很长的中文取值'
     | "it's"
-    | undefined
-  scenes?:
-    | readonly (
-        | 'A_VALUE_THAT_IS_LONG_ENOUGH'
-        | 'ANOTHER_VALUE_THAT_IS_LONG'
-        | '一个很长的中文取值一个很长的中文取值'
-        | "it's"
-      )[]
-    | undefined
+  scenes?: readonly (
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+  )[]
   /** Give the data: it is sent as JSON text. */
-  extra?: readonly DeleteRequestJsonExtra[] | undefined
+  extra?: readonly DeleteRequestJsonExtra[]
   /** Give the data: it is sent as a query string. */
-  form?: DeleteRequestJsonForm | undefined
+  form?: DeleteRequestJsonForm
   /**
    * Text
    * Object
@@ -80,15 +78,14 @@ export interface DeleteRequestJson {
         | '一个很长的中文取值一个很长的中文取值'
         | "it's"
       )[]
-    | undefined
-  open?: OpenObject | undefined
-  __proto__?: string | undefined
+  open?: OpenObject
+  __proto__?: string
   /** Signed by the client (rsa-sha256) where it is left out. */
-  "it's"?: string | undefined
+  "it's"?: string
 }
 
 export interface DeleteRequestHeaders {
-  'Wechatpay-Serial'?: string | undefined
+  'Wechatpay-Serial'?: string
 }
 
 /** Title of v3/odd/{stock_id}/things: response */
@@ -112,11 +109,11 @@ export interface DeleteResponse {
 /** Title of v3/odd/{stock_id}/things: request */
 export interface GetRequest {
   stock_id: string
-  query?: GetRequestQuery | undefined
+  query?: GetRequestQuery
 }
 
 export interface GetRequestQuery {
-  payer?: DeleteRequestJsonPayer | undefined
+  payer?: DeleteRequestJsonPayer
 }
 
 /** A file */
@@ -132,7 +129,7 @@ export interface DeleteRequestJsonRecord {
 }
 
 export interface DeleteRequestJsonRecordPromise {
-  Date?: string | undefined
+  Date?: string
 }
 
 export interface DeleteRequestJsonRecord2 {
@@ -140,7 +137,7 @@ export interface DeleteRequestJsonRecord2 {
 }
 
 export interface DeleteRequestJsonGoods {
-  detail?: DeleteRequestJsonGoodsDetail | undefined
+  detail?: DeleteRequestJsonGoodsDetail
 }
 
 export interface DeleteRequestJsonGoodsDetail {
@@ -148,14 +145,12 @@ export interface DeleteRequestJsonGoodsDetail {
 }
 
 export interface DeleteRequestJsonGoodsDetail2 {
-  y?:
-    | readonly (readonly (
-        | 'A_VALUE_THAT_IS_LONG_ENOUGH'
-        | 'ANOTHER_VALUE_THAT_IS_LONG'
-        | '一个很长的中文取值一个很长的中文取值'
-        | "it's"
-      )[])[]
-    | undefined
+  y?: readonly (readonly (
+    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+    | 'ANOTHER_VALUE_THAT_IS_LONG'
+    | '一个很长的中文取值一个很长的中文取值'
+    | "it's"
+  )[])[]
 }
 
 export interface DeleteRequestJsonPayer {
@@ -163,7 +158,7 @@ export interface DeleteRequestJsonPayer {
    * Payer
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
-  name?: string | undefined
+  name?: string
   id: string
 }
 
@@ -173,7 +168,7 @@ export interface DeleteRequestJsonExtra {
 }
 
 export interface DeleteRequestJsonForm {
-  k?: string | undefined
+  k?: string
 }
 
 export interface DeleteRequestJsonEither {
@@ -554,46 +549,3 @@ export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest
   optionsOperation,
   () => ({}),
 )
-
-/** The page on a client: `client.v3.odd._stock_id_.things`. */
-export interface PageMethods {
-  /**
-   * Title of v3/odd/{stock_id}/things
-   * @deprecated 已下线 *\/ no way out
-   * @example
-   * ```ts
-   * const answer = await client.v3.odd._stock_id_.things.delete({
-   *   stock_id: '…',
-   *   json: {
-   *     package: 'Sign=WXPay',
-   *     try: 1,
-   *     Record: { Promise: {} },
-   *     goods: [{}],
-   *     payer: { id: '…' },
-   *   },
-   * })
-   * ```
-   */
-  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
-  /**
-   * Title of v3/odd/{stock_id}/things
-   *
-   * **注意**
-   *
-   * - one
-   * - two
-   * @example
-   * ```ts
-   * const answer = await client.v3.odd._stock_id_.things.get({ stock_id: '…' })
-   * ```
-   */
-  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
-  /**
-   * Title of v3/odd/{stock_id}/things
-   * @example
-   * ```ts
-   * const answer = await client.v3.odd._stock_id_.things.options()
-   * ```
-   */
-  options(request?: OptionsRequest, options?: CallOptions): ApiPromise<OptionsResponse>
-}
