@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-/** The command of the package. */
+/** 本包的命令行。 */
 import { join } from 'node:path'
 import { operations } from './operations.js'
 import { runProcess } from './runtime/cli/run-process.js'

@@ -1,4 +1,4 @@
-/** Generated from errors/brand.md, errors/v2.md, errors/v2/mmpaymkttransfers.md, errors/v3.md. Changes are lost: edit the pages. */
+/** 由errors/brand.md, errors/v2.md, errors/v2/mmpaymkttransfers.md, errors/v3.md生成。请修改这些页面，直接改此文件会丢失。 */
 
 /**
  * 品牌API公共错误码

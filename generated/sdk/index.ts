@@ -1,32 +1,32 @@
-/** Generated from all pages. Changes are lost: edit the pages. */
+/** 由全部页面生成。请修改页面，直接改此文件会丢失。 */
+import type { PageAt, PagePath, Pages, PagesByPath } from './chains.js'
 import { operations, renamed } from './operations.js'
-import type { ChainClient } from './runtime/chain/chain-types.js'
 import { createChainClient } from './runtime/chain/create-chain-client.js'
-import type { BrandClientConfig, ClientConfig } from './runtime/index.js'
+import type { BrandClientConfig, ClientConfig, Client as PlainClient } from './runtime/index.js'
 
+export type { PageAt, PagePath, Pages } from './chains.js'
 export type { BrandErrorCode, V2ErrorCode, V2MmpaymkttransfersErrorCode, V3ErrorCode } from './error-codes.js'
 export * from './runtime/index.js'
 
-/** The folders of pages. */
-export interface Pages {
-  readonly brand: typeof import('./brand/index.js')
-  readonly v2: typeof import('./v2/index.js')
-  readonly v3: typeof import('./v3/index.js')
+/**
+ * 可链式调用全部页面的客户端：`client.v3.pay.transactions.jsapi.post(…)`、
+ * `client.chain('v3/pay/transactions/jsapi').post(…)`、`client['v3/pay/transactions/jsapi'].post(…)`。
+ */
+export interface Client extends PlainClient, Pages, PagesByPath {
+  /**
+ * 按路径取得页面，写法与文档一致：`client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`。
+ *
+ * 路径没有对应的页面时，调用以`RequestError`（`UNKNOWN_OPERATION`）失败，`advice`给出可能想写的页面；传入请求的URL也是如此。
+ */
+  chain<Path extends PagePath>(path: Path): PageAt<Path>
 }
 
 /**
- * A client with every page as a chain: `client.v3.pay.transactions.jsapi.post(…)`,
- * `client.chain('v3/pay/transactions/jsapi').post(…)`, `client['v3/pay/transactions/jsapi'].post(…)`.
- */
-export type Client = ChainClient<Pages, typeof operations>
-
-/**
- * Makes a client for one merchant, one brand, or a merchant with its brand.
+ * 为一个商户、一个品牌，或一个商户及其品牌创建客户端。
  *
- * Every mistake in the configuration that can be seen without a call is thrown here as `ConfigurationError`. Nothing is
- * sent: platform certificates are fetched by the first call that needs them. A page's module is loaded by the first
- * call through its chain.
+ * 不发请求就能发现的配置错误，在此以`ConfigurationError`抛出。此处不发送请求：
+ * 平台证书在首次需要时下载，页面的模块在首次链式调用时加载。
  */
 export function createClient(config: ClientConfig | BrandClientConfig): Client {
-  return createChainClient<Pages, typeof operations>(config, operations, renamed)
+  return createChainClient<Client>(config, operations, renamed)
 }

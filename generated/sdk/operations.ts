@@ -1,6 +1,6 @@
-/** Generated from all pages. Changes are lost: edit the pages. */
+/** 由全部页面生成。请修改页面，直接改此文件会丢失。 */
 
-/** Every page with operations by its path. Its module is loaded when it is asked for. */
+/** 全部接口页面，以路径为键，用到时才加载其模块。 */
 export const operations = {
   'brand/marketing/product-coupon/media/upload-image': () =>
     import('./brand/marketing/product-coupon/media/upload-image.js'),
@@ -1713,5 +1713,5 @@ export const operations = {
     import('./v3/webizpay/users/_user_id_/authorization-url.js'),
 }
 
-/** Names in the chain that do not follow from the path, because two pages asked for one name. */
+/** 链式调用中与路径不一致的名称：两个页面本来会得到同一个名称。 */
 export const renamed = {}

@@ -1,5 +1,5 @@
 import type { CallOptions } from './client/call-options.js'
-import type { OperationDescriptor } from './descriptors.js'
+import type { OperationDescriptor, UnclearReason } from './descriptors.js'
 import type { UndecryptedField } from './v3/undecrypted.js'
 
 /**
@@ -15,6 +15,18 @@ export interface Caller {
 export interface ApiPromise<T> extends Promise<T> {
   /** The data together with status, headers and raw bytes. */
   withResponse(): Promise<ApiResponse<T>>
+}
+
+/** The promise of one page of a list, which `paginate` follows; `Items` is the member of the data that is the list. */
+export interface PagedPromise<T, Items extends keyof T> extends ApiPromise<T> {
+  /** Carries the type alone; no promise has it. */
+  readonly paging?: { readonly items: Items }
+}
+
+/** The promise of one page of a list whose next page the tables do not tell, for the reason. */
+export interface UnclearPromise<T, Reason extends UnclearReason> extends ApiPromise<T> {
+  /** Carries the type alone; no promise has it. */
+  readonly paging?: { readonly unclear: Reason }
 }
 
 /** A response and its data. */

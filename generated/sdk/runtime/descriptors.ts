@@ -17,6 +17,11 @@ export interface OperationDescriptor<Code extends string = string> {
   readonly method: HttpMethod
   /** Path of the URL with `{placeholders}`: `/v3/pay/transactions/id/{transaction_id}`. */
   readonly path: string
+  /**
+   * The path as hooks see it, where `path` holds values: `/v3/merchant-service/images/{id}`. By default `path` without its
+   * query.
+   */
+  readonly route?: string
   /** Names of the placeholders; their values are at the top of the request. */
   readonly pathParameters?: readonly string[]
   /** Names the page lists below `query`. */
@@ -47,7 +52,56 @@ export interface OperationDescriptor<Code extends string = string> {
   readonly response: ResponseDescriptor
   /** Fields of the response to decrypt or decode; paths begin at the response's object. */
   readonly responseFields?: FieldMarks
+  /** Absent where the request does not ask for one page of a list. */
+  readonly paging?: PagingDescriptor
 }
+
+/** How the answers of an operation follow each other as pages of one list, or why its tables do not say it. */
+export type PagingDescriptor = FollowedPaging | UnclearPaging
+
+/** What `paginate` needs of the tables. Paths of the request begin with the group: `/query/offset`. */
+export interface FollowedPaging {
+  /**
+   * What the position of a page is: how many elements stand before it (`offset`), its number (`page`), or a mark that the
+   * answer before gave (`token`).
+   */
+  readonly form: 'offset' | 'page' | 'token'
+  /** The field of the request that holds the position. */
+  readonly position: FieldPath
+  /** The position is a number that is sent as text. */
+  readonly text?: true
+  /** The position of the first page, where the page says it. */
+  readonly first?: number
+  /** The member of the answer that is the list. */
+  readonly items: string
+  /** The member of the answer that counts the elements of all pages. */
+  readonly total?: string
+  /** The member of the answer that repeats the position. */
+  readonly answeredPosition?: string
+  /** The member of the answer that repeats the number of elements per page. */
+  readonly answeredSize?: string
+  /** Where the answer has the mark of the next page (`token`), otherwise its address. */
+  readonly next?: FieldPath
+  /** The member of the answer that says whether there are more pages. */
+  readonly more?: string
+}
+
+/** The request asks for a page, but the tables do not say enough to follow the pages. */
+export interface UnclearPaging {
+  readonly form: 'unclear'
+  readonly position: FieldPath
+  readonly reason: UnclearReason
+}
+
+/** Why pages cannot be followed: `paginate` has a sentence for each. */
+export type UnclearReason =
+  | 'file'
+  | 'numbered-fields'
+  | 'encoded-list'
+  | 'no-list'
+  | 'several-lists'
+  | 'unknown-unit'
+  | 'no-next-token'
 
 /**
  * What a receiver needs of a page's tables to open and to answer a notice.

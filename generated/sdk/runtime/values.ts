@@ -10,7 +10,7 @@ export interface OpenObject {
  * `choice: { transaction_id: string } | { out_trade_no: string }`.
  */
 export type ExactlyOne<T, K extends keyof T> = T &
-  { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } & { readonly [Q in Exclude<K, P>]?: never } }[K]
+  { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } & { readonly [Q in Exclude<K, P>]?: undefined } }[K]
 
 /** An object with at least one of some members: `T` has them all as optional. */
 export type AtLeastOne<T, K extends keyof T> = T & { [P in K]: { [Q in P]-?: Exclude<T[Q], undefined> } }[K]
@@ -41,7 +41,7 @@ export interface NamedFilePart {
   /** The bytes: in memory, a `Blob`, or any stream of chunks (a Node stream, a web stream). */
   readonly content: Uint8Array | BytesSource | AsyncIterable<Uint8Array>
   /** Media type; that of a `Blob`, or taken from the file name's extension, where it is absent. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
 }
 
 /** A `File` under its own name. */
@@ -49,7 +49,7 @@ export interface UnnamedFilePart {
   readonly filename?: undefined
   readonly content: NamedBytesSource
   /** Media type; the file's own, or taken from its name's extension, where it is absent. */
-  readonly contentType?: string
+  readonly contentType?: string | undefined
 }
 
 /**

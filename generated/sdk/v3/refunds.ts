@@ -1,10 +1,17 @@
-/** Generated from openapi/v3/refunds.md. Changes are lost: edit the page. */
-import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../runtime/index.js'
+/** 由openapi/v3/refunds.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../runtime/index.js'
 import type { V3ErrorCode } from '../error-codes.js'
 import { requestSchema } from '../runtime/check/request-schema.js'
 import { call } from '../runtime/client/call.js'
 
-/** 境外申请退款（旧版）: request */
+/** 境外申请退款（旧版）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -24,30 +31,30 @@ export type PostRequestJson = AtLeastOne<
     /** 机构APPID */
     sp_appid: string
     /** 子商户APPID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 微信订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: PostRequestJsonAmount
     /** 退款通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 境外申请退款（旧版）: response */
+/** 境外申请退款（旧版）：应答 */
 export interface PostResponse {
   /** 微信支付退款订单号 */
   id: string
@@ -61,34 +68,34 @@ export interface PostResponse {
   detail?: PostResponseDetail
 }
 
-/** 境外申请退款（旧版）: codes of its errors */
+/** 境外申请退款（旧版）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 境外查询所有退款（旧版）: request */
+/** 境外查询所有退款（旧版）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 记录起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 每页笔数 */
-  count?: number
+  count?: number | undefined
 }
 
-/** 境外查询所有退款（旧版）: response */
+/** 境外查询所有退款（旧版）：应答 */
 export interface GetResponse {
   /** 微信支付交易订单号 */
   id: string
@@ -110,7 +117,7 @@ export interface GetResponse {
   current_total_num: number
 }
 
-/** 境外查询所有退款（旧版）: codes of its errors */
+/** 境外查询所有退款（旧版）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
@@ -148,15 +155,9 @@ export interface PostResponseAmountExchangeRate {
 export interface PostResponseDetail {
   /** 券ID */
   promotion_id: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount?: number
@@ -182,26 +183,17 @@ export interface GetResponseData {
   id: string
   /** 商户退款单号 */
   out_refund_no: string
-  /**
-   * 退款渠道
-   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
-   */
+  /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户 */
   recv_account?: string
-  /**
-   * 退款资金来源
-   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
-   */
+  /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
   /** 退款成功时间 */
   success_time?: string
   /** 退款创建时间 */
   create_time: string
-  /**
-   * 退款状态
-   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
-   */
+  /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   /** 退款金额 */
   amount: GetResponseDataAmount
@@ -222,7 +214,7 @@ export interface GetResponseDataAmount {
   exchange_rate: PostResponseAmountExchangeRate
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -247,16 +239,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 把境外订单的款按原路退给用户，可分多次退，每次一个新的`out_refund_no`。金额按币种最小单位，`total`填原订单金额；返回只表示受理。
  *
- * `2022-09-08`起由新版接替，申请退款改用[新接口](/openapi/v3/global/refunds#post)，这里供维护存量代码时对照。
- *
  * 同一笔退款失败后重试不换`out_refund_no`，换号可能多退。直连填`mchid`、`appid`，机构填`sp_*`与`sub_*`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
- * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
- * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
+ * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+ * @deprecated `2022-09-08`起由新版接替，申请退款改用新接口，这里供维护存量代码时对照。 请改用申请退款（境外）（`v3.global.refunds.post`）。
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -277,7 +268,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -313,7 +304,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -328,6 +319,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_num',
+  },
 })
 
 /**
@@ -335,8 +332,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 按微信支付订单号或商户订单号，翻页列出这张境外订单的全部退款。零钱退款20分钟内到账，银行卡的等3个工作日再查。
  *
- * `2022-09-08`起由新版接替，列出退款改用[新接口](/openapi/v3/global/refunds#get)，这里供维护存量代码时对照。
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+ * @deprecated `2022-09-08`起由新版接替，列出退款改用新接口，这里供维护存量代码时对照。 请改用查询所有退款（境外）（`v3.global.refunds.get`）。
  * @example
  * ```ts
  * const answer = await get(client)
@@ -346,11 +344,11 @@ export function get(
   client: Caller,
   request: GetRequest = {},
   options?: CallOptions,
-): ApiPromise<GetResponse> {
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'transaction_id', schema: { kind: 'string' } },
@@ -362,3 +360,52 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'count', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.refunds`。 */
+export interface PageMethods {
+  /**
+   * 境外申请退款（旧版）
+   *
+   * 把境外订单的款按原路退给用户，可分多次退，每次一个新的`out_refund_no`。金额按币种最小单位，`total`填原订单金额；返回只表示受理。
+   *
+   * 同一笔退款失败后重试不换`out_refund_no`，换号可能多退。直连填`mchid`、`appid`，机构填`sp_*`与`sub_*`。
+   *
+   * 后续通知：
+   *
+   * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+   * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+   * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_2.shtml)
+   * @deprecated `2022-09-08`起由新版接替，申请退款改用新接口，这里供维护存量代码时对照。 请改用申请退款（境外）（`v3.global.refunds.post`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.refunds.post({
+   *   json: {
+   *     mchid: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_refund_no: 'TK20260801000009',
+   *     amount: { refund: 1280, total: 1280, currency: 'CNY' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 境外查询所有退款（旧版）
+   *
+   * 按微信支付订单号或商户订单号，翻页列出这张境外订单的全部退款。零钱退款20分钟内到账，银行卡的等3个工作日再查。
+   *
+   * 分页返回：`paginate(client.v3.refunds.get, request)`逐个取得`data`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_4.shtml)
+   * @deprecated `2022-09-08`起由新版接替，列出退款改用新接口，这里供维护存量代码时对照。 请改用查询所有退款（境外）（`v3.global.refunds.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.refunds.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -6,15 +6,15 @@ import * as v2 from './v2/index.js'
 import * as v3 from './v3/index.js'
 import type { WebhookDescriptor } from '../runtime/index.js'
 
-/** Every event of the protocol; `event_type` tells them apart. */
+/** 该协议的全部事件，以`event_type`区分。 */
 export type BrandWebhookEvent = brand.PRODUCT_COUPON_SEND.WebhookEvent
 
-/** What the receiver needs to know of every event of the protocol. */
+/** 该协议全部事件的描述，供接收方使用。 */
 export const brandWebhooks: readonly WebhookDescriptor<BrandWebhookEvent>[] = [
   brand.PRODUCT_COUPON_SEND.webhook,
 ]
 
-/** Every event of the protocol; `event_type` tells them apart. */
+/** 该协议的全部事件，以`event_type`区分。 */
 export type V2WebhookEvent =
   | v2.CHECK_FAIL.WebhookEvent
   | v2.CHECK_SUCCESS.WebhookEvent
@@ -27,7 +27,7 @@ export type V2WebhookEvent =
   | v2.transactionsRiskOccurred.WebhookEvent
   | v2.vehicleStateChangedForParking.WebhookEvent
 
-/** What the receiver needs to know of every event of the protocol. */
+/** 该协议全部事件的描述，供接收方使用。 */
 export const v2Webhooks: readonly WebhookDescriptor<V2WebhookEvent>[] = [
   v2.CHECK_FAIL.webhook,
   v2.CHECK_SUCCESS.webhook,
@@ -41,7 +41,7 @@ export const v2Webhooks: readonly WebhookDescriptor<V2WebhookEvent>[] = [
   v2.vehicleStateChangedForParking.webhook,
 ]
 
-/** Every event of the protocol; `event_type` tells them apart. */
+/** 该协议的全部事件，以`event_type`区分。 */
 export type V3WebhookEvent =
   | v3.ABNORMAL_FUND_PROCESSING_TRANSFER_SUCCESS.WebhookEvent
   | v3.APPLYMENT_STATE_APPROVED.WebhookEvent
@@ -146,7 +146,7 @@ export type V3WebhookEvent =
   | v3.WEBIZPAY_QUOTACARDEXPIRED.WebhookEvent
   | v3.WEBIZPAY_REVOKED.WebhookEvent
 
-/** What the receiver needs to know of every event of the protocol. */
+/** 该协议全部事件的描述，供接收方使用。 */
 export const v3Webhooks: readonly WebhookDescriptor<V3WebhookEvent>[] = [
   v3.ABNORMAL_FUND_PROCESSING_TRANSFER_SUCCESS.webhook,
   v3.APPLYMENT_STATE_APPROVED.webhook,

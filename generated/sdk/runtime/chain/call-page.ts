@@ -6,9 +6,12 @@ import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 import { nearestName } from './nearest-name.js'
 import { loadPage, type OperationTable } from './operation-table.js'
+import { type Through, through } from './through.js'
 
 /** Calls one method of a page. */
-export type CallMethod = (request?: object, options?: CallOptions) => ApiPromise<unknown>
+export interface CallMethod extends Through {
+  (request?: object, options?: CallOptions): ApiPromise<unknown>
+}
 
 /**
  * Loads the module of a page and calls one of its operations.
@@ -22,11 +25,14 @@ export function callPage(
   path: () => string,
   method: string,
 ): CallMethod {
-  return (request = {}, options) =>
+  const own = (request: object = {}, options?: CallOptions): ApiPromise<unknown> =>
     createApiPromise(async () => {
       const operation = await loadOperation(operations, path(), method)
       return await caller.request(operation, request, options).withResponse()
     })
+  return Object.assign(own, {
+    [through]: (wrap: (client: Caller) => Caller) => callPage(wrap(caller), operations, path, method),
+  })
 }
 
 async function loadOperation(

@@ -1,3 +1,4 @@
+import { meantPage, shownPath } from './meant-page.js'
 import { nearestName } from './nearest-name.js'
 
 /** Finds pages by the names of a chain. */
@@ -28,8 +29,19 @@ export class ChainIndex {
     return this.#beginnings.has(name)
   }
 
+  /** The names of the page that was probably meant by wrong ones; or of a folder, with `…` behind it. */
   nearest(name: string): string | undefined {
-    return nearestName(name, this.#pages.keys())
+    const meant = meantPage(asPath(name), [...this.#pages.values()])?.path
+    const names =
+      [...this.#pages].find(([, path]) => path === meant)?.[0] ?? nearestName(name, this.#pages.keys())
+    if (names !== undefined || this.begins(name)) return names
+    const folder = nearestName(name, this.#beginnings)
+    return folder === undefined ? undefined : `${folder}.…`
+  }
+
+  /** Wrong names as an error may show them. */
+  shown(name: string): string {
+    return shownPath(asPath(name), [...this.#pages.keys()].map(asPath)).replaceAll('/', '.')
   }
 }
 
@@ -51,3 +63,7 @@ function segmentName(segment: string): string {
 }
 
 const unusable: ReadonlySet<string> = /* @__PURE__ */ new Set(['default', '__proto__', 'then'])
+
+function asPath(name: string): string {
+  return name.replaceAll('.', '/')
+}

@@ -1,25 +1,26 @@
+import type { Caller } from '../caller.js'
 import type { CallOptions } from '../client/call-options.js'
 import type { BrandClientConfig, ClientConfig } from '../client/client-config.js'
 import { tie } from '../client/copies.js'
-import { createClientOf } from '../client/create-client.js'
+import { type Client, createClientOf } from '../client/create-client.js'
 import { declared } from '../client/declared.js'
 import { partsOf } from '../client/merchant.js'
 import { type CallMethod, callPage } from './call-page.js'
 import { ChainIndex } from './chain-index.js'
-import type { ChainClient } from './chain-types.js'
 import { type OperationTable, unknownPage } from './operation-table.js'
+import { through } from './through.js'
 
 /**
  * Makes a client with every page as a chain. The first call of a page loads its module.
  *
- * `renamed` holds the names of pages whose chain differs from their path. Throws `ConfigurationError` like
- * `createClient`.
+ * `ChainClient` is the client that the pages declare. `renamed` holds the names of pages whose chain differs from their
+ * path. Throws `ConfigurationError` like `createClient`.
  */
-export function createChainClient<Pages, Operations extends OperationTable>(
+export function createChainClient<ChainClient extends Client>(
   config: ClientConfig | BrandClientConfig,
-  operations: Operations,
+  operations: OperationTable,
   renamed: Readonly<Record<string, string>>,
-): ChainClient<Pages, Operations> {
+): ChainClient {
   const client = createClientOf(config, operations)
   let known: ChainIndex | undefined
   const index = (): ChainIndex => {
@@ -28,7 +29,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
   }
   const pathOf = (name: string) => (): string => {
     const path = index().pathOf(name)
-    if (path === undefined) throw unknownPage(name, index().nearest(name))
+    if (path === undefined) throw unknownPage(index().shown(name), index().nearest(name))
     return path
   }
   const call = (page: string, method: string): CallMethod =>
@@ -52,7 +53,7 @@ export function createChainClient<Pages, Operations extends OperationTable>(
       (typeof name === 'string' && index().begins(name)),
   })
   tie(proxy, 'client', partsOf(client))
-  return declared<ChainClient<Pages, Operations>>(proxy)
+  return declared<ChainClient>(proxy)
 }
 
 /** Every method that a page can have; a missing one fails when it is called. */
@@ -75,8 +76,11 @@ interface ChainParts {
  * function without members of its own.
  */
 function createChain(names: readonly string[], parts: ChainParts): object {
-  const own = (request?: object, options?: CallOptions) =>
-    parts.call(names.slice(0, -1).join('.'), names.at(-1) ?? '')(request, options)
+  const method = (): CallMethod => parts.call(names.slice(0, -1).join('.'), names.at(-1) ?? '')
+  const own = (request?: object, options?: CallOptions) => method()(request, options)
+  Object.defineProperty(own, through, {
+    value: (wrap: (client: Caller) => Caller) => method()[through](wrap),
+  })
   Object.defineProperty(own, inspectSymbol, { value: () => `[chain ${names.join('.')}]` })
   return new Proxy(own, {
     get(target, name): unknown {

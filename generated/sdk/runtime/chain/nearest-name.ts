@@ -15,7 +15,7 @@ export function nearestName(
 }
 
 /** Characters to insert, remove or replace. */
-function editDistance(from: string, to: string): number {
+export function editDistance(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, index) => index)
   for (const [index, character] of [...from].entries()) {
     let left = index + 1

@@ -15,9 +15,9 @@ import type { RequestTable } from './request-table.js'
 /** The options of a call that a check needs. */
 export interface CheckOptions {
   /** Headers that the call adds. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /** Fields that take fractions although the page does not say so. Of these only the form of a number is checked. */
-  readonly fractions?: readonly FieldPath[]
+  readonly fractions?: readonly FieldPath[] | undefined
 }
 
 /** A request as plain data, and what is wrong with it. */
@@ -57,7 +57,8 @@ export function readRequest(
 function problemOf(fault: RequestError): FieldProblem {
   const { field = '', advice } = fault
   const what = messageOf(fault)
-  const issue = what.startsWith(`${field} `) ? what.slice(field.length + 1) : what
+  const subject = `${field || 'The request'} `
+  const issue = what.startsWith(subject) ? what.slice(subject.length) : what
   return { field, issue: `${issue} ${advice}`.replace(/\.$/, '') }
 }
 

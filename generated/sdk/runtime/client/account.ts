@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto'
+import type { PlatformCertificate } from '../crypto/index.js'
 import type { SignerId } from '../crypto/messages.js'
 import type { ClientCertificate, Transport } from '../transport/transport.js'
 import type { Checks } from './checks.js'
@@ -26,6 +27,8 @@ export interface Account extends SharedParts {
   readonly signer: SignerId
   readonly serial: string
   readonly privateKey: KeyObject
+  /** Its API certificate, where the configuration gives it. */
+  readonly certificate: PlatformCertificate | undefined
   /** Opens notices: the APIv3 key of a merchant, the brand API key of a brand. */
   readonly secret: KeyObject | undefined
   readonly platformKeys: PlatformKeys

@@ -5,35 +5,35 @@ import type { FieldPath } from '../field-path.js'
 import { kindOf } from './check-argument.js'
 import { isRequestSchema } from './is-request-schema.js'
 import { aRetryConfig, type RetryConfig } from './retry-config.js'
-import { anAddress, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
+import { anAddress, anything, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
 
 /** What one call may set for itself. */
 export interface CallOptions {
   /** Ends the call early. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Milliseconds until the call is given up. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
   /** Further request headers. The client sets those that the signature needs, and refuses them here. */
-  readonly headers?: Readonly<Record<string, string>>
+  readonly headers?: Readonly<Record<string, string>> | undefined
   /**
    * Another host of the service, with a path before the operation's own where needed:
    * `https://apihk.mch.weixin.qq.com/hk`. That path IS signed. The `baseUri` of a client is for a proxy of your own: its
    * path is put before every URL and is NOT signed.
    */
-  readonly baseUri?: string
+  readonly baseUri?: string | undefined
   /**
    * Fields of the request that take fractions although the page does not say so, as the error names them, or with `*` for
    * every element (`/json/dish_list`, then `/*`, then `/count`). In all others a fraction is refused: 19.9 * 100 is 1989.9999999999998.
    */
-  readonly fractions?: readonly FieldPath[]
+  readonly fractions?: readonly FieldPath[] | undefined
   /** Replaces the client's own rules for repeating a call. */
-  readonly retry?: RetryConfig
+  readonly retry?: RetryConfig | undefined
   /**
    * Checks the request by the tables of its page before it is sent, or does not, whatever the client's own `validate`
    * says. True needs a client that knows the pages: the one of the root, or one with `validate: operations`. Any client
    * takes the table itself, such as `postRequestSchema` of the page's module.
    */
-  readonly validate?: boolean | RequestSchema<unknown>
+  readonly validate?: boolean | RequestSchema<unknown> | undefined
 }
 
 const rules: Rules<CallOptions> = {
@@ -78,6 +78,16 @@ export function checkCallOptions(options: unknown = {}): CallOptions {
   const fault = faultIn(given, rules, words)
   if (fault !== undefined) throw invalid(fault.name, fault.what, fault.advice)
   return given
+}
+
+/**
+ * Refuses names that are neither options of a call nor among `more`, for functions that take both. Throws `RequestError`
+ * (`INVALID_PARAMETER`).
+ */
+export function checkOptionNames(options: object, more: readonly string[]): void {
+  const known = [...Object.keys(rules), ...more]
+  const fault = faultIn(options, Object.fromEntries(known.map(name => [name, anything])), words)
+  if (fault !== undefined) throw invalid(fault.name, fault.what, fault.advice)
 }
 
 /** What was passed by mistake in place of options. */

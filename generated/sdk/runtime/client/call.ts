@@ -19,7 +19,8 @@ export function call<Output>(
   return createApiPromise<Output>(() => Promise.reject(notAClient(client, advice)))
 }
 
-function isCaller(client: unknown): boolean {
+/** Whether a value can carry out calls. */
+export function isCaller(client: unknown): client is Caller {
   const isObject = (typeof client === 'object' && client !== null) || typeof client === 'function'
   try {
     return isObject && typeof Reflect.get(client, 'request') === 'function'

@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
+import { isSameKey } from '../crypto/is-same-key.js'
 import type { ConfigurationError } from '../errors/errors.js'
 import type { Account, Merchant } from './account.js'
 import type { CheckedKeys } from './check-keys.js'
@@ -25,7 +26,7 @@ export function checkBrandKeys(
   const brandId = checkBrandId(config.brandId)
   const serial = checkSerial(config.serial, owner)
   const privateKey = importPrivateKey(config.privateKey, 'brand.privateKey')
-  checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
+  const certificate = checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
   const secret = config.apiKey === undefined ? undefined : importSecret(config.apiKey, owner.secret)
   const keys = checkBrandPublicKeys(config, { owner, serial, privateKey }, merchant, now)
   if (
@@ -34,7 +35,7 @@ export function checkBrandKeys(
   ) {
     throw sharedKey(merchant.serial === serial ? 'brand.serial' : 'brand.privateKey', "is the merchant's")
   }
-  return { ...keys, signer: { brandId }, serial, privateKey, secret, v2: undefined }
+  return { ...keys, certificate, signer: { brandId }, serial, privateKey, secret, v2: undefined }
 }
 
 /** WeChat Pay's public keys for a brand; at least one, and none that the merchant has, too. Throws `ConfigurationError`. */
@@ -51,7 +52,7 @@ export function checkBrandPublicKeys(
   }
   const others = merchant === undefined ? [] : [...merchant.publicKeys]
   for (const [id, key] of keys.publicKeys) {
-    const same = others.find(([other, known]) => other === id || known.equals(key))
+    const same = others.find(([other, known]) => other === id || isSameKey(known, key))
     if (same !== undefined)
       throw sharedKey(`brand.publicKeys.${id}`, `is publicKeys.${same[0]} of the merchant`)
   }

@@ -24,12 +24,12 @@ export function checkKeys(config: ClientConfig, now: number): CheckedKeys<Mercha
   const owner = merchantOwner
   const serial = checkSerial(config.serial, owner)
   const privateKey = importPrivateKey(config.privateKey, 'privateKey')
-  checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
+  const certificate = checkOwnCertificate(config.certificate, { owner, privateKey, serial }, now)
   const secret = config.apiV3Key === undefined ? undefined : importSecret(config.apiV3Key, owner.secret)
   const keys = checkPlatformKeys(config, { owner, serial, privateKey }, now)
   checkCanVerify(config, keys.publicKeys.size + keys.certificates.length)
   const v2 = config.v2 === undefined ? undefined : checkV2(config.v2, mchid, now)
-  return { ...keys, mchid, signer: { mchid }, serial, privateKey, secret, v2 }
+  return { ...keys, certificate, mchid, signer: { mchid }, serial, privateKey, secret, v2 }
 }
 
 function checkCanVerify(config: ClientConfig, keys: number): void {

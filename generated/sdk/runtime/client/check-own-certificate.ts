@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto'
-import { importCertificate } from '../crypto/index.js'
+import { importCertificate, type PlatformCertificate } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { isKeyPair } from './check-merchant.js'
 import { configProblem, expiredCertificate, renewOwnCertificate } from './config-problem.js'
@@ -12,13 +12,13 @@ interface OwnKeys {
   readonly serial: string
 }
 
-/** Checks the API certificate of a merchant or brand, if it is given. Throws `ConfigurationError`. */
+/** Checks the API certificate of a merchant or brand, if it is given, and gives its facts. Throws `ConfigurationError`. */
 export function checkOwnCertificate(
   input: KeyInput | undefined,
   { owner, privateKey, serial }: OwnKeys,
   now: number,
-): void {
-  if (input === undefined) return
+): PlatformCertificate | undefined {
+  if (input === undefined) return undefined
   const name = (setting: string): string => `${owner.prefix}${setting}`
   const certificate = importCertificate(input, name('certificate'))
   if (!isKeyPair(certificate.publicKey, privateKey)) {
@@ -33,4 +33,5 @@ export function checkOwnCertificate(
   }
   if (certificate.validTo <= now)
     throw expiredCertificate(name('certificate'), certificate, renewOwnCertificate(owner))
+  return certificate
 }

@@ -21,8 +21,8 @@ export interface OwnIdentity {
 
 /** WeChat Pay's keys as the configuration gives them. */
 export interface PlatformKeyInputs {
-  readonly publicKeys?: Readonly<Record<string, KeyInput>>
-  readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
+  readonly publicKeys?: Readonly<Record<string, KeyInput>> | undefined
+  readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[] | undefined
 }
 
 /**

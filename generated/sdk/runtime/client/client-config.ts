@@ -3,6 +3,7 @@ import type { KeyInput } from '../crypto/key-input.js'
 import type { Transport } from '../transport/transport.js'
 import { kindOf } from './check-argument.js'
 import type { Checks } from './checks.js'
+import type { Complete } from './complete.js'
 import { configProblem, invalidSetting } from './config-problem.js'
 import { aHooks, type Hooks } from './hooks.js'
 import { aRetryConfig, completeRetry, type RetryConfig } from './retry-config.js'
@@ -31,69 +32,69 @@ export interface ClientConfig {
   /** Private key of the merchant's API certificate: PEM (PKCS#8 or PKCS#1) or a `KeyObject`. */
   readonly privateKey: KeyInput
   /** The merchant's API certificate (PEM), optional: key and serial are checked against it. */
-  readonly certificate?: KeyInput
+  readonly certificate?: KeyInput | undefined
   /** APIv3 key, 32 bytes: decrypts notices and downloaded platform certificates. */
-  readonly apiV3Key?: string | Uint8Array
+  readonly apiV3Key?: string | Uint8Array | undefined
   /** WeChat Pay public keys by id: `{ PUB_KEY_ID_0100…: pem }`. */
-  readonly publicKeys?: Readonly<Record<string, KeyInput>>
+  readonly publicKeys?: Readonly<Record<string, KeyInput>> | undefined
   /** Platform certificates by serial number, or as a list. Without them and without `publicKeys` they are downloaded. */
-  readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[]
+  readonly certificates?: Readonly<Record<string, KeyInput>> | readonly KeyInput[] | undefined
   /**
    * Whether to download platform certificates, which takes the APIv3 key. By default they are downloaded when an answer
    * needs an unknown one, and when you give neither public keys nor certificates.
    */
-  readonly downloadCertificates?: boolean
+  readonly downloadCertificates?: boolean | undefined
   /**
    * Where to download platform certificates: `overseas` from `/v3/global/certificates` at the host for Hong Kong. That is
    * the default if `baseUri`, or the first operation that needs one, is at that host; otherwise `mainland`.
    */
-  readonly region?: Region
+  readonly region?: Region | undefined
   /** For v2 operations. */
-  readonly v2?: V2Config
+  readonly v2?: V2Config | undefined
   /** For operations and notices of the brand API (`/brand/…`). */
-  readonly brand?: BrandConfig
+  readonly brand?: BrandConfig | undefined
   /** Replaces `https://api.mch.weixin.qq.com`. Its path is put before every URL and NOT signed (that of a call is). */
-  readonly baseUri?: string
+  readonly baseUri?: string | undefined
   /**
    * Where to go when the first host is down. By default the service's backup (`https://api2.mch.weixin.qq.com`,
    * `https://api2.wechatpay.cn`), unless `baseUri` is your own. False for none.
    */
-  readonly backupUri?: string | false
+  readonly backupUri?: string | false | undefined
   /** Replaces hosts that pages name: `{ 'https://apihk.mch.weixin.qq.com': 'https://gateway.example' }`. */
-  readonly hosts?: Readonly<Record<string, string>>
+  readonly hosts?: Readonly<Record<string, string>> | undefined
   /**
    * Sends every call, in place of `node:https` (on Node) or the global `fetch` (elsewhere): a fake in tests, or
    * `globalThis.fetch` for its instrumentation. It cannot present client certificates: v2 operations that need one fail
    * (`MISSING_CLIENT_CERTIFICATE`) and need `transport`.
    */
-  readonly fetch?: FetchLike
+  readonly fetch?: FetchLike | undefined
   /**
    * Sends every call, in place of `fetch`. Use `createNodeTransport({ agent, tls })` for proxies and TLS settings. Close it
    * yourself.
    */
-  readonly transport?: Transport
+  readonly transport?: Transport | undefined
   /**
    * Milliseconds for one attempt, including the answer's body (30,000). For a stream: until its head, then until you begin
    * to read, and between two chunks. A wait that the service asks for (`Retry-After`) must fit in it together with the
    * whole call so far.
    */
-  readonly timeout?: number
-  readonly retry?: RetryConfig
-  readonly hooks?: Hooks
+  readonly timeout?: number | undefined
+  readonly retry?: RetryConfig | undefined
+  readonly hooks?: Hooks | undefined
   /** Added to the SDK's own `User-Agent`. */
-  readonly userAgent?: string
+  readonly userAgent?: string | undefined
   /** Bytes of an answer, except streams (8 MiB). */
-  readonly maxResponseBytes?: number
+  readonly maxResponseBytes?: number | undefined
   /** Integers in answers that a number cannot hold: refused (default), or given as `bigint`. */
-  readonly largeIntegers?: 'refuse' | 'bigint'
+  readonly largeIntegers?: 'refuse' | 'bigint' | undefined
   /**
    * Checks each request by the tables of its page before it is sent, and names every field that does not fit
    * (`CHECK_FAILED`). True is for the client of the root, which knows the pages; others take `operations` of the entry
    * `/operations`. Endpoints without a page are sent as they are. By default nothing is checked, and no table is read.
    */
-  readonly validate?: boolean | OperationTable
+  readonly validate?: boolean | OperationTable | undefined
   /** Milliseconds since 1970, in place of the system's clock. */
-  readonly now?: () => number
+  readonly now?: (() => number) | undefined
 }
 
 /** A client for a brand alone: the settings of the merchant are left out. */
@@ -135,9 +136,9 @@ export interface BrandConfig {
   /** Private key of the brand's API certificate: PEM (PKCS#8 or PKCS#1) or a `KeyObject`. */
   readonly privateKey: KeyInput
   /** The brand's API certificate (PEM), optional: key and serial are checked against it. */
-  readonly certificate?: KeyInput
+  readonly certificate?: KeyInput | undefined
   /** Brand API key, 32 bytes: decrypts notices. */
-  readonly apiKey?: string | Uint8Array
+  readonly apiKey?: string | Uint8Array | undefined
   /** WeChat Pay's public keys for the brand by id: `{ PUB_KEY_ID_…: pem }`. Brands have no platform certificates. */
   readonly publicKeys: Readonly<Record<string, KeyInput>>
 }
@@ -154,7 +155,7 @@ export interface V2Config {
     | { readonly cert: string | Uint8Array; readonly key: string | Uint8Array }
     | { readonly pfx: Uint8Array; readonly passphrase?: string }
   /** RSA public key from `risk/getpublickey`, for payments to bank cards. */
-  readonly bankKey?: KeyInput
+  readonly bankKey?: KeyInput | undefined
 }
 
 /** The part of `fetch` that the SDK uses. */
@@ -277,10 +278,10 @@ export function checksOf(
 
 /** Settings that need no work before they are used. */
 export interface PlainSettings
-  extends Required<
+  extends Complete<
     Pick<ClientConfig, 'timeout' | 'maxResponseBytes' | 'hooks' | 'userAgent' | 'largeIntegers' | 'now'>
   > {
-  readonly retry: Required<RetryConfig>
+  readonly retry: Complete<RetryConfig>
 }
 
 /** Seconds that were taken for milliseconds would be in the first months of 1970. */

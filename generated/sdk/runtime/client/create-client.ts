@@ -1,4 +1,4 @@
-import type { ApiPromise, Caller } from '../caller.js'
+import type { ApiPromise, ApiResponse, Caller } from '../caller.js'
 import type { OperationTable } from '../chain/operation-table.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { ConfigurationError, ConnectionError } from '../errors/errors.js'
@@ -9,6 +9,7 @@ import { callV3 } from '../v3/call-v3.js'
 import type { Account, ClientParts, Merchant, SharedParts } from './account.js'
 import { createApiPromise } from './api-promise.js'
 import { type CallOptions, checkCallOptions } from './call-options.js'
+import { type CallWatch, watchCall } from './call-watch.js'
 import { withOwnErrors, withOwnRejections } from './check-argument.js'
 import { checkBrandKeys } from './check-brand-keys.js'
 import { checkKeys, hostsFrom } from './check-keys.js'
@@ -25,8 +26,10 @@ import {
 import { tie } from './copies.js'
 import { declared } from './declared.js'
 import { fetchCertificates } from './fetch-certificates.js'
-import { tell, tellUndecrypted } from './hooks.js'
+import type { CertificateFact } from './hook-events.js'
+import { tell, warnUndecrypted } from './hooks.js'
 import { regionOf } from './hosts.js'
+import { knownCertificates } from './known-certificates.js'
 import { Lifetime } from './lifetime.js'
 import { neededBrand, neededMerchant, partsOf } from './merchant.js'
 import { performCall, prepare } from './perform-call.js'
@@ -91,23 +94,16 @@ class RuntimeClient implements Client {
   ): ApiPromise<Output> {
     return createApiPromise(async () => {
       const parts = partsOf(this)
-      const descriptor = withOwnErrors('request', () => descriptorOf(operation, request))
-      const over = parts.lifetime.begin()
+      const watch = watchCall(parts.hooks)
+      let descriptor: OperationDescriptor | undefined
       try {
-        const own = withOwnErrors('options', () => checkCallOptions(options))
-        const sent = await withOwnRejections('request', () =>
-          checkedRequest(parts.checks, descriptor, request, own),
-        )
-        const { account, prepareCall } = callerOf<Output>(parts, descriptor, sent, own)
-        const call = await withOwnRejections('request', () => prepare(account, descriptor, own, prepareCall))
-        const response = await performCall(account, call, own)
-        const { requestId, undecrypted: fields = [] } = response
-        tellUndecrypted(parts.hooks, { operation: descriptor.id, requestId, fields })
+        descriptor = withOwnErrors('request', () => descriptorOf(operation, request))
+        const response = await makeCall<Output>(parts, descriptor, request, options, watch)
+        watch?.succeeded(response)
         return response
       } catch (error) {
-        throw completed(error, descriptor)
-      } finally {
-        over()
+        if (error instanceof WechatPayError) watch?.failed(error, descriptor)
+        throw error
       }
     })
   }
@@ -119,6 +115,37 @@ class RuntimeClient implements Client {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close()
+  }
+}
+
+/** Checks, prepares and performs a call, while the client is open. */
+async function makeCall<Output>(
+  parts: ClientParts,
+  descriptor: OperationDescriptor,
+  request: object,
+  options: unknown,
+  watch: CallWatch | undefined,
+): Promise<ApiResponse<Output>> {
+  const over = parts.lifetime.begin()
+  try {
+    const own = withOwnErrors('options', () => checkCallOptions(options))
+    watch?.start(descriptor, own)
+    const sent = await withOwnRejections('request', () =>
+      checkedRequest(parts.checks, descriptor, request, own),
+    )
+    const { account, prepareCall } = callerOf<Output>(parts, descriptor, sent, own)
+    const call = await withOwnRejections('request', () => prepare(account, descriptor, own, prepareCall))
+    const response = await performCall(account, call, own, watch)
+    const { requestId, undecrypted: fields = [] } = response
+    if (fields.length > 0) {
+      if (parts.hooks.onUndecrypted === undefined) warnUndecrypted(descriptor.id, fields)
+      else watch?.undecrypted(requestId, fields)
+    }
+    return response
+  } catch (error) {
+    throw completed(error, descriptor)
+  } finally {
+    over()
   }
 }
 
@@ -191,9 +218,14 @@ function createParts(
     hosts: hostsFrom(config),
     state: { calls: 0, backupUntil: undefined },
   }
+  const certificates = shared.hooks.onCertificates === undefined ? [] : certificatesOf(merchant?.keys, brand)
+  if (certificates.length > 0) {
+    const event = { source: 'configuration', serials: [], certificates, error: undefined } as const
+    tell(shared.hooks.onCertificates, event)
+  }
   return {
     ...shared,
-    merchant: merchant && createMerchant(merchant.keys, merchant.config, shared),
+    merchant: merchant && createMerchant(merchant.keys, merchant.config, shared, certificates),
     brand: brand && createBrand(brand, shared),
     checks: checksOf(config, operations),
     lifetime: new Lifetime('client'),
@@ -203,10 +235,18 @@ function createParts(
   }
 }
 
+/** What the configuration has of certificates. */
+function certificatesOf(
+  ...accounts: readonly (ReturnType<typeof checkBrandKeys> | undefined)[]
+): readonly CertificateFact[] {
+  return accounts.flatMap(each => (each === undefined ? [] : knownCertificates(each, each.certificates)))
+}
+
 function createMerchant(
   { publicKeys, certificates, ...own }: ReturnType<typeof checkKeys>,
   { downloadCertificates, region }: Pick<ClientConfig, 'downloadCertificates' | 'region'>,
   shared: SharedParts,
+  others: readonly CertificateFact[],
 ): Merchant {
   const { hooks, hosts, now } = shared
   const mayDownload = own.secret !== undefined && downloadCertificates !== false
@@ -217,6 +257,7 @@ function createMerchant(
     download: mayDownload ? place => fetchCertificates(merchant, place) : undefined,
     region: region ?? regionOf(hosts.primary),
     onCertificates: event => tell(hooks.onCertificates, event),
+    others,
     now,
   })
   const merchant: Merchant = { ...shared, ...own, platformKeys, seen: new SignatureMemory() }

@@ -8,19 +8,21 @@ import {
 import type { OperationDescriptor } from '../descriptors.js'
 import { ApiError } from '../errors/api-error.js'
 import { DecryptionError, ResponseError } from '../errors/errors.js'
-import { completeFacts, messageOf, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
+import { completeFacts, messageOf, settleOutcome, type WechatPayError } from '../errors/wechatpay-error.js'
 import type { TransportResponse } from '../transport/transport.js'
 import { neededSecret } from '../v3/open-sealed.js'
 import { readApiError } from '../v3/read-api-error.js'
 import { signedHeaders } from '../v3/signed-headers.js'
 import { verifySigned } from '../v3/verify-signed.js'
 import type { Merchant } from './account.js'
+import { watchCall } from './call-watch.js'
 import type { Region } from './client-config.js'
 import { ownMember } from './data-object.js'
 import { overseasHost } from './hosts.js'
 import { parseJson } from './json.js'
 import { findAmong } from './known-keys.js'
 import { performCall } from './perform-call.js'
+import { downloadFailure } from './platform-keys.js'
 import { readBody, readErrorBody } from './read-body.js'
 
 const mainland: OperationDescriptor = {
@@ -61,15 +63,19 @@ export async function fetchCertificates(
     headers: () => signedHeaders(merchant, { method: operation.method, target, body: '', serial }),
     read: (response: TransportResponse) => read(merchant, operation, response),
   }
+  const watch = watchCall(merchant.hooks)
+  watch?.start(operation)
   try {
-    return (await performCall(merchant, call, {})).data
+    const response = await performCall(merchant, call, {}, watch)
+    watch?.succeeded(response)
+    return response.data
   } catch (error) {
-    if (error instanceof WechatPayError) {
-      completeFacts(error, { operation: operation.id })
-      // Whatever became of this call, the one that needs the certificates was not sent.
-      settleOutcome(error, 'not-sent')
-    }
-    throw error
+    const failure = downloadFailure(error)
+    completeFacts(failure, { operation: operation.id })
+    // Whatever became of this call, the one that needs the certificates was not sent.
+    settleOutcome(failure, 'not-sent')
+    watch?.failed(failure)
+    throw failure
   }
 }
 

@@ -69,6 +69,14 @@ const backupTime = 60_000
 /** A host is not down because it did not answer within fewer milliseconds: a new connection may take that long. */
 const leastTimeout = 50
 
+/** Calls of a client go to another host from now on. */
+export interface HostMove {
+  readonly from: string
+  readonly to: string
+  /** Why `from` is left; undefined where the first host answers again. */
+  readonly error: WechatPayError | undefined
+}
+
 /**
  * The hosts that one call goes to: from the first to the backup and back, whenever one is down.
  *
@@ -102,25 +110,29 @@ export class CallHosts {
     return this.#turn % this.#hosts.length === 0
   }
 
-  /** The current host answered. */
-  answered(): void {
-    if (this.#isTrial && this.#isFirst) this.#account.state.backupUntil = undefined
+  /** The current host answered. Gives the move of later calls, if that brings them back to it. */
+  answered(): HostMove | undefined {
+    const { state } = this.#account
+    if (!this.#isTrial || !this.#isFirst || state.backupUntil === undefined) return undefined
+    state.backupUntil = undefined
+    return { from: this.#hosts[1] ?? '', to: this.current, error: undefined }
   }
 
   /**
    * An attempt failed, within `timeout` milliseconds or by the caller's signal. If the host is down, the next attempt and
-   * later calls go elsewhere.
+   * later calls go elsewhere. Gives the move of later calls, unless an earlier failure has moved them already.
    */
-  failed(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): void {
-    if (!isDown(error, timeout, signal)) {
-      if (error.status !== undefined) this.answered()
-      return
-    }
-    if (this.#hosts.length === 1) return
+  failed(error: WechatPayError, timeout: number, signal: AbortSignal | undefined): HostMove | undefined {
+    if (!isDown(error, timeout, signal)) return error.status === undefined ? undefined : this.answered()
+    if (this.#hosts.length === 1) return undefined
     const { state, now } = this.#account
+    const from = this.current
+    const preferred = (state.backupUntil ?? 0) > now() ? 1 : 0
+    const moves = preferred === this.#turn % this.#hosts.length
     if (this.#isFirst) state.backupUntil = now() + backupTime
     else if (state.backupUntil !== undefined) state.backupUntil = now()
     this.#turn += 1
+    return moves ? { from, to: this.current, error } : undefined
   }
 }
 

@@ -5,22 +5,23 @@ import { connectionProblem } from '../transport/connection-problem.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
+import type { CallWatch } from './call-watch.js'
 import { type Deadline, startDeadline } from './deadline.js'
-import { type RequestEvent, tell } from './hooks.js'
 import { CallHosts } from './hosts.js'
 import type { PreparedCall } from './prepared-call.js'
 import { retryAfterOf, retryDelay } from './retry-delay.js'
 import { watchBody } from './watch-body.js'
 
-/** Sends a prepared call, repeats it by the rules, and reads the answer. */
+/** Sends a prepared call, repeats it by the rules, and reads the answer. `watch` hears of every attempt. */
 export async function performCall<Output>(
   account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
+  watch: CallWatch | undefined,
 ): Promise<ApiResponse<Output>> {
   account.state.calls += 1
   try {
-    return await attempts(account, call, options)
+    return await attempts(account, call, options, watch)
   } finally {
     account.state.calls -= 1
   }
@@ -30,6 +31,7 @@ async function attempts<Output>(
   account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
+  watch: CallWatch | undefined,
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
   const hosts = new CallHosts(account, operation, options)
@@ -37,21 +39,22 @@ async function attempts<Output>(
   const startedAt = performance.now()
   let before: Outcome = 'not-sent'
   for (let number = 1; ; number += 1) {
-    const { id, method } = operation
-    const event: RequestEvent = { operation: id, method, host: originOf(hosts.current), attempt: number }
+    watch?.begin(operation, hosts.current, number)
     try {
-      const answer = await attempt(account, call, options, hosts.current, event)
-      hosts.answered()
+      const answer = await attempt(account, call, options, hosts.current, watch)
+      const move = hosts.answered()
+      if (move !== undefined) watch?.moved(move)
       return answer
     } catch (error) {
       if (!(error instanceof WechatPayError)) throw error
-      hosts.failed(error, timeout, options.signal)
+      const move = hosts.failed(error, timeout, options.signal)
+      if (move !== undefined) watch?.moved(move)
       const left = timeout - (performance.now() - startedAt)
       const delay = retryDelay(error, operation, account.retry, options, number, left)
       if (delay === undefined) throw before === 'unknown' ? afterDoubt(error) : error
       before = worse(before, error.outcome)
-      tell(account.hooks.onRetry, { ...event, error, delay, nextHost: originOf(hosts.current) })
-      await pause(delay, options.signal, id, before)
+      watch?.retry(error, delay, hosts.current)
+      await pause(delay, options.signal, operation.id, before)
     }
   }
 }
@@ -69,16 +72,12 @@ function afterDoubt(error: WechatPayError): WechatPayError {
   return error
 }
 
-function originOf(host: string): string {
-  return new URL(host).origin
-}
-
 async function attempt<Output>(
   account: Account,
   call: PreparedCall<Output>,
   options: CallOptions,
   host: string,
-  event: RequestEvent,
+  watch: CallWatch | undefined,
 ): Promise<ApiResponse<Output>> {
   const { operation } = call
   const deadline = startDeadline(timeoutOf(account, operation, options), options.signal, operation.id)
@@ -86,9 +85,8 @@ async function attempt<Output>(
   let streams = false
   try {
     const headers = await deadline.race(call.headers())
-    tell(account.hooks.onRequest, event)
+    watch?.request()
     deadline.signal.throwIfAborted()
-    const startedAt = performance.now()
     // Transports that know better say so through onConnected.
     deadline.connected(true)
     const sending = send(account, {
@@ -101,16 +99,14 @@ async function attempt<Output>(
       clientCertificate: call.clientCertificate ? account.v2?.clientCertificate : undefined,
     })
     response = await deadline.race(sending)
-    const { status } = response
-    const requestId = response.headers.get('Request-ID') ?? undefined
-    const milliseconds = Math.round(performance.now() - startedAt)
-    tell(account.hooks.onResponse, { ...event, status, requestId, milliseconds })
+    watch?.response(response)
     streams = isStream(operation, response)
     // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
-    const watched = { ...response, body: watchBody(response, deadline, streams, operation.id) }
+    const timed = { ...response, body: watchBody(response, deadline, streams, operation.id) }
+    const body = streams && watch !== undefined ? watch.stream(timed, deadline.signal) : timed.body
     // Reading may have to fetch a platform certificate.
-    return await deadline.race(call.read(watched))
+    return await deadline.race(call.read({ ...timed, body }))
   } catch (error) {
     streams = false
     // Give up the unread rest, so that the connection is free.

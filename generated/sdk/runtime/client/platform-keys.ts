@@ -2,8 +2,9 @@ import type { KeyObject } from 'node:crypto'
 import type { PlatformCertificate } from '../crypto/index.js'
 import { ConfigurationError, ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { certificateFact } from './certificate-fact.js'
 import type { Region } from './client-config.js'
-import type { CertificatesEvent } from './hooks.js'
+import type { CertificateFact, CertificatesEvent } from './hook-events.js'
 import {
   isPublicKeyId,
   type KeyFinder,
@@ -31,6 +32,8 @@ export interface PlatformKeySources extends KnownKeys {
   readonly region?: Region | undefined
   /** Called after each download; must not throw. */
   readonly onCertificates?: (event: CertificatesEvent) => void
+  /** The client's other certificates, which the events list, too. */
+  readonly others?: readonly CertificateFact[]
   /** Milliseconds since 1970. */
   readonly now: () => number
 }
@@ -154,8 +157,10 @@ export class PlatformKeys implements KeyFinder {
   }
 
   #report(): void {
+    const { onCertificates, others = [] } = this.#sources
     const serials = this.#downloaded.map(({ serial }) => serial)
-    this.#sources.onCertificates?.({ serials, error: this.#failure })
+    const certificates = [...this.#downloaded.map(each => certificateFact('platform', each)), ...others]
+    onCertificates?.({ source: 'download', serials, certificates, error: this.#failure })
   }
 
   #refresh(region?: Region): Promise<void> {
@@ -173,7 +178,7 @@ export class PlatformKeys implements KeyFinder {
       this.#failure = undefined
       this.#failures = 0
     } catch (error) {
-      this.#failure = failureOf(error)
+      this.#failure = downloadFailure(error)
       this.#failures += 1
       throw error
     } finally {
@@ -194,7 +199,7 @@ export class PlatformKeys implements KeyFinder {
 }
 
 /** The error of a download; of a foreign error only the name, because its message can quote anything. */
-function failureOf(error: unknown): WechatPayError {
+export function downloadFailure(error: unknown): WechatPayError {
   if (error instanceof WechatPayError) return error
   const name = error instanceof Error ? error.name : typeof error
   const message = `Platform certificates could not be fetched (${name}).`

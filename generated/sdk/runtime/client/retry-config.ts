@@ -1,18 +1,19 @@
+import type { Complete } from './complete.js'
 import { aBoolean, anObject, faultIn, faultOf, mustBe, type Rule, type Rules } from './rules.js'
 
 /** When a call is repeated. Every attempt has a fresh signature and the same bytes. */
 export interface RetryConfig {
   /** Attempts in all (3); 1 never repeats. */
-  readonly attempts?: number
+  readonly attempts?: number | undefined
   /** Milliseconds before the second attempt (200); doubled for each further one, with jitter. */
-  readonly delay?: number
+  readonly delay?: number | undefined
   /** Milliseconds at most (5,000). */
-  readonly maxDelay?: number
+  readonly maxDelay?: number | undefined
   /**
    * Whether to repeat operations that change something even after they may have arrived (false). Safe only where the
    * request carries the merchant's own number.
    */
-  readonly repeatWrites?: boolean
+  readonly repeatWrites?: boolean | undefined
 }
 
 /** Timers take no more milliseconds, some 25 days; with more they fire at once. */
@@ -46,8 +47,8 @@ export const aRetryConfig: Rule = (retry, name) => {
 /** How calls are repeated: by the given rules, and by those of `standard` where one is left out. */
 export function completeRetry(
   given: RetryConfig = {},
-  standard: Required<RetryConfig> = { attempts: 3, delay: 200, maxDelay: 5_000, repeatWrites: false },
-): Required<RetryConfig> {
+  standard: Complete<RetryConfig> = { attempts: 3, delay: 200, maxDelay: 5_000, repeatWrites: false },
+): Complete<RetryConfig> {
   const { attempts = standard.attempts, delay = standard.delay } = given
   const { maxDelay = standard.maxDelay, repeatWrites = standard.repeatWrites } = given
   return { attempts, delay, maxDelay, repeatWrites }

@@ -4,6 +4,7 @@ import { ApiError } from '../errors/api-error.js'
 import { ConnectionError } from '../errors/errors.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import type { CallOptions } from './call-options.js'
+import type { Complete } from './complete.js'
 import { completeRetry, type RetryConfig } from './retry-config.js'
 
 /**
@@ -16,7 +17,7 @@ import { completeRetry, type RetryConfig } from './retry-config.js'
 export function retryDelay(
   error: unknown,
   operation: OperationDescriptor,
-  policy: Required<RetryConfig>,
+  policy: Complete<RetryConfig>,
   options: CallOptions,
   attempt: number,
   left = Number.POSITIVE_INFINITY,

@@ -2,7 +2,6 @@ import type { BrandClientConfig, ClientConfig } from '../client/client-config.js
 import { declared } from '../client/declared.js'
 import { importX509 } from '../crypto/certificate.js'
 import { normaliseSerial } from '../crypto/index.js'
-import type { KeyInput } from '../crypto/key-input.js'
 import { readBareBase64 } from '../crypto/read-pem.js'
 import type { Draft, DraftV2 } from './draft.js'
 
@@ -94,7 +93,7 @@ function withSerials({ v2, ...draft }: Draft): Draft {
   }
 }
 
-function serialOf(given: { readonly serial?: string; readonly certificate?: KeyInput }): {
+function serialOf(given: Pick<Draft, 'serial' | 'certificate'>): {
   readonly serial?: string
 } {
   if (given.serial !== undefined || given.certificate === undefined) return {}

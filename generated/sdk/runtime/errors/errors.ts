@@ -33,6 +33,7 @@ export type ConfigurationErrorCode =
   | 'NOT_A_CLIENT'
   | 'CLOSED'
   | 'OTHER_VERSION'
+  | 'UNSUPPORTED_RUNTIME'
 
 /** The configuration is wrong or lacks what the call needs. `createClient` throws it wherever it can. */
 export class ConfigurationError extends CodedError<ConfigurationErrorCode> {
@@ -107,6 +108,7 @@ export type RequestErrorCode =
   | 'TOO_LONG_TO_ENCRYPT'
   | 'INVALID_FILE'
   | 'FORBIDDEN_HEADER'
+  | 'NOT_PAGED'
   | 'CHECK_FAILED'
 
 /** A field of a request that does not fit the tables of its page. */
@@ -173,6 +175,8 @@ export type ResponseErrorCode =
   | 'REDIRECTED'
   | 'STATUS_UNEXPECTED'
   | 'XML_REFUSED'
+  | 'PAGE_UNREADABLE'
+  | 'PAGES_STUCK'
 
 /** The answer does not fit the operation. */
 export class ResponseError extends CodedError<ResponseErrorCode> {

@@ -6,6 +6,14 @@
  */
 export type Outcome = 'not-sent' | 'rejected' | 'unknown'
 
+/** The page of a list at which `paginate` failed. */
+export interface PagePlace {
+  /** Pages are counted from 1, in the order in which they were asked for. */
+  readonly number: number
+  /** What was asked for: give it in the request to go on from there. Undefined for a first page without a position. */
+  readonly position: number | string | undefined
+}
+
 /** Facts of an error. */
 export interface ErrorFacts {
   /** Stable name of the kind of failure, in capitals. */
@@ -54,6 +62,8 @@ export abstract class WechatPayError extends Error {
   declare readonly status?: number
   declare readonly requestId?: string
   declare readonly retryAfter?: number
+  /** The page that failed, for errors of `paginate`. Not enumerable: a mark of the service may stand in it. */
+  declare readonly page?: PagePlace
 
   constructor(facts: ErrorFacts) {
     super(
@@ -114,6 +124,12 @@ export function completeFacts(
   for (const [name, value] of Object.entries(facts)) {
     if (value !== undefined && !Object.hasOwn(error, name)) define(error, name, value)
   }
+}
+
+/** Adds to an error the page at which it came, and how to go on from there. */
+export function placeOnPage(error: WechatPayError, page: PagePlace, advice: string): void {
+  settleOutcome(error, error.outcome, `${error.advice} ${advice}`)
+  Object.defineProperty(error, 'page', { value: page, configurable: true })
 }
 
 /** Corrects the outcome of an error, and the advice that depends on it, once the call around it is known. */

@@ -6,7 +6,7 @@ import { RequestError } from '../errors/errors.js'
 import { encodeTarget } from '../v3/build-target.js'
 
 /** Where to fetch a file: `path` and query as the service wrote them, `baseUri` absent for the client's own host. */
-type DownloadTarget = Pick<OperationDescriptor, 'id' | 'path' | 'baseUri'>
+type DownloadTarget = Pick<OperationDescriptor, 'id' | 'path' | 'route' | 'baseUri'>
 
 /**
  * Reads the address of a file.
@@ -29,8 +29,15 @@ export function downloadTarget(client: Caller, address: string): DownloadTarget 
 }
 
 function targetOf(path: string, origin?: string): DownloadTarget {
-  const id = `${path.replace(/\?.*$/, '').slice(1)}#get`
-  return { id, path, ...(origin === undefined ? {} : { baseUri: `${origin}/` }) }
+  const route = routeOf(path)
+  const id = `${route.slice(1)}#get`
+  return { id, path, route, ...(origin === undefined ? {} : { baseUri: `${origin}/` }) }
+}
+
+/** The path without its query, which opens the file, and without ids: hooks and errors never see values. */
+function routeOf(path: string): string {
+  const segments = path.replace(/\?.*$/s, '').split('/')
+  return segments.map(each => (/^(?:[a-z]+(?:-[a-z]+)*|v\d|)$/.test(each) ? each : '{id}')).join('/')
 }
 
 function configuredTarget(client: Caller, { origin, host }: URL, path: string): DownloadTarget {

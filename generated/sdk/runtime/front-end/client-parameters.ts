@@ -1,5 +1,6 @@
 import type { Caller } from '../caller.js'
 import type { Merchant } from '../client/account.js'
+import type { Complete } from '../client/complete.js'
 import { merchantOf, neededV2 } from '../client/merchant.js'
 import { createNonce } from '../crypto/nonce.js'
 import type { V2SignType } from '../crypto/sign-v2.js'
@@ -22,13 +23,15 @@ export interface AppOrder {
   /** The `prepay_id` that placing the order answered; it is good for two hours. */
   readonly prepayid: string
   /** Merchant number for the app; by default the client's. */
-  readonly partnerid?: string
+  readonly partnerid?: string | undefined
 }
+
+const appNames = ['appid', 'prepayid', 'partnerid'] as const
 
 /** How an order of APIv2 is signed. */
 export interface SignTypeChoice {
   /** The same as in the order; MD5 where that had none. */
-  readonly signType?: V2SignType
+  readonly signType?: V2SignType | undefined
 }
 
 /**
@@ -43,7 +46,7 @@ export interface SignTypeChoice {
  */
 export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParameters {
   const merchant = merchantOf(client)
-  const { appId, prepayId } = ownParts(order, 'order')
+  const { appId, prepayId } = ownParts(order, ['appId', 'prepayId'], 'order')
   return signJsapi({ appId, prepayId, ...freshParts(merchant) }, merchant.privateKey)
 }
 
@@ -57,7 +60,7 @@ export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParamet
 export function appParameters(client: Caller, order: AppOrder): AppParameters {
   const merchant = merchantOf(client)
   return signApp(
-    { ...appParts(ownParts(order, 'order'), merchant), ...freshParts(merchant) },
+    { ...appParts(ownParts(order, appNames, 'order'), merchant), ...freshParts(merchant) },
     merchant.privateKey,
   )
 }
@@ -70,7 +73,7 @@ export function appParameters(client: Caller, order: AppOrder): AppParameters {
  */
 export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
   const merchant = merchantOf(client)
-  const { appId, prepayId, signType = 'MD5' } = ownParts(order, 'order')
+  const { appId, prepayId, signType = 'MD5' } = ownParts(order, ['appId', 'prepayId', 'signType'], 'order')
   return signJsapiV2(
     { appId, prepayId, signType, ...freshParts(merchant) },
     neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
@@ -85,14 +88,14 @@ export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeCh
  */
 export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
   const merchant = merchantOf(client)
-  const { signType = 'MD5', ...parts } = ownParts(order, 'order')
+  const { signType = 'MD5', ...parts } = ownParts(order, [...appNames, 'signType'], 'order')
   return signAppV2(
     { ...appParts(parts, merchant), signType, ...freshParts(merchant) },
     neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
   )
 }
 
-function appParts(order: AppOrder, merchant: Merchant): Required<AppOrder> {
+function appParts(order: AppOrder, merchant: Merchant): Complete<AppOrder> {
   return { appid: order.appid, prepayid: order.prepayid, partnerid: order.partnerid ?? merchant.mchid }
 }
 

@@ -1,4 +1,5 @@
 import type { DataObject } from '../client/data-object.js'
+import { anything, type Rules } from '../client/rules.js'
 import { buildResponseMessage, createNonce, encryptAesGcm, signMessage } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { namesBeside } from '../v3/open-sealed.js'
@@ -12,9 +13,19 @@ export interface TestSigner {
   /** The key that notices are encrypted with, 32 bytes: the APIv3 key of the merchant, or the API key of the brand. */
   readonly apiV3Key: string | Uint8Array
   /** The public key of the merchant or brand, for fields that are encrypted for it. */
-  readonly merchantPublicKey?: KeyInput
+  readonly merchantPublicKey?: KeyInput | undefined
   /** What the header `Wechatpay-Signature-Type` says (`WECHATPAY2-SHA256-RSA2048`). */
-  readonly signatureType?: string
+  readonly signatureType?: string | undefined
+}
+
+/** A signer of `createTestPlatform` is spread whole into every test helper, v2 or not. */
+export const signerRules: Rules<TestSigner & { readonly apiV2Key: unknown }> = {
+  platformPrivateKey: anything,
+  platformSerial: anything,
+  apiV3Key: anything,
+  apiV2Key: anything,
+  merchantPublicKey: anything,
+  signatureType: anything,
 }
 
 /** The headers of a signed body; `now` is in milliseconds since 1970. */

@@ -1,5 +1,6 @@
 import process from 'node:process'
 import type { ClientConfig } from '../client/client-config.js'
+import { isWorker } from './check-can-connect.js'
 import { createFetchTransport } from './fetch-transport.js'
 import { createNodeTransport } from './node-transport.js'
 import type { Transport } from './transport.js'
@@ -25,5 +26,5 @@ export function isNode(
   navigator: { readonly userAgent?: string } | undefined,
 ): boolean {
   const isOther = versions.bun !== undefined || versions.deno !== undefined
-  return versions.node !== undefined && !isOther && !/workers/i.test(navigator?.userAgent ?? '')
+  return versions.node !== undefined && !isOther && !isWorker(navigator)
 }

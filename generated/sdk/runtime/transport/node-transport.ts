@@ -7,6 +7,7 @@ import { declared } from '../client/declared.js'
 import { Lifetime } from '../client/lifetime.js'
 import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../client/rules.js'
 import { WechatPayError } from '../errors/wechatpay-error.js'
+import { checkCanConnect } from './check-can-connect.js'
 import { connectionProblem } from './connection-problem.js'
 import { answerOf } from './node-answer.js'
 import { createRoutes, type Route } from './node-routes.js'
@@ -15,11 +16,11 @@ import type { Transport, TransportRequest, TransportResponse } from './transport
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
   /** Replaces the transport's own agents, for example with a proxy agent. Not used with client certificates. */
-  readonly agent?: NodeAgent
+  readonly agent?: NodeAgent | undefined
   /** Settings of its own agents, as in `node:https`; those other than TLS also apply to `http:` addresses. */
-  readonly tls?: NodeTlsSettings
+  readonly tls?: NodeTlsSettings | undefined
   /** Milliseconds to make a connection (10,000). After that nothing was sent, and another host is tried. */
-  readonly connectTimeout?: number
+  readonly connectTimeout?: number | undefined
 }
 
 const rules: Rules<NodeTransportConfig> = {
@@ -39,10 +40,10 @@ export interface NodeAgent {
 /** The most common settings of a `node:https` agent; any other setting works, too. */
 export interface NodeTlsSettings {
   /** PEM of the authorities to trust, in place of the platform's. */
-  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[]
-  readonly servername?: string
+  readonly ca?: string | Uint8Array | readonly (string | Uint8Array)[] | undefined
+  readonly servername?: string | undefined
   /** Connections to one host at a time (100); further calls wait within their own time. */
-  readonly maxSockets?: number
+  readonly maxSockets?: number | undefined
   readonly [setting: string]: unknown
 }
 
@@ -60,7 +61,8 @@ export interface NodeTransport extends Transport {
  * made here. Close it yourself.
  *
  * It presents client certificates, costs less per call than `fetch`, and knows whether a connection was made, so more
- * failures are `not-sent`. Throws `ConfigurationError` (`INVALID_SETTING`) for wrong settings.
+ * failures are `not-sent`. Throws `ConfigurationError` (`INVALID_SETTING`) for wrong settings; in Workers, sending fails
+ * with `UNSUPPORTED_RUNTIME`.
  */
 export function createNodeTransport(config: NodeTransportConfig = {}): NodeTransport {
   checkObjectArgument(config, 'config')
@@ -71,6 +73,7 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   const lifetime = new Lifetime('transport')
   return {
     async send(request) {
+      checkCanConnect()
       const over = lifetime.begin()
       try {
         request.onConnected?.(false)

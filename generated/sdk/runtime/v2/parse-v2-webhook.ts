@@ -14,9 +14,10 @@ import { bodyFault, readBodyBytes } from '../webhook/read-body-bytes.js'
 import { receiverOf } from '../webhook/receiver.js'
 import { headersOf, takeRequest } from '../webhook/take-request.js'
 import { UnknownEventError } from '../webhook/unknown-event-error.js'
+import { noteNotice, watchNotice } from '../webhook/watch-notice.js'
 import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent, WebhookKeys } from '../webhook/webhook-types.js'
-import { openV2Notice, unreadable } from './open-notice.js'
+import { openWith, unreadable } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 
@@ -39,29 +40,32 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
   descriptors: D,
   options: BodyLimits = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  return withOwnRejections('request', async () => {
-    checkObjectArgument(options, 'options')
-    checkOptions(options, bodyLimitRules)
-    const { merchant } = receiverOf(clientOrKeys)
-    const v2 = neededV2(merchant?.v2, 'A v2 notice cannot be checked')
-    const keys = {
-      v2,
-      apiV3Key: merchant?.secret,
-      privateKey: merchant?.privateKey,
-      largeIntegers: merchant?.largeIntegers ?? 'refuse',
-    }
-    const taken = takeRequest(request)
-    const headers = headersOf(taken).toObject()
-    const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
-    const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
-    const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
-    const [descriptor, isFor] = chooseDescriptor(eventType, known)
-    const { body, resource } = openV2Notice(keys, descriptor, root)
-    const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
-    const event = undecryptedOfNotice({ event_type, headers, body, resource })
-    if (!isFor) throw new UnknownEventError(event)
-    return declared<OpenedEvent<EventOf<D>>>(event)
-  })
+  return watchNotice(clientOrKeys, 'v2', facts =>
+    withOwnRejections('request', async () => {
+      checkObjectArgument(options, 'options')
+      checkOptions(options, bodyLimitRules)
+      const { merchant } = receiverOf(clientOrKeys)
+      const v2 = neededV2(merchant?.v2, 'A v2 notice cannot be checked')
+      const keys = {
+        v2,
+        apiV3Key: merchant?.secret,
+        privateKey: merchant?.privateKey,
+        largeIntegers: merchant?.largeIntegers ?? 'refuse',
+      }
+      const taken = takeRequest(request)
+      const headers = headersOf(taken)
+      const limits = { ...options, maxBytes: options.maxBytes ?? defaultMaxBytes }
+      const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
+      const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
+      const [descriptor, isFor] = chooseDescriptor(eventType, known)
+      const { body, resource } = openWith(keys, descriptor, root)
+      noteNotice(facts, isFor ? descriptor : undefined, eventType, headers)
+      const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
+      const event = undecryptedOfNotice({ event_type, headers: headers.toObject(), body, resource })
+      if (!isFor) throw new UnknownEventError(event)
+      return declared<OpenedEvent<EventOf<D>>>(event)
+    }),
+  )
 }
 
 /** The content of a notice, and its type: unverified, but good enough to choose a descriptor. */

@@ -1,3 +1,6 @@
+export { combineHooks } from '../client/combine-hooks.js'
+export type { NoticeEvent } from '../client/hook-events.js'
+export type { Hooks } from '../client/hooks.js'
 export { parseWebhook } from './parse-webhook.js'
 export { fail, ok, type Reply, type ReplyOptions, reply } from './reply.js'
 export {

@@ -15,6 +15,7 @@ import { type ReadNotice, readNotice } from './read-notice.js'
 import { type NoticeKeys, receiverOf } from './receiver.js'
 import { headersOf, takeRequest } from './take-request.js'
 import { UnknownEventError } from './unknown-event-error.js'
+import { noteNotice, watchNotice } from './watch-notice.js'
 import type { WebhookHeaderMap } from './webhook-headers.js'
 import { type WebhookInput, type WebhookOptions, webhookOptionRules } from './webhook-request.js'
 import type { EventOf, OpenedEvent, OpenedNotice, WebhookKeys } from './webhook-types.js'
@@ -39,26 +40,30 @@ export async function parseWebhook<const D extends WebhookDescriptor | readonly 
   descriptors: D,
   options: WebhookOptions = {},
 ): Promise<OpenedEvent<EventOf<D>>> {
-  return withOwnRejections('request', async () => {
-    checkObjectArgument(options, 'options')
-    checkOptions(options, webhookOptionRules)
-    const receiver = receiverOf(clientOrKeys)
-    const taken = takeRequest(request)
-    const headers = headersOf(taken)
-    const known = signedDescriptors(descriptors)
-    const body = await readBodyBytes(taken, options)
-    const keys = chooseKeys(receiver, known, headers)
-    const { platformKeys, seen, owner } = keys
-    const now = keys.now()
-    const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
-    const notice = readNotice(body, keys.largeIntegers)
-    const descriptor = chooseDescriptor(notice, owner.protocol, known)
-    const event = openNotice(notice, descriptor, headers, keys)
-    if (descriptor === undefined) throw new UnknownEventError(event)
-    // Not earlier: a notice that failed here by the receiver's own mistake must be accepted when it comes again.
-    if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
-    return declared<OpenedEvent<EventOf<D>>>(event)
-  })
+  return watchNotice(clientOrKeys, 'v3', facts =>
+    withOwnRejections('request', async () => {
+      checkObjectArgument(options, 'options')
+      checkOptions(options, webhookOptionRules)
+      const receiver = receiverOf(clientOrKeys)
+      const taken = takeRequest(request)
+      const headers = headersOf(taken)
+      const known = signedDescriptors(descriptors)
+      const body = await readBodyBytes(taken, options)
+      const keys = chooseKeys(receiver, known, headers)
+      const { platformKeys, seen, owner } = keys
+      facts.protocol = owner.protocol
+      const now = keys.now()
+      const signature = await verifySignature({ headers, body, platformKeys, now, bodyFault })
+      const notice = readNotice(body, keys.largeIntegers)
+      const descriptor = chooseDescriptor(notice, owner.protocol, known)
+      noteNotice(facts, descriptor, notice.eventType, headers)
+      const event = openNotice(notice, descriptor, headers, keys)
+      if (descriptor === undefined) throw new UnknownEventError(event)
+      // Not earlier: a notice that failed here by the receiver's own mistake must be accepted when it comes again.
+      if (options.replay !== 'allow') rememberSignature(signature, { headers, seen, now })
+      return declared<OpenedEvent<EventOf<D>>>(event)
+    }),
+  )
 }
 
 /** Throws `ConfigurationError` for anything but descriptors, and if all are of v2. */

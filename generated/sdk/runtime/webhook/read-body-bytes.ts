@@ -1,11 +1,12 @@
 import { isBytes } from '../client/check-argument.js'
+import type { Complete } from '../client/complete.js'
 import { joinBytes } from '../client/read-body.js'
 import { decodeBase64 } from '../crypto/base64.js'
 import { WebhookError } from '../errors/errors.js'
 import type { MessageFault } from '../v3/signature-fault.js'
 import type { BodyLimits, FetchRequestLike, NodeRequestLike, WebhookRequest } from './webhook-request.js'
 
-type Limits = Required<BodyLimits>
+type Limits = Complete<BodyLimits>
 
 /**
  * The body of a request as it arrived, byte for byte.

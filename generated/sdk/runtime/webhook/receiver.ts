@@ -3,6 +3,7 @@ import type { Caller } from '../caller.js'
 import type { Account, ClientParts, Merchant, MerchantV2 } from '../client/account.js'
 import { tie, tieOf } from '../client/copies.js'
 import { declared } from '../client/declared.js'
+import type { Hooks } from '../client/hooks.js'
 import type { KeyFinder } from '../client/known-keys.js'
 import { partsOf } from '../client/merchant.js'
 import type { Owner } from '../client/owner.js'
@@ -30,6 +31,7 @@ export interface MerchantReceiver extends NoticeKeys {
 export interface Receiver {
   readonly merchant: MerchantReceiver | undefined
   readonly brand: NoticeKeys | undefined
+  readonly hooks: Hooks
 }
 
 /** Ties webhook keys to their content. Inspecting or serialising the keys shows nothing of it. */
@@ -55,10 +57,11 @@ function clientReceiver(parts: ClientParts): Receiver {
     ...account,
     seen: new SignatureMemory(),
   })
-  const { merchant, brand } = parts
+  const { merchant, brand, hooks } = parts
   const receiver: Receiver = {
     merchant: merchant && ofNotices(merchant),
     brand: brand && ofNotices(brand),
+    hooks,
   }
   tie(parts, 'receiver', receiver)
   return receiver

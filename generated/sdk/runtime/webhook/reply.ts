@@ -26,11 +26,11 @@ export interface Reply {
 /** Options of `reply`. */
 export interface ReplyOptions {
   /** HTTP status (200); one that the page lists. */
-  readonly status?: number
+  readonly status?: number | undefined
   /** Fields that take fractions although the page does not say so, as `CallOptions.fractions` names them. */
-  readonly fractions?: readonly FieldPath[]
+  readonly fractions?: readonly FieldPath[] | undefined
   /** Signs the answer. Required if the page asks for a signature, otherwise unused. */
-  readonly signWith?: Caller | WebhookKeys
+  readonly signWith?: Caller | WebhookKeys | undefined
 }
 
 const replyRules: Rules<ReplyOptions> = { status: anything, fractions: anything, signWith: anything }

@@ -26,16 +26,16 @@ import type { WebhookKeys } from './webhook-types.js'
  * `v2`. For notices of a brand: `brand`.
  */
 export interface WebhookKeysConfig
-  extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now'> {
+  extends Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'certificates' | 'largeIntegers' | 'now' | 'hooks'> {
   /** Merchant number. Needed to sign answers. */
-  readonly mchid?: string
+  readonly mchid?: string | undefined
   /** Serial number of the merchant's API certificate. Needed to sign answers. */
-  readonly serial?: string
+  readonly serial?: string | undefined
   /** Private key of that certificate. Needed to sign answers, and for notices with fields encrypted for the merchant. */
-  readonly privateKey?: KeyInput
-  readonly v2?: Pick<V2Config, 'apiV2Key'>
+  readonly privateKey?: KeyInput | undefined
+  readonly v2?: Pick<V2Config, 'apiV2Key'> | undefined
   /** For notices of the brand API. */
-  readonly brand?: BrandKeysConfig
+  readonly brand?: BrandKeysConfig | undefined
 }
 
 /** Keys for the notices of a brand; all of them are the brand's own. */
@@ -43,7 +43,7 @@ export interface BrandKeysConfig extends Pick<BrandConfig, 'publicKeys'> {
   /** Brand API key, 32 bytes. */
   readonly apiKey: string | Uint8Array
   /** Private key of the brand's API certificate. Needed for notices with fields encrypted for the brand. */
-  readonly privateKey?: KeyInput
+  readonly privateKey?: KeyInput | undefined
 }
 
 /**
@@ -63,7 +63,11 @@ function createReceiver(config: WebhookKeysConfig): Receiver {
   checkConfig(config, 'createWebhookKeys() an object with apiV3Key and publicKeys, or v2, or brand')
   const shared = { largeIntegers: config.largeIntegers ?? 'refuse', now: checkedClock(config.now) }
   const merchant = hasMerchant(config) ? merchantReceiver(config, shared) : undefined
-  return { merchant, brand: config.brand && brandKeys(config.brand, merchant, shared) }
+  return {
+    merchant,
+    brand: config.brand && brandKeys(config.brand, merchant, shared),
+    hooks: config.hooks ?? {},
+  }
 }
 
 type SharedKeys = Pick<NoticeKeys, 'largeIntegers' | 'now'>

@@ -20,12 +20,12 @@ export type WebhookInput = WebhookRequest | FunctionEvent | Uint8Array
  * uniCloud.
  */
 export interface FunctionEvent {
-  readonly headers?: HeadersInput | null
+  readonly headers?: HeadersInput | null | undefined
   /** Headers from some gateways, alone or beside `headers`. */
-  readonly multiValueHeaders?: HeadersInput | null
-  readonly body?: unknown
+  readonly multiValueHeaders?: HeadersInput | null | undefined
+  readonly body?: unknown | undefined
   /** The original body, which some middleware keeps. */
-  readonly rawBody?: unknown
+  readonly rawBody?: unknown | undefined
   /** Whether the text of the body is base64. Some gateways write `'true'` and `'false'`. */
   readonly isBase64Encoded: boolean | string
 }
@@ -53,20 +53,20 @@ export interface ChunkReader {
 export interface NodeRequestLike {
   readonly headers: HeadersInput
   /** The body from the framework: bytes or text, not a parsed object. */
-  readonly body?: unknown
+  readonly body?: unknown | undefined
   /** The raw bytes, which some frameworks keep. */
-  readonly rawBody?: unknown
+  readonly rawBody?: unknown | undefined
   /** Whether the stream was read. */
-  readonly readableDidRead?: boolean
+  readonly readableDidRead?: boolean | undefined
   [Symbol.asyncIterator]?(): AsyncIterator<unknown>
 }
 
 /** Limits for reading a request. */
 export interface BodyLimits {
   /** Bytes of the body (1 MiB; 64 KiB for a v2 notice). */
-  readonly maxBytes?: number
+  readonly maxBytes?: number | undefined
   /** Milliseconds until the body must have arrived (10,000). WeChat Pay waits five seconds for an answer. */
-  readonly timeout?: number
+  readonly timeout?: number | undefined
 }
 
 /** The rules for `BodyLimits`. */
@@ -79,7 +79,7 @@ export interface WebhookOptions extends BodyLimits {
    * open it again (`allow`), for queues that may deliver twice: remember `body.id` there. Only this process remembers, and
    * only opened notices: one that failed, or has no descriptor, can be parsed again.
    */
-  readonly replay?: 'refuse' | 'allow'
+  readonly replay?: 'refuse' | 'allow' | undefined
 }
 
 /** The rules for `WebhookOptions`. */

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/appauth/getaccesstoken.md. Changes are lost: edit the page. */
+/** 由openapi/v2/appauth/getaccesstoken.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 实名授权code换取access_token: request */
+/** 实名授权code换取access_token：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -26,10 +26,7 @@ export interface GetRequestQuery {
    * `authorization_code` 枚举值
    */
   grant_type: 'authorization_code'
-  /**
-   * 应用授权作用域
-   * `pay_identity` | `pay_realname` 枚举值之一
-   */
+  /** 应用授权作用域 */
   scope: 'pay_identity' | 'pay_realname'
   /**
    * 签名类型
@@ -40,12 +37,9 @@ export interface GetRequestQuery {
   sign: string
 }
 
-/** 实名授权code换取access_token: response */
+/** 实名授权code换取access_token：应答 */
 export interface GetResponse {
-  /**
-   * 返回状态码
-   * `0` | `-1` 枚举值之一
-   */
+  /** 返回状态码 */
   retcode: 0 | -1 | (number & {})
   /** 处理成功，返回ok */
   retmsg: string
@@ -59,10 +53,10 @@ export interface GetResponse {
   refresh_token_expire_in: number
 }
 
-/** 实名授权code换取access_token: codes of its errors */
+/** 实名授权code换取access_token：错误码 */
 export type GetErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -88,8 +82,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 拿授权页回跳得到的code换取access_token和refresh_token，前者有效期短，后者较长。`retcode`为0才算成功，结果是JSON而不是`return_code`那一套字段。
  *
  * `2021-11-10`起停止开放，仅供查阅存量代码。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -110,7 +104,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'mch_id', required: true, schema: { kind: 'string' } },
@@ -130,3 +124,32 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sign_type', required: true, schema: { kind: 'string', enum: [{ value: 'HMAC-SHA256' }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v2.appauth.getaccesstoken`。 */
+export interface PageMethods {
+  /**
+   * 实名授权code换取access_token
+   *
+   * 拿授权页回跳得到的code换取access_token和refresh_token，前者有效期短，后者较长。`retcode`为0才算成功，结果是JSON而不是`return_code`那一套字段。
+   *
+   * `2021-11-10`起停止开放，仅供查阅存量代码。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987607)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987273)
+   * @example
+   * ```ts
+   * const answer = await client.v2.appauth.getaccesstoken.get({
+   *   query: {
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     code: '478500000137',
+   *     grant_type: 'authorization_code',
+   *     scope: 'pay_identity',
+   *     sign_type: 'HMAC-SHA256',
+   *     sign: '0B6F395CA14AC202374D5CFF678B7115',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

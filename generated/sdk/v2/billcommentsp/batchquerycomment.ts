@@ -1,17 +1,17 @@
-/** Generated from openapi/v2/billcommentsp/batchquerycomment.md. Changes are lost: edit the page. */
+/** 由openapi/v2/billcommentsp/batchquerycomment.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
-  ApiPromise,
   CallOptions,
   Caller,
   OperationDescriptor,
   StreamResponse,
+  UnclearPromise,
 } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 拉取订单评价数据: request */
+/** 拉取订单评价数据：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -35,18 +35,15 @@ export interface PostRequestXml {
   /** 位移 */
   offset: number
   /** 条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 拉取订单评价数据: response */
+/** 拉取订单评价数据：应答 */
 export type PostResponse = StreamResponse
 
-/** 拉取订单评价数据: what a failure answers */
+/** 拉取订单评价数据：失败时的应答 */
 export interface PostError {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -61,10 +58,10 @@ export interface PostError {
   err_code_des?: string
 }
 
-/** 拉取订单评价数据: codes of its errors */
+/** 拉取订单评价数据：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,6 +80,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
     status: 200,
     mediaType: 'application/xml',
   },
+  paging: {
+    form: 'unclear',
+    position: '/xml/offset',
+    reason: 'file',
+  },
 })
 
 /**
@@ -91,7 +93,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 成批取回用户在微信支付交易记录里对本商户订单写下的评价。按起止时间圈定范围，用`offset`和`limit`翻页，续拉时从上次的位移接着取。
  *
  * 成功时返回的是评价文本而不是XML，只有出错才有`result_code`等字段，解析前先判断内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,11 +108,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * })
  * ```
  */
-export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+export function post(
+  client: Caller,
+  request: PostRequest,
+  options?: CallOptions,
+): UnclearPromise<PostResponse, 'file'> {
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -125,3 +131,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.billcommentsp.batchquerycomment`。 */
+export interface PageMethods {
+  /**
+   * 拉取订单评价数据
+   *
+   * 成批取回用户在微信支付交易记录里对本商户订单写下的评价。按起止时间圈定范围，用`offset`和`limit`翻页，续拉时从上次的位移接着取。
+   *
+   * 成功时返回的是评价文本而不是XML，只有出错才有`result_code`等字段，解析前先判断内容。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4014326528)
+   * @example
+   * ```ts
+   * const answer = await client.v2.billcommentsp.batchquerycomment.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     begin_time: '20260824000000',
+   *     end_time: '20260825000000',
+   *     offset: 0,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): UnclearPromise<PostResponse, 'file'>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/consume.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/consume.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 消费押金: request */
+/** 消费押金：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,7 +16,7 @@ export interface PostRequestXml {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
@@ -38,12 +38,9 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 消费押金: response */
+/** 消费押金：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -59,10 +56,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -80,10 +74,10 @@ export interface PostResponse {
   fee_type?: string
 }
 
-/** 消费押金: codes of its errors */
+/** 消费押金：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -114,7 +108,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 从已支付的押金里扣下实际消费额，扣除手续费后结算给商户，余下的原路退给用户。`consume_fee`不超过押金总额，单位分；退回部分到账与否看押金订单查询。
  *
  * 消费后押金即解冻结算，无法改数再扣；超时未收到答复时先查询订单，看`consume_fee`是否已生效。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -136,7 +130,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -154,3 +148,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.consume`。 */
+export interface PageMethods {
+  /**
+   * 消费押金
+   *
+   * 从已支付的押金里扣下实际消费额，扣除手续费后结算给商户，余下的原路退给用户。`consume_fee`不超过押金总额，单位分；退回部分到账与否看押金订单查询。
+   *
+   * 消费后押金即解冻结算，无法改数再扣；超时未收到答复时先查询订单，看`consume_fee`是否已生效。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986801)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.consume.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 1280,
+   *     consume_fee: 1280,
+   *     fee_type: 'CNY',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/facepay.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/facepay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 支付押金（人脸支付）: request */
+/** 支付押金（人脸支付）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -13,30 +13,27 @@ export interface PostRequest {
 
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
-  /**
-   * 是否押金支付
-   * `Y` | `N` 枚举值之一
-   */
-  deposit?: 'Y' | 'N'
+  /** 是否押金支付 */
+  deposit?: 'Y' | 'N' | undefined
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /** 商品描述 */
   body: string
   /**
    * 商品详情`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  detail?: PostRequestXmlDetail
+  detail?: PostRequestXmlDetail | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 总金额 */
@@ -46,15 +43,15 @@ export interface PostRequestXml {
   /** 终端IP */
   spbill_create_ip: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 授权码 */
   face_code: string
   /**
@@ -64,12 +61,9 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 支付押金（人脸支付）: response */
+/** 支付押金（人脸支付）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -87,10 +81,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -98,17 +89,11 @@ export interface PostResponse {
   err_code_des?: string
   /** 用户标识 */
   openid: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe: 'Y' | 'N' | (string & {})
   /** 用户子标识 */
   sub_openid?: string
-  /**
-   * 是否关注子公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注子公众账号 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 */
   trade_type: string
@@ -136,12 +121,12 @@ export interface PostResponse {
   time_end: string
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
-/** 支付押金（人脸支付）: codes of its errors */
+/** 支付押金（人脸支付）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlDetail {
@@ -153,7 +138,7 @@ export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
   goods_id: string
   /** 微信支付商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
   goods_name: string
   /** 商品数量 */
@@ -161,9 +146,9 @@ export interface PostRequestXmlDetailGoodsDetail {
   /** 商品单价 */
   price: number
   /** 商品类目ID */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 商品描述信息 */
-  body?: string
+  body?: string | undefined
 }
 
 export interface PostResponsePromotionDetail {
@@ -171,15 +156,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -208,7 +187,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -254,7 +233,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 凭刷脸设备得到的`face_code`扣取用户押金，成功后由消费押金或撤销订单了结。押金搁置满一个月会自动退回，金额单位分。
  *
  * `deposit`须传`Y`，否则就是一笔普通收款；`detail`里商品数量的字段名是`goods_num`，与付款码押金的`quantity`不同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -276,7 +255,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -336,3 +315,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.facepay`。 */
+export interface PageMethods {
+  /**
+   * 支付押金（人脸支付）
+   *
+   * 凭刷脸设备得到的`face_code`扣取用户押金，成功后由消费押金或撤销订单了结。押金搁置满一个月会自动退回，金额单位分。
+   *
+   * `deposit`须传`Y`，否则就是一笔普通收款；`detail`里商品数量的字段名是`goods_num`，与付款码押金的`quantity`不同。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986577)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.facepay.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     body: '山前咖啡滨河店-手冲豆',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 6800,
+   *     fee_type: 'CNY',
+   *     spbill_create_ip: '203.0.113.24',
+   *     face_code: 'FACE0137',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/micropay.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/micropay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 支付押金（付款码支付）: request */
+/** 支付押金（付款码支付）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -14,41 +14,32 @@ export interface PostRequest {
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
   /** 接口版本号 */
-  version?: string
-  /**
-   * 是否服务商分账：Y分账，N不分账，须大写，缺省不分账
-   * `N` | `Y` 枚举值之一
-   */
-  profit_sharing?: 'N' | 'Y'
-  /**
-   * 是否押金支付
-   * `Y` | `N` 枚举值之一
-   */
+  version?: string | undefined
+  /** 是否服务商分账：Y分账，N不分账，须大写，缺省不分账 */
+  profit_sharing?: 'N' | 'Y' | undefined
+  /** 是否押金支付 */
   deposit: 'Y' | 'N'
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 设备号 */
-  device_info?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
+  device_info?: string | undefined
+  /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 */
   body: string
   /**
    * `JSON`格式字符串，单品优惠活动必传
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  detail?: PostRequestXmlDetail
+  detail?: PostRequestXmlDetail | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单金额，单位为分 */
@@ -58,30 +49,27 @@ export interface PostRequestXml {
   /** 终端IP */
   spbill_create_ip: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 电子发票入口开放标识 */
-  receipt?: string
+  receipt?: string | undefined
   /** 授权码 */
   auth_code: string
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  scene_info?: PostRequestXmlSceneInfo
+  scene_info?: PostRequestXmlSceneInfo | undefined
 }
 
-/** 支付押金（付款码支付）: response */
+/** 支付押金（付款码支付）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -99,10 +87,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -110,10 +95,7 @@ export interface PostResponse {
   err_code_des?: string
   /** 用户标识 */
   openid: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe: 'Y' | 'N' | (string & {})
   /** 交易类型 */
   trade_type: string
@@ -141,30 +123,30 @@ export interface PostResponse {
   time_end: string
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
-/** 支付押金（付款码支付）: codes of its errors */
+/** 支付押金（付款码支付）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
 }
 
 export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id?: string | undefined
   /** 微信支付商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -180,11 +162,11 @@ export interface PostRequestXmlSceneInfoStoreInfo {
   /** 门店id */
   id: string
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 门店行政区划码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 门店详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostResponsePromotionDetail {
@@ -192,15 +174,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -229,7 +205,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -275,7 +251,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 扫用户付款码收取押金，需要输密码时结果不会立刻出来，用原商户订单号轮询。一个月内既不消费也不撤销，款项会自动退还用户。
  *
  * `deposit`传`Y`才按押金处理。结果不明时先查订单再决定是否撤销，不要换单号重新扣款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -298,7 +274,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -391,3 +367,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.micropay`。 */
+export interface PageMethods {
+  /**
+   * 支付押金（付款码支付）
+   *
+   * 扫用户付款码收取押金，需要输密码时结果不会立刻出来，用原商户订单号轮询。一个月内既不消费也不撤销，款项会自动退还用户。
+   *
+   * `deposit`传`Y`才按押金处理。结果不明时先查订单再决定是否撤销，不要换单号重新扣款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986623)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.micropay.post({
+   *   xml: {
+   *     deposit: 'Y',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     body: '山前咖啡滨河店-手冲豆',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 6800,
+   *     fee_type: 'CNY',
+   *     spbill_create_ip: '203.0.113.24',
+   *     auth_code: '134500000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/orderquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/orderquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询押金订单: request */
+/** 查询押金订单：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,35 +18,32 @@ export type PostRequestXml = AtLeastOne<
      * 接口版本号
      * `1.0` 枚举值
      */
-    version?: '1.0'
+    version?: '1.0' | undefined
     /** 公众账号ID */
     appid: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 商户号 */
     mch_id: string
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /**
      * 微信订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    out_trade_no?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 查询押金订单: response */
+/** 查询押金订单：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -54,10 +51,7 @@ export interface PostResponse {
   [key: `coupon_id_${number}`]: string
   /** 单个代金券支付金额 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -73,10 +67,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -86,24 +77,15 @@ export interface PostResponse {
   device_info?: string
   /** 用户标识 */
   openid: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe: 'Y' | 'N' | (string & {})
   /** 用户子标识 */
   sub_openid?: string
-  /**
-   * 是否关注子公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注子公众账号 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型 */
   trade_type: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -142,14 +124,14 @@ export interface PostResponse {
   trade_state_desc: string
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
   /** 押金消费金额 */
   consume_fee?: number
 }
 
-/** 查询押金订单: codes of its errors */
+/** 查询押金订单：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponsePromotionDetail {
@@ -157,15 +139,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -194,7 +170,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -240,7 +216,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 看押金是否付成、是否已消费以及消费了多少。两个订单号任给其一；`trade_state`给出支付一侧的状态，`consume_fee`只有消费过才有，单位分。
  *
  * `transaction_id`和`out_trade_no`给一个就够，同时给出时以微信订单号为准。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -256,7 +232,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -276,3 +252,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.orderquery`。 */
+export interface PageMethods {
+  /**
+   * 查询押金订单
+   *
+   * 看押金是否付成、是否已消费以及消费了多少。两个订单号任给其一；`trade_state`给出支付一侧的状态，`consume_fee`只有消费过才有，单位分。
+   *
+   * `transaction_id`和`out_trade_no`给一个就够，同时给出时以微信订单号为准。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986679)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.orderquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

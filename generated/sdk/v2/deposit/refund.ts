@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/refund.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/refund.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 申请退款（押金）: request */
+/** 申请退款（押金）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,16 +16,13 @@ export interface PostRequestXml {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sub_mch_id?: string | undefined
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户订单号 */
@@ -37,16 +34,16 @@ export interface PostRequestXml {
   /** 退款金额，单位为分 */
   refund_fee: number
   /** 退款货币种类 */
-  refund_fee_type?: string
+  refund_fee_type?: string | undefined
   /** 退款原因 */
-  refund_desc?: string
+  refund_desc?: string | undefined
   /** 退款资金来源 */
-  refund_account?: string
+  refund_account?: string | undefined
   /** 退款结果通知url */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 申请退款（押金）: response */
+/** 申请退款（押金）：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -54,17 +51,11 @@ export interface PostResponse {
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}`]: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -112,10 +103,10 @@ export interface PostResponse {
   coupon_refund_count?: number
 }
 
-/** 申请退款（押金）: codes of its errors */
+/** 申请退款（押金）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -157,7 +148,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 押金消费之后，把已经结算给商户的那部分退还用户，可分多次退，累计不超过消费额。重试沿用同一个商户退款单号，答复成功只代表受理。
  *
  * 还没消费的押金请用撤销订单退回。退款失败后不要换单号重试，以免多退。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -177,7 +168,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -199,3 +190,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.refund`。 */
+export interface PageMethods {
+  /**
+   * 申请退款（押金）
+   *
+   * 押金消费之后，把已经结算给商户的那部分退还用户，可分多次退，累计不超过消费额。重试沿用同一个商户退款单号，答复成功只代表受理。
+   *
+   * 还没消费的押金请用撤销订单退回。退款失败后不要换单号重试，以免多退。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011987251)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.refund.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_trade_no: 'DD20260801000137',
+   *     out_refund_no: 'TK20260801000009',
+   *     total_fee: 100,
+   *     refund_fee: 100,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,17 @@
-/** Generated from openapi/v2/deposit/refundquery.md. Changes are lost: edit the page. */
-import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v2/deposit/refundquery.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  UnclearPromise,
+} from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询退款（押金）: request */
+/** 查询退款（押金）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -19,41 +25,38 @@ export type PostRequestXml = AtLeastOne<
     /** 商户号 */
     mch_id: string
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sub_mch_id?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
     /**
      * 微信订单号
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_refund_no?: string
+    out_refund_no?: string | undefined
     /**
      * 微信退款单号
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 偏移量 */
-    offset?: number
+    offset?: number | undefined
   },
   'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'
 >
 
-/** 查询退款（押金）: response */
+/** 查询退款（押金）：应答 */
 export interface PostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string
@@ -83,17 +86,11 @@ export interface PostResponse {
   [key: `refund_recv_accout_${number}`]: string
   /** 退款成功时间 */
   [key: `refund_success_time_${number}`]: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码 */
   err_code: string
@@ -129,10 +126,10 @@ export interface PostResponse {
   refund_count: number
 }
 
-/** 查询退款（押金）: codes of its errors */
+/** 查询退款（押金）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -181,6 +178,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
       '/coupon_refund_fee_$n_$m',
     ],
   },
+  paging: {
+    form: 'unclear',
+    position: '/xml/offset',
+    reason: 'numbered-fields',
+  },
 })
 
 /**
@@ -189,7 +191,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 跟进押金退款的去向，四种单号给其一。零钱一般20分钟内到账，银行卡要等3个工作日后再查；多笔退款用`_$n`编号，每笔各有`refund_status_$n`。
  *
  * 入账账户的字段名少了一个字母，是`refund_recv_accout_$n`，照抄即可。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -201,11 +203,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * })
  * ```
  */
-export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+export function post(
+  client: Caller,
+  request: PostRequest,
+  options?: CallOptions,
+): UnclearPromise<PostResponse, 'numbered-fields'> {
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -227,3 +233,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.refundquery`。 */
+export interface PageMethods {
+  /**
+   * 查询退款（押金）
+   *
+   * 跟进押金退款的去向，四种单号给其一。零钱一般20分钟内到账，银行卡要等3个工作日后再查；多笔退款用`_$n`编号，每笔各有`refund_status_$n`。
+   *
+   * 入账账户的字段名少了一个字母，是`refund_recv_accout_$n`，照抄即可。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011987300)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.refundquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     refund_id: '50300002026080112300000000007',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): UnclearPromise<PostResponse, 'numbered-fields'>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/deposit/unifiedorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/deposit/unifiedorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 支付押金（JSAPI/APP支付）: request */
+/** 支付押金（JSAPI/APP支付）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,25 +18,22 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 设备号 */
-  device_info?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
+  device_info?: string | undefined
+  /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
   /** 商品描述 */
   body: string
   /**
    * `JSON`格式字符串，单品优惠活动必传
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  detail?: PostRequestXmlDetail
+  detail?: PostRequestXmlDetail | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 货币类型 */
@@ -46,42 +43,33 @@ export interface PostRequestXml {
   /** 终端IP */
   spbill_create_ip: string
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
-  /**
-   * 交易类型
-   * `JSAPI` | `APP` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'APP'
   /** 商品ID */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
-  /**
-   * 电子发票入口开放标识
-   * `Y` | `N` 枚举值之一
-   */
-  receipt?: 'Y' | 'N'
+  sub_openid?: string | undefined
+  /** 电子发票入口开放标识 */
+  receipt?: 'Y' | 'N' | undefined
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  scene_info?: PostRequestXmlSceneInfo
+  scene_info?: PostRequestXmlSceneInfo | undefined
 }
 
-/** 支付押金（JSAPI/APP支付）: response */
+/** 支付押金（JSAPI/APP支付）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -99,19 +87,13 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `APP` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'APP' | (string & {})
   /** 预支付交易会话标识 */
   prepay_id: string
@@ -119,25 +101,25 @@ export interface PostResponse {
   code_url?: string
 }
 
-/** 支付押金（JSAPI/APP支付）: codes of its errors */
+/** 支付押金（JSAPI/APP支付）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
 }
 
 export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id?: string | undefined
   /** 微信支付商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -153,14 +135,14 @@ export interface PostRequestXmlSceneInfoStoreInfo {
   /** 门店id */
   id: string
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 门店行政区划码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 门店详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -196,8 +178,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为公众号、小程序或APP里交的押金创建预支付单，得到的`prepay_id`用来调起支付。`JSAPI`须传`openid`或`sub_openid`之一，付款结果以通知和查询为准。
  *
  * 请求地址与普通的统一下单不同，别用错；押金由地址区分，不用传`deposit`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -221,7 +203,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -318,3 +300,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.deposit.unifiedorder`。 */
+export interface PageMethods {
+  /**
+   * 支付押金（JSAPI/APP支付）
+   *
+   * 为公众号、小程序或APP里交的押金创建预支付单，得到的`prepay_id`用来调起支付。`JSAPI`须传`openid`或`sub_openid`之一，付款结果以通知和查询为准。
+   *
+   * 请求地址与普通的统一下单不同，别用错；押金由地址区分，不用传`deposit`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986340)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011986476)
+   * @example
+   * ```ts
+   * const answer = await client.v2.deposit.unifiedorder.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     sign_type: 'HMAC-SHA256',
+   *     body: '山前咖啡-会员充值',
+   *     out_trade_no: 'DD20260801000137',
+   *     fee_type: 'CNY',
+   *     total_fee: 6800,
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'JSAPI',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/face/get_wxpayface_authinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/face/get_wxpayface_authinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 人脸识别SDK获取调用凭证: request */
+/** 人脸识别SDK获取调用凭证：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -20,7 +20,7 @@ export interface PostRequestXml {
   /** 终端设备编号，商户自定 */
   device_id: string
   /** 附加字段，`JSON` */
-  attach?: string
+  attach?: string | undefined
   /** 初始化数据，取自微信人脸SDK */
   rawdata: string
   /** 与商户号绑定的AppID */
@@ -28,9 +28,9 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户绑定的公众号/小程序appid（服务商模式） */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号(服务商模式) */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 当前的unix时间戳，10位 */
   now: number
   /**
@@ -38,19 +38,13 @@ export interface PostRequestXml {
    * `1` 枚举值
    */
   version: '1'
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
+  /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
 }
 
-/** 人脸识别SDK获取调用凭证: response */
+/** 人脸识别SDK获取调用凭证：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 */
   return_msg?: string
@@ -72,10 +66,10 @@ export interface PostResponse {
   sub_mch_id?: string
 }
 
-/** 人脸识别SDK获取调用凭证: codes of its errors */
+/** 人脸识别SDK获取调用凭证：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -128,7 +122,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -152,3 +146,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.face.get_wxpayface_authinfo`。 */
+export interface PageMethods {
+  /**
+   * 人脸识别SDK获取调用凭证
+   *
+   * 刷脸设备启动识别前，用SDK给的`rawdata`换取`authinfo`，再交回SDK识别出用户的openid。适合会员识别和商品推荐，不能拿来支付。
+   *
+   * `authinfo`在`expires_in`秒内可复用，按设备缓存；`now`是10位秒级时间戳。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/faceuser.html)
+   * @example
+   * ```ts
+   * const answer = await client.v2.face.get_wxpayface_authinfo.post({
+   *   xml: {
+   *     store_id: '51908',
+   *     store_name: '山前咖啡滨河店',
+   *     device_id: 'POS-0007',
+   *     rawdata: 'RkFDRS1SQVdEQVRBLTAxMzc=',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     now: 1785556800,
+   *     version: '1',
+   *     sign_type: 'MD5',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/fund/queryautowithdrawbydate.md. Changes are lost: edit the page. */
+/** 由openapi/v2/fund/queryautowithdrawbydate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询小微商户自动提现状态: request */
+/** 查询小微商户自动提现状态：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,19 +26,13 @@ export interface PostRequestXml {
   date: string
 }
 
-/** 查询小微商户自动提现状态: response */
+/** 查询小微商户自动提现状态：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code: string
@@ -75,10 +69,10 @@ export interface PostResponse {
   refund_time?: string
 }
 
-/** 查询小微商户自动提现状态: codes of its errors */
+/** 查询小微商户自动提现状态：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -107,7 +101,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询小微商户自动提现状态
  *
  * 服务商按日期查小微商户当天自动提现单的进展：`withdraw_status`是状态，失败看`fail_reason`，退票看`refund_time`。金额单位分。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
  * @deprecated `2023-03-13`起下线，仅供查阅存量代码。
  * @example
  * ```ts
@@ -125,7 +119,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -137,3 +131,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.fund.queryautowithdrawbydate`。 */
+export interface PageMethods {
+  /**
+   * 查询小微商户自动提现状态
+   *
+   * 服务商按日期查小微商户当天自动提现单的进展：`withdraw_status`是状态，失败看`fail_reason`，退票看`refund_time`。金额单位分。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115346)
+   * @deprecated `2023-03-13`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v2.fund.queryautowithdrawbydate.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     sign_type: 'HMAC-SHA256',
+   *     date: '20260808',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

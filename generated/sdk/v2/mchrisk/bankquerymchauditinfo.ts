@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mchrisk/bankquerymchauditinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mchrisk/bankquerymchauditinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询商户审核状态（间联）: request */
+/** 查询商户审核状态（间联）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,19 +26,13 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询商户审核状态（间联）: response */
+/** 查询商户审核状态（间联）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -65,10 +59,10 @@ export interface PostResponse {
   sign_type?: 'HMAC-SHA256' | (string & {})
 }
 
-/** 查询商户审核状态（间联）: codes of its errors */
+/** 查询商户审核状态（间联）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -110,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -122,3 +116,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mchrisk.bankquerymchauditinfo`。 */
+export interface PageMethods {
+  /**
+   * 查询商户审核状态（间联）
+   *
+   * 银行或服务商以子商户号加渠道号，查间联商户在微信支付的审核进展。`audit_status`给状态，没通过时`audit_comment`写原因。
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986497)
+   * @example
+   * ```ts
+   * const answer = await client.v2.mchrisk.bankquerymchauditinfo.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     channel_id: '1230000137',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

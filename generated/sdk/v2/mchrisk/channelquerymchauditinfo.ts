@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mchrisk/channelquerymchauditinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mchrisk/channelquerymchauditinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 渠道商查询商户审核信息: request */
+/** 渠道商查询商户审核信息：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,19 +26,13 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 渠道商查询商户审核信息: response */
+/** 渠道商查询商户审核信息：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -65,10 +59,10 @@ export interface PostResponse {
   sign_type?: 'HMAC-SHA256' | (string & {})
 }
 
-/** 渠道商查询商户审核信息: codes of its errors */
+/** 渠道商查询商户审核信息：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -112,7 +106,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -124,3 +118,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mchrisk.channelquerymchauditinfo`。 */
+export interface PageMethods {
+  /**
+   * 渠道商查询商户审核信息
+   *
+   * 渠道商查看下级机构所进件商户的审核结论。请求里`mch_id`填渠道商号，机构的号填在`acquiring_bank_id`。
+   *
+   * `mch_id`在请求里是渠道商号，在返回里是服务商号，不要拿来互相比对。
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986547)
+   * @example
+   * ```ts
+   * const answer = await client.v2.mchrisk.channelquerymchauditinfo.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     acquiring_bank_id: '102584',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

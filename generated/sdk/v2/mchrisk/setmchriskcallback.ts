@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mchrisk/setmchriskcallback.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mchrisk/setmchriskcallback.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 设置风险通知回调链接: request */
+/** 设置风险通知回调链接：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -24,21 +24,15 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 设置风险通知回调链接: response */
+/** 设置风险通知回调链接：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
   /** 服务商号 */
   mch_id: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -46,10 +40,10 @@ export interface PostResponse {
   err_code_des?: string
 }
 
-/** 设置风险通知回调链接: codes of its errors */
+/** 设置风险通知回调链接：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,9 +68,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 登记接收风险事件的地址，支付风险能力平台有事件时据此告知银行或渠道服务商。地址须外网可达，能应付重复推送。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 事中风险交易通知 (`webhooks/v2/transactions-risk-occurred`), sent to `xml.callback_url`
+ * - 事中风险交易通知（`webhooks/v2/transactions-risk-occurred`），发往`xml.callback_url`
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
  * @example
  * ```ts
@@ -93,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -104,3 +98,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mchrisk.setmchriskcallback`。 */
+export interface PageMethods {
+  /**
+   * 设置风险通知回调链接
+   *
+   * 登记接收风险事件的地址，支付风险能力平台有事件时据此告知银行或渠道服务商。地址须外网可达，能应付重复推送。
+   *
+   * 后续通知：
+   *
+   * - 事中风险交易通知（`webhooks/v2/transactions-risk-occurred`），发往`xml.callback_url`
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986469)
+   * @example
+   * ```ts
+   * const answer = await client.v2.mchrisk.setmchriskcallback.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     callback_url: 'https://pay.example.com/notify/result',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

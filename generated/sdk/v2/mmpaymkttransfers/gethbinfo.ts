@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/gethbinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/gethbinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询红包记录: request */
+/** 查询红包记录：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,19 +26,13 @@ export interface PostRequestXml {
   bill_type: 'MCHT'
 }
 
-/** 查询红包记录: response */
+/** 查询红包记录：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg?: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -50,20 +44,11 @@ export interface PostResponse {
   mch_id: string
   /** 红包单号 */
   detail_id: string
-  /**
-   * 红包状态
-   * `SENDING` | `SENT` | `FAILED` | `RECEIVED` | `RFUND_ING` | `REFUND` 枚举值之一
-   */
+  /** 红包状态 */
   status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {})
-  /**
-   * 发放类型
-   * `API` | `UPLOAD` | `ACTIVITY` 枚举值之一
-   */
+  /** 发放类型 */
   send_type: 'API' | 'UPLOAD' | 'ACTIVITY' | (string & {})
-  /**
-   * 红包类型
-   * `NORMAL` | `GROUP` 枚举值之一
-   */
+  /** 红包类型 */
   hb_type: 'NORMAL' | 'GROUP' | (string & {})
   /** 红包个数 */
   total_num: number
@@ -88,7 +73,7 @@ export interface PostResponse {
 }
 
 /**
- * 查询红包记录: codes of its errors
+ * 查询红包记录：错误码
  *
  * - `CA_ERROR`: 未带证书或证书有误，换正确证书再查
  * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
@@ -122,7 +107,7 @@ export interface PostResponseHblistHbinfo {
   rcv_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -152,16 +137,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 按商户订单号查询一个红包是否已发出、是否已领取。
  *
- * 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见[按商户单号查询转账](/openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no})。
- *
  * 须带商户证书。二十四小时无人领取的红包自动退回。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+ * @deprecated 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见按商户单号查询转账。 请改用按商户单号查询转账（`v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.get`）。
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -178,7 +162,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -190,3 +174,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.gethbinfo`。 */
+export interface PageMethods {
+  /**
+   * 查询红包记录
+   *
+   * 按商户订单号查询一个红包是否已发出、是否已领取。
+   *
+   * 须带商户证书。二十四小时无人领取的红包自动退回。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011981612)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937431)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983160)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941290)
+   * @deprecated 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见按商户单号查询转账。 请改用按商户单号查询转账（`v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.get`）。
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.gethbinfo.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     bill_type: 'MCHT',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

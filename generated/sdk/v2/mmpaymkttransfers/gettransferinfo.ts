@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/gettransferinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/gettransferinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询企业付款到零钱: request */
+/** 查询企业付款到零钱：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,19 +21,13 @@ export interface PostRequestXml {
   appid: string
 }
 
-/** 查询企业付款到零钱: response */
+/** 查询企业付款到零钱：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -47,10 +41,7 @@ export interface PostResponse {
   mch_id: string
   /** 付款单号 */
   detail_id: string
-  /**
-   * 转账状态
-   * `SUCCESS` | `FAILED` | `PROCESSING` 枚举值之一
-   */
+  /** 转账状态 */
   status: 'SUCCESS' | 'FAILED' | 'PROCESSING' | (string & {})
   /** 失败原因 */
   reason?: string
@@ -69,7 +60,7 @@ export interface PostResponse {
 }
 
 /**
- * 查询企业付款到零钱: codes of its errors
+ * 查询企业付款到零钱：错误码
  *
  * - `CA_ERROR`: 未带证书或证书有误，换正确证书再查
  * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
@@ -89,7 +80,7 @@ export type PostErrorCode =
   | 'SYSTEMERROR'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -117,8 +108,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询企业付款到零钱
  *
  * 凭商户订单号查看付款到用户零钱的结果，只能查近30天，更早的去商户平台。`PROCESSING`不是终态，等它变为`SUCCESS`或`FAILED`再处理。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -134,7 +125,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -145,3 +136,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.gettransferinfo`。 */
+export interface PageMethods {
+  /**
+   * 查询企业付款到零钱
+   *
+   * 凭商户订单号查看付款到用户零钱的结果，只能查近30天，更早的去商户平台。`PROCESSING`不是终态，等它变为`SUCCESS`或`FAILED`再处理。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989767)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.gettransferinfo.post({
+   *   xml: {
+   *     partner_trade_no: 'FK20260801000137',
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

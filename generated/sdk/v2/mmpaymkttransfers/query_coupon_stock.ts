@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/query_coupon_stock.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/query_coupon_stock.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询代金券批次（旧版）: request */
+/** 查询代金券批次（旧版）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -20,27 +20,24 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 操作员 */
-  op_user_id?: string
+  op_user_id?: string | undefined
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /**
    * 协议版本
    * `1.0` 枚举值
    */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /**
    * 协议类型
    * `XML` 枚举值
    */
-  type?: 'XML'
+  type?: 'XML' | undefined
 }
 
-/** 查询代金券批次（旧版）: response */
+/** 查询代金券批次（旧版）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -54,10 +51,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -95,10 +89,10 @@ export interface PostResponse {
   create_time_t: string
 }
 
-/** 查询代金券批次（旧版）: codes of its errors */
+/** 查询代金券批次（旧版）：错误码 */
 export type PostErrorCode = V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -135,7 +129,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 按批次ID看一批代金券的面额、数量、预算和生效时间。`coupon_stock_status`为批次状态，带`_t`后缀的是同一时间的另一种写法。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
- * @deprecated `2020`年起不再维护，新的查询见[这里](/openapi/v3/marketing/favor/stocks/{stock_id})，本页仅供查阅存量代码。
+ * @deprecated `2020`年起不再维护，新的查询见这里，本页仅供查阅存量代码。 请改用查询批次详情（`v3.marketing.favor.stocks._stock_id_.get`）。
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -147,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -162,3 +156,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.query_coupon_stock`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券批次（旧版）
+   *
+   * 按批次ID看一批代金券的面额、数量、预算和生效时间。`coupon_stock_status`为批次状态，带`_t`后缀的是同一时间的另一种写法。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_4&index=5)
+   * @deprecated `2020`年起不再维护，新的查询见这里，本页仅供查阅存量代码。 请改用查询批次详情（`v3.marketing.favor.stocks._stock_id_.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.query_coupon_stock.post({
+   *   xml: { coupon_stock_id: '1757', appid: 'wx5a7c1e9d3b2f4860', mch_id: '1900000109' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

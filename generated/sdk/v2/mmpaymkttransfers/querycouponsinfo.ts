@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/querycouponsinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/querycouponsinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询代金券信息（旧版）: request */
+/** 查询代金券信息（旧版）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -24,27 +24,24 @@ export interface PostRequestXml {
   /** 批次号 */
   stock_id: string
   /** 操作员 */
-  op_user_id?: string
+  op_user_id?: string | undefined
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /**
    * 协议版本
    * `1.0` 枚举值
    */
-  version?: '1.0'
+  version?: '1.0' | undefined
   /**
    * 协议类型
    * `XML` 枚举值
    */
-  type?: 'XML'
+  type?: 'XML' | undefined
 }
 
-/** 查询代金券信息（旧版）: response */
+/** 查询代金券信息（旧版）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -60,10 +57,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -79,10 +73,7 @@ export interface PostResponse {
   coupon_mininumn?: number
   /** 代金券名称 */
   coupon_name: string
-  /**
-   * 代金券状态
-   * `SENDED` | `USED` | `EXPIRED` 枚举值之一
-   */
+  /** 代金券状态 */
   coupon_state: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 代金券描述 */
   coupon_desc: string
@@ -90,10 +81,7 @@ export interface PostResponse {
   coupon_use_value: number
   /** 优惠剩余可用额 */
   coupon_remain_value: number
-  /**
-   * 发放来源
-   * `FULL_SEND` | `NORMAL` 枚举值之一
-   */
+  /** 发放来源 */
   send_source: 'FULL_SEND' | 'NORMAL' | (string & {})
   /**
    * 是否允许部分使用
@@ -102,10 +90,10 @@ export interface PostResponse {
   is_partial_use?: '1' | (string & {})
 }
 
-/** 查询代金券信息（旧版）: codes of its errors */
+/** 查询代金券信息（旧版）：错误码 */
 export type PostErrorCode = V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -134,7 +122,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 查某个用户手里一张代金券的状态，须同时给出券id、用户openid和批次号。`SENDED`是已发未用，能部分使用的券看剩余可用额。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
- * @deprecated `2020`年起不再维护，新的查询见[这里](/openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id})，本页仅供查阅存量代码。
+ * @deprecated `2020`年起不再维护，新的查询见这里，本页仅供查阅存量代码。 请改用查询代金券详情（`v3.marketing.favor.users._openid_.coupons._coupon_id_.get`）。
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -152,7 +140,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -169,3 +157,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.querycouponsinfo`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券信息（旧版）
+   *
+   * 查某个用户手里一张代金券的状态，须同时给出券id、用户openid和批次号。`SENDED`是已发未用，能部分使用的券看剩余可用额。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/sp_coupon.php?chapter=12_5&index=6)
+   * @deprecated `2020`年起不再维护，新的查询见这里，本页仅供查阅存量代码。 请改用查询代金券详情（`v3.marketing.favor.users._openid_.coupons._coupon_id_.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.querycouponsinfo.post({
+   *   xml: {
+   *     coupon_id: '9867432101',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     stock_id: '1288000000000731',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

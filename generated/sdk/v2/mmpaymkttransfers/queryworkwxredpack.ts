@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/queryworkwxredpack.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/queryworkwxredpack.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 企业微信查询红包记录: request */
+/** 企业微信查询红包记录：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,21 +21,15 @@ export interface PostRequestXml {
   appid: string
 }
 
-/** 企业微信查询红包记录: response */
+/** 企业微信查询红包记录：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
   /** 微信支付签名 */
   sign?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -47,10 +41,7 @@ export interface PostResponse {
   mch_id: string
   /** 红包单号 */
   detail_id: string
-  /**
-   * 红包状态
-   * `SENDING` | `SENT` | `FAILED` | `RECEIVED` | `RFUND_ING` | `REFUND` 枚举值之一
-   */
+  /** 红包状态 */
   status: 'SENDING' | 'SENT' | 'FAILED' | 'RECEIVED' | 'RFUND_ING' | 'REFUND' | (string & {})
   /**
    * 发放类型
@@ -86,7 +77,7 @@ export interface PostResponse {
 }
 
 /**
- * 企业微信查询红包记录: codes of its errors
+ * 企业微信查询红包记录：错误码
  *
  * - `CA_ERROR`: 未带证书或证书有误，换正确证书再查
  * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
@@ -106,7 +97,7 @@ export type PostErrorCode =
   | 'PSYSTEMERROR'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -138,7 +129,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 把发放中的红包当失败处理会造成重复发放；退款中的状态值拼作`RFUND_ING`。
  * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -154,7 +145,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -165,3 +156,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.queryworkwxredpack`。 */
+export interface PageMethods {
+  /**
+   * 企业微信查询红包记录
+   *
+   * 查看企业红包是否发出、领取或退回，仅限30天内的订单。查无此单未必是失败，也可能还在处理，隔几分钟再查，或用同一商户订单号再发一次。
+   *
+   * 把发放中的红包当失败处理会造成重复发放；退款中的状态值拼作`RFUND_ING`。
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90276)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.queryworkwxredpack.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/sendgroupredpack.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/sendgroupredpack.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 发放裂变红包: request */
+/** 发放裂变红包：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -38,10 +38,7 @@ export interface PostRequestXml {
   act_name: string
   /** 备注 */
   remark: string
-  /**
-   * 场景id
-   * `PRODUCT_1` | `PRODUCT_2` | `PRODUCT_3` | `PRODUCT_4` | `PRODUCT_5` | `PRODUCT_6` | `PRODUCT_7` | `PRODUCT_8` 枚举值之一
-   */
+  /** 场景id */
   scene_id?:
     | 'PRODUCT_1'
     | 'PRODUCT_2'
@@ -51,26 +48,21 @@ export interface PostRequestXml {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /**
    * 活动信息
-   * Give the data: it is sent as a query string.
+   * 直接传数据，发送时转为查询字符串。
    */
-  risk_info?: PostRequestXmlRiskInfo
+  risk_info?: PostRequestXmlRiskInfo | undefined
 }
 
-/** 发放裂变红包: response */
+/** 发放裂变红包：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -91,7 +83,7 @@ export interface PostResponse {
 }
 
 /**
- * 发放裂变红包: codes of its errors
+ * 发放裂变红包：错误码
  *
  * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
  * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
@@ -125,16 +117,16 @@ export type PostErrorCode =
 
 export interface PostRequestXmlRiskInfo {
   /** 用户操作的时间戳 */
-  posttime?: number
+  posttime?: number | undefined
   /** 业务系统账号的手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** MAC地址或者设备唯一标识 */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 用户操作的客户端版本 */
-  clientversion?: string
+  clientversion?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -173,7 +165,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 一次发出一组红包，由种子用户先领一个，再把剩下的分享给好友。`amt_type`只有`ALL_RAND`，即金额全随机；总额单位分。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
  * @deprecated `2024-06-05`起下线，仅供查阅存量代码。
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -197,7 +189,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -250,3 +242,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.sendgroupredpack`。 */
+export interface PageMethods {
+  /**
+   * 发放裂变红包
+   *
+   * 一次发出一组红包，由种子用户先领一个，再把剩下的分享给好友。`amt_type`只有`ALL_RAND`，即金额全随机；总额单位分。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/tools/cash_coupon.php?chapter=13_5&index=4)
+   * @deprecated `2024-06-05`起下线，仅供查阅存量代码。
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.sendgroupredpack.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     wxappid: 'wx6f3a90c2d5e81b47',
+   *     send_name: '山前咖啡',
+   *     re_openid: 'oUpF8uDemo0000000000000000A1',
+   *     total_amount: 1000,
+   *     total_num: 3,
+   *     amt_type: 'ALL_RAND',
+   *     wishing: '祝你中秋快乐',
+   *     act_name: '中秋答谢',
+   *     remark: '每人限领一次',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

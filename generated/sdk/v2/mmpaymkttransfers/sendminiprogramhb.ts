@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/sendminiprogramhb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/sendminiprogramhb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 发放小程序红包: request */
+/** 发放小程序红包：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -38,10 +38,7 @@ export interface PostRequestXml {
    * `MINI_PROGRAM_JSAPI` 枚举值
    */
   notify_way: 'MINI_PROGRAM_JSAPI'
-  /**
-   * 场景id
-   * `PRODUCT_1` | `PRODUCT_2` | `PRODUCT_3` | `PRODUCT_4` | `PRODUCT_5` | `PRODUCT_6` | `PRODUCT_7` | `PRODUCT_8` 枚举值之一
-   */
+  /** 场景id */
   scene_id?:
     | 'PRODUCT_1'
     | 'PRODUCT_2'
@@ -51,21 +48,16 @@ export interface PostRequestXml {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
 }
 
-/** 发放小程序红包: response */
+/** 发放小程序红包：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -88,7 +80,7 @@ export interface PostResponse {
 }
 
 /**
- * 发放小程序红包: codes of its errors
+ * 发放小程序红包：错误码
  *
  * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
  * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
@@ -124,7 +116,7 @@ export type PostErrorCode =
   | 'PARAM_ERROR'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -156,10 +148,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * `2026-06-18`公告：新商户不能再开通，已开通的可以继续使用；新产品见[发起转账](/openapi/v3/fund-app/mch-transfer/transfer-bills)。
  *
  * 重发须沿用原商户订单号；新申请的商户号需入驻满90天且连续正常交易30天。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -183,7 +175,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -222,3 +214,39 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.sendminiprogramhb`。 */
+export interface PageMethods {
+  /**
+   * 发放小程序红包
+   *
+   * 生成一个在小程序里领取的红包，把返回的`package`交给前端，由用户点开领取。小于1元或大于200元时`scene_id`必传，移动应用的appid不能用。
+   *
+   * `2026-06-18`公告：新商户不能再开通，已开通的可以继续使用；新产品见[发起转账](/openapi/v3/fund-app/mch-transfer/transfer-bills)。
+   *
+   * 重发须沿用原商户订单号；新申请的商户号需入驻满90天且连续正常交易30天。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941282)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.sendminiprogramhb.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     wxappid: 'wx6f3a90c2d5e81b47',
+   *     send_name: '山前咖啡',
+   *     re_openid: 'oUpF8uDemo0000000000000000A1',
+   *     total_amount: 1000,
+   *     total_num: 1,
+   *     wishing: '祝你中秋快乐',
+   *     act_name: '中秋答谢',
+   *     remark: '每人限领一次',
+   *     notify_way: 'MINI_PROGRAM_JSAPI',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

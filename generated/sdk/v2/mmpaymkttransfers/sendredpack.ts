@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/sendredpack.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/sendredpack.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 发放普通红包: request */
+/** 发放普通红包：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,11 +18,11 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号appid */
   wxappid: string
   /** 触达用户appid */
-  msgappid?: string
+  msgappid?: string | undefined
   /** 商户名称 */
   send_name: string
   /** 用户openid */
@@ -39,10 +39,7 @@ export interface PostRequestXml {
   act_name: string
   /** 备注 */
   remark: string
-  /**
-   * 场景ID，金额超出常规范围时必传
-   * `PRODUCT_1` | `PRODUCT_2` | `PRODUCT_3` | `PRODUCT_4` | `PRODUCT_5` | `PRODUCT_6` | `PRODUCT_7` | `PRODUCT_8` 枚举值之一
-   */
+  /** 场景ID，金额超出常规范围时必传 */
   scene_id?:
     | 'PRODUCT_1'
     | 'PRODUCT_2'
@@ -52,26 +49,21 @@ export interface PostRequestXml {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /**
    * 活动信息
-   * Give the data: it is sent as a query string.
+   * 直接传数据，发送时转为查询字符串。
    */
-  risk_info?: PostRequestXmlRiskInfo
+  risk_info?: PostRequestXmlRiskInfo | undefined
 }
 
-/** 发放普通红包: response */
+/** 发放普通红包：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg?: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -92,7 +84,7 @@ export interface PostResponse {
 }
 
 /**
- * 发放普通红包: codes of its errors
+ * 发放普通红包：错误码
  *
  * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
  * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
@@ -132,16 +124,16 @@ export type PostErrorCode =
 
 export interface PostRequestXmlRiskInfo {
   /** 用户操作的时间戳 */
-  posttime?: number
+  posttime?: number | undefined
   /** 业务系统账号的手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** MAC地址或者设备唯一标识 */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 用户操作的客户端版本 */
-  clientversion?: string
+  clientversion?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -179,15 +171,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 给一个用户发一个现金红包，由用户自己领取。
  *
- * 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见[发起转账](/openapi/v3/fund-app/mch-transfer/transfer-bills)。
- *
  * 须带商户证书。结果不明时用原商户订单号重试或查询，换号会重复发放。金额单位是分，红包个数固定为一个。
  *
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+ * @deprecated 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见发起转账。 请改用发起转账（`v3.fundApp.mchTransfer.transferBills.post`）。
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -211,7 +202,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -266,3 +257,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.sendredpack`。 */
+export interface PageMethods {
+  /**
+   * 发放普通红包
+   *
+   * 给一个用户发一个现金红包，由用户自己领取。
+   *
+   * 须带商户证书。结果不明时用原商户订单号重试或查询，换号会重复发放。金额单位是分，红包个数固定为一个。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011974053)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937425)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983137)
+   * @deprecated 商家转账已取代现金红包，新商户不能再开通；已开通的商户可以继续使用。新的产品见发起转账。 请改用发起转账（`v3.fundApp.mchTransfer.transferBills.post`）。
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.sendredpack.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     wxappid: 'wx6f3a90c2d5e81b47',
+   *     send_name: '山前咖啡',
+   *     re_openid: 'oUpF8uDemo0000000000000000A1',
+   *     total_amount: 500,
+   *     total_num: 1,
+   *     wishing: '周末愉快',
+   *     client_ip: '203.0.113.8',
+   *     act_name: '八月会员活动',
+   *     remark: '每人限领一个',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/sendworkwxredpack.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/sendworkwxredpack.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 企业微信发放企业红包: request */
+/** 企业微信发放企业红包：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -14,7 +14,7 @@ export interface PostRequest {
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
   /** 随机字符串 */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 商户订单号 */
   mch_billno: string
   /** 商户号 */
@@ -22,11 +22,11 @@ export interface PostRequestXml {
   /** 公众账号appid */
   wxappid: string
   /** 发送红包的应用id */
-  agentid?: string
+  agentid?: string | undefined
   /** 发送者名称 */
   sender_name: string
   /** 发送者头像 */
-  sender_header_media_id?: string
+  sender_header_media_id?: string | undefined
   /** 用户openid */
   re_openid: string
   /** 付款金额，单位为分 */
@@ -37,10 +37,7 @@ export interface PostRequestXml {
   act_name: string
   /** 备注 */
   remark: string
-  /**
-   * 场景id
-   * `PRODUCT_1` | `PRODUCT_2` | `PRODUCT_3` | `PRODUCT_4` | `PRODUCT_5` | `PRODUCT_6` | `PRODUCT_7` | `PRODUCT_8` 枚举值之一
-   */
+  /** 场景id */
   scene_id?:
     | 'PRODUCT_1'
     | 'PRODUCT_2'
@@ -50,25 +47,20 @@ export interface PostRequestXml {
     | 'PRODUCT_6'
     | 'PRODUCT_7'
     | 'PRODUCT_8'
+    | undefined
   /** 企业微信签名 */
-  workwx_sign?: string
+  workwx_sign?: string | undefined
 }
 
-/** 企业微信发放企业红包: response */
+/** 企业微信发放企业红包：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
   /** 微信支付签名 */
   sign?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -93,7 +85,7 @@ export interface PostResponse {
 }
 
 /**
- * 企业微信发放企业红包: codes of its errors
+ * 企业微信发放企业红包：错误码
  *
  * - `NO_AUTH`: 疑有风险被拦截，请用户换常用且正常的微信号
  * - `SENDNUM_LIMIT`: 用户当日领取个数达上限，可在 API 安全里调整
@@ -129,7 +121,7 @@ export type PostErrorCode =
   | 'NO_COMPETENCE'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -161,7 +153,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 支付签名之外，企业微信签名`workwx_sign`也要算。结果不明先查红包记录，不要换单号。
  * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -183,7 +175,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -219,3 +211,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.sendworkwxredpack`。 */
+export interface PageMethods {
+  /**
+   * 企业微信发放企业红包
+   *
+   * 以企业或企业应用的名义给员工发红包，发送者名称和头像可定制。金额不在1元至200元之间时要带`scene_id`，重试用原商户订单号。
+   *
+   * 支付签名之外，企业微信签名`workwx_sign`也要算。结果不明先查红包记录，不要换单号。
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90275)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.sendworkwxredpack.post({
+   *   xml: {
+   *     mch_billno: 'HB20260801000001',
+   *     mch_id: '1900000109',
+   *     wxappid: 'wx6f3a90c2d5e81b47',
+   *     sender_name: '中秋答谢',
+   *     re_openid: 'oUpF8uDemo0000000000000000A1',
+   *     total_amount: 1000,
+   *     wishing: '祝你中秋快乐',
+   *     act_name: '中秋答谢',
+   *     remark: '每人限领一次',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/deletecontract.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/deletecontract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 委托代扣申请解约: request */
+/** 委托代扣申请解约：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,11 +18,11 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 模板id */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 解约备注 */
   contract_termination_remark: string
   /**
@@ -31,17 +31,14 @@ export interface PostRequestXml {
    */
   version: '1.0'
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
 }
 
-/** 委托代扣申请解约: response */
+/** 委托代扣申请解约：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -55,10 +52,7 @@ export interface PostResponse {
   plan_id: string
   /** 签约协议号 */
   contract_code: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -73,7 +67,7 @@ export interface PostResponse {
 }
 
 /**
- * 委托代扣申请解约: codes of its errors
+ * 委托代扣申请解约：错误码
  *
  * - `SIGN_ERROR`: 签名不符，核对密钥与参数排序
  * - `PARAMETER FAIL`: 参数有误，核对协议号或模板与签约号
@@ -81,7 +75,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'SIGN_ERROR' | 'PARAMETER FAIL' | 'MERCHANT PERMISSION ERROR' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -110,13 +104,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解约后这份协议不能再扣款，想恢复只能让用户重新签约。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -133,7 +127,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -150,3 +144,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.papay.deletecontract`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣申请解约
+   *
+   * 签约有误或商户要终止协议时，解除与用户的代扣关系。给委托代扣协议id，或者模板id加签约协议号，两种定位方式选一种，解约原因必填。
+   *
+   * 解约后这份协议不能再扣款，想恢复只能让用户重新签约。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987432)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984883)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988374)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.deletecontract.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     contract_termination_remark: '会员到期',
+   *     version: '1.0',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

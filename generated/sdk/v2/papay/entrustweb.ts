@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/papay/entrustweb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/entrustweb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 委托代扣公众号纯签约: request */
+/** 委托代扣公众号纯签约：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -46,16 +46,16 @@ export interface GetRequestQuery {
    * 返回web
    * `1` 枚举值
    */
-  return_web?: 1
+  return_web?: 1 | undefined
 }
 
 /** `30x`跳转(无实际返回信息) */
 export type GetResponse = RedirectResponse
 
-/** 委托代扣公众号纯签约: codes of its errors */
+/** 委托代扣公众号纯签约：错误码 */
 export type GetErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -91,9 +91,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 参数值拼进地址时会做URL编码，签名要按编码前的原值计算，别先编码再签。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `query.notify_url`
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
  * @example
  * ```ts
@@ -117,7 +117,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'appid', required: true, schema: { kind: 'string' } },
@@ -132,3 +132,37 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'return_web', schema: { kind: 'integer', enum: [{ value: 1 }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v2.papay.entrustweb`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣公众号纯签约
+   *
+   * 在微信内拼出签约地址并跳转，唤起委托代扣的签约页，只签约不付款。签约结果发往`notify_url`，页面回跳不能当作已签约。
+   *
+   * 参数值拼进地址时会做URL编码，签名要按编码前的原值计算，别先编码再签。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter3_1.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.entrustweb.get({
+   *   query: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     plan_id: 12535,
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1000,
+   *     contract_display_account: '林小满',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     version: '1.0',
+   *     sign: '0B6F395CA14AC202374D5CFF678B7115',
+   *     timestamp: '1785556800',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/preentrustweb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/preentrustweb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 委托代扣APP纯签约: request */
+/** 委托代扣APP纯签约：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,9 +18,9 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 模板id */
   plan_id: string
   /** 签约协议号 */
@@ -36,33 +36,21 @@ export interface PostRequestXml {
    * `1.0` 枚举值
    */
   version: '1.0'
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 时间戳，单位为秒 */
   timestamp: string
-  /**
-   * 返回app
-   * `Y` | `N` 枚举值之一
-   */
-  return_app?: 'Y' | 'N'
+  /** 返回app */
+  return_app?: 'Y' | 'N' | undefined
 }
 
-/** 委托代扣APP纯签约: response */
+/** 委托代扣APP纯签约：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -84,10 +72,10 @@ export interface PostResponse {
   pre_entrustweb_id: string
 }
 
-/** 委托代扣APP纯签约: codes of its errors */
+/** 委托代扣APP纯签约：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -116,10 +104,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 拿到预签约id只是第一步，用户在微信里点了同意、收到签约通知后才能扣款。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `xml.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -141,7 +129,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -162,3 +150,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.papay.preentrustweb`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣APP纯签约
+   *
+   * App拉起微信签约之前，在后台登记签约参数，换得`pre_entrustweb_id`。`request_serial`每次请求要换新值，签约协议号须商户侧唯一。
+   *
+   * 拿到预签约id只是第一步，用户在微信里点了同意、收到签约通知后才能扣款。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986804)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.preentrustweb.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     plan_id: '1000137',
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1000,
+   *     contract_display_account: '山前咖啡会员',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     version: '1.0',
+   *     timestamp: '1785556800',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/querycontract.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/querycontract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询代扣签约关系: request */
+/** 查询代扣签约关系：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,11 +18,11 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: number
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 模板id */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /**
    * 版本号
    * `1.0` 枚举值
@@ -30,19 +30,13 @@ export interface PostRequestXml {
   version: '1.0'
 }
 
-/** 查询代扣签约关系: response */
+/** 查询代扣签约关系：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 商户号 */
   mch_id: number
@@ -78,10 +72,10 @@ export interface PostResponse {
   err_code_des: string
 }
 
-/** 查询代扣签约关系: codes of its errors */
+/** 查询代扣签约关系：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -112,7 +106,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 核对用户与商户的一份代扣协议是否有效、何时到期。凭`contract_id`查，或凭`plan_id`加`contract_code`查，两种方式结果一样。
  *
  * 签约通知可能丢失，扣款前先确认`contract_state`仍为已签约。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -124,7 +118,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -138,3 +132,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.papay.querycontract`。 */
+export interface PageMethods {
+  /**
+   * 查询代扣签约关系
+   *
+   * 核对用户与商户的一份代扣协议是否有效、何时到期。凭`contract_id`查，或凭`plan_id`加`contract_code`查，两种方式结果一样。
+   *
+   * 签约通知可能丢失，扣款前先确认`contract_state`仍为已签约。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987640)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.querycontract.post({
+   *   xml: { appid: 'wx5a7c1e9d3b2f4860', mch_id: 1900000109, version: '1.0' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

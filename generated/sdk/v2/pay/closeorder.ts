@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/closeorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/closeorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 关闭订单（V2）: request */
+/** 关闭订单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,26 +16,20 @@ export interface PostRequestXml {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
-/** 关闭订单（V2）: response */
+/** 关闭订单（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg: string
@@ -47,10 +41,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
   result_msg: string
@@ -61,7 +52,7 @@ export interface PostResponse {
 }
 
 /**
- * 关闭订单（V2）: codes of its errors
+ * 关闭订单（V2）：错误码
  *
  * - `ORDERPAID`: 订单已支付不能关闭，按支付成功的订单处理
  * - `SYSTEMERROR`: 系统异常，用相同参数重新关单
@@ -69,7 +60,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'ORDERPAID' | 'SYSTEMERROR' | 'ORDERCLOSED' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,24 +89,24 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 下单满五分钟才能关单。换新单号重新下单之前先关闭旧单，避免用户付两次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -131,7 +122,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -145,3 +136,45 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.closeorder`。 */
+export interface PageMethods {
+  /**
+   * 关闭订单（V2）
+   *
+   * 以XML关闭一笔还没支付的V2订单，之后用户不能再为它付款；新接入请用V3的同名接口。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 下单满五分钟才能关单。换新单号重新下单之前先关闭旧单，避免用户付两次。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935216)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936618)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937627)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937390)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941206)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987803)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936646)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989257)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011960250)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011940962)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984036)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988383)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634951)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634995)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635199)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636477)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636602)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.closeorder.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/combinedorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/combinedorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 合单下单（旧版）: request */
+/** 合单下单（旧版）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,7 +18,7 @@ export interface PostRequestXml {
   /** 合单商户号 */
   combine_mch_id: string
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /**
    * 签名类型
    * `HMAC-SHA256` 枚举值
@@ -29,35 +29,32 @@ export interface PostRequestXml {
   /** 终端IP */
   spbill_create_ip: string
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 交易类型 */
   trade_type: string
   /** 商品ID */
-  product_id?: string
+  product_id?: string | undefined
   /** 合单用户标识 */
-  combine_openid?: string
+  combine_openid?: string | undefined
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   scene_info: PostRequestXmlSceneInfo
   /**
    * 子单信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   sub_order_list: PostRequestXmlSubOrderList
 }
 
-/** 合单下单（旧版）: response */
+/** 合单下单（旧版）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -71,10 +68,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -90,32 +84,29 @@ export interface PostResponse {
   mweb_url?: string
 }
 
-/** 合单下单（旧版）: codes of its errors */
+/** 合单下单（旧版）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlSceneInfo {
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 用户终端IP */
   payer_client_ip: string
   /** H5场景信息 */
-  h5_info?: PostRequestXmlSceneInfoH5Info
+  h5_info?: PostRequestXmlSceneInfoH5Info | undefined
 }
 
 export interface PostRequestXmlSceneInfoH5Info {
-  /**
-   * 场景类型
-   * `iOS` | `Android` | `Wap` 枚举值之一
-   */
+  /** 场景类型 */
   type: 'iOS' | 'Android' | 'Wap'
   /** 应用名称 */
-  app_name?: string
+  app_name?: string | undefined
   /** 网站URL */
-  app_url?: string
+  app_url?: string | undefined
   /** iOS平台BundleID */
-  bundle_id?: string
+  bundle_id?: string | undefined
   /** Android平台PackageName */
-  package_name?: string
+  package_name?: string | undefined
 }
 
 export interface PostRequestXmlSubOrderList {
@@ -133,7 +124,7 @@ export interface PostRequestXmlSubOrderListOrderList {
   /** 商品描述 */
   body: string
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 */
   attach: string
   /** 子单商户订单号 */
@@ -143,12 +134,12 @@ export interface PostRequestXmlSubOrderListOrderList {
   /** 子单金额，单位为分 */
   total_fee: number
   /** 特约商户的appid，服务商模式 */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户号，服务商须传 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -187,9 +178,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `scene_info`和`sub_order_list`都是JSON字符串，`order_num`须等于子单条数。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 合单支付通知（旧版） (`webhooks/v2/combined-transactions-success`), sent to `xml.notify_url`
+ * - 合单支付通知（旧版）（`webhooks/v2/combined-transactions-success`），发往`xml.notify_url`
  * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
  * @example
  * ```ts
@@ -225,7 +216,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -320,3 +311,51 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.combinedorder`。 */
+export interface PageMethods {
+  /**
+   * 合单下单（旧版）
+   *
+   * 把最多10笔订单并成一张合单，用户输一次密码全部付清。按交易类型返回`prepay_id`、`code_url`或`mweb_url`，子单金额单位分；付款结果看通知或合单查单。
+   *
+   * `2021-09-01`起停止开放，新的下单按场景见[APP](/openapi/v3/combine-transactions/app)、[H5](/openapi/v3/combine-transactions/h5)、[JSAPI](/openapi/v3/combine-transactions/jsapi)、[Native](/openapi/v3/combine-transactions/native)，本页仅供查阅存量代码。
+   *
+   * `scene_info`和`sub_order_list`都是JSON字符串，`order_num`须等于子单条数。
+   *
+   * 后续通知：
+   *
+   * - 合单支付通知（旧版）（`webhooks/v2/combined-transactions-success`），发往`xml.notify_url`
+   * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_1&index=2)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.combinedorder.post({
+   *   xml: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'JSAPI',
+   *     scene_info: { payer_client_ip: '203.0.113.24' },
+   *     sub_order_list: {
+   *       order_num: 2,
+   *       order_list: [
+   *         {
+   *           appid: 'wx5a7c1e9d3b2f4860',
+   *           mch_id: '1900000109',
+   *           body: '手冲豆250克',
+   *           attach: 'channel=store',
+   *           out_trade_no: 'DD20260801000137',
+   *           fee_type: 'CNY',
+   *           total_fee: 88,
+   *         },
+   *       ],
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

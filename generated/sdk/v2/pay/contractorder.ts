@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/contractorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/contractorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 支付中签约: request */
+/** 支付中签约：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,9 +18,9 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 签约商户号，须与mch_id一致 */
   contract_mchid: string
   /** 签约appid，须与appid一致 */
@@ -28,13 +28,13 @@ export interface PostRequestXml {
   /** 商户订单号 */
   out_trade_no: string
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /** 商品描述 */
   body: string
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 回调通知url */
   notify_url: string
   /** 总金额，单位为分 */
@@ -42,24 +42,21 @@ export interface PostRequestXml {
   /** 终端IP */
   spbill_create_ip: string
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 商品标记 */
-  goods_tag?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` 枚举值之一
-   */
+  goods_tag?: string | undefined
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB'
   /** 商品ID */
-  product_id?: string
+  product_id?: string | undefined
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 模板id */
   plan_id: number
   /** 签约协议号 */
@@ -72,19 +69,13 @@ export interface PostRequestXml {
   contract_notify_url: string
 }
 
-/** 支付中签约: response */
+/** 支付中签约：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 公众账号id */
   appid: string
@@ -129,7 +120,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付中签约: codes of its errors
+ * 支付中签约：错误码
  *
  * - `INVALID_REQUEST`: 同单号重入但参数变了，保持参数与首次一致
  * - `NOAUTH`: 商户号没有此支付方式的权限，先开通
@@ -149,7 +140,7 @@ export type PostErrorCode =
   | 'OUT_TRADE_NO_USED'
   | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -180,13 +171,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `result_code`说的是下单，预签约是否成功要看`contract_result_code`；付款成功不等于签约成功。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知 (`webhooks/v2/transaction-success`), sent to `xml.notify_url`
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `xml.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知（`webhooks/v2/transaction-success`），发往`xml.notify_url`
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.contract_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -214,7 +205,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -256,3 +247,45 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.contractorder`。 */
+export interface PageMethods {
+  /**
+   * 支付中签约
+   *
+   * 用户付款时顺带签下代扣协议，一次下单带齐支付与签约两套参数。支付结果推到`notify_url`，签约结果推到`contract_notify_url`，先后不定，各自处理。
+   *
+   * `result_code`说的是下单，预签约是否成功要看`contract_result_code`；付款成功不等于签约成功。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知（`webhooks/v2/transaction-success`），发往`xml.notify_url`
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.contract_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987320)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4016608528)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.contractorder.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     contract_mchid: '1900000109',
+   *     contract_appid: 'wx5a7c1e9d3b2f4860',
+   *     out_trade_no: 'DD20260801000137',
+   *     body: '手冲豆250克',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     total_fee: 1280,
+   *     spbill_create_ip: '203.0.113.24',
+   *     trade_type: 'JSAPI',
+   *     plan_id: 1000137,
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1695,
+   *     contract_display_account: '山前会员0137',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

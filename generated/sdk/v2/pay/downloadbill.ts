@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/pay/downloadbill.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/downloadbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 下载对账单（V2）: request */
+/** 下载对账单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -22,29 +22,26 @@ export interface PostRequestXml {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 账单日期，格式为yyyyMMdd */
   bill_date: string
-  /**
-   * 账单类型，不传为全部
-   * `ALL` | `SUCCESS` | `REFUND` | `RECHARGE_REFUND` 枚举值之一
-   */
-  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND'
+  /** 账单类型，不传为全部 */
+  bill_type?: 'ALL' | 'SUCCESS' | 'REFUND' | 'RECHARGE_REFUND' | undefined
   /**
    * 压缩类型，不传则为明文
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
-/** 下载对账单（V2）: response */
+/** 下载对账单（V2）：应答 */
 export type PostResponse = StreamResponse
 
-/** 下载对账单（V2）: what a failure answers */
+/** 下载对账单（V2）：失败时的应答 */
 export interface PostError {
   /**
    * 返回状态码
@@ -58,7 +55,7 @@ export interface PostError {
 }
 
 /**
- * 下载对账单（V2）: codes of its errors
+ * 下载对账单（V2）：错误码
  *
  * - `SYSTEMERROR`: 下载失败，系统超时，稍后再次下载
  * - `invalid bill_type`: 账单类型有误，核对 bill_type 的取值
@@ -82,7 +79,7 @@ export type PostErrorCode =
   | 'UnCompressGZip Error'
   | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -114,25 +111,25 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
  * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
  * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -144,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -165,3 +162,46 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.downloadbill`。 */
+export interface PageMethods {
+  /**
+   * 下载对账单（V2）
+   *
+   * 直接下载某一天的交易账单，成功时返回文件内容，失败时返回XML。
+   *
+   * 当天的账单次日上午才生成，建议十点以后再取。应答没有签名，以开头是否为XML区分成败。账单里的金额以元为单位。
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_6)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_6)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_6)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_6&index=8)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_6&index=6)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_6)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939627)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935219)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936993)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939651)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937545)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941399)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987833)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985040)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985427)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941628)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936649)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989260)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983298)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941283)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984262)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989905)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988206)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988384)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.downloadbill.post({
+   *   xml: { appid: 'wx6f3a90c2d5e81b47', mch_id: '1900000109', bill_date: '20260731' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

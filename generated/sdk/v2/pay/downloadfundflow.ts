@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/pay/downloadfundflow.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/downloadfundflow.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 下载资金账单（V2）: request */
+/** 下载资金账单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -30,27 +30,21 @@ export interface PostRequestXml {
   sign_type: string
   /** 资金账单日期 */
   bill_date: string
-  /**
-   * 资金账户类型
-   * `Basic` | `Operation` | `Fees` 枚举值之一
-   */
+  /** 资金账户类型 */
   account_type: 'Basic' | 'Operation' | 'Fees'
   /**
    * 压缩账单
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
-/** 下载资金账单（V2）: response */
+/** 下载资金账单（V2）：应答 */
 export type PostResponse = StreamResponse
 
-/** 下载资金账单（V2）: what a failure answers */
+/** 下载资金账单（V2）：失败时的应答 */
 export interface PostError {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code?: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -66,7 +60,7 @@ export interface PostError {
 }
 
 /**
- * 下载资金账单（V2）: codes of its errors
+ * 下载资金账单（V2）：错误码
  *
  * - `SYSTEMERROR`: 微信侧内部错误，稍后再次下载
  * - `PARAM_ERROR`: 参数有误，对照参数表检查后再试
@@ -75,7 +69,7 @@ export interface PostError {
  */
 export type PostErrorCode = 'SYSTEMERROR' | 'PARAM_ERROR' | 'NO_BILL_EXIST' | 'BILL_CREATING' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -108,14 +102,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
  * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
  * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -133,7 +127,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -151,3 +145,41 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.downloadfundflow`。 */
+export interface PageMethods {
+  /**
+   * 下载资金账单（V2）
+   *
+   * 按日期和账户类型下载资金流水，最早到2017年6月1日。`account_type`分基本、运营、手续费三种账户，一次一种；签名只认`HMAC-SHA256`。
+   *
+   * 成功时正文是账单文本，带`tar_type`时为GZIP压缩流；返回XML说明出错了。账单里的金额以元为单位。
+   * @see [官方付款码文档](https://pay.weixin.qq.com/wiki/doc/api/micropay.php?chapter=9_18&index=7)
+   * @see [官方JSAPI文档](https://pay.weixin.qq.com/wiki/doc/api/jsapi.php?chapter=9_18&index=7)
+   * @see [官方NATIVE文档](https://pay.weixin.qq.com/wiki/doc/api/native.php?chapter=9_18&index=7)
+   * @see [官方APP文档](https://pay.weixin.qq.com/wiki/doc/api/app/app.php?chapter=9_18&index=9)
+   * @see [官方H5文档](https://pay.weixin.qq.com/wiki/doc/api/H5.php?chapter=9_18&index=7)
+   * @see [官方小程序支付文档](https://pay.weixin.qq.com/wiki/doc/api/wxa/wxa_api.php?chapter=9_18&index=7)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939779)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935220)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937075)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939788)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937603)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941526)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012181559)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.downloadfundflow.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     bill_date: '20260803',
+   *     account_type: 'Basic',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

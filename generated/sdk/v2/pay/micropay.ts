@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/micropay.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/micropay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 付款码支付（V2）: request */
+/** 付款码支付（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -15,123 +15,111 @@ export interface PostRequest {
 export interface PostRequestXml {
   /**
    * 接口版本号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  version?: string
-  /**
-   * 是否分账，Y为是，不传为否
-   * `N` | `Y` 枚举值之一
-   */
-  profit_sharing?: 'N' | 'Y'
-  /**
-   * 是否押金支付
-   * `Y` | `N` 枚举值之一
-   */
-  deposit?: 'Y' | 'N'
+  version?: string | undefined
+  /** 是否分账，Y为是，不传为否 */
+  profit_sharing?: 'N' | 'Y' | undefined
+  /** 是否押金支付 */
+  deposit?: 'Y' | 'N' | undefined
   /**
    * 公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 子商户公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mch_id: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /**
    * 设备号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  device_info?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  device_info?: string | undefined
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /**
    * 商品描述
-   * At most 127 characters.
+   * 至多127个字符。
    */
   body: string
   /**
    * 单品优惠的商品明细，JSON字符串
-   * At most 6000 characters.
-   * Give the data: it is sent as JSON text.
+   * 至多6000个字符。
+   * 直接传数据，发送时转为JSON文本。
    */
-  detail?: PostRequestXmlDetail
+  detail?: PostRequestXmlDetail | undefined
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 127 characters.
+   * 至多127个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 商户订单号，同一商户号下不可重复
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /** 订单金额，单位为分 */
   total_fee: number
   /**
    * 货币类型
-   * At most 16 characters.
+   * 至多16个字符。
    */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP，IPv4或IPv6 */
   spbill_create_ip: string
   /**
    * 订单优惠标记
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /**
    * 限定支付方式，no_credit为不可用信用卡
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /**
    * 交易起始时间，格式为yyyyMMddHHmmss
-   * At most 14 characters.
+   * 至多14个字符。
    */
-  time_start?: string
+  time_start?: string | undefined
   /**
    * 交易结束时间，格式为yyyyMMddHHmmss
-   * At most 14 characters.
+   * 至多14个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /**
    * 电子发票入口开放标识，Y为开放
-   * At most 8 characters.
+   * 至多8个字符。
    */
-  receipt?: string
+  receipt?: string | undefined
   /**
    * 授权码，即用户付款码的内容
-   * At most 128 characters.
+   * 至多128个字符。
    */
   auth_code: string
   /**
    * 门店等场景信息，JSON字符串
-   * At most 256 characters.
-   * Give the data: it is sent as JSON text.
+   * 至多256个字符。
+   * 直接传数据，发送时转为JSON文本。
    */
-  scene_info?: PostRequestXmlSceneInfo
+  scene_info?: PostRequestXmlSceneInfo | undefined
 }
 
-/** 付款码支付（V2）: response */
+/** 付款码支付（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg: string
@@ -149,10 +137,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -191,13 +176,13 @@ export interface PostResponse {
   time_end: string
   /**
    * 营销详情，JSON字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
 /**
- * 付款码支付（V2）: codes of its errors
+ * 付款码支付（V2）：错误码
  *
  * - `SYSTEMERROR`: 支付结果未知，立即查询订单再决定下一步
  * - `PARAM_ERROR`: 支付参数有误，对照参数表改正
@@ -239,32 +224,32 @@ export type PostErrorCode =
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
 }
 
 export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id?: string | undefined
   /** 微信侧商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
-  quantity?: number
+  quantity?: number | undefined
   /** 商品单价，单位为分 */
-  price?: number
+  price?: number | undefined
   /** 商品种类 */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 商品描述 */
-  body?: string
+  body?: string | undefined
   /** 商品种类 */
-  category?: string
+  category?: string | undefined
   /** 商品MCC码 */
-  merchant_category_code?: number
+  merchant_category_code?: number | undefined
 }
 
 export interface PostRequestXmlSceneInfo {
@@ -276,11 +261,11 @@ export interface PostRequestXmlSceneInfoStoreInfo {
   /** 门店编号 */
   id: string
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 门店所在地的行政区划码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 门店详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostResponsePromotionDetail {
@@ -288,15 +273,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: string
@@ -329,7 +308,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -377,10 +356,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 返回SYSTEMERROR、USERPAYING或超时都是结果不明，请查单确认，不要直接当作失败；最终没有成功的，撤销订单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -400,7 +379,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -495,3 +474,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.micropay`。 */
+export interface PageMethods {
+  /**
+   * 付款码支付（V2）
+   *
+   * 收银员扫了用户的付款码，用读到的授权码扣款。答复`USERPAYING`时用户正在输入密码，用查单接口等结果，不要换单号重扣。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 返回SYSTEMERROR、USERPAYING或超时都是结果不明，请查单确认，不要直接当作失败；最终没有成功的，撤销订单。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937125)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983208)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.micropay.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     body: '山前咖啡-手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 6800,
+   *     spbill_create_ip: '203.0.113.24',
+   *     auth_code: '134500000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

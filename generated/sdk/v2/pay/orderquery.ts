@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/orderquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/orderquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询订单（V2）: request */
+/** 查询订单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,51 +16,48 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /**
      * 微信支付订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    out_trade_no?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
     /**
      * 接口版本号
      * `1.0` 枚举值
      */
-    version?: '1.0'
+    version?: '1.0' | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 查询订单（V2）: response */
+/** 查询订单（V2）：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -68,17 +65,11 @@ export interface PostResponse {
   [key: `coupon_id_${number}`]: string
   /** 单个代金券支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg?: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -104,17 +95,11 @@ export interface PostResponse {
   is_subscribe?: string
   /** 用户在子商户AppID下的openid */
   sub_openid?: string
-  /**
-   * 是否关注子公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注子公众账号 */
   sub_is_subscribe?: 'Y' | 'N' | (string & {})
   /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
   trade_type?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -153,7 +138,7 @@ export interface PostResponse {
   trade_state_desc?: string
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
   /** 押金消费金额 */
@@ -161,7 +146,7 @@ export interface PostResponse {
 }
 
 /**
- * 查询订单（V2）: codes of its errors
+ * 查询订单（V2）：错误码
  *
  * - `ORDERNOTEXIST`: 查无此单，只能查询下单成功的订单，核对单号
  * - `SYSTEMERROR`: 后台返回错误，稍后用相同单号再查
@@ -179,10 +164,7 @@ export interface PostResponsePromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -211,7 +193,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -259,31 +241,31 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 只在交易状态为SUCCESS时发货；未支付的订单没有金额和支付时间等字段。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -299,7 +281,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -323,3 +305,52 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.orderquery`。 */
+export interface PageMethods {
+  /**
+   * 查询订单（V2）
+   *
+   * 用微信支付订单号或商户订单号查询订单，未收到通知时以它判断是否付款成功。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 只在交易状态为SUCCESS时发货；未支付的订单没有金额和支付时间等字段。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937320)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935215)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936582)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937343)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937309)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941128)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987538)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985194)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012202507)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936645)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989256)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941754)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939979)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983277)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988210)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988377)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634899)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634947)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634994)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635198)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636476)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636597)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.orderquery.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

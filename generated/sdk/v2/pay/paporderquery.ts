@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/paporderquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/paporderquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询代扣订单: request */
+/** 查询代扣订单：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -20,28 +20,25 @@ export type PostRequestXml = AtLeastOne<
     mch_id: string
     /**
      * 微信订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 查询代扣订单: response */
+/** 查询代扣订单：应答 */
 export interface PostResponse {
   /** 代金券或立减优惠ID */
   [key: `coupon_id_${number}`]: string
   /** 单个代金券或立减优惠支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -53,10 +50,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -73,10 +67,7 @@ export interface PostResponse {
   is_subscribe?: 'N' | (string & {})
   /** 交易类型 */
   trade_type: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -114,14 +105,14 @@ export interface PostResponse {
 }
 
 /**
- * 查询代扣订单: codes of its errors
+ * 查询代扣订单：错误码
  *
  * - `ORDERNOTEXIST`: 查无此单，只能查询下单成功的订单，核对单号
  * - `SYSTEMERROR`: 后台返回错误，稍后用相同单号再查
  */
 export type PostErrorCode = 'ORDERNOTEXIST' | 'SYSTEMERROR' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -150,8 +141,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询代扣订单
  *
  * 申请扣款之后查这笔代扣的结果，只认代扣订单。`ACCEPT`表示已接单等待扣款，还不是结果；两个订单号给其一。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -167,7 +158,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -183,3 +174,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.paporderquery`。 */
+export interface PageMethods {
+  /**
+   * 查询代扣订单
+   *
+   * 申请扣款之后查这笔代扣的结果，只认代扣订单。`ACCEPT`表示已接单等待扣款，还不是结果；两个订单号给其一。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4013894074)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.paporderquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

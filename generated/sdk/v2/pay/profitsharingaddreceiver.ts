@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/profitsharingaddreceiver.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/profitsharingaddreceiver.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 添加分账接收方（V2）: request */
+/** 添加分账接收方（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -17,16 +17,16 @@ export interface PostRequestXml {
   mch_id: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID */
   appid: string
   /**
    * 子商户公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 签名类型
    * `HMAC-SHA256` 枚举值
@@ -34,22 +34,19 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
   /**
    * 分账接收方`JSON`格式字符串
-   * At most 2048 characters.
-   * Give the data: it is sent as JSON text.
+   * 至多2048个字符。
+   * 直接传数据，发送时转为JSON文本。
    */
   receiver: PostRequestXmlReceiver
 }
 
-/** 添加分账接收方（V2）: response */
+/** 添加分账接收方（V2）：应答 */
 export interface PostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -61,10 +58,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -72,34 +66,28 @@ export interface PostResponse {
   err_code_des?: string
   /**
    * 分账接收方
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   receiver: PostResponseReceiver
 }
 
-/** 添加分账接收方（V2）: codes of its errors */
+/** 添加分账接收方（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlReceiver {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /**
    * 分账接收方账号
-   * At most 64 characters.
+   * 至多64个字符。
    */
   account: string
   /**
    * 分账个人接收方姓名
-   * At most 1024 characters.
+   * 至多1024个字符。
    */
-  name?: string
-  /**
-   * 与分账方的关系类型
-   * `SERVICE_PROVIDER` | `STORE` | `STAFF` | `STORE_OWNER` | `PARTNER` | `HEADQUARTER` | `BRAND` | `DISTRIBUTOR` | `USER` | `SUPPLIER` | `CUSTOM` | `PLATFORM` | `OTHERS` 枚举值之一
-   */
+  name?: string | undefined
+  /** 与分账方的关系类型 */
   relation_type?:
     | 'SERVICE_PROVIDER'
     | 'STORE'
@@ -114,24 +102,22 @@ export interface PostRequestXmlReceiver {
     | 'CUSTOM'
     | 'PLATFORM'
     | 'OTHERS'
+    | undefined
   /**
    * 自定义的分账关系
-   * At most 10 characters.
+   * 至多10个字符。
    */
-  custom_relation?: string
+  custom_relation?: string | undefined
 }
 
 export interface PostResponseReceiver {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -176,8 +162,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把商户号或个人openid登记为分账接收方，之后才能向它分账。`relation_type`说明与分账方的关系，选自定义关系时填`custom_relation`。
  *
  * `receiver`是JSON字符串，先编码成文本再参与签名；签名只用`HMAC-SHA256`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -194,7 +180,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -259,3 +245,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.profitsharingaddreceiver`。 */
+export interface PageMethods {
+  /**
+   * 添加分账接收方（V2）
+   *
+   * 把商户号或个人openid登记为分账接收方，之后才能向它分账。`relation_type`说明与分账方的关系，选自定义关系时填`custom_relation`。
+   *
+   * `receiver`是JSON字符串，先编码成文本再参与签名；签名只用`HMAC-SHA256`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983255)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984782)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.profitsharingaddreceiver.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sign_type: 'HMAC-SHA256',
+   *     receiver: { type: 'MERCHANT_ID', account: '1900022219' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

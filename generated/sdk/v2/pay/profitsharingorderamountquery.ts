@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/profitsharingorderamountquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/profitsharingorderamountquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询订单待分账金额（V2）: request */
+/** 查询订单待分账金额（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -24,12 +24,9 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询订单待分账金额（V2）: response */
+/** 查询订单待分账金额（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -45,10 +42,10 @@ export interface PostResponse {
   sign?: string
 }
 
-/** 查询订单待分账金额（V2）: codes of its errors */
+/** 查询订单待分账金额（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,8 +73,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询订单待分账金额（V2）
  *
  * 用微信订单号查一笔订单还剩多少钱可分，`unsplit_amount`单位分。多次分账前查一下，可避免超出余额被拒。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -93,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -104,3 +101,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.profitsharingorderamountquery`。 */
+export interface PageMethods {
+  /**
+   * 查询订单待分账金额（V2）
+   *
+   * 用微信订单号查一笔订单还剩多少钱可分，`unsplit_amount`单位分。多次分账前查一下，可避免超出余额被拒。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984132)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011985079)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.profitsharingorderamountquery.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

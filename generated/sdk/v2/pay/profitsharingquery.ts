@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/profitsharingquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/profitsharingquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询分账结果（V2）: request */
+/** 查询分账结果（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,7 +16,7 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
@@ -28,16 +28,13 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询分账结果（V2）: response */
+/** 查询分账结果（V2）：应答 */
 export interface PostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -49,10 +46,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -64,19 +58,16 @@ export interface PostResponse {
   out_order_no: string
   /** 微信分账单号 */
   order_id: string
-  /**
-   * 分账单状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 分账单状态 */
   status: 'PROCESSING' | 'FINISHED' | (string & {})
   /**
    * 分账接收方列表，`JSON`数组
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   receivers: PostResponseReceivers
 }
 
-/** 查询分账结果（V2）: codes of its errors */
+/** 查询分账结果（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponseReceivers {
@@ -85,10 +76,7 @@ export interface PostResponseReceivers {
 }
 
 export interface PostResponseReceiversReceiver {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
@@ -102,14 +90,11 @@ export interface PostResponseReceiversReceiver {
   finish_time: string
   /** 分账接收商户号 */
   receiver_mchid: string
-  /**
-   * 分账结果
-   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
-   */
+  /** 分账结果 */
   result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -145,8 +130,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 凭微信订单号和商户分账单号查询分账或完结的执行结果。`status`为`FINISHED`只表示处理完毕，是否成功要逐个接收方看`result`，其中`CLOSED`表示没有分到。
  *
  * 查询完结时，`out_order_no`填完结请求里的那个单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -163,7 +148,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -176,3 +161,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.profitsharingquery`。 */
+export interface PageMethods {
+  /**
+   * 查询分账结果（V2）
+   *
+   * 凭微信订单号和商户分账单号查询分账或完结的执行结果。`status`为`FINISHED`只表示处理完毕，是否成功要逐个接收方看`result`，其中`CLOSED`表示没有分到。
+   *
+   * 查询完结时，`out_order_no`填完结请求里的那个单号。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983179)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984717)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.profitsharingquery.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

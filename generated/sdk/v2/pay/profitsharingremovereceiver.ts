@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/profitsharingremovereceiver.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/profitsharingremovereceiver.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 删除分账接收方（V2）: request */
+/** 删除分账接收方（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,11 +16,11 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 签名类型
    * `HMAC-SHA256` 枚举值
@@ -28,21 +28,18 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
   /**
    * 分账接收方`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   receiver: PostRequestXmlReceiver
 }
 
-/** 删除分账接收方（V2）: response */
+/** 删除分账接收方（V2）：应答 */
 export interface PostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -54,10 +51,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -65,35 +59,29 @@ export interface PostResponse {
   err_code_des?: string
   /**
    * 分账接收方`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   receiver: PostResponseReceiver
 }
 
-/** 删除分账接收方（V2）: codes of its errors */
+/** 删除分账接收方（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlReceiver {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
   account: string
 }
 
 export interface PostResponseReceiver {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -136,8 +124,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 删除分账接收方（V2）
  *
  * 取消某个接收方，删除后订单资金不能再分给它。类型与账号须同添加时一致，个人openid要分清是哪个appid下的。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -154,7 +142,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -195,3 +183,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.profitsharingremovereceiver`。 */
+export interface PageMethods {
+  /**
+   * 删除分账接收方（V2）
+   *
+   * 取消某个接收方，删除后订单资金不能再分给它。类型与账号须同添加时一致，个人openid要分清是哪个appid下的。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011983295)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984847)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.profitsharingremovereceiver.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sign_type: 'HMAC-SHA256',
+   *     receiver: { type: 'MERCHANT_ID', account: '1900022219' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/querycombinedorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/querycombinedorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 合单查单（旧版）: request */
+/** 合单查单（旧版）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,12 +26,9 @@ export interface PostRequestXml {
   combine_out_trade_no: string
 }
 
-/** 合单查单（旧版）: response */
+/** 合单查单（旧版）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -49,17 +46,11 @@ export interface PostResponse {
   combine_out_trade_no: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
   result_msg: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state?:
     | 'SUCCESS'
     | 'REFUND'
@@ -78,12 +69,12 @@ export interface PostResponse {
   err_code_des?: string
   /**
    * 子单信息`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   sub_order_list: PostResponseSubOrderList
 }
 
-/** 合单查单（旧版）: codes of its errors */
+/** 合单查单（旧版）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponseSubOrderList {
@@ -96,10 +87,7 @@ export interface PostResponseSubOrderList {
 export interface PostResponseSubOrderListOrderList {
   /** 子单商户号 */
   mchid: string
-  /**
-   * 交易类型
-   * `NATIVE` | `JSAPI` | `APP` | `MWEB` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | (string & {})
   /** 附加数据 */
   attach: string
@@ -129,15 +117,9 @@ export interface PostResponseSubOrderListOrderListPromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -166,7 +148,7 @@ export interface PostResponseSubOrderListOrderListPromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -219,7 +201,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -231,3 +213,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.querycombinedorder`。 */
+export interface PageMethods {
+  /**
+   * 合单查单（旧版）
+   *
+   * 用合单单号看合单与各子单的支付情况，子单详情在JSON字符串`sub_order_list`里。要按子单号查，改用普通的订单查询。
+   *
+   * `2021-09-01`起停止开放，新的查询见[这里](/openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no})，本页仅供查阅存量代码。
+   * @see [官方合单支付文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_3&index=4)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.querycombinedorder.post({
+   *   xml: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,17 @@
-/** Generated from openapi/v2/pay/refundquery.md. Changes are lost: edit the page. */
-import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v2/pay/refundquery.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  UnclearPromise,
+} from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询退款（V2）: request */
+/** 查询退款（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,60 +22,57 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /**
      * 微信支付订单号，四种单号给一种即可
-     * At most 32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * 6–32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 6–32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号
-     * At most 64 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多64个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_refund_no?: string
+    out_refund_no?: string | undefined
     /**
      * 微信退款单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 偏移量，从第几笔退款开始返回 */
-    offset?: number
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    offset?: number | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   },
   'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'
 >
 
-/** 查询退款（V2）: response */
+/** 查询退款（V2）：应答 */
 export interface PostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string
@@ -99,17 +102,11 @@ export interface PostResponse {
   [key: `refund_recv_accout_${number}`]: string
   /** 退款成功时间，格式为yyyy-MM-dd HH:mm:ss */
   [key: `refund_success_time_${number}`]: string
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg?: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -146,7 +143,7 @@ export interface PostResponse {
 }
 
 /**
- * 查询退款（V2）: codes of its errors
+ * 查询退款（V2）：错误码
  *
  * - `SYSTEMERROR`: 系统超时，用相同单号再次查询
  * - `REFUNDNOTEXIST`: 查无退款，确认该订单确已申请退款
@@ -154,7 +151,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'SYSTEMERROR' | 'REFUNDNOTEXIST' | 'INVALID_TRANSACTIONID' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -203,6 +200,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
       '/coupon_refund_fee_$n_$m',
     ],
   },
+  paging: {
+    form: 'unclear',
+    position: '/xml/offset',
+    reason: 'numbered-fields',
+  },
 })
 
 /**
@@ -213,30 +215,30 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 一笔订单可有多笔退款，带序号的字段从0开始，refund_count给出本次返回的笔数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -248,11 +250,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * })
  * ```
  */
-export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+export function post(
+  client: Caller,
+  request: PostRequest,
+  options?: CallOptions,
+): UnclearPromise<PostResponse, 'numbered-fields'> {
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -286,3 +292,51 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.refundquery`。 */
+export interface PageMethods {
+  /**
+   * 查询退款（V2）
+   *
+   * 查询一笔订单的退款情况，四种单号给一种即可，退款多时用offset翻页。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 一笔订单可有多笔退款，带序号的字段从0开始，refund_count给出本次返回的笔数。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939577)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935218)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936961)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939583)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937471)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941316)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987766)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985140)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941513)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936648)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989259)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011981589)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941264)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984212)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989908)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988209)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988382)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634907)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634959)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634997)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635267)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636487)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636607)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.refundquery.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     refund_id: '50300002026080112300000000007',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): UnclearPromise<PostResponse, 'numbered-fields'>
+}

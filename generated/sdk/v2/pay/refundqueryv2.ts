@@ -1,11 +1,17 @@
-/** Generated from openapi/v2/pay/refundqueryv2.md. Changes are lost: edit the page. */
-import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v2/pay/refundqueryv2.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  AtLeastOne,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  UnclearPromise,
+} from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询退款（支持单品）: request */
+/** 查询退款（支持单品）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,60 +22,57 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sub_mch_id?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
     /**
      * 微信订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * 6–32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 6–32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号
-     * At most 64 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多64个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    out_refund_no?: string
+    out_refund_no?: string | undefined
     /**
      * 微信退款单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id`, `out_trade_no`, `out_refund_no` and `refund_id`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`、`out_refund_no`、`refund_id`。
      */
-    refund_id?: string
+    refund_id?: string | undefined
     /** 偏移量 */
-    offset?: number
+    offset?: number | undefined
   },
   'transaction_id' | 'out_trade_no' | 'out_refund_no' | 'refund_id'
 >
 
-/** 查询退款（支持单品）: response */
+/** 查询退款（支持单品）：应答 */
 export interface PostResponse {
   /** 商户退款单号 */
   [key: `out_refund_no_${number}`]: string
@@ -99,17 +102,11 @@ export interface PostResponse {
   [key: `refund_recv_accout_${number}`]: string
   /** 退款成功时间 */
   [key: `refund_success_time_${number}`]: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码 */
   err_code: string
@@ -145,13 +142,13 @@ export interface PostResponse {
   refund_count: number
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
 /**
- * 查询退款（支持单品）: codes of its errors
+ * 查询退款（支持单品）：错误码
  *
  * - `SYSTEMERROR`: 系统超时，用相同单号再次查询
  * - `REFUNDNOTEXIST`: 查无退款，确认该订单确已申请退款
@@ -164,15 +161,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -201,7 +192,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -257,6 +248,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
       '/coupon_refund_fee_$n_$m',
     ],
   },
+  paging: {
+    form: 'unclear',
+    position: '/xml/offset',
+    reason: 'numbered-fields',
+  },
 })
 
 /**
@@ -265,8 +261,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查退款的同时取回单品优惠的退还明细。只认商户退款单号或微信退款单号，拿订单号查不到；多笔以`_$n`展开，券再以`_$m`编号。
  *
  * 四个单号都标了必填，实际给一种退款单号。入账账户的字段拼作`refund_recv_accout_$n`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -278,11 +274,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * })
  * ```
  */
-export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+export function post(
+  client: Caller,
+  request: PostRequest,
+  options?: CallOptions,
+): UnclearPromise<PostResponse, 'numbered-fields'> {
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -316,3 +316,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.refundqueryv2`。 */
+export interface PageMethods {
+  /**
+   * 查询退款（支持单品）
+   *
+   * 查退款的同时取回单品优惠的退还明细。只认商户退款单号或微信退款单号，拿订单号查不到；多笔以`_$n`展开，券再以`_$m`编号。
+   *
+   * 四个单号都标了必填，实际给一种退款单号。入账账户的字段拼作`refund_recv_accout_$n`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984122)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.refundqueryv2.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     refund_id: '50300002026080112300000000007',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): UnclearPromise<PostResponse, 'numbered-fields'>
+}

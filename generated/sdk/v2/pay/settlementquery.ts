@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/settlementquery.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v2/pay/settlementquery.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, UnclearPromise } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询结算资金（境外）: request */
+/** 查询结算资金（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,11 +18,8 @@ export interface PostRequestXml {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mch_id?: string
-  /**
-   * 结算状态
-   * `1` | `2` 枚举值之一
-   */
+  sub_mch_id?: string | undefined
+  /** 结算状态 */
   usetag: 1 | 2
   /** 偏移量 */
   offset: number
@@ -33,15 +30,12 @@ export interface PostRequestXml {
   /** 结束日期 */
   date_end: string
   /** 是否查询分账结算信息 */
-  query_split?: boolean
+  query_split?: boolean | undefined
 }
 
-/** 查询结算资金（境外）: response */
+/** 查询结算资金（境外）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -51,10 +45,7 @@ export interface PostResponse {
   mch_id: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -92,10 +83,10 @@ export interface PostResponse {
   split_unsettlement_fee?: number
 }
 
-/** 查询结算资金（境外）: codes of its errors */
+/** 查询结算资金（境外）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,6 +117,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
       '/split_unsettlement_fee',
     ],
   },
+  paging: {
+    form: 'unclear',
+    position: '/xml/offset',
+    reason: 'no-list',
+  },
 })
 
 /**
@@ -134,12 +130,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 境外商户按日期区间查询已结算或未结算的资金，`usetag`区分两者。金额按结算币种的最小单位，从`offset`起每次取`limit`条。
  *
  * 请求里商户号叫`mchid`，返回里叫`mch_id`；查分账资金须把`query_split`置真。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -155,11 +151,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * })
  * ```
  */
-export function post(client: Caller, request: PostRequest, options?: CallOptions): ApiPromise<PostResponse> {
+export function post(
+  client: Caller,
+  request: PostRequest,
+  options?: CallOptions,
+): UnclearPromise<PostResponse, 'no-list'> {
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -176,3 +176,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.settlementquery`。 */
+export interface PageMethods {
+  /**
+   * 查询结算资金（境外）
+   *
+   * 境外商户按日期区间查询已结算或未结算的资金，`usetag`区分两者。金额按结算币种的最小单位，从`offset`起每次取`limit`条。
+   *
+   * 请求里商户号叫`mchid`，返回里叫`mch_id`；查分账资金须把`query_split`置真。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634920)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634968)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635001)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635256)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636497)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636618)
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.settlementquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     usetag: 1,
+   *     offset: 0,
+   *     limit: 20,
+   *     date_start: '20260807',
+   *     date_end: '20260813',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): UnclearPromise<PostResponse, 'no-list'>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/pay/unifiedorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/unifiedorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 统一下单（V2）: request */
+/** 统一下单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -17,101 +17,89 @@ export interface PostRequestXml {
    * 接口版本号
    * `1.0` 枚举值
    */
-  version?: '1.0'
-  /**
-   * 是否分账，Y为是，不传为否
-   * `N` | `Y` 枚举值之一
-   */
-  profit_sharing?: 'N' | 'Y'
+  version?: '1.0' | undefined
+  /** 是否分账，Y为是，不传为否 */
+  profit_sharing?: 'N' | 'Y' | undefined
   /**
    * 公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /**
    * 设备号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  device_info?: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  device_info?: string | undefined
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /**
    * 商品描述
-   * At most 127 characters.
+   * 至多127个字符。
    */
   body: string
   /**
    * 单品优惠的商品明细，JSON字符串
-   * At most 6144 characters.
-   * Give the data: it is sent as JSON text.
+   * 至多6144个字符。
+   * 直接传数据，发送时转为JSON文本。
    */
-  detail?: PostRequestXmlDetail
+  detail?: PostRequestXmlDetail | undefined
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 127 characters.
+   * 至多127个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 商户订单号，同一商户号下不可重复
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /**
    * 标价币种
-   * At most 16 characters.
+   * 至多16个字符。
    */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 订单金额，单位为分 */
   total_fee: number
   /**
    * 终端IP，IPv4或IPv6
-   * At most 64 characters.
+   * 至多64个字符。
    */
   spbill_create_ip: string
   /** 交易起始时间，格式为yyyyMMddHHmmss */
-  time_start?: string
+  time_start?: string | undefined
   /** 交易结束时间，格式为yyyyMMddHHmmss */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 通知地址，公网可访问，不带查询参数 */
   notify_url: string
   /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
   trade_type: string
   /** 商品ID */
-  product_id?: string
+  product_id?: string | undefined
   /** 限定支付方式，no_credit为不可用信用卡 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** 用户在该公众账号下的openid */
-  openid?: string
+  openid?: string | undefined
   /** 用户在子商户AppID下的openid */
-  sub_openid?: string
-  /**
-   * 电子发票入口开放标识，Y为开放
-   * `Y` | `N` 枚举值之一
-   */
-  receipt?: 'Y' | 'N'
+  sub_openid?: string | undefined
+  /** 电子发票入口开放标识，Y为开放 */
+  receipt?: 'Y' | 'N' | undefined
   /**
    * 门店等场景信息，JSON字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  scene_info?: PostRequestXmlSceneInfo
-  /**
-   * 证件类型，指定身份支付时使用
-   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` 枚举值之一
-   */
+  scene_info?: PostRequestXmlSceneInfo | undefined
+  /** 证件类型，指定身份支付时使用 */
   user_type?:
     | 'IDCARD'
     | 'HONGKONG_MACAO'
@@ -119,18 +107,16 @@ export interface PostRequestXml {
     | 'TAIWAN_RESIDENT'
     | 'FOREIGN_RESIDENT'
     | 'OVERSEA_PASSPORT'
+    | undefined
   /** 证件号，指定身份支付时使用 */
-  user_creid?: string
+  user_creid?: string | undefined
   /** 姓名，指定身份支付时使用 */
-  user_truename?: string
+  user_truename?: string | undefined
 }
 
-/** 统一下单（V2）: response */
+/** 统一下单（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg: string
@@ -144,19 +130,13 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` 枚举值之一
-   */
+  /** 交易类型，如JSAPI、NATIVE、APP、MWEB、MICROPAY */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
   /** 预支付交易会话标识，两小时内有效 */
   prepay_id: string
@@ -166,13 +146,13 @@ export interface PostResponse {
   mweb_url?: string
   /**
    * 营销详情，JSON字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
 /**
- * 统一下单（V2）: codes of its errors
+ * 统一下单（V2）：错误码
  *
  * - `INVALID_REQUEST`: 同单号重入但参数变了，保持参数与首次一致
  * - `NOAUTH`: 商户号没有此支付方式的权限，先开通
@@ -194,32 +174,32 @@ export type PostErrorCode =
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
 }
 
 export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id?: string | undefined
   /** 微信侧商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
-  quantity?: number
+  quantity?: number | undefined
   /** 商品单价，单位为分 */
-  price?: number
+  price?: number | undefined
   /** 商品种类 */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 商品描述 */
-  body?: string
+  body?: string | undefined
   /** 商品种类 */
-  category?: string
+  category?: string | undefined
   /** 商品MCC码 */
-  merchant_category_code?: number
+  merchant_category_code?: number | undefined
 }
 
 export interface PostRequestXmlSceneInfo {
@@ -231,11 +211,11 @@ export interface PostRequestXmlSceneInfoStoreInfo {
   /** 门店编号 */
   id: string
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 门店所在地的行政区划码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 门店详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostResponsePromotionDetail {
@@ -243,15 +223,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: string
@@ -284,7 +258,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -332,21 +306,21 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 同一笔业务重试时沿用原商户订单号。JSAPI须传openid，NATIVE须传product_id，金额单位是分。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知 (`webhooks/v2/transaction-success`), sent to `xml.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知（`webhooks/v2/transaction-success`），发往`xml.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -367,7 +341,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -480,3 +454,48 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.unifiedorder`。 */
+export interface PageMethods {
+  /**
+   * 统一下单（V2）
+   *
+   * 为公众号、小程序、扫码、APP和H5里的付款创建预支付单，交易类型决定返回什么。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 同一笔业务重试时沿用原商户订单号。JSAPI须传openid，NATIVE须传product_id，金额单位是分。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知（`webhooks/v2/transaction-success`），发往`xml.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935214)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936530)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936987)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937163)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940985)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936644)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989255)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941377)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939925)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983228)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983265)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.unifiedorder.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     body: '山前咖啡-手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 6800,
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'JSAPI',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

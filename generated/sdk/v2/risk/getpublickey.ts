@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/risk/getpublickey.md. Changes are lost: edit the page. */
+/** 由openapi/v2/risk/getpublickey.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 获取RSA加密公钥: request */
+/** 获取RSA加密公钥：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -15,19 +15,13 @@ export interface PostRequest {
 export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
+  /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
 }
 
-/** 获取RSA加密公钥: response */
+/** 获取RSA加密公钥：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误码描述 */
   return_msg?: string
@@ -35,10 +29,7 @@ export interface PostResponse {
   error_code?: string
   /** 错误代码描述 */
   error_code_des?: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 商户号 */
   mch_id?: string
@@ -46,10 +37,10 @@ export interface PostResponse {
   pub_key?: string
 }
 
-/** 获取RSA加密公钥: codes of its errors */
+/** 获取RSA加密公钥：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -77,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取付款到银行卡所用的RSA公钥，加密收款卡号和户名。公钥可缓存反复使用，不必每次付款都取；请求发往风控域名，不是常用的接入点。
  *
  * `pub_key`是PKCS#1格式的PEM文本，程序库只认PKCS#8时先转换。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
  * @example
  * ```ts
  * const answer = await post(client, { xml: { mch_id: '1900000109', sign_type: 'MD5' } })
@@ -87,7 +78,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -101,3 +92,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.risk.getpublickey`。 */
+export interface PageMethods {
+  /**
+   * 获取RSA加密公钥
+   *
+   * 取付款到银行卡所用的RSA公钥，加密收款卡号和户名。公钥可缓存反复使用，不必每次付款都取；请求发往风控域名，不是常用的接入点。
+   *
+   * `pub_key`是PKCS#1格式的PEM文本，程序库只认PKCS#8时先转换。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941097)
+   * @example
+   * ```ts
+   * const answer = await client.v2.risk.getpublickey.post({
+   *   xml: { mch_id: '1900000109', sign_type: 'MD5' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/tools/shorturl.md. Changes are lost: edit the page. */
+/** 由openapi/v2/tools/shorturl.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 转换短链接: request */
+/** 转换短链接：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -19,19 +19,13 @@ export interface PostRequestXml {
   mch_id: string
   /** URL链接 */
   long_url: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
-/** 转换短链接: response */
+/** 转换短链接：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -43,10 +37,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -54,10 +45,10 @@ export interface PostResponse {
   short_url: string
 }
 
-/** 转换短链接: codes of its errors */
+/** 转换短链接：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -84,9 +75,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把Native模式一的长链接换成`weixin://wxpay/s/`开头的短链接，二维码更稀疏，扫得更快更准。生成二维码时用`short_url`。
  *
  * `long_url`按原文参与签名，传输时才做URL编码。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -103,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -115,3 +106,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.tools.shorturl`。 */
+export interface PageMethods {
+  /**
+   * 转换短链接
+   *
+   * 把Native模式一的长链接换成`weixin://wxpay/s/`开头的短链接，二维码更稀疏，扫得更快更准。生成二维码时用`short_url`。
+   *
+   * `long_url`按原文参与签名，传输时才做URL编码。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937195)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989264)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634974)
+   * @example
+   * ```ts
+   * const answer = await client.v2.tools.shorturl.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     long_url: 'weixin://wxpay/bizpayurl?pr=demo0137',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/transit/queryorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/transit/queryorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询公交地铁扣款订单: request */
+/** 查询公交地铁扣款订单：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,7 +26,7 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询公交地铁扣款订单: response */
+/** 查询公交地铁扣款订单：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -34,10 +34,7 @@ export interface PostResponse {
   [key: `coupon_id_${number}`]: string
   /** 单个代金券或立减优惠支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -49,10 +46,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -62,20 +56,14 @@ export interface PostResponse {
   device_info?: string
   /** 用户标识 */
   openid: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe?: 'Y' | 'N' | (string & {})
   /**
    * 交易类型
    * `PAP` 枚举值
    */
   trade_type: 'PAP' | (string & {})
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -114,10 +102,10 @@ export interface PostResponse {
   trade_state_desc?: string
 }
 
-/** 查询公交地铁扣款订单: codes of its errors */
+/** 查询公交地铁扣款订单：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -153,7 +141,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询公交地铁扣款订单
  *
  * 按微信订单号查自己发起的一笔车费扣款，没有商户订单号这条路，单号从扣款通知里得到并存好。优惠逐张列在`coupon_id_$n`里。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -170,7 +158,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -182,3 +170,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.transit.queryorder`。 */
+export interface PageMethods {
+  /**
+   * 查询公交地铁扣款订单
+   *
+   * 按微信订单号查自己发起的一笔车费扣款，没有商户订单号这条路，单号从扣款通知里得到并存好。优惠逐张列在`coupon_id_$n`里。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011986341)
+   * @example
+   * ```ts
+   * const answer = await client.v2.transit.queryorder.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/wxv/changerentmoney.md. Changes are lost: edit the page. */
+/** 由openapi/v2/wxv/changerentmoney.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 修改租借订单金额（支付分V2）: request */
+/** 修改租借订单金额（支付分V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -30,7 +30,7 @@ export interface PostRequestXml {
   /** 商户服务订单号 */
   out_order_no: string
   /** 修改原因 */
-  reason?: string
+  reason?: string | undefined
   /** 服务ID */
   service_id: string
   /** 总金额 */
@@ -40,15 +40,12 @@ export interface PostRequestXml {
   /** 赔偿金费用 */
   compensation_fee: number
   /** 赔偿金费用说明 */
-  compensation_fee_desc?: string
+  compensation_fee_desc?: string | undefined
 }
 
-/** 修改租借订单金额（支付分V2）: response */
+/** 修改租借订单金额（支付分V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg?: string
@@ -56,10 +53,7 @@ export interface PostResponse {
   sign: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -77,10 +71,10 @@ export interface PostResponse {
   order_id: string
 }
 
-/** 修改租借订单金额（支付分V2）: codes of its errors */
+/** 修改租借订单金额（支付分V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -108,7 +102,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 完结之后、用户付清之前，订正租金或赔偿金。只能改金额，`total_amount`须等于租金加赔偿金，单位分。
  *
  * 用户已支付的订单改不了，改多改少须与用户说清，有赔偿金时写上说明。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -130,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -149,3 +143,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.wxv.changerentmoney`。 */
+export interface PageMethods {
+  /**
+   * 修改租借订单金额（支付分V2）
+   *
+   * 完结之后、用户付清之前，订正租金或赔偿金。只能改金额，`total_amount`须等于租金加赔偿金，单位分。
+   *
+   * 用户已支付的订单改不了，改多改少须与用户说清，有赔偿金时写上说明。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=18_5&index=6)
+   * @example
+   * ```ts
+   * const answer = await client.v2.wxv.changerentmoney.post({
+   *   xml: {
+   *     version: '1.0',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *     total_amount: 11800,
+   *     rent_fee: 5800,
+   *     compensation_fee: 6000,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

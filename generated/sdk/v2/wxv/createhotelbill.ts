@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/wxv/createhotelbill.md. Changes are lost: edit the page. */
+/** 由openapi/v2/wxv/createhotelbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 创建速住订单（支付分V2）: request */
+/** 创建速住订单（支付分V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -44,9 +44,9 @@ export interface PostRequestXml {
   /** 房费 */
   room_rate: number
   /** 房费说明 */
-  room_rate_desc?: string
+  room_rate_desc?: string | undefined
   /** 回调数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 取消规则标签 */
   cancel_rule: string
   /** 取消规则描述 */
@@ -54,23 +54,20 @@ export interface PostRequestXml {
   /** 平台证书序列号 */
   cert_serial_no: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户姓名 */
-  name?: string
+  name?: string | undefined
   /** 用户手机号 */
-  phone?: string
+  phone?: string | undefined
   /** 用户身份证ID */
-  userid?: string
+  userid?: string | undefined
   /** 用户收货地址 */
-  address?: string
+  address?: string | undefined
 }
 
-/** 创建速住订单（支付分V2）: response */
+/** 创建速住订单（支付分V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg?: string
@@ -78,10 +75,7 @@ export interface PostResponse {
   sign: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -107,10 +101,10 @@ export interface PostResponse {
   package: string
 }
 
-/** 创建速住订单（支付分V2）: codes of its errors */
+/** 创建速住订单（支付分V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -139,11 +133,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 用户姓名、手机号等用平台证书加密时，`cert_serial_no`须是对应证书的序列号；押金与房费单位分。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 用户确认订单成功通知(CHECK.SUCCESS) (`webhooks/v2/CHECK.SUCCESS`)
- * - 用户确认订单失败通知(CHECK.FAIL) (`webhooks/v2/CHECK.FAIL`)
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+ * - 用户确认订单成功通知(CHECK.SUCCESS)（`webhooks/v2/CHECK.SUCCESS`）
+ * - 用户确认订单失败通知(CHECK.FAIL)（`webhooks/v2/CHECK.FAIL`）
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -171,7 +165,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -201,3 +195,43 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.wxv.createhotelbill`。 */
+export interface PageMethods {
+  /**
+   * 创建速住订单（支付分V2）
+   *
+   * 酒店免押入住下单，得到`package`等参数后拉起微信侧小程序，由用户确认。一小时内没有确认，订单失效；取消规则要写全，用户看得到。
+   *
+   * 用户姓名、手机号等用平台证书加密时，`cert_serial_no`须是对应证书的序列号；押金与房费单位分。
+   *
+   * 后续通知：
+   *
+   * - 用户确认订单成功通知(CHECK.SUCCESS)（`webhooks/v2/CHECK.SUCCESS`）
+   * - 用户确认订单失败通知(CHECK.FAIL)（`webhooks/v2/CHECK.FAIL`）
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_1&index=2)
+   * @example
+   * ```ts
+   * const answer = await client.v2.wxv.createhotelbill.post({
+   *   xml: {
+   *     version: '1.0',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *     room: '双床房一间',
+   *     start_time: '20260825091010',
+   *     end_time: '20260825111010',
+   *     service_location: '滨河酒店',
+   *     deposit_amount: 80000,
+   *     room_rate: 20000,
+   *     cancel_rule: '入住前一天18点前可免费取消',
+   *     cancel_rule_desc: '入住前一天18点前可免费取消',
+   *     cert_serial_no: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

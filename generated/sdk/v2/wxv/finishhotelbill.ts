@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/wxv/finishhotelbill.md. Changes are lost: edit the page. */
+/** 由openapi/v2/wxv/finishhotelbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 完结速住订单（支付分V2）: request */
+/** 完结速住订单（支付分V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -34,17 +34,17 @@ export interface PostRequestXml {
   /** 是否入住 */
   checked_in: boolean
   /** 实际离店时间 */
-  real_end_time?: string
+  real_end_time?: string | undefined
   /** 其他费用金额 */
   other_fee: number
   /** 取消费用 */
-  cancel_fee?: number
+  cancel_fee?: number | undefined
   /** 赔偿金费用 */
   compensation_fee: number
   /** 赔偿金说明 */
   compensation_fee_desc: string
   /** 房费 */
-  room_rate?: number
+  room_rate?: number | undefined
   /** 延迟退房费用 */
   overdue_fine: number
   /** 延迟退房说明 */
@@ -53,19 +53,13 @@ export interface PostRequestXml {
   total_amount: number
   /** 完结凭证 */
   finish_ticket: string
-  /**
-   * 分账标识
-   * `Y` | `N` 枚举值之一
-   */
+  /** 分账标识 */
   profit_sharing: 'Y' | 'N'
 }
 
-/** 完结速住订单（支付分V2）: response */
+/** 完结速住订单（支付分V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg?: string
@@ -73,10 +67,7 @@ export interface PostResponse {
   sign: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -94,10 +85,10 @@ export interface PostResponse {
   order_id: string
 }
 
-/** 完结速住订单（支付分V2）: codes of its errors */
+/** 完结速住订单（支付分V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,11 +117,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `finish_ticket`取自订单查询，缺它无法完结。各项金额单位分，之和须与总额一致。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 免押订单支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v2/TRANSACTION.SUCCESS`)
- * - 免押订单支付失败通知(TRANSACTION.FAIL) (`webhooks/v2/TRANSACTION.FAIL`)
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+ * - 免押订单支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v2/TRANSACTION.SUCCESS`）
+ * - 免押订单支付失败通知(TRANSACTION.FAIL)（`webhooks/v2/TRANSACTION.FAIL`）
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -158,7 +149,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -188,3 +179,43 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.wxv.finishhotelbill`。 */
+export interface PageMethods {
+  /**
+   * 完结速住订单（支付分V2）
+   *
+   * 客人离店或取消后结账，把房费、延迟退房费、赔偿金等合成`total_amount`向用户扣款。没入住的`checked_in`传假，按取消规则收取消费用。
+   *
+   * `finish_ticket`取自订单查询，缺它无法完结。各项金额单位分，之和须与总额一致。
+   *
+   * 后续通知：
+   *
+   * - 免押订单支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v2/TRANSACTION.SUCCESS`）
+   * - 免押订单支付失败通知(TRANSACTION.FAIL)（`webhooks/v2/TRANSACTION.FAIL`）
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_4&index=5)
+   * @example
+   * ```ts
+   * const answer = await client.v2.wxv.finishhotelbill.post({
+   *   xml: {
+   *     version: '1.0',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *     checked_in: true,
+   *     other_fee: 10000,
+   *     compensation_fee: 6000,
+   *     compensation_fee_desc: '损坏台灯一盏',
+   *     overdue_fine: 4000,
+   *     overdue_fine_desc: '晚退两小时，加收40元',
+   *     total_amount: 72000,
+   *     finish_ticket: 'TICKET20260801000137',
+   *     profit_sharing: 'Y',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

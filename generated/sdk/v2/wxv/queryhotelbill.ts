@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/wxv/queryhotelbill.md. Changes are lost: edit the page. */
+/** 由openapi/v2/wxv/queryhotelbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, AtLeastOne, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V2ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 import { v2 } from '../../runtime/v2/index.js'
 
-/** 查询速住订单（支付分V2）: request */
+/** 查询速住订单（支付分V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -30,26 +30,23 @@ export type PostRequestXml = AtLeastOne<
     sign_type: 'HMAC-SHA256'
     /**
      * 商户服务订单号
-     * Give at least one of `out_order_no` and `return_query_id`.
+     * 以下字段至少提供一个：`out_order_no`、`return_query_id`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /**
      * 回跳查询id
-     * Give at least one of `out_order_no` and `return_query_id`.
+     * 以下字段至少提供一个：`out_order_no`、`return_query_id`。
      */
-    return_query_id?: string
+    return_query_id?: string | undefined
     /** 服务ID */
     service_id: string
   },
   'out_order_no' | 'return_query_id'
 >
 
-/** 查询速住订单（支付分V2）: response */
+/** 查询速住订单（支付分V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回结果 */
   return_msg?: string
@@ -57,10 +54,7 @@ export interface PostResponse {
   sign: string
   /** 随机字符串 */
   nonce_str: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -74,10 +68,7 @@ export interface PostResponse {
   out_order_no: string
   /** 服务ID */
   service_id: string
-  /**
-   * 单据状态
-   * `CREATED` | `USER_ACCEPTED` | `FINISHED` | `USER_PAID` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 单据状态 */
   state: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
   /** 房间 */
   room: string
@@ -128,10 +119,10 @@ export interface PostResponse {
   pay_type?: 'MchChannelPayType' | (string & {})
 }
 
-/** 查询速住订单（支付分V2）: codes of its errors */
+/** 查询速住订单（支付分V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -170,7 +161,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 随时查看酒店订单走到哪一步：用户确认后为`USER_ACCEPTED`，此时取出`finish_ticket`留作完结。付清后有`finish_transaction_id`。
  *
  * 商户服务订单号和回跳查询id二选一。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -189,7 +180,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -208,3 +199,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.wxv.queryhotelbill`。 */
+export interface PageMethods {
+  /**
+   * 查询速住订单（支付分V2）
+   *
+   * 随时查看酒店订单走到哪一步：用户确认后为`USER_ACCEPTED`，此时取出`finish_ticket`留作完结。付清后有`finish_transaction_id`。
+   *
+   * 商户服务订单号和回跳查询id二选一。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=19_2&index=3)
+   * @example
+   * ```ts
+   * const answer = await client.v2.wxv.queryhotelbill.post({
+   *   xml: {
+   *     version: '1.0',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/bill/sub-merchant-fundflowbill.md. Changes are lost: edit the page. */
+/** 由openapi/v3/bill/sub-merchant-fundflowbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 申请单个子商户资金账单: request */
+/** 申请单个子商户资金账单：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -20,20 +20,14 @@ export interface GetRequestQuery {
    * 压缩类型
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
-  /**
-   * 加密算法
-   * `AEAD_AES_256_GCM` | `SM4_GCM` 枚举值之一
-   */
+  tar_type?: 'GZIP' | undefined
+  /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
-  /**
-   * 资金账户类型
-   * `BASIC` | `OPERATION` | `FEES` | `DEPOSIT` | `ALL` 枚举值之一
-   */
+  /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | 'DEPOSIT' | 'ALL'
 }
 
-/** 申请单个子商户资金账单: response */
+/** 申请单个子商户资金账单：应答 */
 export interface GetResponse {
   /** 下载信息总数 */
   download_bill_count: number
@@ -42,7 +36,7 @@ export interface GetResponse {
 }
 
 /**
- * 申请单个子商户资金账单: codes of its errors
+ * 申请单个子商户资金账单：错误码
  *
  * - `INVALID_REQUEST` (400): 日期或账户类型不合规则，核对后再次申请
  * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天该账户有资金变动
@@ -65,7 +59,7 @@ export interface GetResponseDownloadBillList {
   download_url: string
   /**
    * 加密密钥
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   encrypt_key: string
   /**
@@ -79,7 +73,7 @@ export interface GetResponseDownloadBillList {
   nonce: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -111,13 +105,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 服务商按天取某个子商户的资金流水账单，一次指定一种资金账户。文件是密文：先用商户API私钥解开`encrypt_key`，再连同`nonce`解密内容，解完核对哈希值。
  *
  * 账单可能分成几份，按`bill_sequence`逐个下载，份数见`download_bill_count`；`algorithm`要和接入的证书体系相符。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -134,7 +128,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
@@ -161,3 +155,33 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.bill.subMerchantFundflowbill`。 */
+export interface PageMethods {
+  /**
+   * 申请单个子商户资金账单
+   *
+   * 服务商按天取某个子商户的资金流水账单，一次指定一种资金账户。文件是密文：先用商户API私钥解开`encrypt_key`，再连同`nonce`解密内容，解完核对哈希值。
+   *
+   * 账单可能分成几份，按`bill_sequence`逐个下载，份数见`download_bill_count`；`algorithm`要和接入的证书体系相符。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012710630)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886329)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760249)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720204)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719583)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715220)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.bill.subMerchantFundflowbill.get({
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     bill_date: '2026-08-11',
+   *     algorithm: 'AEAD_AES_256_GCM',
+   *     account_type: 'BASIC',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/brand/applyments.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/applyments.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 提交品牌商家入驻申请: request */
+/** 提交品牌商家入驻申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -29,10 +29,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 提交品牌商家入驻申请: response */
+/** 提交品牌商家入驻申请：应答 */
 export interface PostResponse {
   /** 微信支付申请单号 */
   applyment_id: string
@@ -40,19 +40,16 @@ export interface PostResponse {
   business_code: string
 }
 
-/** 提交品牌商家入驻申请: codes of its errors */
+/** 提交品牌商家入驻申请：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAdminInfo {
   /**
    * 管理员姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   admin_name: string
-  /**
-   * 管理员证件类型
-   * `IDENTIFICATION_TYPE_MAINLAND_ID_CARD` | `IDENTIFICATION_TYPE_HONGKONG` | `IDENTIFICATION_TYPE_MACAO` | `IDENTIFICATION_TYPE_TAIWAN` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 管理员证件类型 */
   id_doc_type:
     | 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD'
     | 'IDENTIFICATION_TYPE_HONGKONG'
@@ -62,16 +59,13 @@ export interface PostRequestJsonAdminInfo {
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
   /**
    * 管理员证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
 }
 
 export interface PostRequestJsonSubjectInfo {
-  /**
-   * 主体类型
-   * `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INDIVIDUAL` 枚举值之一
-   */
+  /** 主体类型 */
   subject_type: 'SUBJECT_TYPE_ENTERPRISE' | 'SUBJECT_TYPE_INDIVIDUAL'
   /** 主体名称 */
   subject_name: string
@@ -87,24 +81,23 @@ export interface PostRequestJsonBrandBasicInfo {
 }
 
 export interface PostRequestJsonTrademark {
-  /**
-   * 有无商标
-   * `TRADEMARK_EXISTS` | `TRADEMARK_NONE` 枚举值之一
-   */
+  /** 有无商标 */
   trademark_exists: 'TRADEMARK_EXISTS' | 'TRADEMARK_NONE'
   /** 商标注册证 */
-  trademark_registration_certificate?: PostRequestJsonTrademarkTrademarkRegistrationCertificate
+  trademark_registration_certificate?: PostRequestJsonTrademarkTrademarkRegistrationCertificate | undefined
   /** Logo商标注册证 */
-  logo_trademark_registration_certificate?: PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate
+  logo_trademark_registration_certificate?:
+    | PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate
+    | undefined
   /** 无商标额外证明材料 */
-  no_trademark_addition_prove?: string
+  no_trademark_addition_prove?: string | undefined
   /** 无商标额外证明材料列表 */
-  no_trademark_addition_prove_list?: readonly string[]
+  no_trademark_addition_prove_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonTrademarkTrademarkRegistrationCertificate {
   /** 商标注册证 */
-  certificate?: string
+  certificate?: string | undefined
   /** 商标名称 */
   name: string
   /** 商标注册号 */
@@ -118,20 +111,20 @@ export interface PostRequestJsonTrademarkTrademarkRegistrationCertificate {
   /** 商标注册人 */
   holder: string
   /** 商标许可使用授权书 */
-  license?: string
+  license?: string | undefined
   /** 商标授权有效期开始时间 */
-  authorization_begin_time?: string
+  authorization_begin_time?: string | undefined
   /** 商标授权有效期结束时间 */
-  authorization_end_time?: string
+  authorization_end_time?: string | undefined
   /** 商标注册证列表 */
-  certificate_list?: readonly string[]
+  certificate_list?: readonly string[] | undefined
   /** 商标许可使用授权书列表 */
-  license_list?: readonly string[]
+  license_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate {
   /** Logo商标注册证 */
-  certificate?: string
+  certificate?: string | undefined
   /** Logo商标名称 */
   name: string
   /** Logo商标注册号 */
@@ -145,18 +138,18 @@ export interface PostRequestJsonTrademarkLogoTrademarkRegistrationCertificate {
   /** Logo商标注册人 */
   holder: string
   /** Logo商标许可使用授权书 */
-  license?: string
+  license?: string | undefined
   /** Logo商标授权有效期开始时间 */
-  authorization_begin_time?: string
+  authorization_begin_time?: string | undefined
   /** Logo商标授权有效期结束时间 */
-  authorization_end_time?: string
+  authorization_end_time?: string | undefined
   /** Logo商标注册证列表 */
-  certificate_list?: readonly string[]
+  certificate_list?: readonly string[] | undefined
   /** Logo商标许可使用授权书列表 */
-  license_list?: readonly string[]
+  license_list?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -194,7 +187,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 图片先用图片上传接口换成媒体ID。有商标填注册证，无商标改交证明材料。证件图有单张字段，也有以`_list`结尾的多张字段，注意区分。
  *
  * 收到申请单号不等于入驻成功：查询申请状态，取授权二维码给管理员扫码确认，审核也通过后才有品牌ID。被驳回的沿用`business_code`重新提交，会覆盖原资料。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -223,7 +216,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -347,3 +340,41 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.applyments`。 */
+export interface PageMethods {
+  /**
+   * 提交品牌商家入驻申请
+   *
+   * 服务商递交管理员、主体、品牌与商标资料，帮商家开通品牌身份；银行、支付机构、电商平台不能用，也不接境外个人小微商户。管理员姓名、证件号传密文，须带`Wechatpay-Serial`。
+   *
+   * 图片先用图片上传接口换成媒体ID。有商标填注册证，无商标改交证明材料。证件图有单张字段，也有以`_list`结尾的多张字段，注意区分。
+   *
+   * 收到申请单号不等于入驻成功：查询申请状态，取授权二维码给管理员扫码确认，审核也通过后才有品牌ID。被驳回的沿用`business_code`重新提交，会覆盖原资料。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016249989)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.applyments.post({
+   *   json: {
+   *     business_code: 'BUSINESS20260801000137',
+   *     admin_info: {
+   *       admin_name: 'plaintext',
+   *       id_doc_type: 'IDENTIFICATION_TYPE_MAINLAND_ID_CARD',
+   *       id_card_number: 'plaintext',
+   *     },
+   *     subject_info: {
+   *       subject_type: 'SUBJECT_TYPE_ENTERPRISE',
+   *       subject_name: '山前食品有限公司',
+   *       unified_social_credit_code: '91440300MA5EX0137X',
+   *     },
+   *     brand_basic_info: {
+   *       brand_name: '山前咖啡',
+   *       brand_logo: 'MDk4NzY1NDMyMS1icmFuZC1sb2dv',
+   *     },
+   *     trademark: { trademark_exists: 'TRADEMARK_EXISTS' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

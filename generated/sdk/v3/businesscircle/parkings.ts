@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/businesscircle/parkings.md. Changes are lost: edit the page. */
+/** 由openapi/v3/businesscircle/parkings.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 商圈会员停车状态同步: request */
+/** 商圈会员停车状态同步：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,7 +19,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 品牌ID */
   brandid: number
   /** 应用ID */
@@ -37,10 +37,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 商圈会员停车状态同步: codes of its errors */
+/** 商圈会员停车状态同步：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -64,8 +64,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 会员的车进出商圈停车场时上报车牌与状态，帮微信支付判断人到了场，场内消费才好自动积分。成功没有返回内容。
  *
  * 这里的品牌ID字段叫`brandid`，没有下划线，类型是整数；服务商代报才给`sub_mchid`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
  * @example
  * ```ts
  * await post(client, {
@@ -84,7 +84,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -99,3 +99,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.businesscircle.parkings`。 */
+export interface PageMethods {
+  /**
+   * 商圈会员停车状态同步
+   *
+   * 会员的车进出商圈停车场时上报车牌与状态，帮微信支付判断人到了场，场内消费才好自动积分。成功没有返回内容。
+   *
+   * 这里的品牌ID字段叫`brandid`，没有下划线，类型是整数；服务商代报才给`sub_mchid`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535502)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474127)
+   * @example
+   * ```ts
+   * await client.v3.businesscircle.parkings.post({
+   *   json: {
+   *     brandid: 1000,
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     plate_number: '粤B10137',
+   *     state: 'IN',
+   *     time: '2026-08-01T10:43:39+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

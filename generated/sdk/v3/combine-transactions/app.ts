@@ -1,77 +1,74 @@
-/** Generated from openapi/v3/combine-transactions/app.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/app.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 合单APP下单: request */
+/** 合单APP下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 合单发起方的AppID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   combine_appid: string
   /**
    * 合单发起方的商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   combine_mchid: string
   /**
    * 合单商户订单号，同一合单商户号下不可重复
-   * At most 32 characters.
+   * 至多32个字符。
    */
   combine_out_trade_no: string
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 子单列表 */
   sub_orders: readonly PostRequestJsonSubOrders[]
   /** 支付者 */
-  combine_payer_info?: PostRequestJsonCombinePayerInfo
+  combine_payer_info?: PostRequestJsonCombinePayerInfo | undefined
   /**
    * 交易起始时间，RFC 3339格式
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  time_start?: string
+  time_start?: string | undefined
   /**
    * 交易结束时间，RFC 3339格式，过时不能再支付
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 预支付交易会话标识 */
-  prepay_id?: string
+  prepay_id?: string | undefined
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
   /**
    * 交易场景
    * `RECOMMERCE` 枚举值
    */
-  trade_scenario?: 'RECOMMERCE'
-  /**
-   * 限定支付方式
-   * `no_balance` | `no_debit` | `balance_only` 枚举值之一
-   */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  trade_scenario?: 'RECOMMERCE' | undefined
+  /** 限定支付方式 */
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
   /** 支付中签约的信息 */
-  contract_info?: PostRequestJsonContractInfo
+  contract_info?: PostRequestJsonContractInfo | undefined
   /** 微信分付的商户贴息 */
-  subsidy_info?: PostRequestJsonSubsidyInfo
+  subsidy_info?: PostRequestJsonSubsidyInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 合单APP下单: response */
+/** 合单APP下单：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识，两小时内有效 */
   prepay_id: string
@@ -80,7 +77,7 @@ export interface PostResponse {
 }
 
 /**
- * 合单APP下单: codes of its errors
+ * 合单APP下单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
@@ -111,12 +108,12 @@ export type PostErrorCode =
 export interface PostRequestJsonSceneInfo {
   /**
    * 商户端设备号
-   * 7–16 characters.
+   * 7–16个字符。
    */
-  device_id?: string
+  device_id?: string | undefined
   /**
    * 用户终端IP，IPv4或IPv6
-   * 1–45 characters.
+   * 1–45个字符。
    */
   payer_client_ip: string
 }
@@ -124,42 +121,42 @@ export interface PostRequestJsonSceneInfo {
 export interface PostRequestJsonSubOrders {
   /**
    * 子单商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   mchid: string
   /** 个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 个人收款方的平台昵称 */
-  individual_name?: string
+  individual_name?: string | undefined
   /**
    * 附加数据，查单和支付通知会原样带回
-   * 1–128 characters.
+   * 1–128个字符。
    */
   attach: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
   /**
    * 子单的商户订单号，不可与其他订单重复
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 订单优惠标记，参与代金券等活动时使用 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /**
    * 商品描述，展示在用户的账单详情里
-   * 1–127 characters.
+   * 1–127个字符。
    */
   description: string
   /** 结算信息 */
-  settle_info?: PostRequestJsonSubOrdersSettleInfo
+  settle_info?: PostRequestJsonSubOrdersSettleInfo | undefined
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 是否分账，优先于settle_info里的同名字段 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostRequestJsonSubOrdersAmount {
@@ -167,28 +164,25 @@ export interface PostRequestJsonSubOrdersAmount {
   total_amount: number
   /**
    * 币种，人民币为CNY
-   * 1–8 characters.
+   * 1–8个字符。
    */
   currency: string
 }
 
 export interface PostRequestJsonSubOrdersSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 补差金额，单位为分 */
-  subsidy_amount?: number
+  subsidy_amount?: number | undefined
 }
 
 export interface PostRequestJsonCombinePayerInfo {
   /** 实名支付的身份信息，需单独申请权限 */
-  identity?: PostRequestJsonCombinePayerInfoIdentity
+  identity?: PostRequestJsonCombinePayerInfoIdentity | undefined
 }
 
 export interface PostRequestJsonCombinePayerInfoIdentity {
-  /**
-   * 证件类型
-   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` | `PHONE_NUMBER` 枚举值之一
-   */
+  /** 证件类型 */
   type:
     | 'IDCARD'
     | 'HONGKONG_MACAO'
@@ -199,12 +193,12 @@ export interface PostRequestJsonCombinePayerInfoIdentity {
     | 'PHONE_NUMBER'
   /**
    * 证件号码，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   number: string
   /**
    * 证件姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
 }
@@ -226,29 +220,20 @@ export interface PostRequestJsonContractInfo {
 
 export interface PostRequestJsonSubsidyInfo {
   /** 贴息详情列表 */
-  subsidy_detail?: readonly PostRequestJsonSubsidyInfoSubsidyDetail[]
+  subsidy_detail?: readonly PostRequestJsonSubsidyInfoSubsidyDetail[] | undefined
 }
 
 export interface PostRequestJsonSubsidyInfoSubsidyDetail {
-  /**
-   * 贴息方案类型
-   * `DAILY` | `PERIOD` 枚举值之一
-   */
+  /** 贴息方案类型 */
   subsidy_period_type: 'DAILY' | 'PERIOD'
   /** 贴息方案列表 */
   subsidy_plan: readonly PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan[]
 }
 
 export interface PostRequestJsonSubsidyInfoSubsidyDetailSubsidyPlan {
-  /**
-   * 贴息期数
-   * `3` | `6` | `12` 枚举值之一
-   */
+  /** 贴息期数 */
   subsidy_installment_num: 3 | 6 | 12
-  /**
-   * 贴息比例
-   * `0` | `100` 枚举值之一
-   */
+  /** 贴息比例 */
   subsidy_percent: 0 | 100
 }
 
@@ -259,7 +244,7 @@ export interface PostResponseContractResult {
   message?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -298,18 +283,18 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -335,7 +320,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -525,3 +510,50 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.app`。 */
+export interface PageMethods {
+  /**
+   * 合单APP下单
+   *
+   * 把多个商户的订单合成一次支付，移动应用用返回的标识调起微信付款。
+   *
+   * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
+   *
+   * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556944)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545465)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012758021)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012707307)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760622)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884108)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015001933)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973099)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.combineTransactions.app.post({
+   *   json: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mchid: '1900000109',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *     sub_orders: [
+   *       {
+   *         mchid: '1900000109',
+   *         attach: 'channel=mini',
+   *         amount: { total_amount: 6800, currency: 'CNY' },
+   *         out_trade_no: 'DD20260801000137',
+   *         description: '山前咖啡手冲豆250克',
+   *       },
+   *     ],
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

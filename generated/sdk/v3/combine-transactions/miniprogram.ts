@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/combine-transactions/miniprogram.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/miniprogram.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 个人收款小程序下单: request */
+/** 个人收款小程序下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,47 +14,47 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 合单发起方的AppID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   combine_appid: string
   /**
    * 合单发起方的商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   combine_mchid: string
   /**
    * 合单商户订单号，同一合单商户号下不可重复
-   * At most 32 characters.
+   * 至多32个字符。
    */
   combine_out_trade_no: string
   /** 支付者 */
   combine_payer_info: PostRequestJsonCombinePayerInfo
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 子单列表 */
   sub_orders: readonly PostRequestJsonSubOrders[]
   /**
    * 交易结束时间，RFC 3339格式，过时不能再支付
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
-  notify_url?: string
+  notify_url?: string | undefined
   /**
    * 交易场景
    * `RECOMMERCE` 枚举值
    */
-  trade_scenario?: 'RECOMMERCE'
+  trade_scenario?: 'RECOMMERCE' | undefined
 }
 
-/** 个人收款小程序下单: response */
+/** 个人收款小程序下单：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识，两小时内有效 */
   prepay_id: string
 }
 
 /**
- * 个人收款小程序下单: codes of its errors
+ * 个人收款小程序下单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
@@ -92,12 +92,12 @@ export interface PostRequestJsonCombinePayerInfo {
 export interface PostRequestJsonSceneInfo {
   /**
    * 商户端设备号
-   * 7–16 characters.
+   * 7–16个字符。
    */
-  device_id?: string
+  device_id?: string | undefined
   /**
    * 用户终端IP，IPv4或IPv6
-   * 1–45 characters.
+   * 1–45个字符。
    */
   payer_client_ip: string
 }
@@ -105,33 +105,33 @@ export interface PostRequestJsonSceneInfo {
 export interface PostRequestJsonSubOrders {
   /**
    * 子单商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   mchid: string
   /**
    * 商品服务类型
    * `INDIVIDUALTRADE` 枚举值
    */
-  order_service_type?: 'INDIVIDUALTRADE'
+  order_service_type?: 'INDIVIDUALTRADE' | undefined
   /** 个人收款方受理授权ID */
   individual_auth_id: string
   /** 个人收款方的平台昵称 */
-  individual_name?: string
+  individual_name?: string | undefined
   /**
    * 子单的商户订单号，不可与其他订单重复
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
   /**
    * 附加数据，查单和支付通知会原样带回
-   * 1–128 characters.
+   * 1–128个字符。
    */
   attach: string
   /**
    * 商品描述，展示在用户的账单详情里
-   * 1–127 characters.
+   * 1–127个字符。
    */
   description: string
 }
@@ -141,12 +141,12 @@ export interface PostRequestJsonSubOrdersAmount {
   total_amount: number
   /**
    * 币种，人民币为CNY
-   * 1–8 characters.
+   * 1–8个字符。
    */
   currency: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -172,11 +172,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 收款方须先完成个人收款受理授权。金额单位是分，子单号与交易单号都不可重复。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -203,7 +203,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -284,3 +284,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.miniprogram`。 */
+export interface PageMethods {
+  /**
+   * 个人收款小程序下单
+   *
+   * 平台为个人收款方创建合单支付，小程序用返回的标识调起支付。
+   *
+   * 收款方须先完成个人收款受理授权。金额单位是分，子单号与交易单号都不可重复。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602225)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.combineTransactions.miniprogram.post({
+   *   json: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mchid: '1900000109',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *     combine_payer_info: { openid: 'oUpF8uDemo0000000000000000A1' },
+   *     sub_orders: [
+   *       {
+   *         mchid: '1900000109',
+   *         individual_auth_id: 'SQ20260801000001',
+   *         out_trade_no: 'DD20260801000137',
+   *         amount: { total_amount: 6800, currency: 'CNY' },
+   *         attach: 'channel=mini',
+   *         description: '山前咖啡手冲豆250克',
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

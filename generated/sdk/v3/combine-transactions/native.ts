@@ -1,76 +1,73 @@
-/** Generated from openapi/v3/combine-transactions/native.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/native.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 合单Native下单: request */
+/** 合单Native下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 合单发起方的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   combine_appid: string
   /**
    * 合单发起方的商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   combine_mchid: string
   /**
    * 合单商户订单号，同一合单商户号下不可重复
-   * 6–32 characters.
+   * 6–32个字符。
    */
   combine_out_trade_no: string
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /**
    * 子单列表
-   * 1–50 elements.
+   * 1–50个元素。
    */
   sub_orders: readonly PostRequestJsonSubOrders[]
   /** 支付者 */
-  combine_payer_info?: PostRequestJsonCombinePayerInfo
+  combine_payer_info?: PostRequestJsonCombinePayerInfo | undefined
   /**
    * 交易起始时间，RFC 3339格式
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  time_start?: string
+  time_start?: string | undefined
   /**
    * 交易结束时间，RFC 3339格式，过时不能再支付
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
-  /**
-   * 限定支付方式
-   * `no_balance` | `no_debit` | `balance_only` 枚举值之一
-   */
-  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[]
+  /** 限定支付方式 */
+  limit_pay?: readonly ('no_balance' | 'no_debit' | 'balance_only')[] | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 合单Native下单: response */
+/** 合单Native下单：应答 */
 export interface PostResponse {
   /** 二维码链接，转成二维码供用户扫描 */
   code_url: string
 }
 
 /**
- * 合单Native下单: codes of its errors
+ * 合单Native下单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
@@ -103,12 +100,12 @@ export type PostErrorCode =
 export interface PostRequestJsonSceneInfo {
   /**
    * 商户端设备号
-   * At most 16 characters.
+   * 至多16个字符。
    */
-  device_id?: string
+  device_id?: string | undefined
   /**
    * 用户终端IP，IPv4或IPv6
-   * At most 45 characters.
+   * 至多45个字符。
    */
   payer_client_ip: string
 }
@@ -116,39 +113,39 @@ export interface PostRequestJsonSceneInfo {
 export interface PostRequestJsonSubOrders {
   /**
    * 子单商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mchid: string
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 128 characters.
+   * 至多128个字符。
    */
   attach: string
   /** 子单金额 */
   amount: PostRequestJsonSubOrdersAmount
   /**
    * 子单的商户订单号，不可与其他订单重复
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 订单优惠标记，参与代金券等活动时使用 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /**
    * 商品描述，展示在用户的账单详情里
-   * 1–127 characters.
+   * 1–127个字符。
    */
   description: string
   /** 结算信息 */
-  settle_info?: PostRequestJsonSubOrdersSettleInfo
+  settle_info?: PostRequestJsonSubOrdersSettleInfo | undefined
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
 export interface PostRequestJsonSubOrdersAmount {
@@ -156,32 +153,29 @@ export interface PostRequestJsonSubOrdersAmount {
   total_amount: number
   /**
    * 币种，人民币为CNY
-   * 1–8 characters.
+   * 1–8个字符。
    */
   currency: string
 }
 
 export interface PostRequestJsonSubOrdersSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 补差金额，单位为分 */
-  subsidy_amount?: number
+  subsidy_amount?: number | undefined
 }
 
 export interface PostRequestJsonCombinePayerInfo {
   /** 实名支付的身份信息，需单独申请权限 */
-  identity?: PostRequestJsonCombinePayerInfoIdentity
+  identity?: PostRequestJsonCombinePayerInfoIdentity | undefined
   /** 用户在该AppID下的openid */
-  openid?: string
+  openid?: string | undefined
   /** 用户在子商户AppID下的openid */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 export interface PostRequestJsonCombinePayerInfoIdentity {
-  /**
-   * 证件类型
-   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` | `PHONE_NUMBER` 枚举值之一
-   */
+  /** 证件类型 */
   type:
     | 'IDCARD'
     | 'HONGKONG_MACAO'
@@ -192,17 +186,17 @@ export interface PostRequestJsonCombinePayerInfoIdentity {
     | 'PHONE_NUMBER'
   /**
    * 证件号码，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   number: string
   /**
    * 证件姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -241,15 +235,15 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -275,7 +269,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -404,3 +398,47 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.native`。 */
+export interface PageMethods {
+  /**
+   * 合单Native下单
+   *
+   * 把多个商户的订单合成一次支付并取得二维码内容，用户扫码后付款。
+   *
+   * 用户只付一次，各子单分别入账、分别退款。每个子单的金额单位是分，子单号与合单号都不可重复。
+   *
+   * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556982)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547310)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012758240)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708704)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760629)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.combineTransactions.native.post({
+   *   json: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mchid: '1900000109',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *     sub_orders: [
+   *       {
+   *         mchid: '1900000109',
+   *         attach: 'channel=mini',
+   *         amount: { total_amount: 6800, currency: 'CNY' },
+   *         out_trade_no: 'DD20260801000137',
+   *         description: '山前咖啡手冲豆250克',
+   *       },
+   *     ],
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

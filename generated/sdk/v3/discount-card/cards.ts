@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/discount-card/cards.md. Changes are lost: edit the page. */
+/** 由openapi/v3/discount-card/cards.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 先享卡预受理领卡请求: request */
+/** 先享卡预受理领卡请求：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -22,16 +22,16 @@ export interface PostRequestJson {
   notify_url: string
 }
 
-/** 先享卡预受理领卡请求: response */
+/** 先享卡预受理领卡请求：应答 */
 export interface PostResponse {
   /** 预领卡请求token */
   prepare_card_token: string
 }
 
-/** 先享卡预受理领卡请求: codes of its errors */
+/** 先享卡预受理领卡请求：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -55,12 +55,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 带用户去领先享卡之前，在后台登记一次，换得`prepare_card_token`用于跳转。领卡结果推到`notify_url`，商户领卡号每张卡用一个。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 先享卡预受理领卡通知(DISCOUNT_CARD.USER_ACCEPTED) (`webhooks/v3/DISCOUNT_CARD.USER_ACCEPTED`), sent to `json.notify_url`
- * - 先享卡用户领卡通知(DISCOUNT_CARD.GET_CARD) (`webhooks/v3/DISCOUNT_CARD.GET_CARD`)
- * - 先享卡用户结算通知(DISCOUNT_CARD.SETTLEMENT) (`webhooks/v3/DISCOUNT_CARD.SETTLEMENT`)
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+ * - 先享卡预受理领卡通知(DISCOUNT_CARD.USER_ACCEPTED)（`webhooks/v3/DISCOUNT_CARD.USER_ACCEPTED`），发往`json.notify_url`
+ * - 先享卡用户领卡通知(DISCOUNT_CARD.GET_CARD)（`webhooks/v3/DISCOUNT_CARD.GET_CARD`）
+ * - 先享卡用户结算通知(DISCOUNT_CARD.SETTLEMENT)（`webhooks/v3/DISCOUNT_CARD.SETTLEMENT`）
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -77,7 +77,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -89,3 +89,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.discountCard.cards`。 */
+export interface PageMethods {
+  /**
+   * 先享卡预受理领卡请求
+   *
+   * 带用户去领先享卡之前，在后台登记一次，换得`prepare_card_token`用于跳转。领卡结果推到`notify_url`，商户领卡号每张卡用一个。
+   *
+   * 后续通知：
+   *
+   * - 先享卡预受理领卡通知(DISCOUNT_CARD.USER_ACCEPTED)（`webhooks/v3/DISCOUNT_CARD.USER_ACCEPTED`），发往`json.notify_url`
+   * - 先享卡用户领卡通知(DISCOUNT_CARD.GET_CARD)（`webhooks/v3/DISCOUNT_CARD.GET_CARD`）
+   * - 先享卡用户结算通知(DISCOUNT_CARD.SETTLEMENT)（`webhooks/v3/DISCOUNT_CARD.SETTLEMENT`）
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_1.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.discountCard.cards.post({
+   *   json: {
+   *     out_card_code: 'CARD20260801000137',
+   *     card_template_id: 'TEMPLATE0137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,23 +1,20 @@
-/** Generated from openapi/v3/ecommerce/subject-sub-merchants.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v3/ecommerce/subject-sub-merchants.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 查询指定主体的子商户: request */
+/** 查询指定主体的子商户：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 主体类型
-   * `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INSTITUTIONS_CLONED` | `SUBJECT_TYPE_INDIVIDUAL` | `SUBJECT_TYPE_OTHERS` | `SUBJECT_TYPE_GOVERNMENT` | `SUBJECT_TYPE_MICRO` 枚举值之一
-   */
+  /** 主体类型 */
   organization_type:
     | 'SUBJECT_TYPE_ENTERPRISE'
     | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
@@ -27,22 +24,22 @@ export interface GetRequestQuery {
     | 'SUBJECT_TYPE_MICRO'
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cert_number: string
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页偏移 */
-  offset?: number
+  offset?: number | undefined
 }
 
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询指定主体的子商户: response */
+/** 查询指定主体的子商户：应答 */
 export interface GetResponse {
   /** 子商户列表 */
   data: GetResponseData[]
@@ -54,7 +51,7 @@ export interface GetResponse {
   total_count: number
 }
 
-/** 查询指定主体的子商户: codes of its errors */
+/** 查询指定主体的子商户：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -66,7 +63,7 @@ export interface GetResponseData {
   sign_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -91,6 +88,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -99,7 +105,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 收付通服务商按主体类型加证件号，列出该主体名下仍有效、未注销的子商户号，避免同一店家重复进件。证件号是密文，须带`Wechatpay-Serial`。
  *
  * 密文在查询串里，先做URL编码。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -112,11 +120,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     {
@@ -139,3 +151,29 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.subjectSubMerchants`。 */
+export interface PageMethods {
+  /**
+   * 查询指定主体的子商户
+   *
+   * 收付通服务商按主体类型加证件号，列出该主体名下仍有效、未注销的子商户号，避免同一店家重复进件。证件号是密文，须带`Wechatpay-Serial`。
+   *
+   * 密文在查询串里，先做URL编码。
+   *
+   * 分页返回：`paginate(client.v3.ecommerce.subjectSubMerchants.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4033742105)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.subjectSubMerchants.get({
+   *   query: {
+   *     organization_type: 'SUBJECT_TYPE_ENTERPRISE',
+   *     cert_number: 'plaintext',
+   *     limit: 20,
+   *     offset: 0,
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

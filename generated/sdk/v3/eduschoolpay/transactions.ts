@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/eduschoolpay/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/eduschoolpay/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 校园轻松付扣款: request */
+/** 校园轻松付扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,17 +15,17 @@ export interface PostRequestJson {
   /** 商户appid */
   appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商户接收通知地址 */
   notify_url: string
   /** 签约协议号 */
@@ -39,12 +39,12 @@ export interface PostRequestJson {
   /** 设备信息 */
   device_info: PostRequestJsonDeviceInfo
   /** 分账结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
   /** 扣款模式 */
-  payment_mode?: string
+  payment_mode?: string | undefined
 }
 
-/** 校园轻松付扣款: response */
+/** 校园轻松付扣款：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -80,7 +80,7 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
-/** 校园轻松付扣款: codes of its errors */
+/** 校园轻松付扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
@@ -101,14 +101,14 @@ export interface PostRequestJsonSceneInfo {
 
 export interface PostRequestJsonDeviceInfo {
   /** 设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户端设备ip */
   device_ip: string
 }
 
 export interface PostRequestJsonSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostResponsePayer {
@@ -157,7 +157,7 @@ export interface PostResponsePromotionDetail {
   other_contribute?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -183,12 +183,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 同一笔消费重试不换`out_trade_no`；同步模式也可能得不到终态，要看`trade_state`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 校园轻松付扣费成功通知(TRANSACTION.INDUSTRY_SUCCESS) (`webhooks/v3/TRANSACTION.INDUSTRY_SUCCESS`), sent to `json.notify_url`
- * - 校园轻松付扣费失败通知(TRANSACTION.INDUSTRY_FAILED) (`webhooks/v3/TRANSACTION.INDUSTRY_FAILED`), sent to `json.notify_url`
- * - 用户归还垫资通知(TRANSACTION.PAY_BACK) (`webhooks/v3/TRANSACTION.PAY_BACK`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+ * - 校园轻松付扣费成功通知(TRANSACTION.INDUSTRY_SUCCESS)（`webhooks/v3/TRANSACTION.INDUSTRY_SUCCESS`），发往`json.notify_url`
+ * - 校园轻松付扣费失败通知(TRANSACTION.INDUSTRY_FAILED)（`webhooks/v3/TRANSACTION.INDUSTRY_FAILED`），发往`json.notify_url`
+ * - 用户归还垫资通知(TRANSACTION.PAY_BACK)（`webhooks/v3/TRANSACTION.PAY_BACK`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -214,7 +214,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -271,3 +271,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.eduschoolpay.transactions`。 */
+export interface PageMethods {
+  /**
+   * 校园轻松付扣款
+   *
+   * 用户在校消费后凭签约协议扣款，金额单位分。`payment_mode`选同步就直接返回结果，选异步只返回受理情况，结果靠通知；超时都用商户订单号查。
+   *
+   * 同一笔消费重试不换`out_trade_no`；同步模式也可能得不到终态，要看`trade_state`。
+   *
+   * 后续通知：
+   *
+   * - 校园轻松付扣费成功通知(TRANSACTION.INDUSTRY_SUCCESS)（`webhooks/v3/TRANSACTION.INDUSTRY_SUCCESS`），发往`json.notify_url`
+   * - 校园轻松付扣费失败通知(TRANSACTION.INDUSTRY_FAILED)（`webhooks/v3/TRANSACTION.INDUSTRY_FAILED`），发往`json.notify_url`
+   * - 用户归还垫资通知(TRANSACTION.PAY_BACK)（`webhooks/v3/TRANSACTION.PAY_BACK`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012469030)
+   * @example
+   * ```ts
+   * const answer = await client.v3.eduschoolpay.transactions.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     description: '山前学校食堂-午餐',
+   *     out_trade_no: 'DD20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     contract_id: '202608010000000137',
+   *     user_id: 'user0137',
+   *     amount: { total: 1280, currency: 'CNY' },
+   *     scene_info: {
+   *       start_time: '2026-08-26T09:43:39+08:00',
+   *       school_id: '18260000000137',
+   *       scene_type: 'CANTEEN',
+   *     },
+   *     device_info: { device_ip: '203.0.113.8' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/funds-to-oversea/orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/funds-to-oversea/orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 申请资金出境: request */
+/** 申请资金出境：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -23,7 +23,7 @@ export interface PostRequestJson {
   /** 境外收款币种 */
   foreign_currency: string
   /** 商品信息 */
-  goods_info?: readonly PostRequestJsonGoodsInfo[]
+  goods_info?: readonly PostRequestJsonGoodsInfo[] | undefined
   /** 卖家信息 */
   seller_info: PostRequestJsonSellerInfo
   /** 物流信息 */
@@ -31,10 +31,10 @@ export interface PostRequestJson {
   /** 收款人信息 */
   payee_info: PostRequestJsonPayeeInfo
   /** 预售信息 */
-  presale_info?: PostRequestJsonPresaleInfo
+  presale_info?: PostRequestJsonPresaleInfo | undefined
 }
 
-/** 申请资金出境: response */
+/** 申请资金出境：应答 */
 export interface PostResponse {
   /** 商户出境单号 */
   out_order_id: string
@@ -68,7 +68,7 @@ export interface PostResponse {
   charge_account_type?: string
 }
 
-/** 申请资金出境: codes of its errors */
+/** 申请资金出境：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonGoodsInfo {
@@ -104,20 +104,17 @@ export interface PostRequestJsonPayeeInfo {
 }
 
 export interface PostRequestJsonPresaleInfo {
-  /**
-   * 订单类型
-   * `DEPOSIT` | `BALANCE` 枚举值之一
-   */
+  /** 订单类型 */
   type: 'DEPOSIT' | 'BALANCE'
   /** 预售订单总金额 */
   total_amount: number
   /** 关联定金订单号 */
-  deposit_transaction_id?: string
+  deposit_transaction_id?: string | undefined
   /** 关联尾款订单号 */
-  balance_transaction_id?: string
+  balance_transaction_id?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -144,7 +141,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同一次出境重试沿用`out_order_id`；分多次出境的，先查剩余可出境金额。
  *
  * 预售单的定金与尾款分开申报，`presale_info`里互相关联对方的订单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -172,7 +169,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -247,3 +244,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundsToOversea.orders`。 */
+export interface PageMethods {
+  /**
+   * 申请资金出境
+   *
+   * 把订单收到的人民币换成`foreign_currency`汇给境外卖家，须报商品、卖家、物流等真实信息，金额单位分。受理不代表已购汇，进展去查出境结果。
+   *
+   * 同一次出境重试沿用`out_order_id`；分多次出境的，先查剩余可出境金额。
+   *
+   * 预售单的定金与尾款分开申报，`presale_info`里互相关联对方的订单号。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476113)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundsToOversea.orders.post({
+   *   json: {
+   *     out_order_id: 'ORDER20260801000137',
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     amount: 10,
+   *     foreign_currency: 'USD',
+   *     seller_info: {
+   *       oversea_business_name: '山前（香港）有限公司',
+   *       oversea_shop_name: '山前咖啡中环店',
+   *       seller_id: 'SELLER20260801000137',
+   *     },
+   *     express_info: {
+   *       courier_number: 'SF0000000000137',
+   *       express_company_name: '山前国际物流',
+   *     },
+   *     payee_info: { payee_id: 'PAYEE20260801000137' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

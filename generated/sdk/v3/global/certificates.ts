@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/certificates.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/certificates.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,16 +10,16 @@ import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 获取平台证书列表（境外）: request */
+/** 获取平台证书列表（境外）：请求 */
 export type GetRequest = EmptyRequest
 
-/** 获取平台证书列表（境外）: response */
+/** 获取平台证书列表（境外）：应答 */
 export interface GetResponse {
   /** 平台证书列表 */
   data: GetResponseData[]
 }
 
-/** 获取平台证书列表（境外）: codes of its errors */
+/** 获取平台证书列表（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -47,7 +47,7 @@ export interface GetResponseDataEncryptCertificate {
   ciphertext: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -69,12 +69,12 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 取境外商户可用的平台证书，验签与加密敏感字段都要它。证书是密文，用APIv3密钥解开；更换期间会有多张，按`serial_no`选用。
  *
  * 定时拉取并提前换上新证书，旧的过了`expire_time`再丢。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
  * @example
  * ```ts
  * const answer = await get(client)
@@ -88,5 +88,27 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
+
+/** 客户端上的页面：`client.v3.global.certificates`。 */
+export interface PageMethods {
+  /**
+   * 获取平台证书列表（境外）
+   *
+   * 取境外商户可用的平台证书，验签与加密敏感字段都要它。证书是密文，用APIv3密钥解开；更换期间会有多张，按`serial_no`选用。
+   *
+   * 定时拉取并提前换上新证书，旧的过了`expire_time`再丢。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013878)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354446)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354486)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354540)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354576)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354604)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.certificates.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/industry-coupon/tokens.md. Changes are lost: edit the page. */
+/** 由openapi/v3/industry-coupon/tokens.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 出行券切卡组件预下单: request */
+/** 出行券切卡组件预下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   coupon_list: readonly PostRequestJsonCouponList[]
 }
 
-/** 出行券切卡组件预下单: response */
+/** 出行券切卡组件预下单：应答 */
 export interface PostResponse {
   /** 切卡组件token值 */
   token?: string
@@ -26,7 +26,7 @@ export interface PostResponse {
   expires_time?: string
 }
 
-/** 出行券切卡组件预下单: codes of its errors */
+/** 出行券切卡组件预下单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonCouponList {
@@ -36,7 +36,7 @@ export interface PostRequestJsonCouponList {
   coupon_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -61,8 +61,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 拉起切卡小程序之前，报上用户和要用的出行券，换一个有时效的`token`。`expires_time`过了就重新下单。
  *
  * 预下单的商户与拉起组件时传入的商户必须是同一个；`stock_id`在这里是整数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -77,7 +77,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -100,3 +100,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.industryCoupon.tokens`。 */
+export interface PageMethods {
+  /**
+   * 出行券切卡组件预下单
+   *
+   * 拉起切卡小程序之前，报上用户和要用的出行券，换一个有时效的`token`。`expires_time`过了就重新下单。
+   *
+   * 预下单的商户与拉起组件时传入的商户必须是同一个；`stock_id`在这里是整数。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553563)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715654)
+   * @example
+   * ```ts
+   * const answer = await client.v3.industryCoupon.tokens.post({
+   *   json: {
+   *     open_id: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     coupon_list: [{ stock_id: 10000137, coupon_id: '9867432101' }],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/iotmanage/devices.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v3/iotmanage/devices.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 查询智能设备列表: request */
+/** 查询智能设备列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   offset: number
 }
 
-/** 查询智能设备列表: response */
+/** 查询智能设备列表：应答 */
 export interface GetResponse {
   /** 设备信息 */
   data: GetResponseData[]
@@ -32,7 +32,7 @@ export interface GetResponse {
   links: GetResponseLinks
 }
 
-/** 查询智能设备列表: codes of its errors */
+/** 查询智能设备列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -56,10 +56,7 @@ export interface GetResponseData {
   app_scene?: string
   /** 刷脸应用操作系统 */
   operating_system?: string
-  /**
-   * 激活状态
-   * `ACTIVATED` | `INACTIVATED` 枚举值之一
-   */
+  /** 激活状态 */
   activation_status?: 'ACTIVATED' | 'INACTIVATED' | (string & {})
   /** 激活时间 */
   activation_time?: string
@@ -82,7 +79,7 @@ export interface GetResponseLinks {
   self?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -96,26 +93,58 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+    next: '/links/next',
+  },
 })
 
 /**
  * 查询智能设备列表
  *
  * 翻页列出自己名下的刷脸等智能设备，看型号、所属商户和是否激活。`limit`、`offset`必填，`links.next`为下一页地址。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
  * @example
  * ```ts
  * const answer = await get(client, { query: { limit: 5, offset: 10 } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', required: true, schema: { kind: 'integer' } },
     { name: 'offset', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.iotmanage.devices`。 */
+export interface PageMethods {
+  /**
+   * 查询智能设备列表
+   *
+   * 翻页列出自己名下的刷脸等智能设备，看型号、所属商户和是否激活。`limit`、`offset`必填，`links.next`为下一页地址。
+   *
+   * 分页返回：`paginate(client.v3.iotmanage.devices.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/point/iotmanage-devices.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.iotmanage.devices.get({ query: { limit: 5, offset: 10 } })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

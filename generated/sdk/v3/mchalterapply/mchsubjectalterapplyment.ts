@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/mchalterapply/mchsubjectalterapplyment.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/mchsubjectalterapplyment.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 提交资料变更申请单: request */
+/** 提交资料变更申请单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -18,15 +18,9 @@ export interface PostRequestJson {
   merchant_code: string
   /** 业务申请编号 */
   out_request_no: string
-  /**
-   * 主体资料变更范围
-   * `ALTER_SCOPE_FULL` | `ALTER_SCOPE_BUSINESS_CERT` | `ALTER_SCOPE_UBO` 枚举值之一
-   */
-  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO'
-  /**
-   * 主体类型
-   * `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INSTITUTIONS_CLONED` | `SUBJECT_TYPE_INDIVIDUAL` | `SUBJECT_TYPE_OTHERS` | `SUBJECT_TYPE_GOVERNMENT` | `SUBJECT_TYPE_MICRO` 枚举值之一
-   */
+  /** 主体资料变更范围 */
+  alter_scope?: 'ALTER_SCOPE_FULL' | 'ALTER_SCOPE_BUSINESS_CERT' | 'ALTER_SCOPE_UBO' | undefined
+  /** 主体类型 */
   organization_type:
     | 'SUBJECT_TYPE_ENTERPRISE'
     | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
@@ -35,34 +29,34 @@ export interface PostRequestJson {
     | 'SUBJECT_TYPE_GOVERNMENT'
     | 'SUBJECT_TYPE_MICRO'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照信息 */
-  business_license_info?: PostRequestJsonBusinessLicenseInfo
+  business_license_info?: PostRequestJsonBusinessLicenseInfo | undefined
   /** 登记证书信息 */
-  certificate_info?: PostRequestJsonCertificateInfo
+  certificate_info?: PostRequestJsonCertificateInfo | undefined
   /** 金融机构许可证 */
-  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo
+  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo | undefined
   /** 法人身份信息 */
-  legal_person_info?: PostRequestJsonLegalPersonInfo
+  legal_person_info?: PostRequestJsonLegalPersonInfo | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly PostRequestJsonUboInfoList[]
+  ubo_info_list?: readonly PostRequestJsonUboInfoList[] | undefined
   /** 补充材料列表 */
-  addition?: PostRequestJsonAddition
+  addition?: PostRequestJsonAddition | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 提交资料变更申请单: response */
+/** 提交资料变更申请单：应答 */
 export interface PostResponse {
   /** 申请单号 */
   apply_id?: string
 }
 
-/** 提交资料变更申请单: codes of its errors */
+/** 提交资料变更申请单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBusinessLicenseInfo {
@@ -75,18 +69,15 @@ export interface PostRequestJsonBusinessLicenseInfo {
   /** 法人姓名 */
   legal_person: string
   /** 注册地址 */
-  company_address?: string
+  company_address?: string | undefined
   /** 有效期开始时间 */
-  license_period_begin?: string
+  license_period_begin?: string | undefined
   /** 有效期结束时间 */
-  license_period_end?: string
+  license_period_end?: string | undefined
 }
 
 export interface PostRequestJsonCertificateInfo {
-  /**
-   * 证书类型
-   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` 枚举值之一
-   */
+  /** 证书类型 */
   cert_type:
     | 'CERTIFICATE_TYPE_2388'
     | 'CERTIFICATE_TYPE_2389'
@@ -115,10 +106,7 @@ export interface PostRequestJsonCertificateInfo {
 }
 
 export interface PostRequestJsonFinanceInstitutionInfo {
-  /**
-   * 金融机构类型
-   * `FINANCE_TYPE_BANK_AGENT` | `FINANCE_TYPE_PAYMENT_AGENT` | `FINANCE_TYPE_INSURANCE` | `FINANCE_TYPE_TRADE_AND_SETTLE` | `FINANCE_TYPE_OTHER` 枚举值之一
-   */
+  /** 金融机构类型 */
   finance_type:
     | 'FINANCE_TYPE_BANK_AGENT'
     | 'FINANCE_TYPE_PAYMENT_AGENT'
@@ -130,15 +118,9 @@ export interface PostRequestJsonFinanceInstitutionInfo {
 }
 
 export interface PostRequestJsonLegalPersonInfo {
-  /**
-   * 证件持有人类型
-   * `LEGAL` | `SUPER` 枚举值之一
-   */
+  /** 证件持有人类型 */
   id_holder_type: 'LEGAL' | 'SUPER'
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 证件类型 */
   id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -148,40 +130,38 @@ export interface PostRequestJsonLegalPersonInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 证件正面照片 */
-  card_front?: string
+  card_front?: string | undefined
   /** 证件反面照片 */
-  card_back?: string
+  card_back?: string | undefined
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_name?: string
+  card_name?: string | undefined
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_number?: string
+  card_number?: string | undefined
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_address?: string
+  card_address?: string | undefined
   /** 证件有效期开始时间 */
-  card_period_begin?: string
+  card_period_begin?: string | undefined
   /** 证件有效期结束时间 */
-  card_period_end?: string
+  card_period_end?: string | undefined
   /** 经营者/法人是否为受益人 */
-  as_ubo?: boolean
+  as_ubo?: boolean | undefined
 }
 
 export interface PostRequestJsonUboInfoList {
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 证件类型 */
   id_doc_type:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -194,20 +174,20 @@ export interface PostRequestJsonUboInfoList {
   /** 证件正面照片 */
   card_front: string
   /** 证件反面照片 */
-  card_back?: string
+  card_back?: string | undefined
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   card_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   card_number: string
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   card_address: string
   /** 证件有效期开始时间 */
@@ -218,18 +198,18 @@ export interface PostRequestJsonUboInfoList {
 
 export interface PostRequestJsonAddition {
   /** 银行开户许可证 */
-  bank_openaccount_license?: readonly string[]
+  bank_openaccount_license?: readonly string[] | undefined
   /** 开户核准通知书 */
-  openaccount_approval?: readonly string[]
+  openaccount_approval?: readonly string[] | undefined
   /** 法人身份辅助证明 */
-  legal_other_prove?: readonly string[]
+  legal_other_prove?: readonly string[] | undefined
   /** 发证机关证明 */
-  agency_prove?: readonly string[]
+  agency_prove?: readonly string[] | undefined
   /** 受益所有人补充材料 */
-  ubo_prove?: readonly string[]
+  ubo_prove?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -272,7 +252,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 商家的营业执照、法人或受益人变了，由服务商提交新的主体资料。`alter_scope`指明改全部、只改证照或只改受益人；证件姓名、号码和地址传密文，须带`Wechatpay-Serial`。
  *
  * 按主体类型给营业执照或登记证书其一；法人就是受益人的，`as_ubo`设`true`即可不填受益人列表。重试沿用`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -288,7 +268,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -487,3 +467,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.mchsubjectalterapplyment`。 */
+export interface PageMethods {
+  /**
+   * 提交资料变更申请单
+   *
+   * 商家的营业执照、法人或受益人变了，由服务商提交新的主体资料。`alter_scope`指明改全部、只改证照或只改受益人；证件姓名、号码和地址传密文，须带`Wechatpay-Serial`。
+   *
+   * 按主体类型给营业执照或登记证书其一；法人就是受益人的，`as_ubo`设`true`即可不填受益人列表。重试沿用`out_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090649)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.mchsubjectalterapplyment.post({
+   *   json: {
+   *     merchant_code: '1900012345',
+   *     out_request_no: 'RQ202608010001',
+   *     organization_type: 'SUBJECT_TYPE_ENTERPRISE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

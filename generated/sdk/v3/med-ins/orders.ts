@@ -1,28 +1,22 @@
-/** Generated from openapi/v3/med-ins/orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/med-ins/orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 医保自费混合收款下单: request */
+/** 医保自费混合收款下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 混合支付类型
-   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
-   */
+  /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE'
-  /**
-   * 订单类型
-   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
-   */
+  /** 订单类型 */
   order_type:
     | 'UNKNOWN_ORDER_TYPE'
     | 'REG_PAY'
@@ -39,29 +33,29 @@ export interface PostRequestJson {
   /** 从业机构的公众号ID */
   appid: string
   /** 医疗机构的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 医疗机构的商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 用户在appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户在医疗机构AppID下的OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 支付人身份信息 */
   payer: PostRequestJsonPayer
   /** 是否代亲属支付 */
-  pay_for_relatives?: boolean
+  pay_for_relatives?: boolean | undefined
   /** 亲属身份信息 */
-  relative?: PostRequestJsonPayer
+  relative?: PostRequestJsonPayer | undefined
   /** 从业机构订单号 */
   out_trade_no: string
   /** 医疗机构订单号 */
   serial_no: string
   /** 医保局返回的支付单ID */
-  pay_order_id?: string
+  pay_order_id?: string | undefined
   /** 医保局返回的支付授权码 */
-  pay_auth_no?: string
+  pay_auth_no?: string | undefined
   /** 用户定位信息 */
-  geo_location?: string
+  geo_location?: string | undefined
   /** 城市ID */
   city_id: string
   /** 医疗机构名称 */
@@ -69,56 +63,53 @@ export interface PostRequestJson {
   /** 医疗机构编码 */
   med_inst_no: string
   /** 医保下单时间 */
-  med_ins_order_create_time?: string
+  med_ins_order_create_time?: string | undefined
   /** 使用该接口下单的总金额 */
   total_fee: number
   /** 医保统筹支付金额，医保局结算的结果 */
-  med_ins_gov_fee?: number
+  med_ins_gov_fee?: number | undefined
   /** 医保个人账户支付金额，医保局结算的结果 */
-  med_ins_self_fee?: number
+  med_ins_self_fee?: number | undefined
   /** 医保其他支付金额，医保局结算的结果 */
-  med_ins_other_fee?: number
+  med_ins_other_fee?: number | undefined
   /** 自费金额，医保局结算的结果 */
-  med_ins_cash_fee?: number
+  med_ins_cash_fee?: number | undefined
   /** 实际需要用户微信支付的金额 */
-  wechat_pay_cash_fee?: number
+  wechat_pay_cash_fee?: number | undefined
   /** 现金补充列表 */
-  cash_add_detail?: readonly PostRequestJsonCashAddDetail[]
+  cash_add_detail?: readonly PostRequestJsonCashAddDetail[] | undefined
   /** 现金减免列表 */
-  cash_reduce_detail?: readonly PostRequestJsonCashReduceDetail[]
+  cash_reduce_detail?: readonly PostRequestJsonCashReduceDetail[] | undefined
   /** 回调通知URL */
   callback_url: string
   /** 自费预下单ID */
-  prepay_id?: string
+  prepay_id?: string | undefined
   /**
    * 透传给医保的数据
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  passthrough_request_content?: PostRequestJsonPassthroughRequestContent
+  passthrough_request_content?: PostRequestJsonPassthroughRequestContent | undefined
   /** 扩展字段 */
-  extends?: string
+  extends?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 渠道号 */
-  channel_no?: string
+  channel_no?: string | undefined
   /** 是否到医保局测试环境下单 */
-  med_ins_test_env?: boolean
+  med_ins_test_env?: boolean | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 医保自费混合收款下单: response */
+/** 医保自费混合收款下单：应答 */
 export interface PostResponse {
   /** 医保自费混合订单号 */
   mix_trade_no: string
-  /**
-   * 医保自费混合订单支付状态
-   * `UNKNOWN_MIX_PAY_STATUS` | `MIX_PAY_CREATED` | `MIX_PAY_SUCCESS` | `MIX_PAY_REFUND` | `MIX_PAY_FAIL` 枚举值之一
-   */
+  /** 医保自费混合订单支付状态 */
   mix_pay_status:
     | 'UNKNOWN_MIX_PAY_STATUS'
     | 'MIX_PAY_CREATED'
@@ -126,10 +117,7 @@ export interface PostResponse {
     | 'MIX_PAY_REFUND'
     | 'MIX_PAY_FAIL'
     | (string & {})
-  /**
-   * 混合订单中自费部分的支付状态
-   * `UNKNOWN_SELF_PAY_STATUS` | `SELF_PAY_CREATED` | `SELF_PAY_SUCCESS` | `SELF_PAY_REFUND` | `SELF_PAY_FAIL` | `NO_SELF_PAY` 枚举值之一
-   */
+  /** 混合订单中自费部分的支付状态 */
   self_pay_status:
     | 'UNKNOWN_SELF_PAY_STATUS'
     | 'SELF_PAY_CREATED'
@@ -138,10 +126,7 @@ export interface PostResponse {
     | 'SELF_PAY_FAIL'
     | 'NO_SELF_PAY'
     | (string & {})
-  /**
-   * 混合订单中医保部分的支付状态
-   * `UNKNOWN_MED_INS_PAY_STATUS` | `MED_INS_PAY_CREATED` | `MED_INS_PAY_SUCCESS` | `MED_INS_PAY_REFUND` | `MED_INS_PAY_FAIL` | `NO_MED_INS_PAY` 枚举值之一
-   */
+  /** 混合订单中医保部分的支付状态 */
   med_ins_pay_status:
     | 'UNKNOWN_MED_INS_PAY_STATUS'
     | 'MED_INS_PAY_CREATED'
@@ -154,18 +139,12 @@ export interface PostResponse {
   paid_time?: string
   /**
    * 支付完成后医保局返回内容
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_response_content?: PostResponsePassthroughResponseContent
-  /**
-   * 混合支付类型
-   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
-   */
+  /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
-  /**
-   * 订单类型
-   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
-   */
+  /** 订单类型 */
   order_type:
     | 'UNKNOWN_ORDER_TYPE'
     | 'REG_PAY'
@@ -232,7 +211,7 @@ export interface PostResponse {
   prepay_id?: string
   /**
    * 透传给医保的数据
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_request_content?: PostResponsePassthroughResponseContent
   /** 扩展字段 */
@@ -248,7 +227,7 @@ export interface PostResponse {
 }
 
 /**
- * 医保自费混合收款下单: codes of its errors
+ * 医保自费混合收款下单：错误码
  *
  * - `ALREADY_EXISTS` (400): 商户订单号已用过，先查单，已建好的订单直接沿用
  * - `RULE_LIMIT` (403): 金额或字段不合混合支付的规则，依 message 核对两条金额公式
@@ -258,18 +237,15 @@ export type PostErrorCode = 'ALREADY_EXISTS' | 'RULE_LIMIT' | V3ErrorCode
 export interface PostRequestJsonPayer {
   /**
    * 真实姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
   /**
    * 个人身份ID摘要
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_digest: string
-  /**
-   * 证件类型
-   * `UNKNOWN_USER_CARD_TYPE` | `ID_CARD` | `HOUSEHOLD_REGISTRATION` | `FOREIGNER_PASSPORT` | `MAINLAND_TRAVEL_PERMIT_FOR_TW` | `MAINLAND_TRAVEL_PERMIT_FOR_MO` | `MAINLAND_TRAVEL_PERMIT_FOR_HK` | `FOREIGN_PERMANENT_RESIDENT` 枚举值之一
-   */
+  /** 证件类型 */
   card_type:
     | 'UNKNOWN_USER_CARD_TYPE'
     | 'ID_CARD'
@@ -284,20 +260,14 @@ export interface PostRequestJsonPayer {
 export interface PostRequestJsonCashAddDetail {
   /** 现金补充金额 */
   cash_add_fee: number
-  /**
-   * 现金补充类型
-   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
-   */
+  /** 现金补充类型 */
   cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES'
 }
 
 export interface PostRequestJsonCashReduceDetail {
   /** 现金减免金额 */
   cash_reduce_fee: number
-  /**
-   * 现金减免类型
-   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
-   */
+  /** 现金减免类型 */
   cash_reduce_type:
     | 'DEFAULT_REDUCE_TYPE'
     | 'HOSPITAL_REDUCE'
@@ -309,11 +279,11 @@ export interface PostRequestJsonCashReduceDetail {
 
 export interface PostRequestJsonPassthroughRequestContent {
   /** 医保支付授权码 */
-  payAuthNo?: string
+  payAuthNo?: string | undefined
   /** 医保支付订单号 */
-  payOrdId?: string
+  payOrdId?: string | undefined
   /** 用户位置的经纬度 */
-  setlLatlnt?: string
+  setlLatlnt?: string | undefined
 }
 
 export interface PostResponsePassthroughResponseContent {
@@ -328,20 +298,14 @@ export interface PostResponsePassthroughResponseContent {
 export interface PostResponseCashAddDetail {
   /** 现金补充金额 */
   cash_add_fee: number
-  /**
-   * 现金补充类型
-   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
-   */
+  /** 现金补充类型 */
   cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {})
 }
 
 export interface PostResponseCashReduceDetail {
   /** 现金减免金额 */
   cash_reduce_fee: number
-  /**
-   * 现金减免类型
-   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
-   */
+  /** 现金减免类型 */
   cash_reduce_type:
     | 'DEFAULT_REDUCE_TYPE'
     | 'HOSPITAL_REDUCE'
@@ -352,7 +316,7 @@ export interface PostResponseCashReduceDetail {
     | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -410,12 +374,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 医保部分要给医保局的支付单ID和授权码，自费部分先预下单并给`prepay_id`，按`mix_pay_type`取舍。`passthrough_request_content`是JSON字符串；正式环境不要把`med_ins_test_env`设为真。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 医保混合收款成功通知(MEDICAL_INSURANCE.SUCCESS) (`webhooks/v3/MEDICAL_INSURANCE.SUCCESS`), sent to `json.callback_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 医保混合收款成功通知(MEDICAL_INSURANCE.SUCCESS)（`webhooks/v3/MEDICAL_INSURANCE.SUCCESS`），发往`json.callback_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -439,7 +403,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -631,3 +595,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.medIns.orders`。 */
+export interface PageMethods {
+  /**
+   * 医保自费混合收款下单
+   *
+   * 患者的费用由医保和自费一起付时下单，返回混合订单号。姓名与身份摘要传密文，须带`Wechatpay-Serial`；金额单位分，结果等`callback_url`通知，没有答复先查单再重试。
+   *
+   * 医保部分要给医保局的支付单ID和授权码，自费部分先预下单并给`prepay_id`，按`mix_pay_type`取舍。`passthrough_request_content`是JSON字符串；正式环境不要把`med_ins_test_env`设为真。
+   *
+   * 后续通知：
+   *
+   * - 医保混合收款成功通知(MEDICAL_INSURANCE.SUCCESS)（`webhooks/v3/MEDICAL_INSURANCE.SUCCESS`），发往`json.callback_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781466)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012503131)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.medIns.orders.post({
+   *   json: {
+   *     mix_pay_type: 'CASH_AND_INSURANCE',
+   *     order_type: 'REG_PAY',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     payer: { name: 'plaintext', id_digest: 'plaintext', card_type: 'ID_CARD' },
+   *     out_trade_no: 'DD20260801000137',
+   *     serial_no: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+   *     city_id: '500137',
+   *     med_inst_name: '滨河医院',
+   *     med_inst_no: 'H44030000137',
+   *     total_fee: 202000,
+   *     callback_url: 'https://pay.example.com/notify/result',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,153 +1,126 @@
-/** Generated from openapi/v3/merchant-risk-manage/report-trade-union-information.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-risk-manage/report-trade-union-information.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 上报订单关联信息: request */
+/** 上报订单关联信息：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 从业机构商户号 */
-  acquiring_bank_id?: string
+  acquiring_bank_id?: string | undefined
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /**
    * 用户手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
   /**
    * 用户实名证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  certificates_number?: string
+  certificates_number?: string | undefined
   /** 用户终端ip */
-  client_ip?: string
+  client_ip?: string | undefined
   /** 商户判定交易的风险等级 */
-  risk_level?: number
-  /**
-   * 线上线下标识
-   * `1` | `2` 枚举值之一
-   */
-  line_type?: 1 | 2
-  /**
-   * 虚拟实物标识
-   * `1` | `2` 枚举值之一
-   */
-  goods_type?: 1 | 2
-  /**
-   * 物品发布类型
-   * `1` | `2` 枚举值之一
-   */
-  seller_type?: 1 | 2
+  risk_level?: number | undefined
+  /** 线上线下标识 */
+  line_type?: 1 | 2 | undefined
+  /** 虚拟实物标识 */
+  goods_type?: 1 | 2 | undefined
+  /** 物品发布类型 */
+  seller_type?: 1 | 2 | undefined
   /** 是否需要物流发货 */
-  is_need_deliver?: boolean
-  /**
-   * 用户设备类型
-   * `1` | `2` | `3` 枚举值之一
-   */
-  device_type?: 1 | 2 | 3
+  is_need_deliver?: boolean | undefined
+  /** 用户设备类型 */
+  device_type?: 1 | 2 | 3 | undefined
   /** 付款方用户标识 */
-  userid?: string
+  userid?: string | undefined
   /** 手机号来源 */
-  phone_from?: number
+  phone_from?: number | undefined
   /** 收款方用户标识 */
-  seller_userid?: string
-  /**
-   * 业务场景
-   * `0` | `1` | `2` 枚举值之一
-   */
-  scene?: 0 | 1 | 2
+  seller_userid?: string | undefined
+  /** 业务场景 */
+  scene?: 0 | 1 | 2 | undefined
   /** 充值业务场景独有字段 */
-  recharge_fields?: PostRequestJsonRechargeFields
+  recharge_fields?: PostRequestJsonRechargeFields | undefined
   /** 生活缴费场景独有字段 */
-  living_expenses_fields?: PostRequestJsonLivingExpensesFields
+  living_expenses_fields?: PostRequestJsonLivingExpensesFields | undefined
   /** 扩展字段1，json格式 */
-  extra_fields1?: string
+  extra_fields1?: string | undefined
   /** 扩展字段2，json格式 */
-  extra_fields2?: string
+  extra_fields2?: string | undefined
   /** 扩展字段3，json格式 */
-  extra_fields3?: string
+  extra_fields3?: string | undefined
   /** 高风险商品标签 */
-  high_risk_goods?: number
+  high_risk_goods?: number | undefined
   /** 下单设备与支付设备是否为同一台 */
-  same_deviced?: boolean
+  same_deviced?: boolean | undefined
   /** 用户下单设备是否是常用设备 */
-  reliable_device?: boolean
+  reliable_device?: boolean | undefined
   /** 收货省份 */
-  delivery_province?: string
+  delivery_province?: string | undefined
   /** 收货城市 */
-  delivery_city?: string
+  delivery_city?: string | undefined
   /** 收货人地址是否新增 */
-  new_address?: boolean
+  new_address?: boolean | undefined
   /** 上一笔支付openid */
-  last_pay_openid?: string
-  /**
-   * 高风险类目
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
-  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
-  /**
-   * 订单类型，如小时购、自提
-   * `1` | `2` 枚举值之一
-   */
-  offline_delivery_label?: 1 | 2
+  last_pay_openid?: string | undefined
+  /** 高风险类目 */
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  /** 订单类型，如小时购、自提 */
+  offline_delivery_label?: 1 | 2 | undefined
   /** 是否为代付订单 */
-  proxy_payment?: boolean
+  proxy_payment?: boolean | undefined
   /** 下单人手机号，前3后4 */
-  order_phone_number?: string
-  /**
-   * 下单人风险等级
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` 枚举值之一
-   */
-  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
-  /**
-   * 商户风险等级
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` 枚举值之一
-   */
-  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  order_phone_number?: string | undefined
+  /** 下单人风险等级 */
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  /** 商户风险等级 */
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
   /** 手机号所属地 */
-  phone_number_location?: string
+  phone_number_location?: string | undefined
   /** 商品类目 */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 前置打开行为异常 */
-  pre_opening_behavior?: string
+  pre_opening_behavior?: string | undefined
   /** 卖家是否是新账号 */
-  new_store?: boolean
+  new_store?: boolean | undefined
   /** 店铺标识 */
-  store_identifier?: string
+  store_identifier?: string | undefined
   /** 商品上架时间 */
-  goods_listing_time?: string
+  goods_listing_time?: string | undefined
   /** 合单商户订单号 */
-  combine_out_trade_no?: string
+  combine_out_trade_no?: string | undefined
   /** 合单商户号 */
-  combine_mchid?: string
+  combine_mchid?: string | undefined
   /** 子单列表 */
-  sub_orders?: readonly PostRequestJsonSubOrders[]
+  sub_orders?: readonly PostRequestJsonSubOrders[] | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 上报订单关联信息: response */
+/** 上报订单关联信息：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid?: string
@@ -161,60 +134,51 @@ export interface PostResponse {
   out_trade_no?: string
 }
 
-/** 上报订单关联信息: codes of its errors */
+/** 上报订单关联信息：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRechargeFields {
   /** 充值账号类型 */
-  account_type?: number
+  account_type?: number | undefined
   /** 充值账号 */
-  account?: string
+  account?: string | undefined
 }
 
 export interface PostRequestJsonLivingExpensesFields {
   /** 户号 */
-  acc_no?: string
+  acc_no?: string | undefined
   /** 费种 */
-  type?: number
+  type?: number | undefined
   /** 缴费城市 */
-  city?: string
+  city?: string | undefined
   /** 户号对应的地址信息 */
-  address?: string
+  address?: string | undefined
   /** 缴费户名 */
-  acc_name?: string
+  acc_name?: string | undefined
   /** 机构名称 */
-  company_name?: string
+  company_name?: string | undefined
   /** 缴费金额 */
-  amount?: number
+  amount?: number | undefined
 }
 
 export interface PostRequestJsonSubOrders {
   /** 子单商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 子单发起方商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 收货省份 */
-  delivery_province?: string
+  delivery_province?: string | undefined
   /** 收货城市 */
-  delivery_city?: string
-  /**
-   * 高风险类目
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
-  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6
-  /**
-   * 下单人风险等级
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` 枚举值之一
-   */
-  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
-  /**
-   * 商户风险等级
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` 枚举值之一
-   */
-  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7
+  delivery_city?: string | undefined
+  /** 高风险类目 */
+  risky_goods?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
+  /** 下单人风险等级 */
+  user_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
+  /** 商户风险等级 */
+  sp_risk_level?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -250,8 +214,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 下单之后、用户付款之前，上报这笔订单的场景、收货地、设备等线索，帮微信支付在付款时判断风险。手机号与证件号传密文，须带`Wechatpay-Serial`。
  *
  * 合单的线索写在`sub_orders`里，每个子单一份；`extra_fields1`等扩展字段是JSON字符串。`order_phone_number`只要前3后4位。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
  * @example
  * ```ts
  * const answer = await post(client, { json: {} })
@@ -261,7 +225,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -423,3 +387,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantRiskManage.reportTradeUnionInformation`。 */
+export interface PageMethods {
+  /**
+   * 上报订单关联信息
+   *
+   * 下单之后、用户付款之前，上报这笔订单的场景、收货地、设备等线索，帮微信支付在付款时判断风险。手机号与证件号传密文，须带`Wechatpay-Serial`。
+   *
+   * 合单的线索写在`sub_orders`里，每个子单一份；`extra_fields1`等扩展字段是JSON字符串。`order_phone_number`只要前3后4位。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529250)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692160)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantRiskManage.reportTradeUnionInformation.post({
+   *   json: {},
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

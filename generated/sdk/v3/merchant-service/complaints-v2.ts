@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v3/merchant-service/complaints-v2.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 查询投诉单列表: request */
+/** 查询投诉单列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,18 +13,18 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页大小，1到50，不传为10 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置，从0开始 */
-  offset?: number
+  offset?: number | undefined
   /** 开始日期，格式为`yyyy-MM-dd` */
   begin_date: string
   /** 结束日期，格式为`yyyy-MM-dd` */
   end_date: string
   /** 被诉商户号 */
-  complainted_mchid?: string
+  complainted_mchid?: string | undefined
 }
 
-/** 查询投诉单列表: response */
+/** 查询投诉单列表：应答 */
 export interface GetResponse {
   /** 用户投诉信息详情 */
   data?: GetResponseData[]
@@ -37,7 +37,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询投诉单列表: codes of its errors
+ * 查询投诉单列表：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -63,7 +63,7 @@ export interface GetResponseData {
   complainted_mchid: string
   /**
    * 投诉人联系方式，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   payer_phone?: string
   /** 投诉人openid */
@@ -91,10 +91,7 @@ export interface GetResponseData {
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
   /** 申请退款金额，单位为分 */
   apply_refund_amount?: number
-  /**
-   * 用户标签列表
-   * `TRUSTED` | `HIGH_RISK` 枚举值之一
-   */
+  /** 用户标签列表 */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
   /** 补充信息 */
   additional_info?: GetResponseDataAdditionalInfo
@@ -131,10 +128,7 @@ export interface GetResponseDataServiceOrderInfo {
   order_id?: string
   /** 商户服务订单号 */
   out_order_no?: string
-  /**
-   * 支付分服务单状态
-   * `DOING` | `REVOKED` | `WAITPAY` | `DONE` 枚举值之一
-   */
+  /** 支付分服务单状态 */
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
 }
 
@@ -166,7 +160,7 @@ export interface GetResponseDataAdditionalInfoSharePowerInfoReturnAddressInfo {
   latitude?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -190,15 +184,26 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
       },
     ],
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询投诉单列表
  *
  * 按投诉日期分页列出投诉单，日期跨度不超过30天。服务商不传被诉商户号时，列出全部子商户的投诉。联系方式是密文，用商户私钥解密。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -206,11 +211,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', schema: { kind: 'integer' } },
@@ -220,3 +229,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'complainted_mchid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉单列表
+   *
+   * 按投诉日期分页列出投诉单，日期跨度不超过30天。服务商不传被诉商户号时，列出全部子商户的投诉。联系方式是密文，用商户私钥解密。
+   *
+   * 分页返回：`paginate(client.v3.merchantService.complaintsV2.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533431)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691285)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantService.complaintsV2.get({
+   *   query: { begin_date: '2026-08-01', end_date: '2026-08-07' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

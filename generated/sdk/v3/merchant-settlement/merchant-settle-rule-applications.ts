@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant-settlement/merchant-settle-rule-applications.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-settlement/merchant-settle-rule-applications.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 申请修改特约商户结算规则: request */
+/** 申请修改特约商户结算规则：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   settle_rule_id: number
 }
 
-/** 申请修改特约商户结算规则: response */
+/** 申请修改特约商户结算规则：应答 */
 export interface PostResponse {
   /** 申请单编号 */
   application_id: string
@@ -42,10 +42,10 @@ export interface PostResponse {
   settle_rule_id?: number
 }
 
-/** 申请修改特约商户结算规则: codes of its errors */
+/** 申请修改特约商户结算规则：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -70,7 +70,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 从业机构替特约商户换结算规则，给出新的规则ID和渠道商户号，得到申请单编号。提交不等于改好，以申请单状态为准。
  *
  * 结算规则关系到费率与到账周期，先与商户确认，规则ID核对无误再提交。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -99,3 +99,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantSettlement.merchantSettleRuleApplications`。 */
+export interface PageMethods {
+  /**
+   * 申请修改特约商户结算规则
+   *
+   * 从业机构替特约商户换结算规则，给出新的规则ID和渠道商户号，得到申请单编号。提交不等于改好，以申请单状态为准。
+   *
+   * 结算规则关系到费率与到账周期，先与商户确认，规则ID核对无误再提交。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012697924)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantSettlement.merchantSettleRuleApplications.post({
+   *   json: {
+   *     acquiring_bank_id: '102584',
+   *     channel_id: '20260811',
+   *     sub_mchid: '1900013511',
+   *     settle_rule_id: 760,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

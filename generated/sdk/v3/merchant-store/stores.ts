@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant-store/stores.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-store/stores.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 创建品牌门店关系: request */
+/** 创建品牌门店关系：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,37 +13,37 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店基础信息 */
-  store_basics?: PostRequestJsonStoreBasics
+  store_basics?: PostRequestJsonStoreBasics | undefined
   /** 门店地址信息 */
-  store_address?: PostRequestJsonStoreAddress
+  store_address?: PostRequestJsonStoreAddress | undefined
   /** 门店经营信息 */
-  store_business?: PostRequestJsonStoreBusiness
+  store_business?: PostRequestJsonStoreBusiness | undefined
   /** 门店收款信息 */
-  store_recipient?: readonly PostRequestJsonStoreRecipient[]
+  store_recipient?: readonly PostRequestJsonStoreRecipient[] | undefined
 }
 
-/** 创建品牌门店关系: response */
+/** 创建品牌门店关系：应答 */
 export interface PostResponse {
   /** 微信支付商户门店ID */
   store_id: number
 }
 
-/** 创建品牌门店关系: codes of its errors */
+/** 创建品牌门店关系：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStoreBasics {
   /** 商家门店编号 */
-  store_reference_id?: string
+  store_reference_id?: string | undefined
   /** 品牌名称 */
-  brand_name?: string
+  brand_name?: string | undefined
   /** 门店名称 */
   store_name: string
   /** 分店名称 */
-  branch_name?: string
+  branch_name?: string | undefined
   /** 品牌ID */
-  brand_id?: number
+  brand_id?: number | undefined
 }
 
 export interface PostRequestJsonStoreAddress {
@@ -52,28 +52,28 @@ export interface PostRequestJsonStoreAddress {
   /** 门店地址 */
   address_detail: string
   /** 门店地址辅助描述 */
-  address_complements?: string
+  address_complements?: string | undefined
   /** 门店经度 */
-  longitude?: string
+  longitude?: string | undefined
   /** 门店纬度 */
-  latitude?: string
+  latitude?: string | undefined
 }
 
 export interface PostRequestJsonStoreBusiness {
   /** 门店服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 门店经营时间 */
-  business_hours?: string
+  business_hours?: string | undefined
 }
 
 export interface PostRequestJsonStoreRecipient {
   /** 门店收款商户号 */
   mchid: string
   /** 门店收款主体 */
-  company_name?: string
+  company_name?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,8 +98,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 连锁品牌方案里登记一家门店，写明名称、地址、经营与收款信息，换得`store_id`。门店方授权确认之后，品牌与门店的关系才成立；服务商代办时带`sub_mchid`。
  *
  * 收款信息里的`mchid`是真正收门店款的商户号，与提交请求的商户号不必相同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
  * @example
  * ```ts
  * const answer = await post(client, { json: {} })
@@ -109,7 +109,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -167,3 +167,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantStore.stores`。 */
+export interface PageMethods {
+  /**
+   * 创建品牌门店关系
+   *
+   * 连锁品牌方案里登记一家门店，写明名称、地址、经营与收款信息，换得`store_id`。门店方授权确认之后，品牌与门店的关系才成立；服务商代办时带`sub_mchid`。
+   *
+   * 收款信息里的`mchid`是真正收门店款的商户号，与提交请求的商户号不必相同。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085766)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948546)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantStore.stores.post({ json: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

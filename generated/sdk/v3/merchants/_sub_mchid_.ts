@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchants/{sub_mchid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchants/{sub_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 查询子商户（融合钱包旧版）: request */
+/** 查询子商户（融合钱包旧版）：请求 */
 export interface GetRequest {
   /** 子商户号 */
   sub_mchid: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 查询子商户（融合钱包旧版）: response */
+/** 查询子商户（融合钱包旧版）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -36,10 +36,7 @@ export interface GetResponse {
   business_category: number
   /** 联系人信息 */
   contact?: GetResponseContact
-  /**
-   * 商户类型
-   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
   /** 公司注册文件编号 */
   registration_certificate_number?: string
@@ -55,32 +52,29 @@ export interface GetResponse {
   principal?: GetResponsePrincipal
 }
 
-/** 查询子商户（融合钱包旧版）: codes of its errors */
+/** 查询子商户（融合钱包旧版）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseContact {
   /**
    * 联系人名称
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   name?: string
   /**
    * 联系人电话
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone?: string
   /**
    * 联系人邮箱
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   email?: string
 }
 
 export interface GetResponseBusiness {
-  /**
-   * 业务类型
-   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
   /** APP下载地址 */
   app_download?: string
@@ -110,7 +104,7 @@ export interface GetResponsePrincipal {
   number?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -142,9 +136,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询子商户（融合钱包旧版）
  *
  * 旧版融合钱包中按子商户号取一家的登记资料，用来确认进件是否办成。一次一家，机构的appid与商户号放查询串，返回的联系人三项是密文。
- *
- * `2022-09-08`起有新版，查询见[这里](/openapi/v3/global/merchants/{sub_mchid}#get)，本页仅供查阅存量代码。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+ * @deprecated `2022-09-08`起有新版，查询见这里，本页仅供查阅存量代码。 请改用查询子商户（融合钱包）（`v3.global.merchants._sub_mchid_.get`）。
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -157,7 +150,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -165,3 +158,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.merchants._sub_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 查询子商户（融合钱包旧版）
+   *
+   * 旧版融合钱包中按子商户号取一家的登记资料，用来确认进件是否办成。一次一家，机构的appid与商户号放查询串，返回的联系人三项是密文。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/Onborading_Sub_Merchant/chapter3_2.shtml)
+   * @deprecated `2022-09-08`起有新版，查询见这里，本页仅供查阅存量代码。 请改用查询子商户（融合钱包）（`v3.global.merchants._sub_mchid_.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchants._sub_mchid_.get({
+   *   sub_mchid: '1900013511',
+   *   query: { sp_appid: 'wx4a7c19be52d03f86', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

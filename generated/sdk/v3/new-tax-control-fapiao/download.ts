@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/download.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/download.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 下载发票文件: request */
+/** 下载发票文件：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -23,7 +23,7 @@ export interface GetRequestQuery {
   /** 商户号 */
   mchid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 取查询电子发票所得的`card_openid` */
   openid: string
   /** 发票代码 */
@@ -37,10 +37,10 @@ export interface GetRequestQuery {
 /** 文件流(保存后按本地PDF文件查看) */
 export type GetResponse = StreamResponse
 
-/** 下载发票文件: codes of its errors */
+/** 下载发票文件：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -64,9 +64,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 地址来自前一步 [获取发票下载信息](/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files) 的 `download_url`，其域名、路径、参数都会变，直接用整条地址，不要自己拼。
  *
  * `openid`填的是查询发票得到的`card_openid`，不是用户在自家应用下的openid。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -85,7 +85,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'token', required: true, schema: { kind: 'string' } },
@@ -97,3 +97,33 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'fapiao_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.download`。 */
+export interface PageMethods {
+  /**
+   * 下载发票文件
+   *
+   * 按`download_url`取发票的文件流，存成PDF即可查看。这里不支持签名，答复也不验签，`token`等参数照取回的地址原样带上。
+   *
+   * 地址来自前一步 [获取发票下载信息](/openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/fapiao-files) 的 `download_url`，其域名、路径、参数都会变，直接用整条地址，不要自己拼。
+   *
+   * `openid`填的是查询发票得到的`card_openid`，不是用户在自家应用下的openid。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286040)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012071750)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792569)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.download.get({
+   *   query: {
+   *     token: 'samplebilltokensamplebilltoken',
+   *     mchid: '1900000109',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     invoice_code: '044000000137',
+   *     invoice_no: '00000137',
+   *     fapiao_id: '20260801123456',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

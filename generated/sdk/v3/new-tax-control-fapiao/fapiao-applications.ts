@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiao-applications.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,18 +10,18 @@ import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 开具电子发票: request */
+/** 开具电子发票：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 开票场景 */
   scene: string
   /** 发票申请单号 */
@@ -35,13 +35,13 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 开具电子发票: codes of its errors */
+/** 开具电子发票：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBuyerInformation {
@@ -50,25 +50,25 @@ export interface PostRequestJsonBuyerInformation {
   /** 名称 */
   name: string
   /** 纳税人识别号 */
-  taxpayer_id?: string
+  taxpayer_id?: string | undefined
   /** 地址 */
-  address?: string
+  address?: string | undefined
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
   /**
    * 邮箱地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  email?: string
+  email?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoInformation {
@@ -79,7 +79,7 @@ export interface PostRequestJsonFapiaoInformation {
   /** 是否开清单发票 */
   need_list: boolean
   /** 发票备注 */
-  remark?: string
+  remark?: string | undefined
   /** 发票行信息 */
   items: readonly PostRequestJsonFapiaoInformationItems[]
 }
@@ -88,28 +88,28 @@ export interface PostRequestJsonFapiaoInformationItems {
   /** 货物或应税劳务、服务的税收分类编码（税局规定） */
   tax_code: string
   /** 货物或应税劳务、服务分类名称（税局规定） */
-  goods_category?: string
+  goods_category?: string | undefined
   /** 货物或应税劳务、服务名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 货物或应税劳务、服务编码（企业自行维护） */
-  goods_id?: number
+  goods_id?: number | undefined
   /** 规格型号 */
-  specification?: string
+  specification?: string | undefined
   /** 单位 */
-  unit?: string
+  unit?: string | undefined
   /** 数量 */
   quantity: number
   /** 单行金额合计 */
   total_amount: number
   /** 税率，单位为万分之一，如13%为1300 */
-  tax_rate?: number
+  tax_rate?: number | undefined
   /** 税收优惠政策标识 */
-  tax_prefer_mark?: string
+  tax_prefer_mark?: string | undefined
   /** 是否折扣行 */
   discount: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -145,11 +145,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 购买方的手机号、邮箱按密文传，须带`Wechatpay-Serial`；重试沿用申请单号与发票单号。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 发票开具成功通知(FAPIAO.ISSUED) (`webhooks/v3/FAPIAO.ISSUED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+ * - 发票开具成功通知(FAPIAO.ISSUED)（`webhooks/v3/FAPIAO.ISSUED`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
  * @example
  * ```ts
  * await post(client, {
@@ -180,7 +180,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -248,3 +248,46 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaoApplications`。 */
+export interface PageMethods {
+  /**
+   * 开具电子发票
+   *
+   * 收款后为用户开蓝字发票并插入卡包，金额单位分。微信支付以外的收款先让用户经抬头链接填好抬头；答复为空只是收下，开没开成看通知或查询。
+   *
+   * 购买方的手机号、邮箱按密文传，须带`Wechatpay-Serial`；重试沿用申请单号与发票单号。
+   *
+   * 后续通知：
+   *
+   * - 发票开具成功通知(FAPIAO.ISSUED)（`webhooks/v3/FAPIAO.ISSUED`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538301)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474060)
+   * @example
+   * ```ts
+   * await client.v3.newTaxControlFapiao.fapiaoApplications.post({
+   *   json: {
+   *     scene: 'WITH_WECHATPAY',
+   *     fapiao_apply_id: '4000000000000000000000000137',
+   *     buyer_information: { type: 'ORGANIZATION', name: '山前食品有限公司' },
+   *     fapiao_information: [
+   *       {
+   *         fapiao_id: 'FAPIAO20260801000137',
+   *         total_amount: 382895,
+   *         need_list: true,
+   *         items: [
+   *           {
+   *             tax_code: '3010201020100000000',
+   *             quantity: 100000000,
+   *             total_amount: 382895,
+   *             discount: false,
+   *           },
+   *         ],
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/offlineface/authinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v3/offlineface/authinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 获取刷脸authinfo: request */
+/** 获取刷脸authinfo：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,7 +15,7 @@ export interface PostRequestJson {
   /** 服务商公众号appid */
   sp_appid: string
   /** 子商户公众号appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户商户号 */
   sub_mchid: string
   /** 设备id */
@@ -26,16 +26,16 @@ export interface PostRequestJson {
   organization_id: string
 }
 
-/** 获取刷脸authinfo: response */
+/** 获取刷脸authinfo：应答 */
 export interface PostResponse {
   /** 授权信息 */
   authinfo: string
 }
 
-/** 获取刷脸authinfo: codes of its errors */
+/** 获取刷脸authinfo：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,7 +76,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -90,3 +90,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.offlineface.authinfo`。 */
+export interface PageMethods {
+  /**
+   * 获取刷脸authinfo
+   *
+   * 离线刷脸设备凭`authinfo`工作，用设备给出的`raw_data`来换。最好每1小时内换一次，若断网时恰好过期，设备就用不了。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.offlineface.authinfo.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sub_mchid: '1900013511',
+   *     device_id: 'POS-0007',
+   *     raw_data: 'UkFXLURBVEEtMDEzNw==',
+   *     organization_id: 'ORG20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

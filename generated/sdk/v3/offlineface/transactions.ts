@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/offlineface/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/offlineface/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OpenObject, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 刷脸申请扣款: request */
+/** 刷脸申请扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,32 +15,32 @@ export interface PostRequestJson {
   /** 支付凭证 */
   auth_code: string
   /** 服务商公众号appid */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户公众号appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 金额信息 */
-  amount?: PostRequestJsonAmount
+  amount?: PostRequestJsonAmount | undefined
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商品信息 */
-  description?: string
+  description?: string | undefined
   /** 商户附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 业务信息 */
-  business?: PostRequestJsonBusiness
+  business?: PostRequestJsonBusiness | undefined
 }
 
-/** 刷脸申请扣款: response */
+/** 刷脸申请扣款：应答 */
 export interface PostResponse {
   /** 服务商公众号appid */
   sp_appid: string
@@ -60,10 +60,7 @@ export interface PostResponse {
   scene_info?: PostResponseSceneInfo
   /** 付款银行 */
   bank_type?: string
-  /**
-   * 交易类型
-   * `NATIVE` | `JSAPI` | `APP` | `MWEB` | `AUTH` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH' | (string & {})
   /** 交易状态 */
   trade_state?: string
@@ -87,7 +84,7 @@ export interface PostResponse {
   error_type?: string
 }
 
-/** 刷脸申请扣款: codes of its errors */
+/** 刷脸申请扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
@@ -107,19 +104,13 @@ export interface PostRequestJsonSceneInfo {
 
 export interface PostRequestJsonSettleInfo {
   /** 是否支持分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostRequestJsonBusiness {
-  /**
-   * 平台产品ID
-   * `2` | `11` 枚举值之一
-   */
+  /** 平台产品ID */
   business_product_id: 2 | 11
-  /**
-   * 平台场景ID
-   * `3` | `4` | `5` | `6` | `124` | `125` | `126` 枚举值之一
-   */
+  /** 平台场景ID */
   business_scene_id: 3 | 4 | 5 | 6 | 124 | 125 | 126
 }
 
@@ -145,7 +136,7 @@ export interface PostResponseSceneInfo {
   device_ip?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -180,7 +171,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -247,3 +238,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.offlineface.transactions`。 */
+export interface PageMethods {
+  /**
+   * 刷脸申请扣款
+   *
+   * 凭刷脸得到的`auth_code`向用户扣款，金额单位分。没有明确的`trade_state`时按商户订单号查单，不要直接当失败。
+   *
+   * 重试不换`out_trade_no`；`debt_state`表示用户是否欠款，还款另有单号`repayment_transaction_id`。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.offlineface.transactions.post({
+   *   json: { auth_code: '134500000000000042' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

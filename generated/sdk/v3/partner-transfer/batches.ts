@@ -1,33 +1,30 @@
-/** Generated from openapi/v3/partner-transfer/batches.md. Changes are lost: edit the page. */
+/** 由openapi/v3/partner-transfer/batches.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 发起批量转账（服务商）: request */
+/** 发起批量转账（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 特约商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 特约商户appid
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
-  /**
-   * 特约商户授权类型
-   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
-   */
+  sub_appid?: string | undefined
+  /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
     | 'FUND_AUTHORIZATION_TYPE'
@@ -45,26 +42,27 @@ export interface PostRequestJson {
   /** 转账明细列表 */
   transfer_detail_list: readonly PostRequestJsonTransferDetailList[]
   /** 服务商的appid */
-  sp_appid?: string
-  /**
-   * 批量转账用途
-   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
-   */
-  transfer_purpose?: 'GOODSPAYMENT' | 'COMMISSION' | 'REFUND' | 'REIMBURSEMENT' | 'FREIGHT' | 'OTHERS'
-  /**
-   * 转账场景
-   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
-   */
-  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER'
+  sp_appid?: string | undefined
+  /** 批量转账用途 */
+  transfer_purpose?:
+    | 'GOODSPAYMENT'
+    | 'COMMISSION'
+    | 'REFUND'
+    | 'REIMBURSEMENT'
+    | 'FREIGHT'
+    | 'OTHERS'
+    | undefined
+  /** 转账场景 */
+  transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起批量转账（服务商）: response */
+/** 发起批量转账（服务商）：应答 */
 export interface PostResponse {
   /** 商家批次单号 */
   out_batch_no: string
@@ -75,7 +73,7 @@ export interface PostResponse {
 }
 
 /**
- * 发起批量转账（服务商）: codes of its errors
+ * 发起批量转账（服务商）：错误码
  *
  * - `NOT_ENOUGH` (403): 转账账户资金不足，充值后以原批次单号重试
  * - `FREQUENCY_LIMITED` (429): 超出每秒五十次上限，降低频率后以原单重试
@@ -94,17 +92,17 @@ export interface PostRequestJsonTransferDetailList {
   openid: string
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   user_name: string
   /**
    * 收款用户身份证
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_id_card?: string
+  user_id_card?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -142,8 +140,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 结果不明时以原`out_batch_no`和原内容重试，换单号会重复付款。
  *
  * 收款人姓名、身份证号传密文，须带`Wechatpay-Serial`；openid要与所填appid相配。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -172,7 +170,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -239,3 +237,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.partnerTransfer.batches`。 */
+export interface PageMethods {
+  /**
+   * 发起批量转账（服务商）
+   *
+   * 服务商按授权从特约商户的账户向一批用户零钱转账，金额单位分，总额、总笔数要与明细相符。返回批次单号只是收下，逐笔结果要查明细。
+   *
+   * 结果不明时以原`out_batch_no`和原内容重试，换单号会重复付款。
+   *
+   * 收款人姓名、身份证号传密文，须带`Wechatpay-Serial`；openid要与所填appid相配。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465738)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.partnerTransfer.batches.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     authorization_type: 'INFORMATION_AUTHORIZATION_TYPE',
+   *     out_batch_no: 'PC20260801000001',
+   *     batch_name: '2026年8月报销单',
+   *     batch_remark: '2026年8月报销单',
+   *     total_amount: 200000,
+   *     total_num: 1,
+   *     transfer_detail_list: [
+   *       {
+   *         out_detail_no: 'MX20260801000001',
+   *         transfer_amount: 200000,
+   *         transfer_remark: '2026年8月报销',
+   *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *         user_name: 'plaintext',
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/serviceorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 创建支付分订单: request */
+/** 创建支付分订单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,59 +14,59 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 商户服务订单号，同一商户内唯一
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /**
    * 应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 服务信息
-   * At most 20 characters.
+   * 至多20个字符。
    */
   service_introduction: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /**
    * 商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 订单风险金 */
   risk_fund: PostRequestJsonRiskFund
   /**
    * 商户数据包
-   * At most 256 characters.
+   * 至多256个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 商户回调地址
-   * At most 255 characters.
+   * 至多255个字符。
    */
   notify_url: string
   /** 用户标识，免确认的订单必填 */
-  openid?: string
+  openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
-/** 创建支付分订单: response */
+/** 创建支付分订单：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -114,7 +114,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分订单: codes of its errors
+ * 创建支付分订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -134,7 +134,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询支付分订单: request */
+/** 查询支付分订单：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -145,31 +145,31 @@ export type GetRequestQuery = ExactlyOne<
   {
     /**
      * 商户服务订单号
-     * At most 32 characters.
-     * Give exactly one of `out_order_no` and `query_id`.
+     * 至多32个字符。
+     * 以下字段恰好提供一个：`out_order_no`、`query_id`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /**
      * 回跳查询ID
-     * At most 512 characters.
-     * Give exactly one of `out_order_no` and `query_id`.
+     * 至多512个字符。
+     * 以下字段恰好提供一个：`out_order_no`、`query_id`。
      */
-    query_id?: string
+    query_id?: string | undefined
     /**
      * 服务ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     service_id: string
     /**
      * 应用ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
   },
   'out_order_no' | 'query_id'
 >
 
-/** 查询支付分订单: response */
+/** 查询支付分订单：应答 */
 export interface GetResponse {
   /** 应用ID */
   appid: string
@@ -223,7 +223,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分订单: codes of its errors
+ * 查询支付分订单：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -242,56 +242,56 @@ export type GetErrorCode =
 export interface PostRequestJsonPostPayments {
   /**
    * 付费项目名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   name: string
   /**
    * 金额，单位为分
-   * At least 0.
+   * 不小于0。
    */
-  amount?: number
+  amount?: number | undefined
   /**
    * 计费说明
-   * At most 30 characters.
+   * 至多30个字符。
    */
-  description?: string
+  description?: string | undefined
   /**
    * 付费数量
-   * From 1 to 100.
+   * 取值1至100。
    */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /**
    * 优惠名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   name: string
   /** 优惠说明 */
   description: string
   /** 优惠金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间，格式为`yyyyMMddHHmmss`，或用`OnAccept`表示用户确认之时 */
   start_time: string
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束位置 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostRequestJsonRiskFund {
@@ -306,16 +306,16 @@ export interface PostRequestJsonRiskFund {
   /** 风险金额，单位为分 */
   amount: number
   /** 风险说明 */
-  description?: string
+  description?: string | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -457,7 +457,7 @@ export interface GetResponseCollectionDetailsPromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -481,13 +481,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 为先享后付的服务建一张订单。需确认的订单要把应答里的`package`交给前端拉起确认页；免确认的订单要求用户已授权，并传用户标识。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -507,7 +507,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -614,7 +614,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -634,9 +634,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分订单
  *
  * 读取服务订单的状态、费用和收款进度。商户服务订单号与回跳查询ID二选一；创单超时后用它确认订单是否已建。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -652,7 +652,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     {
@@ -669,3 +669,54 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', required: true, schema: { kind: 'string', maxLength: 32 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分订单
+   *
+   * 为先享后付的服务建一张订单。需确认的订单要把应答里的`package`交给前端拉起确认页；免确认的订单要求用户已授权，并传用户标识。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587900)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647418)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder.post({
+   *   json: {
+   *     out_order_no: 'ZD202608010003',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     service_introduction: '清风共享雨伞',
+   *     time_range: { start_time: 'OnAccept' },
+   *     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 2000 },
+   *     notify_url: 'https://shop.example.com/wechatpay/notify',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询支付分订单
+   *
+   * 读取服务订单的状态、费用和收款进度。商户服务订单号与回跳查询ID二选一；创单超时后用它确认订单是否已建。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587902)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647419)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder.get({
+   *   query: {
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/servicepayondeliveryorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/servicepayondeliveryorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 创建先用后付订单: request */
+/** 创建先用后付订单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,30 +21,30 @@ export interface PostRequestJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 订单风险金 */
   risk_fund: PostRequestJsonRiskFund
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 先用后付购物详情 */
   shopping_info: PostRequestJsonShoppingInfo
 }
 
-/** 创建先用后付订单: response */
+/** 创建先用后付订单：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid: string
@@ -83,7 +83,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建先用后付订单: codes of its errors
+ * 创建先用后付订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -107,11 +107,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
   name: string
   /** 金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 计费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -120,44 +120,41 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠说明 */
   description: string
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostRequestJsonRiskFund {
-  /**
-   * 风险金名称
-   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
-   */
+  /** 风险金名称 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   /** 风险金额 */
   amount: number
   /** 风险说明 */
-  description?: string
+  description?: string | undefined
 }
 
 export interface PostRequestJsonShoppingInfo {
   /** 实际购物商家公众号ID */
-  real_merchant_appid?: string
+  real_merchant_appid?: string | undefined
   /** 单详跳转链接 */
   jump_link: PostRequestJsonShoppingInfoJumpLink
   /** 商品列表 */
@@ -169,11 +166,11 @@ export interface PostRequestJsonShoppingInfoJumpLink {
    * 跳转链接类型
    * `JUMP_LINK_MINI_PROGRAM` 枚举值
    */
-  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM'
+  jump_link_type?: 'JUMP_LINK_MINI_PROGRAM' | undefined
   /** 小程序跳转AppID */
-  appid?: string
+  appid?: string | undefined
   /** 小程序跳转path */
-  path?: string
+  path?: string | undefined
 }
 
 export interface PostRequestJsonShoppingInfoGoods {
@@ -186,7 +183,7 @@ export interface PostRequestJsonShoppingInfoGoods {
   /** 商品数量 */
   count: number
   /** 商品品类ID */
-  category_id?: readonly string[]
+  category_id?: readonly string[] | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -269,7 +266,7 @@ export interface PostResponseShoppingInfoGoods {
   category_id?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -295,12 +292,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `out_order_no`在重试时沿用，超时先按它查单，别换号再建。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -331,7 +328,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -467,3 +464,47 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.servicepayondeliveryorder`。 */
+export interface PageMethods {
+  /**
+   * 创建先用后付订单
+   *
+   * 用户先收货后付款的订单由此建立，商品图片、单价（分）、数量与查看订单详情的小程序都要写。建好用`package`跳到确认页，状态变化推到通知地址。
+   *
+   * `out_order_no`在重试时沿用，超时先按它查单，别换号再建。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856585)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.servicepayondeliveryorder.post({
+   *   json: {
+   *     out_order_no: 'ZD202608010003',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     service_introduction: '滨河酒店',
+   *     time_range: { start_time: '20260825091010' },
+   *     risk_fund: { name: 'DEPOSIT', amount: 10000 },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     shopping_info: {
+   *       jump_link: {},
+   *       goods: [
+   *         {
+   *           name: '山前无线耳机',
+   *           picture: 'https://img.example.com/picture.png',
+   *           amount: 40000,
+   *           count: 4,
+   *         },
+   *       ],
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

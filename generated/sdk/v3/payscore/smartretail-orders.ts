@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/smartretail-orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/smartretail-orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 创建智慧零售订单: request */
+/** 创建智慧零售订单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,30 +19,30 @@ export interface PostRequestJson {
   /** 服务ID */
   service_id: string
   /** 实际服务开始时间 */
-  service_start_time?: string
+  service_start_time?: string | undefined
   /** 服务结束时间 */
-  service_end_time?: string
+  service_end_time?: string | undefined
   /** 开始使用服务的地点 */
-  service_start_location?: string
+  service_start_location?: string | undefined
   /** 预计服务结束的地点 */
-  service_end_location?: string
+  service_end_location?: string | undefined
   /** 本订单所提供服务的介绍 */
-  service_introduction?: string
+  service_introduction?: string | undefined
   /** 后付费项目 */
-  fees?: readonly PostRequestJsonFees[]
+  fees?: readonly PostRequestJsonFees[] | undefined
   /** 商户优惠，最多5条 */
-  discounts?: readonly PostRequestJsonDiscounts[]
+  discounts?: readonly PostRequestJsonDiscounts[] | undefined
   /** 订单风险金额 */
-  risk_amount?: number
+  risk_amount?: number | undefined
   /** 商户自定义说明，可存放订单所需信息 */
-  attach?: string
+  attach?: string | undefined
   /** 须用户确认的订单类型 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 微信用户在商户appid下的唯一标识 */
-  openid?: string
+  openid?: string | undefined
 }
 
-/** 创建智慧零售订单: response */
+/** 创建智慧零售订单：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid?: string
@@ -67,7 +67,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建智慧零售订单: codes of its errors
+ * 创建智慧零售订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -87,25 +87,25 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询智慧零售订单: request */
+/** 查询智慧零售订单：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
-/** 查询智慧零售订单: response */
+/** 查询智慧零售订单：应答 */
 export interface GetResponse {
   /** 公众账号ID */
   appid?: string
@@ -115,15 +115,9 @@ export interface GetResponse {
   out_order_no?: string
   /** 服务ID */
   service_id?: string
-  /**
-   * 订单状态
-   * `CREATED` | `USER_ACCEPTED` | `FINISHED` | `USER_PAID` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 订单状态 */
   state?: 'CREATED' | 'USER_ACCEPTED' | 'FINISHED' | 'USER_PAID' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 标识用户订单使用情况
-   * `1` | `2` 枚举值之一
-   */
+  /** 标识用户订单使用情况 */
   finish_type?: 1 | 2 | (number & {})
   /** 服务开始时间 */
   service_start_time?: string
@@ -167,7 +161,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询智慧零售订单: codes of its errors
+ * 查询智慧零售订单：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -185,20 +179,20 @@ export type GetErrorCode =
 
 export interface PostRequestJsonFees {
   /** 付费项目名称 */
-  fee_name?: string
+  fee_name?: string | undefined
   /** 付费项目数量 */
-  fee_count?: number
+  fee_count?: number | undefined
   /** 付费项目总金额 */
-  fee_amount?: number
+  fee_amount?: number | undefined
   /** 描述计费规则 */
-  fee_desc?: string
+  fee_desc?: string | undefined
 }
 
 export interface PostRequestJsonDiscounts {
   /** 优惠名称 */
-  discount_name?: string
+  discount_name?: string | undefined
   /** 优惠说明 */
-  discount_desc?: string
+  discount_desc?: string | undefined
 }
 
 export interface GetResponseFees {
@@ -221,7 +215,7 @@ export interface GetResponseDiscounts {
   discount_desc?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -247,11 +241,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 跳转参数分两套：小程序用`miniprogram_appid`，App用`miniprogram_username`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分服务确认通知(PAYSCORE.USER_ACCEPTED) (`webhooks/v3/PAYSCORE.USER_ACCEPTED`)
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分服务确认通知(PAYSCORE.USER_ACCEPTED)（`webhooks/v3/PAYSCORE.USER_ACCEPTED`）
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -267,7 +261,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -316,7 +310,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -336,8 +330,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询智慧零售订单
  *
  * 凭商户服务订单号或`query_id`看用户确认没有、付了没有。关单前取`finish_ticket`，完结时必须是最新的一张。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -358,7 +352,7 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'service_id', schema: { kind: 'string' } },
@@ -367,3 +361,50 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.smartretailOrders`。 */
+export interface PageMethods {
+  /**
+   * 创建智慧零售订单
+   *
+   * 用户开始消费之前建单，写明服务与风险金（分），取回`package`与小程序路径请用户确认。重试不换`out_order_no`。
+   *
+   * 跳转参数分两套：小程序用`miniprogram_appid`，App用`miniprogram_username`。
+   *
+   * 后续通知：
+   *
+   * - 支付分服务确认通知(PAYSCORE.USER_ACCEPTED)（`webhooks/v3/PAYSCORE.USER_ACCEPTED`）
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_1&index=3)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.smartretailOrders.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_order_no: 'ZD202608010003',
+   *     service_id: '2002000000000000000000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询智慧零售订单
+   *
+   * 凭商户服务订单号或`query_id`看用户确认没有、付了没有。关单前取`finish_ticket`，完结时必须是最新的一张。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=14_2&index=4)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.smartretailOrders.get({
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     query_id: '15646546545165651651',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

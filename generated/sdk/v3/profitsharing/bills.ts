@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/profitsharing/bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/profitsharing/bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 申请分账账单: request */
+/** 申请分账账单：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,17 +13,17 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 账单日期，格式为yyyy-MM-dd，三个月以内 */
   bill_date: string
   /**
    * 压缩类型，不传则为明文文件
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
-/** 申请分账账单: response */
+/** 申请分账账单：应答 */
 export interface GetResponse {
   /**
    * 摘要算法
@@ -37,7 +37,7 @@ export interface GetResponse {
 }
 
 /**
- * 申请分账账单: codes of its errors
+ * 申请分账账单：错误码
  *
  * - `INVALID_REQUEST` (400): 日期或子商户号不合规则，核对后再次申请
  * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天确有分账
@@ -53,7 +53,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -75,11 +75,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 取得某一天分账账单的下载地址，账单列出当天的每笔分账和回退。
  *
  * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -91,7 +91,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', schema: { kind: 'string' } },
@@ -99,3 +99,26 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'tar_type', schema: { kind: 'string', enum: [{ value: 'GZIP' }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.profitsharing.bills`。 */
+export interface PageMethods {
+  /**
+   * 申请分账账单
+   *
+   * 取得某一天分账账单的下载地址，账单列出当天的每笔分账和回退。
+   *
+   * 当天的账单次日上午才生成，建议十点以后再取，只保留三个月。没有账单时返回错误NO_STATEMENT_EXIST。下载地址很快失效，过期了重新申请即可。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012529628)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761131)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761140)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715572)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.profitsharing.bills.get({
+   *   query: { sub_mchid: '1900013511', bill_date: '2026-07-31', tar_type: 'GZIP' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

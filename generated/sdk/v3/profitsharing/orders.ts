@@ -1,47 +1,47 @@
-/** Generated from openapi/v3/profitsharing/orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/profitsharing/orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 请求分账: request */
+/** 请求分账：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /**
    * 商户应用的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  appid?: string
+  appid?: string | undefined
   /**
    * 子商户的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 微信订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /**
    * 商户分账单号，重试时不可更换
-   * At most 64 characters.
+   * 至多64个字符。
    */
   out_order_no: string
   /**
    * 分账接收方列表
-   * At most 50 elements.
+   * 至多50个元素。
    */
   receivers: readonly PostRequestJsonReceivers[]
   /** 是否解冻剩余未分资金，为true时此单之后不能再分账 */
@@ -51,10 +51,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 请求分账: response */
+/** 请求分账：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
@@ -64,17 +64,14 @@ export interface PostResponse {
   out_order_no: string
   /** 微信分账单号 */
   order_id: string
-  /**
-   * 分账单状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: PostResponseReceivers[]
 }
 
 /**
- * 请求分账: codes of its errors
+ * 请求分账：错误码
  *
  * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -93,26 +90,23 @@ export type PostErrorCode =
   | V3ErrorCode
 
 export interface PostRequestJsonReceivers {
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /**
    * 分账接收方账号：商户号，或个人的openid
-   * At most 64 characters.
+   * 至多64个字符。
    */
   account: string
   /**
    * 个人接收方的姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  name?: string
+  name?: string | undefined
   /** 分账金额，单位为分 */
   amount: number
   /**
    * 分账描述
-   * At most 80 characters.
+   * 至多80个字符。
    */
   description: string
 }
@@ -122,22 +116,13 @@ export interface PostResponseReceivers {
   amount: number
   /** 分账描述 */
   description: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方帐号 */
   account: string
-  /**
-   * 分账结果
-   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
-   */
+  /** 分账结果 */
   result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-  /**
-   * 分账失败原因
-   * `ACCOUNT_ABNORMAL` | `NO_RELATION` | `RECEIVER_HIGH_RISK` | `RECEIVER_REAL_NAME_NOT_VERIFIED` | `NO_AUTH` | `RECEIVER_RECEIPT_LIMIT` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
-   */
+  /** 分账失败原因 */
   fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'NO_RELATION'
@@ -156,7 +141,7 @@ export interface PostResponseReceivers {
   finish_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -195,12 +180,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 接收方是个人且传了姓名时，姓名以密文传输并核对。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 分账动账成功通知(PROFITSHARING.SUCCESS) (`webhooks/v3/PROFITSHARING.SUCCESS`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 分账动账成功通知(PROFITSHARING.SUCCESS)（`webhooks/v3/PROFITSHARING.SUCCESS`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -224,7 +209,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -267,3 +252,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.profitsharing.orders`。 */
+export interface PageMethods {
+  /**
+   * 请求分账
+   *
+   * 把一笔已支付、下单时声明了分账的订单的钱分给一个或多个接收方。
+   *
+   * 接收方须先添加。请求成功只是受理，结果靠查询或通知；重试时沿用原商户分账单号。
+   *
+   * 接收方是个人且传了姓名时，姓名以密文传输并核对。
+   *
+   * 后续通知：
+   *
+   * - 分账动账成功通知(PROFITSHARING.SUCCESS)（`webhooks/v3/PROFITSHARING.SUCCESS`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012524936)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012690683)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.profitsharing.orders.post({
+   *   json: {
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'FZ20260801000003',
+   *     receivers: [
+   *       {
+   *         type: 'MERCHANT_ID',
+   *         account: '1900022219',
+   *         amount: 680,
+   *         description: '八月门店分成',
+   *       },
+   *     ],
+   *     unfreeze_unsplit: true,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

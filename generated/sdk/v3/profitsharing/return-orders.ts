@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/profitsharing/return-orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/profitsharing/return-orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, ExactlyOne, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 请求分账回退: request */
+/** 请求分账回退：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,17 +14,17 @@ export interface PostRequest {
 export type PostRequestJson = ExactlyOne<
   {
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /**
      * 微信分账单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    order_id?: string
+    order_id?: string | undefined
     /**
      * 商户分账单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /** 商户回退单号，重试时不可更换 */
     out_return_no: string
     /** 回退商户号 */
@@ -37,7 +37,7 @@ export type PostRequestJson = ExactlyOne<
   'order_id' | 'out_order_no'
 >
 
-/** 请求分账回退: response */
+/** 请求分账回退：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
@@ -55,15 +55,9 @@ export interface PostResponse {
   amount: number
   /** 回退描述 */
   description: string
-  /**
-   * 回退结果
-   * `PROCESSING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
-  /**
-   * 失败原因
-   * `ACCOUNT_ABNORMAL` | `BALANCE_NOT_ENOUGH` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'BALANCE_NOT_ENOUGH'
@@ -78,7 +72,7 @@ export interface PostResponse {
 }
 
 /**
- * 请求分账回退: codes of its errors
+ * 请求分账回退：错误码
  *
  * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
  * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
@@ -94,7 +88,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -122,12 +116,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 只能从商户类型的接收方收回，个人接收方的钱收不回。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 分账回退成功通知(PROFITSHARING.RETURN) (`webhooks/v3/PROFITSHARING.RETURN`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -145,7 +139,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -160,3 +154,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.profitsharing.returnOrders`。 */
+export interface PageMethods {
+  /**
+   * 请求分账回退
+   *
+   * 退款之前，把已分给接收方的钱收回到分账方的账户。
+   *
+   * 微信分账单号与商户分账单号二选一。结果为PROCESSING时用原回退单号重试或查询。
+   *
+   * 只能从商户类型的接收方收回，个人接收方的钱收不回。
+   *
+   * 后续通知：
+   *
+   * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525287)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466854)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.profitsharing.returnOrders.post({
+   *   json: {
+   *     order_id: '30002026080112300000000000011',
+   *     out_return_no: 'HT20260801000001',
+   *     return_mchid: '1900022219',
+   *     amount: 680,
+   *     description: '用户退款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/qrcode/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/qrcode/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 公共出行扣费受理: request */
+/** 公共出行扣费受理：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,22 +15,19 @@ export interface PostRequestJson {
   /** 公众号或移动应用申请成功后得到的账号ID */
   appid: string
   /** 子公众账号ID，服务商模式选传，扣费信息中展示商户用 */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 扣费服务描述，商户自定义，展示于交易账单 */
   description: string
   /** 附加数据，查询和支付通知原样带回 */
-  attach?: string
+  attach?: string | undefined
   /** 商户系统内部订单号 */
   out_trade_no: string
-  /**
-   * 交易场景值，现支持公交、地铁
-   * `BUS` | `METRO` 枚举值之一
-   */
+  /** 交易场景值，现支持公交、地铁 */
   trade_scene: 'BUS' | 'METRO'
   /** 代金券或立减优惠功能的参数 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 代扣签约ID，签约成功后才有 */
   contract_id: string
   /** 扣款结果通知地址 */
@@ -38,12 +35,12 @@ export interface PostRequestJson {
   /** 订单金额信息 */
   amount: PostRequestJsonAmount
   /** 公交场景信息 */
-  bus_info?: PostRequestJsonBusInfo
+  bus_info?: PostRequestJsonBusInfo | undefined
   /** 地铁场景信息 */
-  metro_info?: PostRequestJsonMetroInfo
+  metro_info?: PostRequestJsonMetroInfo | undefined
 }
 
-/** 公共出行扣费受理: response */
+/** 公共出行扣费受理：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid: string
@@ -61,10 +58,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `ACCEPTED` | `PAY_FAIL` | `REFUND` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
@@ -72,10 +66,7 @@ export interface PostResponse {
   success_time?: string
   /** 付款银行 */
   bank_type?: string
-  /**
-   * 用户还款状态
-   * `NOT_REPAY` | `REPAID` | `ALL_REFUND` 枚举值之一
-   */
+  /** 用户还款状态 */
   user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {})
   /** 还款微信支付订单号 */
   repay_transaction_id?: string
@@ -85,10 +76,7 @@ export interface PostResponse {
   attach?: string
   /** 代扣签约ID */
   contract_id?: string
-  /**
-   * 交易场景
-   * `BUS` | `METRO` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'BUS' | 'METRO' | (string & {})
   /** 公交场景信息 */
   bus_info?: PostResponseBusInfo
@@ -100,34 +88,34 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
-/** 公共出行扣费受理: codes of its errors */
+/** 公共出行扣费受理：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 订单总金额，单位为分 */
   total: number
   /** ISO 4217三位币种代码，目前仅支持人民币CNY */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonBusInfo {
   /** 用户乘车时间（上车） */
   start_time: string
   /** 乘车路线 */
-  line_name?: string
+  line_name?: string | undefined
   /** 车牌号 */
-  plate_number?: string
+  plate_number?: string | undefined
 }
 
 export interface PostRequestJsonMetroInfo {
   /** 用户乘车时间（上车） */
   start_time: string
   /** 用户下车时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 乘车起始站 */
-  start_station?: string
+  start_station?: string | undefined
   /** 乘车终点站 */
-  end_station?: string
+  end_station?: string | undefined
 }
 
 export interface PostResponseBusInfo {
@@ -164,15 +152,9 @@ export interface PostResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 活动ID */
   stock_id?: string
@@ -188,7 +170,7 @@ export interface PostResponsePromotionDetail {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -232,7 +214,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -288,3 +270,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.qrcode.transactions`。 */
+export interface PageMethods {
+  /**
+   * 公共出行扣费受理
+   *
+   * 公交、地铁行程结束后，凭用户的`contract_id`提交扣费，按`trade_scene`填对应的行程对象。受理后异步扣款，结果走`notify_url`；金额单位为分。
+   *
+   * 答复为`ACCEPTED`时钱还没扣。重试时`out_trade_no`保持不变，超时先查单，避免同一趟行程扣两次。
+   * @example
+   * ```ts
+   * const answer = await client.v3.qrcode.transactions.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     description: '地铁扣费',
+   *     out_trade_no: 'DD20260801000137',
+   *     trade_scene: 'BUS',
+   *     contract_id: '202608010000000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     amount: { total: 600 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

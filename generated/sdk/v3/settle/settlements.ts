@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/settle/settlements.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v3/settle/settlements.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 境外查询结算资金明细（旧版）: request */
+/** 境外查询结算资金明细（旧版）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,23 +13,20 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
-  /**
-   * 结算状态
-   * `SETTLED` | `UNSETTLE` 枚举值之一
-   */
+  sub_mchid?: string | undefined
+  /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
   /** 结算开始日期 */
-  settle_start_date?: string
+  settle_start_date?: string | undefined
   /** 结算结束日期 */
-  settle_end_date?: string
+  settle_end_date?: string | undefined
   /** 最大记录条数 */
   limit: number
   /** 记录起始位置 */
   offset: number
 }
 
-/** 境外查询结算资金明细（旧版）: response */
+/** 境外查询结算资金明细（旧版）：应答 */
 export interface GetResponse {
   /** 结算信息列表 */
   data?: GetResponseData[]
@@ -41,7 +38,7 @@ export interface GetResponse {
   limit: number
 }
 
-/** 境外查询结算资金明细（旧版）: codes of its errors */
+/** 境外查询结算资金明细（旧版）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -55,10 +52,7 @@ export interface GetResponseData {
   trade_end_date: string
   /** 金额 */
   amount: GetResponseDataAmount
-  /**
-   * 钱包主体
-   * `CHINA_MAINLAND` | `CHINA_HONGKONG` 枚举值之一
-   */
+  /** 钱包主体 */
   wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {})
 }
 
@@ -79,7 +73,7 @@ export interface GetResponseDataAmount {
   fee: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,6 +88,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -101,8 +103,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 按日期查旧版境外结算资金，`SETTLED`是已结算，`UNSETTLE`是还没结算的，两种分开查。每个付款批次给出支付、退款、净额与手续费。
  *
- * 旧版。`2022-09-08`起请用[新的结算查询](/openapi/v3/global/settle/settlements)，这里仅存档。
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+ * @deprecated 旧版。`2022-09-08`起请用新的结算查询，这里仅存档。 请改用查询结算资金明细（境外）（`v3.global.settle.settlements.get`）。
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -110,11 +113,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', schema: { kind: 'string' } },
@@ -129,3 +136,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.settle.settlements`。 */
+export interface PageMethods {
+  /**
+   * 境外查询结算资金明细（旧版）
+   *
+   * 按日期查旧版境外结算资金，`SETTLED`是已结算，`UNSETTLE`是还没结算的，两种分开查。每个付款批次给出支付、退款、净额与手续费。
+   *
+   * 分页返回：`paginate(client.v3.settle.settlements.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_10.shtml)
+   * @deprecated 旧版。`2022-09-08`起请用新的结算查询，这里仅存档。 请改用查询结算资金明细（境外）（`v3.global.settle.settlements.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.settle.settlements.get({
+   *   query: { settle_state: 'SETTLED', limit: 5, offset: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/cards.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/cards.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 出租车电子发票插入卡包: request */
+/** 出租车电子发票插入卡包：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,7 +17,7 @@ export interface PostRequestJson {
   /** 面对面付款单号 */
   trade_number: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 用户标识 */
   openid: string
   /** 行政区划代码 */
@@ -29,10 +29,10 @@ export interface PostRequestJson {
   /** 发票卡券信息 */
   fapiao_card_information: PostRequestJsonFapiaoCardInformation
   /** 获取乘客行程单详情的凭证 */
-  token?: string
+  token?: string | undefined
 }
 
-/** 出租车电子发票插入卡包: response */
+/** 出租车电子发票插入卡包：应答 */
 export interface PostResponse {
   /** 插入用户卡包的公众号AppID */
   card_appid: string
@@ -44,7 +44,7 @@ export interface PostResponse {
   card_code: string
 }
 
-/** 出租车电子发票插入卡包: codes of its errors */
+/** 出租车电子发票插入卡包：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonFapiaoCardInformation {
@@ -73,9 +73,9 @@ export interface PostRequestJsonFapiaoCardInformation {
   /** 附加信息 */
   extra_information: PostRequestJsonFapiaoCardInformationExtraInformation
   /** 发票行信息 */
-  items?: readonly PostRequestJsonFapiaoCardInformationItems[]
+  items?: readonly PostRequestJsonFapiaoCardInformationItems[] | undefined
   /** 备注信息 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformationBuyerInformation {
@@ -84,15 +84,15 @@ export interface PostRequestJsonFapiaoCardInformationBuyerInformation {
   /** 名称 */
   name: string
   /** 纳税人识别号 */
-  taxpayer_id?: string
+  taxpayer_id?: string | undefined
   /** 地址 */
-  address?: string
+  address?: string | undefined
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformationSellerInformation {
@@ -103,18 +103,18 @@ export interface PostRequestJsonFapiaoCardInformationSellerInformation {
   /** 地址 */
   address: string
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformationExtraInformation {
   /** 收款人 */
-  payee?: string
+  payee?: string | undefined
   /** 复核人 */
-  reviewer?: string
+  reviewer?: string | undefined
   /** 开票人 */
   drawer: string
 }
@@ -125,9 +125,9 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   /** 货物或应税劳务、服务名称 */
   goods_name: string
   /** 规格型号 */
-  specification?: string
+  specification?: string | undefined
   /** 单位 */
-  unit?: string
+  unit?: string | undefined
   /** 数量 */
   quantity: number
   /** 单价 */
@@ -146,7 +146,7 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   discount: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -171,7 +171,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 开好出租车发票后，把它放进乘客的微信卡包。文件要先上传换`fapiao_media_id`，`token`用于关联行程单；返回的`card_code`标识卡包里的这张票。
  *
  * 发票号码、代码、校验码与金额须和文件上印的一致；文件ID只有3天有效，过期要重新上传。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -208,7 +208,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -309,3 +309,47 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.cards`。 */
+export interface PageMethods {
+  /**
+   * 出租车电子发票插入卡包
+   *
+   * 开好出租车发票后，把它放进乘客的微信卡包。文件要先上传换`fapiao_media_id`，`token`用于关联行程单；返回的`card_code`标识卡包里的这张票。
+   *
+   * 发票号码、代码、校验码与金额须和文件上印的一致；文件ID只有3天有效，过期要重新上传。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461432)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.cards.post({
+   *   json: {
+   *     company_mchid: '1900012345',
+   *     trade_number: '10000000000000000000000000000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     region_id: 310100,
+   *     driver_license: '6000137',
+   *     plate_number: '粤BD10137',
+   *     fapiao_card_information: {
+   *       fapiao_media_id: 'FAPIAO20260801000137',
+   *       fapiao_number: '00000137',
+   *       fapiao_code: '044000000137',
+   *       fapiao_time: '2026-08-01T12:00:00+08:00',
+   *       check_code: '00000000000000000137',
+   *       password: '03*27-4+8>1/6<5',
+   *       total_amount: 382895,
+   *       tax_amount: 44050,
+   *       amount: 338845,
+   *       buyer_information: { type: 'IDCARD', name: '山前食品有限公司' },
+   *       seller_information: {
+   *         name: '山前食品有限公司',
+   *         taxpayer_id: '91440300MA5EX0137X',
+   *         address: '深圳市福田区滨河路18号',
+   *       },
+   *       extra_information: { drawer: '周知远' },
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

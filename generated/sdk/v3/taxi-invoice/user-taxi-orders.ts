@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/user-taxi-orders.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
+/** 由openapi/v3/taxi-invoice/user-taxi-orders.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 查询乘客行程单列表: request */
+/** 查询乘客行程单列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,9 +13,9 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 小程序用户的微信openid */
   openid: string
   /** 小程序appid */
@@ -28,7 +28,7 @@ export interface GetRequestQuery {
   region_id: number
 }
 
-/** 查询乘客行程单列表: response */
+/** 查询乘客行程单列表：应答 */
 export interface GetResponse {
   /** 乘客行程单详情 */
   data: GetResponseData[]
@@ -42,7 +42,7 @@ export interface GetResponse {
   links?: GetResponseLinks
 }
 
-/** 查询乘客行程单列表: codes of its errors */
+/** 查询乘客行程单列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -63,7 +63,7 @@ export interface GetResponseLinks {
   self?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -77,12 +77,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+    next: '/links/next',
+  },
 })
 
 /**
  * 查询乘客行程单列表
  *
  * 在小程序里让乘客挑行程开票时，按`openid`与起止日期翻页取列表，最多能看到近半年的行程。下一页地址在`links.next`。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
  * @example
  * ```ts
@@ -97,11 +108,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', schema: { kind: 'integer' } },
@@ -113,3 +128,28 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'region_id', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.userTaxiOrders`。 */
+export interface PageMethods {
+  /**
+   * 查询乘客行程单列表
+   *
+   * 在小程序里让乘客挑行程开票时，按`openid`与起止日期翻页取列表，最多能看到近半年的行程。下一页地址在`links.next`。
+   *
+   * 分页返回：`paginate(client.v3.taxiInvoice.userTaxiOrders.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/products/taxi-fapiao/introduction.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.userTaxiOrders.get({
+   *   query: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     begin_date: '20260807',
+   *     end_date: '20260813',
+   *     region_id: 510100,
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

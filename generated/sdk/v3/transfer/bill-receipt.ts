@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transfer/bill-receipt.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transfer/bill-receipt.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../runtime/index.js'
 import type { V3ErrorCode } from '../../error-codes.js'
 import { requestSchema } from '../../runtime/check/request-schema.js'
 import { call } from '../../runtime/client/call.js'
 
-/** 申请批次电子回单: request */
+/** 申请批次电子回单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,7 +16,7 @@ export interface PostRequestJson {
   out_batch_no: string
 }
 
-/** 申请批次电子回单: response */
+/** 申请批次电子回单：应答 */
 export interface PostResponse {
   /** 商家批次单号 */
   out_batch_no: string
@@ -36,10 +36,10 @@ export interface PostResponse {
   update_time?: string
 }
 
-/** 申请批次电子回单: codes of its errors */
+/** 申请批次电子回单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -64,9 +64,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为一批已完成的转账申请电子回单，受理后再查询进度。
  *
  * 同一批次只需申请一次，做好之后凭商家批次单号查询下载地址。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
  * @example
  * ```ts
  * const answer = await post(client, { json: { out_batch_no: 'PC20260801000001' } })
@@ -76,10 +76,31 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
     properties: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   },
 }))
+
+/** 客户端上的页面：`client.v3.transfer.billReceipt`。 */
+export interface PageMethods {
+  /**
+   * 申请批次电子回单
+   *
+   * 为一批已完成的转账申请电子回单，受理后再查询进度。
+   *
+   * 同一批次只需申请一次，做好之后凭商家批次单号查询下载地址。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458946)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718570)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012721664)
+   * @example
+   * ```ts
+   * const answer = await client.v3.transfer.billReceipt.post({
+   *   json: { out_batch_no: 'PC20260801000001' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from webhook/brand/PRODUCT_COUPON.SEND.md. Changes are lost: edit the page. */
+/** 由webhook/brand/PRODUCT_COUPON.SEND.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,18 +10,18 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 五秒内以2XX答复，否则会重发；同一张券以`coupon_code`与事件类型去重。
  * - 重要的状态再用查询接口核对，不要只靠通知。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 设置商品券事件通知地址（品牌） (`brand.marketing.productCoupon.notifyConfigs.post`)
+ * - 设置商品券事件通知地址（品牌）（`brand.marketing.productCoupon.notifyConfigs.post`）
  * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PRODUCT_COUPON.SEND'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -56,7 +56,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 用户商品券Code */
   coupon_code: string
@@ -68,10 +68,7 @@ export interface WebhookResource {
   openid: string
   /** 用户UnionID */
   unionid?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 发券请求单号 */
   send_request_no?: string
@@ -85,13 +82,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -108,12 +102,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, brand key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，品牌API密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/combined-transactions-success.md. Changes are lost: edit the page. */
+/** 由webhook/v2/combined-transactions-success.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,20 +12,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 合单下单（旧版） (`v2.pay.combinedorder.post`)
+ * - 合单下单（旧版）（`v2.pay.combinedorder.post`）
  *
- * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
+ * 交给程序之前已检查：签名、必填字段、本事件特有的取值，且没有值能被拆成别的字段。通知不带时间，可能重复到达：请与自己的记录核对单号和金额。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/combine.php?chapter=24_4&index=5)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'combined-transactions-success'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The same as `body`. */
+  /** 与`body`相同。 */
   resource: WebhookBody
 }
 
@@ -55,10 +55,7 @@ export interface WebhookBody {
   combine_openid?: string
   /** 合单商户订单号 */
   combine_out_trade_no: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | (string & {})
   /** 付款银行 */
   bank_type?: string
@@ -76,20 +73,17 @@ export interface WebhookBody {
   err_code_des?: string
   /**
    * `JSON` 序列化的子订单集合
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   sub_order_list: WebhookBodySubOrderList
 }
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
 export interface WebhookBodySubOrderList {
@@ -120,7 +114,7 @@ export interface WebhookBodySubOrderListOrderList {
   time_end: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

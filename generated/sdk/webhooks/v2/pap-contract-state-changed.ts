@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/pap-contract-state-changed.md. Changes are lost: edit the page. */
+/** 由webhook/v2/pap-contract-state-changed.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -11,34 +11,34 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 委托代扣申请解约 (`v2.papay.deletecontract.post`)
- * - 委托代扣公众号纯签约 (`v2.papay.entrustweb.get`)
- * - 委托代扣H5纯签约 (`v2.papay.h5entrustweb.get`)
- * - 委托代扣申请解约（服务商） (`v2.papay.partner.deletecontract.post`)
- * - 委托代扣公众号纯签约（服务商） (`v2.papay.partner.entrustweb.get`)
- * - 委托代扣H5纯签约（服务商） (`v2.papay.partner.h5entrustweb.get`)
- * - 委托代扣APP纯签约（服务商） (`v2.papay.partner.preentrustweb.post`)
- * - 委托代扣APP纯签约 (`v2.papay.preentrustweb.post`)
- * - 支付中签约 (`v2.pay.contractorder.post`)
- * - PARTNER: 服务商模式的通知多出(**sub_openid及sub_mch_id**)两个字段
+ * - 委托代扣申请解约（`v2.papay.deletecontract.post`）
+ * - 委托代扣公众号纯签约（`v2.papay.entrustweb.get`）
+ * - 委托代扣H5纯签约（`v2.papay.h5entrustweb.get`）
+ * - 委托代扣申请解约（服务商）（`v2.papay.partner.deletecontract.post`）
+ * - 委托代扣公众号纯签约（服务商）（`v2.papay.partner.entrustweb.get`）
+ * - 委托代扣H5纯签约（服务商）（`v2.papay.partner.h5entrustweb.get`）
+ * - 委托代扣APP纯签约（服务商）（`v2.papay.partner.preentrustweb.post`）
+ * - 委托代扣APP纯签约（`v2.papay.preentrustweb.post`）
+ * - 支付中签约（`v2.pay.contractorder.post`）
+ * - PARTNER：服务商模式的通知多出(**sub_openid及sub_mch_id**)两个字段
  *
- * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
+ * 交给程序之前已检查：签名、必填字段、本事件特有的取值，且没有值能被拆成别的字段。通知不带时间，可能重复到达：请与自己的记录核对单号和金额。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987586)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988378)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989899)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989900)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989901)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989904)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'pap-contract-state-changed'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The same as `body`. */
+  /** 与`body`相同。 */
   resource: WebhookBody
 }
 
@@ -56,7 +56,7 @@ export interface WebhookBody {
   mch_id: string
   /**
    * 子商户号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mch_id?: string
   /** 签约协议号 */
@@ -67,15 +67,12 @@ export interface WebhookBody {
   openid: string
   /**
    * 用户子标识
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_openid?: string
   /** 签名 */
   sign: string
-  /**
-   * 变更类型
-   * `ADD` | `DELETE` 枚举值之一
-   */
+  /** 变更类型 */
   change_type: 'ADD' | 'DELETE' | (string & {})
   /** 操作时间 */
   operate_time: string
@@ -83,10 +80,7 @@ export interface WebhookBody {
   contract_id: string
   /** 协议到期时间 */
   contract_expired_time?: string
-  /**
-   * 协议解约方式
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_termination_mode?: '1' | '2' | '3' | '4' | '5' | '6' | '7' | (string & {})
   /** 请求序列号 */
   request_serial: string
@@ -96,10 +90,7 @@ export interface WebhookBody {
   sub_appid?: string
   /** 用户账户展示名称 */
   contract_display_account?: string
-  /**
-   * 协议状态
-   * `0` | `1` 枚举值之一
-   */
+  /** 协议状态 */
   contract_state?: 0 | 1 | (number & {})
   /** 协议签署时间 */
   contract_signed_time?: string
@@ -111,16 +102,13 @@ export interface WebhookBody {
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
-/** PARTNER: 服务商模式的通知多出(**sub_openid及sub_mch_id**)两个字段 */
+/** PARTNER：服务商模式的通知多出(**sub_openid及sub_mch_id**)两个字段 */
 export type PartnerEvent = WebhookEvent & {
   body: {
     sub_openid: string
@@ -132,7 +120,7 @@ export type PartnerEvent = WebhookEvent & {
   }
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -177,7 +165,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant PARTNER.
+ * 通知是否属于PARTNER。
  *
  * 服务商模式的通知多出(**sub_openid及sub_mch_id**)两个字段
  */

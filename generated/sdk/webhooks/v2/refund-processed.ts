@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/refund-processed.md. Changes are lost: edit the page. */
+/** 由webhook/v2/refund-processed.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -15,43 +15,43 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  *
  * 成员名`refund_recv_accout`是接口原样的拼写。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 申请退款（V2） (`v2.secapi.pay.refund.post`)
- * - 申请退款（支持单品） (`v2.secapi.pay.refundv2.post`)
- * - PARTNER: 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id**
+ * - 申请退款（V2）（`v2.secapi.pay.refund.post`）
+ * - 申请退款（支持单品）（`v2.secapi.pay.refundv2.post`）
+ * - PARTNER：服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id**
  *
- * It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
+ * 通知没有签名，加密方式（AES-ECB）也无法发现篡改：请先查询，再据此处理。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011940955)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935223)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937201)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939959)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939475)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941681)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985425)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987569)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941745)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936652)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989265)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984153)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012297550)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984440)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989912)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988218)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634915)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634966)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635000)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635254)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636494)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636617)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'refund-processed'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -65,10 +65,7 @@ export interface WebhookHeaders {
 
 /** 通知的`XML`数据结构 */
 export interface WebhookBody {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -78,24 +75,24 @@ export interface WebhookBody {
   mch_id: string
   /**
    * 子商户应用ID
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_appid?: string
   /**
    * 子商户号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mch_id?: string
   /** 随机字符串 */
   nonce_str: string
   /**
    * 加密信息
-   * Encrypted (aes-256-ecb, apiv2 key); it holds `WebhookResource`.
+   * 密文（aes-256-ecb，APIv2密钥），内容为`WebhookResource`。
    */
   req_info: string
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 微信支付订单号 */
   transaction_id: string
@@ -142,16 +139,13 @@ export interface WebhookResource {
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
-/** PARTNER: 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id** */
+/** PARTNER：服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id** */
 export type PartnerEvent = WebhookEvent & {
   body: {
     sub_appid: string
@@ -159,7 +153,7 @@ export type PartnerEvent = WebhookEvent & {
   }
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -185,7 +179,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant PARTNER.
+ * 通知是否属于PARTNER。
  *
  * 服务商代子商户收款的退款，内容里带有**sub_appid**、**sub_mch_id**
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/transaction-success.md. Changes are lost: edit the page. */
+/** 由webhook/v2/transaction-success.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -15,49 +15,49 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  *
  * `trade_state`只有委托代扣的通知才有，`sub_appid`只有下单时传过才有；先看`return_code`与`result_code`，再核对订单号和金额。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 支付中签约 (`v2.pay.contractorder.post`)
- * - 委托代扣申请扣款 (`v2.pay.pappayapply.post`)
- * - 委托代扣申请扣款（服务商） (`v2.pay.partner.pappayapply.post`)
- * - 统一下单（V2） (`v2.pay.unifiedorder.post`)
- * - BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS**
- * - PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id**
- * - PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state**
+ * - 支付中签约（`v2.pay.contractorder.post`）
+ * - 委托代扣申请扣款（`v2.pay.pappayapply.post`）
+ * - 委托代扣申请扣款（服务商）（`v2.pay.partner.pappayapply.post`）
+ * - 统一下单（V2）（`v2.pay.unifiedorder.post`）
+ * - BASIC：普通支付：只在成功时通知，即**result_code=SUCCESS**
+ * - PARTNER：服务商代子商户收款，内容里带有**sub_mch_id**
+ * - PAP：委托代扣扣款，内容里带有**contract_id**、**trade_state**
  *
- * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
+ * 交给程序之前已检查：签名、必填字段、本事件特有的取值，且没有值能被拆成别的字段。通知不带时间，可能重复到达：请与自己的记录核对单号和金额。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935221)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937152)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937248)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011938508)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941607)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985057)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985480)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936650)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989262)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941679)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941306)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984334)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989906)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988207)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984263)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634962)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634999)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635250)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636492)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636612)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987465)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985484)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989913)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988376)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'transaction-success'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The same as `body`. */
+  /** 与`body`相同。 */
   resource: WebhookBody
 }
 
@@ -85,16 +85,13 @@ export interface WebhookBody {
   bank_type: string
   /** 货币种类 */
   fee_type?: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe?: 'Y' | 'N' | (string & {})
   /** 商户号 */
   mch_id: string
   /**
    * 子商户号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mch_id?: string
   /** 子商户应用ID */
@@ -107,15 +104,9 @@ export interface WebhookBody {
   sub_openid?: string
   /** 商户订单号 */
   out_trade_no: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 */
   sign: string
@@ -133,43 +124,33 @@ export interface WebhookBody {
   coupon_fee?: string
   /** 代金券使用数量 */
   coupon_count?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` | `PAP` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'PAP' | (string & {})
   /** 微信支付订单号 */
   transaction_id: string
   /**
    * 委托代扣协议id
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   contract_id?: string
-  /**
-   * 用户是否已还款
-   * `Y` | `N` 枚举值之一
-   */
+  /** 用户是否已还款 */
   user_repaid?: 'Y' | 'N' | (string & {})
   /**
    * 交易状态
-   * `SUCCESS` | `PAY_FAIL` 枚举值之一
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   trade_state?: 'SUCCESS' | 'PAY_FAIL' | (string & {})
 }
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
-/** BASIC: 普通支付：只在成功时通知，即**result_code=SUCCESS** */
+/** BASIC：普通支付：只在成功时通知，即**result_code=SUCCESS** */
 export type BasicEvent = WebhookEvent & {
   body: {
     result_code: 'SUCCESS'
@@ -179,7 +160,7 @@ export type BasicEvent = WebhookEvent & {
   }
 }
 
-/** PARTNER: 服务商代子商户收款，内容里带有**sub_mch_id** */
+/** PARTNER：服务商代子商户收款，内容里带有**sub_mch_id** */
 export type PartnerEvent = WebhookEvent & {
   body: {
     sub_mch_id: string
@@ -189,7 +170,7 @@ export type PartnerEvent = WebhookEvent & {
   }
 }
 
-/** PAP: 委托代扣扣款，内容里带有**contract_id**、**trade_state** */
+/** PAP：委托代扣扣款，内容里带有**contract_id**、**trade_state** */
 export type PapEvent = WebhookEvent & {
   body: {
     contract_id: string
@@ -201,7 +182,7 @@ export type PapEvent = WebhookEvent & {
   }
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -260,7 +241,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant BASIC.
+ * 通知是否属于BASIC。
  *
  * 普通支付：只在成功时通知，即**result_code=SUCCESS**
  */
@@ -273,7 +254,7 @@ export function isBasic(event: WebhookEvent): event is BasicEvent {
 }
 
 /**
- * Whether the notice is of the variant PARTNER.
+ * 通知是否属于PARTNER。
  *
  * 服务商代子商户收款，内容里带有**sub_mch_id**
  */
@@ -284,7 +265,7 @@ export function isPartner(event: WebhookEvent): event is PartnerEvent {
 }
 
 /**
- * Whether the notice is of the variant PAP.
+ * 通知是否属于PAP。
  *
  * 委托代扣扣款，内容里带有**contract_id**、**trade_state**
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/transactions-risk-occurred.md. Changes are lost: edit the page. */
+/** 由webhook/v2/transactions-risk-occurred.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,20 +10,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 设置风险通知回调链接 (`v2.mchrisk.setmchriskcallback.post`)
+ * - 设置风险通知回调链接（`v2.mchrisk.setmchriskcallback.post`）
  *
- * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
+ * 交给程序之前已检查：签名、必填字段、本事件特有的取值，且没有值能被拆成别的字段。通知不带时间，可能重复到达：请与自己的记录核对单号和金额。
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011986354)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'transactions-risk-occurred'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The same as `body`. */
+  /** 与`body`相同。 */
   resource: WebhookBody
 }
 
@@ -37,10 +37,7 @@ export interface WebhookHeaders {
 
 /** 通知的`XML`数据结构 */
 export interface WebhookBody {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -55,10 +52,7 @@ export interface WebhookBody {
   nonce_str: string
   /** 事件单号 */
   event_code: string
-  /**
-   * 风险级别
-   * `LOW` | `MEDIUM` | `HIGH` 枚举值之一
-   */
+  /** 风险级别 */
   risk_level: 'LOW' | 'MEDIUM' | 'HIGH' | (string & {})
   /** 风险描述 */
   risk_level_desc: string
@@ -68,20 +62,17 @@ export interface WebhookBody {
   sub_mch_id: string
   /**
    * 有风险的微信支付订单号，`JSON`数组
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   transaction_id_list: WebhookBodyTransactionIdList
 }
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
 export interface WebhookBodyTransactionIdList {
@@ -94,7 +85,7 @@ export interface WebhookBodyTransactionIdListData {
   transaction_id: string[]
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

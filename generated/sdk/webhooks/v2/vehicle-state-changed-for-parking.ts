@@ -1,4 +1,4 @@
-/** Generated from webhook/v2/vehicle-state-changed-for-parking.md. Changes are lost: edit the page. */
+/** 由webhook/v2/vehicle-state-changed-for-parking.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,22 +10,22 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 车主服务入场通知（服务商） (`v2.vehicle.partnerpay.notification.post`)
- * - 车主服务入场通知 (`v2.vehicle.pay.notification.post`)
+ * - 车主服务入场通知（服务商）（`v2.vehicle.partnerpay.notification.post`）
+ * - 车主服务入场通知（`v2.vehicle.pay.notification.post`）
  *
- * Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with your own records.
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
+ * 交给程序之前已检查：签名、必填字段、本事件特有的取值，且没有值能被拆成别的字段。通知不带时间，可能重复到达：请与自己的记录核对单号和金额。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987424)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988215)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'vehicle-state-changed-for-parking'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The same as `body`. */
+  /** 与`body`相同。 */
   resource: WebhookBody
 }
 
@@ -56,20 +56,11 @@ export interface WebhookBody {
   sign: string
   /** 车牌号 */
   plate_number: string
-  /**
-   * 车牌变更事件类型
-   * `NORMAL` | `BLOCKED` 枚举值之一
-   */
+  /** 车牌变更事件类型 */
   vehicle_event_type?: 'NORMAL' | 'BLOCKED' | (string & {})
-  /**
-   * 车牌变更事件信息
-   * `OVERDUE` | `REMOVE` | `PAUSE` 枚举值之一
-   */
+  /** 车牌变更事件信息 */
   vehicle_event_des?: 'OVERDUE' | 'REMOVE' | 'PAUSE' | (string & {})
-  /**
-   * 发起扣费方式
-   * `PROACTIVE` | `AUTOPAY` 枚举值之一
-   */
+  /** 发起扣费方式 */
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
   /** 车牌变更事件发生时间 */
   vehicle_event_createtime: string
@@ -77,16 +68,13 @@ export interface WebhookBody {
 
 /** 应答的`XML`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  return_code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  return_code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  return_msg?: string
+  return_msg?: string | undefined
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

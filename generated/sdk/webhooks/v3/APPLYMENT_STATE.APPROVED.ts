@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/APPLYMENT_STATE.APPROVED.md. Changes are lost: edit the page. */
+/** 由webhook/v3/APPLYMENT_STATE.APPROVED.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,20 +10,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建H5支付权限申请单（境外） (`v3.global.merchant.h5.permission.applications.post`)
- * - 创建H5支付域名修改申请单（境外） (`v3.global.merchant.h5.permission.domain.applications.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
+ * - 创建H5支付权限申请单（境外）（`v3.global.merchant.h5.permission.applications.post`）
+ * - 创建H5支付域名修改申请单（境外）（`v3.global.merchant.h5.permission.domain.applications.post`）
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025118)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025122)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'APPLYMENT_STATE.APPROVED'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -73,14 +73,11 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 子商户号 */
   sub_mchid?: string
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** H5支付域名 */
   domains?: string[]
@@ -94,10 +91,7 @@ export interface WebhookResource {
   applyment_id?: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
@@ -107,13 +101,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -133,12 +124,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,19 +10,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建品牌会员卡模板 (`v3.brand.partner.cardMember.cards.post`)
- * - 修改品牌会员卡模板 (`v3.brand.partner.cardMember.cards._card_id_.patch`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
+ * - 创建品牌会员卡模板（`v3.brand.partner.cardMember.cards.post`）
+ * - 修改品牌会员卡模板（`v3.brand.partner.cardMember.cards._card_id_.patch`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015283692)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'BRAND_MEMBER_CARD_SP.USER_CARD.DELETE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -66,7 +66,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 会员卡code */
   user_card_code?: string
@@ -80,14 +80,11 @@ export interface WebhookResource {
   card_picture_url: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -100,10 +97,7 @@ export interface WebhookResource {
   user_information?: WebhookResourceUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `NOT_EFFECTIVE` | `EFFECTIVE` | `EXPIRED` | `UNAVAILABLE` | `DELETE` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'NOT_EFFECTIVE' | 'EFFECTIVE' | 'EXPIRED' | 'UNAVAILABLE' | 'DELETE' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -117,13 +111,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -143,16 +134,13 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
 export interface WebhookResourceValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -170,10 +158,7 @@ export interface WebhookResourceUserInformation {
 }
 
 export interface WebhookResourceUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -184,7 +169,7 @@ export interface WebhookResourceUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -194,12 +179,12 @@ export interface WebhookResourceUserInformationCustomFieldList {
   name?: string
   /**
    * 用户选择的字段值，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_chosen_values?: string[]
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/COMPLAINT.CREATE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/COMPLAINT.CREATE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,20 +12,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建投诉通知回调 (`v3.merchantService.complaintNotifications.post`)
- * - 更新投诉通知回调 (`v3.merchantService.complaintNotifications.put`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
+ * - 创建投诉通知回调（`v3.merchantService.complaintNotifications.post`）
+ * - 更新投诉通知回调（`v3.merchantService.complaintNotifications.put`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289719)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012076174)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'COMPLAINT.CREATE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -69,14 +69,11 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 投诉单号 */
   complaint_id: string
-  /**
-   * 触发本次通知的动作类型
-   * `CREATE_COMPLAINT` | `CONTINUE_COMPLAINT` | `USER_RESPONSE` | `RESPONSE_BY_PLATFORM` | `SELLER_REFUND` | `MERCHANT_RESPONSE` | `MERCHANT_CONFIRM_COMPLETE` | `USER_APPLY_PLATFORM_SERVICE` | `USER_CANCEL_PLATFORM_SERVICE` | `PLATFORM_SERVICE_FINISHED` | `MERCHANT_APPROVE_REFUND` | `MERCHANT_REJECT_REFUND` | `REFUND_SUCCESS` 枚举值之一
-   */
+  /** 触发本次通知的动作类型 */
   action_type:
     | 'CREATE_COMPLAINT'
     | 'CONTINUE_COMPLAINT'
@@ -96,13 +93,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -122,12 +116,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

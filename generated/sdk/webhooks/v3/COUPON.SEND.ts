@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/COUPON.SEND.md. Changes are lost: edit the page. */
+/** 由webhook/v3/COUPON.SEND.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,20 +12,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 设置商家券事件通知地址 (`v3.marketing.busifavor.callbacks.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
+ * - 设置商家券事件通知地址（`v3.marketing.busifavor.callbacks.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285279)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012285839)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717506)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'COUPON.SEND'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -69,7 +69,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /**
    * 业务细分事件类型
@@ -86,10 +86,7 @@ export interface WebhookResource {
   openid?: string
   /** 用户在开放平台账号下的标识 */
   unionid?: string
-  /**
-   * 发放渠道
-   * `BUSICOUPON_SEND_CHANNEL_MINIAPP` | `BUSICOUPON_SEND_CHANNEL_API` | `BUSICOUPON_SEND_CHANNEL_PAYGIFT` | `BUSICOUPON_SEND_CHANNEL_H5` | `BUSICOUPON_SEND_CHANNEL_FTOF` | `BUSICOUPON_SEND_CHANNEL_MEMBERCARD_ACT` | `BUSICOUPON_SEND_CHANNEL_HALL` | `BUSICOUPON_SEND_CHANNEL_JSAPI` | `JSAPI` | `BUSICOUPON_SEND_CHANNEL_MINI_APP_LIVE` | `BUSICOUPON_SEND_CHANNEL_WECHAT_SEARCH` | `BUSICOUPON_SEND_CHANNEL_PAY_HAS_DISCOUNT` | `BUSICOUPON_SEND_CHANNEL_WECHAT_AD` | `BUSICOUPON_SEND_CHANNEL_RIGHTS_PLATFORM` | `BUSICOUPON_SEND_CHANNEL_RECEIVE_MONEY_GIFT` | `BUSICOUPON_SEND_CHANNEL_MEMBER_PAY_RIGHT` | `BUSICOUPON_SEND_CHANNEL_BUSI_SMART_RETAIL` | `BUSICOUPON_SEND_CHANNEL_FINDER_LIVEROOM` 枚举值之一
-   */
+  /** 发放渠道 */
   send_channel:
     | 'BUSICOUPON_SEND_CHANNEL_MINIAPP'
     | 'BUSICOUPON_SEND_CHANNEL_API'
@@ -120,13 +117,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -146,7 +140,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -172,7 +166,7 @@ export interface WebhookResourceAttachInfo {
   country_code?: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/COUPON.USE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/COUPON.USE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,19 +12,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 设置代金券事件通知地址 (`v3.marketing.favor.callbacks.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
+ * - 设置代金券事件通知地址（`v3.marketing.favor.callbacks.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012285250)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012285807)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'COUPON.USE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
@@ -78,19 +78,13 @@ export interface WebhookResource {
   coupon_id: string
   /** 代金券名称 */
   coupon_name: string
-  /**
-   * 代金券状态
-   * `SENDED` | `USED` | `EXPIRED` 枚举值之一
-   */
+  /** 代金券状态 */
   status: 'SENDED' | 'USED' | 'EXPIRED' | (string & {})
   /** 使用说明 */
   description: string
   /** 领券时间 */
   create_time: string
-  /**
-   * 券类型
-   * `NORMAL` | `CUT_TO` 枚举值之一
-   */
+  /** 券类型 */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 是否无资金流 */
   no_cash: boolean
@@ -117,13 +111,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -143,7 +134,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -191,7 +182,7 @@ export interface WebhookResourceDiscountTo {
   max_price?: number
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

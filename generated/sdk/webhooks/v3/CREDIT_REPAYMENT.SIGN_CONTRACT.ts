@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/CREDIT_REPAYMENT.SIGN_CONTRACT.md. Changes are lost: edit the page. */
+/** 由webhook/v3/CREDIT_REPAYMENT.SIGN_CONTRACT.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,19 +12,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * `contract_id`是签下的协议，`plan_id`是模板，两者别混用。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - APP预签约自动还款协议 (`v3.creditRepayment.partner.contracts.appPresign.post`)
- * - H5预签约自动还款协议 (`v3.creditRepayment.partner.contracts.h5Presign.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
+ * - APP预签约自动还款协议（`v3.creditRepayment.partner.contracts.appPresign.post`）
+ * - H5预签约自动还款协议（`v3.creditRepayment.partner.contracts.h5Presign.post`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016790583)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'CREDIT_REPAYMENT.SIGN_CONTRACT'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 服务商商户号 */
   sp_mchid: string
@@ -80,10 +80,7 @@ export interface WebhookResource {
   out_contract_code: string
   /** 用户展示名称 */
   display_name: string
-  /**
-   * 委托代扣协议状态
-   * `CONTRACT_STATE_INVALID` | `CONTRACT_STATE_EFFECTIVE` | `CONTRACT_STATE_TERMINATED` 枚举值之一
-   */
+  /** 委托代扣协议状态 */
   contract_state:
     | 'CONTRACT_STATE_INVALID'
     | 'CONTRACT_STATE_EFFECTIVE'
@@ -93,10 +90,7 @@ export interface WebhookResource {
   contract_signed_time: string
   /** 协议解约时间 */
   contract_terminated_time?: string
-  /**
-   * 协议解约方式
-   * `TERMINATION_MODE_INVALID` | `TERMINATION_MODE_BY_USER` | `TERMINATION_MODE_BY_MERCHANT` | `TERMINATION_MODE_BY_CUSTOMER_SERVICE` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_terminated_mode:
     | 'TERMINATION_MODE_INVALID'
     | 'TERMINATION_MODE_BY_USER'
@@ -117,13 +111,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -143,12 +134,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

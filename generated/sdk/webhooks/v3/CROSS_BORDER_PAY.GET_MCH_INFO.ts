@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/CROSS_BORDER_PAY.GET_MCH_INFO.md. Changes are lost: edit the page. */
+/** 由webhook/v3/CROSS_BORDER_PAY.GET_MCH_INFO.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,12 +12,12 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * @see [官方文档](https://pay.weixin.qq.com/doc/v3/institution/4019762388)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'CROSS_BORDER_PAY.GET_MCH_INFO'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -64,7 +64,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 受理网络交易流水号 */
   acq_tid: string
@@ -76,25 +76,19 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务处理状态码 */
   code: 'SUCCESS' | 'FAIL'
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 受理网络交易流水号 */
   acq_tid: string
   /** 固定金额收款码的金额，单位为分 */
-  fix_recv_amount?: number
+  fix_recv_amount?: number | undefined
   /** 商户ID */
   mch_id: string
   /** 特约商户ID，服务商模式才填 */
-  sub_mch_id?: string
-  /**
-   * 限定付款方账户类型
-   * `UNLIMIT` | `NO_CREDIT` 枚举值之一
-   */
+  sub_mch_id?: string | undefined
+  /** 限定付款方账户类型 */
   limit_bank_acc_type: 'UNLIMIT' | 'NO_CREDIT'
   /** 服务器IP */
   client_ip: string
@@ -117,12 +111,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

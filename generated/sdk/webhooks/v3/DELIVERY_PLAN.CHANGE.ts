@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/DELIVERY_PLAN.CHANGE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/DELIVERY_PLAN.CHANGE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,21 +12,21 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * `plan_state`是变更前的状态，`audit_state`是当前的；要最新状态就查投放计划，那里的取值带`PLAN_`、`AUDIT_`前缀。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans.post`)
- * - 更新商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.patch`)
- * - 终止商品券投放计划 (`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.terminate.post`)
- * - 设置投放计划通知地址 (`v3.marketing.partner.deliveryPlan._sp_mchid_.notifyUrl.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
+ * - 创建商品券投放计划（`v3.marketing.partner.deliveryPlan.deliveryPlans.post`）
+ * - 更新商品券投放计划（`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.patch`）
+ * - 终止商品券投放计划（`v3.marketing.partner.deliveryPlan.deliveryPlans._plan_id_.terminate.post`）
+ * - 设置投放计划通知地址（`v3.marketing.partner.deliveryPlan._sp_mchid_.notifyUrl.post`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016168699)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'DELIVERY_PLAN.CHANGE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -70,14 +70,11 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 投放计划ID */
   plan_id?: string
-  /**
-   * 投放计划变更前状态
-   * `CREATED` | `DELIVERING` | `PLAN_TERMINATED` | `PAUSED` | `TERMINATED` | `EXPIRED` 枚举值之一
-   */
+  /** 投放计划变更前状态 */
   plan_state:
     | 'CREATED'
     | 'DELIVERING'
@@ -86,10 +83,7 @@ export interface WebhookResource {
     | 'TERMINATED'
     | 'EXPIRED'
     | (string & {})
-  /**
-   * 投放计划当前审核状态
-   * `PROCESSING` | `PASSED` | `REJECTED` 枚举值之一
-   */
+  /** 投放计划当前审核状态 */
   audit_state: 'PROCESSING' | 'PASSED' | 'REJECTED' | (string & {})
   /** 变更原因 */
   change_reason: string
@@ -99,13 +93,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -125,12 +116,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

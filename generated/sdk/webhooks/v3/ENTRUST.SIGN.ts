@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/ENTRUST.SIGN.md. Changes are lost: edit the page. */
+/** 由webhook/v3/ENTRUST.SIGN.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,31 +10,31 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 预约扣费App预签约 (`v3.papay.scheduledDeductSign.contracts.preEntrustSign.app.post`)
- * - 预约扣费H5预签约 (`v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post`)
- * - 预约扣费JSAPI预签约 (`v3.papay.scheduledDeductSign.contracts.preEntrustSign.jsapi.post`)
- * - 预约扣费小程序预签约 (`v3.papay.scheduledDeductSign.contracts.preEntrustSign.miniProgram.post`)
- * - 预约扣费App预签约（服务商） (`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.app.post`)
- * - 预约扣费H5预签约（服务商） (`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.h5.post`)
- * - 预约扣费JSAPI预签约（服务商） (`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.jsapi.post`)
- * - 预约扣费小程序预签约（服务商） (`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.miniProgram.post`)
- * - 委托代扣预签约 (`v3.papay.sign.contracts.preEntrustSign.post`)
- * - APP下单并签约（服务商） (`v3.pay.partner.transactions.appWithContract.post`)
- * - JSAPI下单并授权或签约（服务商） (`v3.pay.partner.transactions.jsapiWithContract.post`)
- * - APP下单并签约 (`v3.pay.transactions.appWithContract.post`)
- * - JSAPI下单并授权或签约 (`v3.pay.transactions.jsapiWithContract.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
+ * - 预约扣费App预签约（`v3.papay.scheduledDeductSign.contracts.preEntrustSign.app.post`）
+ * - 预约扣费H5预签约（`v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post`）
+ * - 预约扣费JSAPI预签约（`v3.papay.scheduledDeductSign.contracts.preEntrustSign.jsapi.post`）
+ * - 预约扣费小程序预签约（`v3.papay.scheduledDeductSign.contracts.preEntrustSign.miniProgram.post`）
+ * - 预约扣费App预签约（服务商）（`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.app.post`）
+ * - 预约扣费H5预签约（服务商）（`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.h5.post`）
+ * - 预约扣费JSAPI预签约（服务商）（`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.jsapi.post`）
+ * - 预约扣费小程序预签约（服务商）（`v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.miniProgram.post`）
+ * - 委托代扣预签约（`v3.papay.sign.contracts.preEntrustSign.post`）
+ * - APP下单并签约（服务商）（`v3.pay.partner.transactions.appWithContract.post`）
+ * - JSAPI下单并授权或签约（服务商）（`v3.pay.partner.transactions.jsapiWithContract.post`）
+ * - APP下单并签约（`v3.pay.transactions.appWithContract.post`）
+ * - JSAPI下单并授权或签约（`v3.pay.transactions.jsapiWithContract.post`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016724543)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'ENTRUST.SIGN'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -78,7 +78,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 微信支付分配的商户号 */
   mchid: string
@@ -92,10 +92,7 @@ export interface WebhookResource {
   out_contract_code: string
   /** 签约用户名称，签约时由商户传入，供页面展示 */
   contract_display_account: string
-  /**
-   * 委托代扣协议状态
-   * `SIGNED` | `TERMINATED` | `SIGN_FAILED` | `TO_BE_RENEWED` | `TERMINATE_PENDING` 枚举值之一
-   */
+  /** 委托代扣协议状态 */
   contract_state:
     | 'SIGNED'
     | 'TERMINATED'
@@ -129,13 +126,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -155,16 +149,13 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
 export interface WebhookResourceContractTerminateInfo {
-  /**
-   * 协议解约方式
-   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `API` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_termination_mode:
     | 'USER_TERMINATE'
     | 'MCH_API_TERMINATE'
@@ -184,10 +175,7 @@ export interface WebhookResourceDeductSchedule {
   estimated_deduct_date: string
   /** 预签约时指定的预计扣费金额，仅预约扣费有效 */
   estimated_deduct_amount: WebhookResourceDeductScheduleEstimatedDeductAmount
-  /**
-   * 扣费预约状态
-   * `NO_SCHEDULED` | `SCHEDULED` | `PAID` | `EXPIRED` 枚举值之一
-   */
+  /** 扣费预约状态 */
   schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {})
   /** 已预约的扣费金额，状态为已预约、已扣费时返回 */
   scheduled_amount?: WebhookResourceDeductScheduleScheduledAmount
@@ -217,7 +205,7 @@ export interface WebhookResourceDeductScheduleScheduledAmount {
   currency?: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/ENTRUST.SIGNING.md. Changes are lost: edit the page. */
+/** 由webhook/v3/ENTRUST.SIGNING.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,19 +12,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * `device_information`下的`payer_total`是服务器IP，实付金额要读`amount.payer_total`。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 教育续费通预签约 (`v3.eduPapay.contracts.presign.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
+ * - 教育续费通预签约（`v3.eduPapay.contracts.presign.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286235)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160192)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'ENTRUST.SIGNING'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 微信公众平台分配的应用ID，与服务商商户号绑定 */
   appid: string
@@ -118,13 +118,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -141,7 +138,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -213,7 +210,7 @@ export interface WebhookResourcePromotionDetail {
   other_contribute?: number
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

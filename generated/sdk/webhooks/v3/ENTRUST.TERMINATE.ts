@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/ENTRUST.TERMINATE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/ENTRUST.TERMINATE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,19 +10,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 按商户协议号解除代扣协议 (`v3.papay.sign.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post`)
- * - 按商户协议号解除代扣协议（服务商） (`v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
+ * - 按商户协议号解除代扣协议（`v3.papay.sign.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post`）
+ * - 按商户协议号解除代扣协议（服务商）（`v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160323)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'ENTRUST.TERMINATE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -66,7 +66,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 委托代扣协议主键，唯一标识协议 */
   contract_id: string
@@ -84,10 +84,7 @@ export interface WebhookResource {
   out_contract_code: string
   /** 签约用户名称，签约时由商户传入，供页面展示 */
   contract_display_account: string
-  /**
-   * 委托代扣协议状态
-   * `SIGNED` | `TERMINATED` 枚举值之一
-   */
+  /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | (string & {})
   /** 协议签署时间 */
   contract_signed_time: string
@@ -105,13 +102,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -131,16 +125,13 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
 export interface WebhookResourceContractTerminateInfo {
-  /**
-   * 协议解约方式
-   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `API` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_termination_mode:
     | 'USER_TERMINATE'
     | 'MCH_API_TERMINATE'
@@ -160,10 +151,7 @@ export interface WebhookResourceDeductSchedule {
   estimated_deduct_date: string
   /** 预签约时指定的预计扣费金额，仅预约扣费有效 */
   estimated_deduct_amount: WebhookResourceDeductScheduleEstimatedDeductAmount
-  /**
-   * 扣费预约状态
-   * `NO_SCHEDULED` | `SCHEDULED` | `PAID` | `EXPIRED` 枚举值之一
-   */
+  /** 扣费预约状态 */
   schedule_state: 'NO_SCHEDULED' | 'SCHEDULED' | 'PAID' | 'EXPIRED' | (string & {})
   /** 已预约的扣费金额，状态为已预约、已扣费时返回 */
   scheduled_amount?: WebhookResourceDeductScheduleEstimatedDeductAmount
@@ -183,7 +171,7 @@ export interface WebhookResourceDeductScheduleEstimatedDeductAmount {
   currency: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

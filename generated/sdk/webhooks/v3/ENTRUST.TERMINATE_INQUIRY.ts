@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/ENTRUST.TERMINATE_INQUIRY.md. Changes are lost: edit the page. */
+/** 由webhook/v3/ENTRUST.TERMINATE_INQUIRY.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -11,15 +11,15 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
  * 密文里的`messsage`多一个s，按原样取。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978455)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'ENTRUST.TERMINATE_INQUIRY'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -63,7 +63,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 返回状态码 */
   code: string
@@ -85,10 +85,7 @@ export interface WebhookResource {
   contract_id?: string
   /** 签约用户名称，签约时由商户传入，供页面展示 */
   contract_display_account?: string
-  /**
-   * 委托代扣协议状态
-   * `SIGNED` | `TERMINATED` 枚举值之一
-   */
+  /** 委托代扣协议状态 */
   contract_state?: 'SIGNED' | 'TERMINATED' | (string & {})
   /** 协议签署时间 */
   contract_signed_time?: string
@@ -96,13 +93,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -119,12 +113,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/ENTRUST.TERMINATE_RETENTION.md. Changes are lost: edit the page. */
+/** 由webhook/v3/ENTRUST.TERMINATE_RETENTION.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -7,15 +7,15 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * 用户点了关闭代扣，微信支付来取挽留内容，模板须在获取范围之内。用`coupon_info`回答送一张券、提示有券没用，还是不送。
  *
  * 当前只等1秒，超时或没答成功就不展示挽留信息，应答内容要事先备好。先验签，再使用内容；密文要用APIv3密钥解密。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012312222)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'ENTRUST.TERMINATE_RETENTION'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -59,7 +59,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 普通服务商的商户号，由微信支付分配 */
   mchid?: string
@@ -77,20 +77,17 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /**
    * 挽留类型
    * `COUPON` 枚举值
    */
-  retention_type?: 'COUPON'
+  retention_type?: 'COUPON' | undefined
   /** 代金券信息 */
-  coupon_info?: WebhookReplyCouponInfo
+  coupon_info?: WebhookReplyCouponInfo | undefined
 }
 
 export interface WebhookBodyResource {
@@ -110,22 +107,19 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
 export interface WebhookReplyCouponInfo {
-  /**
-   * 状态
-   * `SEND_COUPON` | `UNUSED_COUPON` | `NOT_SEND_COUPON` 枚举值
-   */
-  state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON'
+  /** 状态 */
+  state?: 'SEND_COUPON' | 'UNUSED_COUPON' | 'NOT_SEND_COUPON' | undefined
   /** 代金券ID */
-  coupon_id?: string
+  coupon_id?: string | undefined
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

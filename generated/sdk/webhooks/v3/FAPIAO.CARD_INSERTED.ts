@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/FAPIAO.CARD_INSERTED.md. Changes are lost: edit the page. */
+/** 由webhook/v3/FAPIAO.CARD_INSERTED.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,21 +10,21 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 将电子发票插入微信用户卡包 (`v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post`)
- * - 配置开发选项 (`v3.newTaxControlFapiao.merchant.developmentConfig.patch`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286082)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012072011)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
+ * - 将电子发票插入微信用户卡包（`v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post`）
+ * - 配置开发选项（`v3.newTaxControlFapiao.merchant.developmentConfig.patch`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286082)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012072011)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792578)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'FAPIAO.CARD_INSERTED'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 微信支付分配的商户号 */
   mchid: string
@@ -82,13 +82,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -105,7 +102,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -113,19 +110,13 @@ export interface WebhookBodyResource {
 export interface WebhookResourceFapiaoInformation {
   /** 商户发票单号，一张发票一个 */
   fapiao_id: string
-  /**
-   * 发票状态
-   * `ISSUE_ACCEPTED` | `ISSUED` | `REVERSE_ACCEPTED` | `REVERSED` 枚举值之一
-   */
+  /** 发票状态 */
   fapiao_status: 'ISSUE_ACCEPTED' | 'ISSUED' | 'REVERSE_ACCEPTED' | 'REVERSED' | (string & {})
-  /**
-   * 发票卡券状态
-   * `INSERT_ACCEPTED` | `INSERTED` | `DISCARD_ACCEPTED` | `DISCARDED` 枚举值之一
-   */
+  /** 发票卡券状态 */
   card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md. Changes are lost: edit the page. */
+/** 由webhook/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,21 +10,21 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 转账并申请自动收款授权（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`)
- * - 申请免确认收款授权（服务商） (`v3.fundApp.mchTransfer.partner.userConfirmAuthorizations.post`)
- * - 转账并申请自动收款授权 (`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`)
- * - 申请免确认收款授权 (`v3.fundApp.mchTransfer.userConfirmAuthorization.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
+ * - 转账并申请自动收款授权（服务商）（`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`）
+ * - 申请免确认收款授权（服务商）（`v3.fundApp.mchTransfer.partner.userConfirmAuthorizations.post`）
+ * - 转账并申请自动收款授权（`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`）
+ * - 申请免确认收款授权（`v3.fundApp.mchTransfer.userConfirmAuthorization.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014512908)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'MCHTRANSFER.AUTHORIZATION.CONFIRMED'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 商户侧授权单号 */
   out_authorization_no: string
@@ -80,10 +80,7 @@ export interface WebhookResource {
   user_display_name: string
   /** 微信自动收款授权单号 */
   authorization_id: string
-  /**
-   * 单据状态
-   * `TAKING_EFFECT` | `CLOSED` 枚举值之一
-   */
+  /** 单据状态 */
   state: 'TAKING_EFFECT' | 'CLOSED' | (string & {})
   /** 用户确认授权的时间 */
   authorize_time: string
@@ -93,13 +90,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -119,7 +113,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -127,14 +121,11 @@ export interface WebhookBodyResource {
 export interface WebhookResourceCloseInfo {
   /** 关闭时间 */
   close_time: string
-  /**
-   * 自动收款授权的原因
-   * `CLOSE_VIA_MCH_API` | `USER_CLOSE` 枚举值之一
-   */
+  /** 自动收款授权的原因 */
   close_reason: 'CLOSE_VIA_MCH_API' | 'USER_CLOSE' | (string & {})
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/MCHTRANSFER.BILL.FINISHED.md. Changes are lost: edit the page. */
+/** 由webhook/v3/MCHTRANSFER.BILL.FINISHED.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -14,24 +14,24 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * `mch_id`和`mchid`含义相同，两个都可能没有，取值时都要看。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 发起转账（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.post`)
- * - 转账并申请自动收款授权（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`)
- * - 用户授权后转账（服务商） (`v3.fundApp.mchTransfer.partner.transferBills.transfer.post`)
- * - 发起转账 (`v3.fundApp.mchTransfer.transferBills.post`)
- * - 转账并申请自动收款授权 (`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`)
- * - 用户授权后转账 (`v3.fundApp.mchTransfer.transferBills.transfer.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
+ * - 发起转账（服务商）（`v3.fundApp.mchTransfer.partner.transferBills.post`）
+ * - 转账并申请自动收款授权（服务商）（`v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post`）
+ * - 用户授权后转账（服务商）（`v3.fundApp.mchTransfer.partner.transferBills.transfer.post`）
+ * - 发起转账（`v3.fundApp.mchTransfer.transferBills.post`）
+ * - 转账并申请自动收款授权（`v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post`）
+ * - 用户授权后转账（`v3.fundApp.mchTransfer.transferBills.transfer.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012712115)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015468969)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'MCHTRANSFER.BILL.FINISHED'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -75,7 +75,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 商户单号 */
   out_bill_no: string
@@ -112,10 +112,7 @@ export interface WebhookResource {
   transfer_amount: number
   /** 收款用户OpenID */
   openid: string
-  /**
-   * 失败原因
-   * `ACCOUNT_FROZEN` | `ACCOUNT_NOT_EXIST` | `BANK_CARD_ACCOUNT_ABNORMAL` | `BANK_CARD_BANK_INFO_WRONG` | `BANK_CARD_CARD_INFO_WRONG` | `BANK_CARD_COLLECTIONS_ABOVE_QUOTA` | `BANK_CARD_PARAM_ERROR` | `BANK_CARD_STATUS_ABNORMAL` | `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH` | `BLOCK_B2C_USERLIMITAMOUNT_MONTH` | `DAY_RECEIVED_COUNT_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `EXCEEDED_ESTIMATED_AMOUNT` | `ID_CARD_NOT_CORRECT` | `MCH_CANCEL` | `MERCHANT_REJECT` | `MERCHANT_NOT_CONFIRM` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `OTHER_FAIL_REASON_TYPE` | `OVERDUE_CLOSE` | `PAYEE_ACCOUNT_ABNORMAL` | `PAYER_ACCOUNT_ABNORMAL` | `PRODUCT_AUTH_CHECK_FAIL` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `REAL_NAME_CHECK_FAIL` | `RECEIVE_ACCOUNT_NOT_CONFIGURE` | `RESERVATION_INFO_NOT_MATCH` | `RESERVATION_SCENE_NOT_MATCH` | `RESERVATION_STATE_INVALID` | `TRANSFER_QUOTA_EXCEED` | `TRANSFER_REMARK_SET_FAIL` | `TRANSFER_RISK` | `TRANSFER_SCENE_INVALID` | `TRANSFER_SCENE_UNAVAILABLE` | `RELATED_ORDER_TRANSFER_AMOUNT_EXCEED` | `RELATED_ORDER_TRANSFER_COUNT_EXCEED` | `BUDGET_NOT_ENOUGH` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?:
     | 'ACCOUNT_FROZEN'
     | 'ACCOUNT_NOT_EXIST'
@@ -160,22 +157,16 @@ export interface WebhookResource {
   create_time: string
   /** 最后一次状态变更时间 */
   update_time: string
-  /**
-   * 收款方式类型
-   * `CFT` | `WPHK` 枚举值之一
-   */
+  /** 收款方式类型 */
   payment_method_type?: 'CFT' | 'WPHK' | (string & {})
 }
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -195,12 +186,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/MCHWITHDRAW.CHANGE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/MCHWITHDRAW.CHANGE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -13,23 +13,23 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  *
  * 提现成功之后还可能退票（`REFUND`），账务上要允许状态从成功变为退票。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 二级商户余额提现 (`v3.ecommerce.fund.withdraw.post`)
- * - 电商平台提现 (`v3.merchant.fund.withdraw.post`)
- * - 二级商户按日终余额预约提现 (`v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.post`)
- * - PLATFORM: 平台预约提现的结果，带有**solution**
- * - SUB_MERCHANT: 二级商户预约提现的结果，带有**sub_mchid及amount**
- * - DAY_END: 二级商户日终余额预约提现的结果，带有**sub_mchid及total_amount**
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
+ * - 二级商户余额提现（`v3.ecommerce.fund.withdraw.post`）
+ * - 电商平台提现（`v3.merchant.fund.withdraw.post`）
+ * - 二级商户按日终余额预约提现（`v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.post`）
+ * - PLATFORM：平台预约提现的结果，带有**solution**
+ * - SUB_MERCHANT：二级商户预约提现的结果，带有**sub_mchid及amount**
+ * - DAY_END：二级商户日终余额预约提现的结果，带有**sub_mchid及total_amount**
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013049135)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'MCHWITHDRAW.CHANGE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -73,19 +73,16 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 电商平台商户号 */
   sp_mchid?: string
   /**
    * 二级商户号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mchid?: string
-  /**
-   * 提现单状态
-   * `CREATE_SUCCESS` | `SUCCESS` | `FAIL` | `REFUND` | `CLOSE` | `INIT` | `CREATED` | `PROCESSING` | `FINISHED` | `ABNORMAL` 枚举值之一
-   */
+  /** 提现单状态 */
   status:
     | 'CREATE_SUCCESS'
     | 'SUCCESS'
@@ -104,12 +101,12 @@ export interface WebhookResource {
   out_request_no: string
   /**
    * 提现金额，单位为分
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   amount?: number
   /**
    * 提现金额，单位为分，日终余额提现才有
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   total_amount?: number
   /** 提现成功金额，单位为分 */
@@ -128,14 +125,11 @@ export interface WebhookResource {
   remark?: string
   /** 银行附言 */
   bank_memo?: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /**
    * 提现失败解决方案
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   solution?: string
   /** 入账银行账号后四位 */
@@ -148,23 +142,20 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** PLATFORM: 平台预约提现的结果，带有**solution** */
+/** PLATFORM：平台预约提现的结果，带有**solution** */
 export type PlatformEvent = WebhookEvent & {
   resource: {
     solution: string
   }
 }
 
-/** SUB_MERCHANT: 二级商户预约提现的结果，带有**sub_mchid及amount** */
+/** SUB_MERCHANT：二级商户预约提现的结果，带有**sub_mchid及amount** */
 export type SubMerchantEvent = WebhookEvent & {
   resource: {
     sub_mchid: string
@@ -172,7 +163,7 @@ export type SubMerchantEvent = WebhookEvent & {
   }
 }
 
-/** DAY_END: 二级商户日终余额预约提现的结果，带有**sub_mchid及total_amount** */
+/** DAY_END：二级商户日终余额预约提现的结果，带有**sub_mchid及total_amount** */
 export type DayEndEvent = WebhookEvent & {
   resource: {
     sub_mchid: string
@@ -200,12 +191,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -227,7 +218,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant PLATFORM.
+ * 通知是否属于PLATFORM。
  *
  * 平台预约提现的结果，带有**solution**
  */
@@ -238,7 +229,7 @@ export function isPlatform(event: WebhookEvent): event is PlatformEvent {
 }
 
 /**
- * Whether the notice is of the variant SUB_MERCHANT.
+ * 通知是否属于SUB_MERCHANT。
  *
  * 二级商户预约提现的结果，带有**sub_mchid及amount**
  */
@@ -249,7 +240,7 @@ export function isSubMerchant(event: WebhookEvent): event is SubMerchantEvent {
 }
 
 /**
- * Whether the notice is of the variant DAY_END.
+ * 通知是否属于DAY_END。
  *
  * 二级商户日终余额预约提现的结果，带有**sub_mchid及total_amount**
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/MEDICAL_INSURANCE.SUCCESS.md. Changes are lost: edit the page. */
+/** 由webhook/v3/MEDICAL_INSURANCE.SUCCESS.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,19 +10,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 医保自费混合收款下单 (`v3.medIns.orders.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
+ * - 医保自费混合收款下单（`v3.medIns.orders.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781554)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012165722)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'MEDICAL_INSURANCE.SUCCESS'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -66,14 +66,11 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 唯一定义此资源的标识 */
   mix_trade_no: string
-  /**
-   * 医保自费混合订单支付状态
-   * `UNKNOWN_MIX_PAY_STATUS` | `MIX_PAY_CREATED` | `MIX_PAY_SUCCESS` | `MIX_PAY_REFUND` | `MIX_PAY_FAIL` 枚举值之一
-   */
+  /** 医保自费混合订单支付状态 */
   mix_pay_status:
     | 'UNKNOWN_MIX_PAY_STATUS'
     | 'MIX_PAY_CREATED'
@@ -81,10 +78,7 @@ export interface WebhookResource {
     | 'MIX_PAY_REFUND'
     | 'MIX_PAY_FAIL'
     | (string & {})
-  /**
-   * 混合订单中自费部分的支付状态
-   * `UNKNOWN_SELF_PAY_STATUS` | `SELF_PAY_CREATED` | `SELF_PAY_SUCCESS` | `SELF_PAY_REFUND` | `SELF_PAY_FAIL` | `NO_SELF_PAY` 枚举值之一
-   */
+  /** 混合订单中自费部分的支付状态 */
   self_pay_status?:
     | 'UNKNOWN_SELF_PAY_STATUS'
     | 'SELF_PAY_CREATED'
@@ -93,10 +87,7 @@ export interface WebhookResource {
     | 'SELF_PAY_FAIL'
     | 'NO_SELF_PAY'
     | (string & {})
-  /**
-   * 混合订单中医保部分的支付状态
-   * `UNKNOWN_MED_INS_PAY_STATUS` | `MED_INS_PAY_CREATED` | `MED_INS_PAY_SUCCESS` | `MED_INS_PAY_REFUND` | `MED_INS_PAY_FAIL` | `NO_MED_INS_PAY` 枚举值之一
-   */
+  /** 混合订单中医保部分的支付状态 */
   med_ins_pay_status?:
     | 'UNKNOWN_MED_INS_PAY_STATUS'
     | 'MED_INS_PAY_CREATED'
@@ -109,18 +100,12 @@ export interface WebhookResource {
   paid_time?: string
   /**
    * 支付完成后医保局返回的内容，透传医疗机构
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_response_content?: WebhookResourcePassthroughResponseContent
-  /**
-   * 混合支付类型
-   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
-   */
+  /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
-  /**
-   * 订单类型
-   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
-   */
+  /** 订单类型 */
   order_type?:
     | 'UNKNOWN_ORDER_TYPE'
     | 'REG_PAY'
@@ -175,7 +160,7 @@ export interface WebhookResource {
   prepay_id?: string
   /**
    * 透传给医保的数据
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_request_content?: WebhookResourcePassthroughResponseContent
   /** 医疗机构与微信医保约定的扩展内容 */
@@ -190,13 +175,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -213,7 +195,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -228,18 +210,12 @@ export interface WebhookResourcePassthroughResponseContent {
 }
 
 export interface WebhookResourceCashAddDetail {
-  /**
-   * 现金补充类型
-   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
-   */
+  /** 现金补充类型 */
   cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {})
 }
 
 export interface WebhookResourceCashReduceDetail {
-  /**
-   * 现金减免类型
-   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
-   */
+  /** 现金减免类型 */
   cash_reduce_type:
     | 'DEFAULT_REDUCE_TYPE'
     | 'HOSPITAL_REDUCE'
@@ -250,7 +226,7 @@ export interface WebhookResourceCashReduceDetail {
     | (string & {})
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

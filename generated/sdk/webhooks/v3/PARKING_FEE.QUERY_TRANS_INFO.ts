@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md. Changes are lost: edit the page. */
+/** 由webhook/v3/PARKING_FEE.QUERY_TRANS_INFO.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -7,15 +7,15 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * 微信支付要展示实时停车费时来问商户，按`out_serial_number`算出应付、已付、停车与支付状态，写进应答。何时再涨价用`next_raise_timestamp`告诉用户。
  *
  * 连接2秒、读写3秒为限，`code`不是`SUCCESS`也算查费失败；费用与状态须和系统里那张停车单一致。地址在进件的`parking_info_scv_url`里设置。先验签，再使用内容；密文要用APIv3密钥解密。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4024070065)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PARKING_FEE.QUERY_TRANS_INFO'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -59,7 +59,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 商户停车单号 */
   out_serial_number: string
@@ -71,42 +71,34 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
   /** 当前总费用，单位为分 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 已停时长 */
-  parking_timestamp?: number
-  /**
-   * 停车状态
-   * `PARKING_STATE_UNKNOWN` | `PARKING_STATE_ENTERED` | `PARKING_STATE_EXIT_GATE` | `PARKING_STATE_EXITED` | `PARKING_STATE_UNEXPECTED_CLOSE` 枚举值之一
-   */
+  parking_timestamp?: number | undefined
+  /** 停车状态 */
   parking_state?:
     | 'PARKING_STATE_UNKNOWN'
     | 'PARKING_STATE_ENTERED'
     | 'PARKING_STATE_EXIT_GATE'
     | 'PARKING_STATE_EXITED'
     | 'PARKING_STATE_UNEXPECTED_CLOSE'
-  /**
-   * 支付状态
-   * `PAY_STATUS_UNKNOWN` | `PAY_STATUS_UNPAID` | `PAY_STATUS_PAID` 枚举值之一
-   */
-  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
+    | undefined
+  /** 支付状态 */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined
   /** 免费待出场时间 */
-  allowed_exit_timestamp?: number
+  allowed_exit_timestamp?: number | undefined
   /** 下一次跳价价格，单位为分 */
-  next_raise_price?: number
+  next_raise_price?: number | undefined
   /** 下一次跳价时间 */
-  next_raise_timestamp?: number
+  next_raise_timestamp?: number | undefined
   /** 应付金额，单位为分 */
-  payable_amount?: number
+  payable_amount?: number | undefined
   /** 已付金额，单位为分 */
-  paid_amount?: number
+  paid_amount?: number | undefined
 }
 
 export interface WebhookBodyResource {
@@ -126,12 +118,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

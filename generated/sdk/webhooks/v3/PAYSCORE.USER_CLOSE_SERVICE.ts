@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/PAYSCORE.USER_CLOSE_SERVICE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/PAYSCORE.USER_CLOSE_SERVICE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -15,31 +15,31 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  *
  * 支付分与校园轻松付共用这个事件：只有两者共有的成员必有，合约成员只属于校园轻松付，用表后的场景区分。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 校园轻松付解约 (`v3.eduschoolpay.contracts._contract_id_.terminate.post`)
- * - 支付分预授权（从业机构） (`v3.payscore.acquiringbank.permissions.post`)
- * - 按授权协议号解除支付分授权（从业机构） (`v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_.terminate.post`)
- * - 支付分商户预授权（服务商） (`v3.payscore.partner.permissions.post`)
- * - 支付分场景中预授权（服务商） (`v3.payscore.partner.permissions.applyForScene.post`)
- * - 按授权协议号解除支付分授权（服务商） (`v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate.post`)
- * - 按openid解除支付分授权（服务商） (`v3.payscore.partner.permissions.terminate.post`)
- * - 商户预授权 (`v3.payscore.permissions.post`)
- * - 按授权协议号解除授权 (`v3.payscore.permissions.authorizationCode._authorization_code_.terminate.post`)
- * - 按用户标识解除授权 (`v3.payscore.permissions.openid._openid_.terminate.post`)
- * - EDUSCHOOLPAY: 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
- * - PAYSCORE: 支付分解除授权，内容里带有**service_id**
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
+ * - 校园轻松付解约（`v3.eduschoolpay.contracts._contract_id_.terminate.post`）
+ * - 支付分预授权（从业机构）（`v3.payscore.acquiringbank.permissions.post`）
+ * - 按授权协议号解除支付分授权（从业机构）（`v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_.terminate.post`）
+ * - 支付分商户预授权（服务商）（`v3.payscore.partner.permissions.post`）
+ * - 支付分场景中预授权（服务商）（`v3.payscore.partner.permissions.applyForScene.post`）
+ * - 按授权协议号解除支付分授权（服务商）（`v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate.post`）
+ * - 按openid解除支付分授权（服务商）（`v3.payscore.partner.permissions.terminate.post`）
+ * - 商户预授权（`v3.payscore.permissions.post`）
+ * - 按授权协议号解除授权（`v3.payscore.permissions.authorizationCode._authorization_code_.terminate.post`）
+ * - 按用户标识解除授权（`v3.payscore.permissions.openid._openid_.terminate.post`）
+ * - EDUSCHOOLPAY：校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
+ * - PAYSCORE：支付分解除授权，内容里带有**service_id**
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160692)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012155288)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012086446)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PAYSCORE.USER_CLOSE_SERVICE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -83,7 +83,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 应用ID */
   appid: string
@@ -97,7 +97,7 @@ export interface WebhookResource {
   channel_id?: string
   /**
    * 服务ID，只用于支付分
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   service_id?: string
   /** 用户标识 */
@@ -118,40 +118,37 @@ export interface WebhookResource {
   out_request_no?: string
   /**
    * 合约标识，只用于校园轻松付
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   contract_id?: string
   /**
    * 签约模板标识，只用于校园轻松付
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   plan_id?: string
   /**
    * 签约状态，只用于校园轻松付
    * `ADD`：已签约
    * `DELETE`：已解约
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   contract_status?: 'ADD' | 'DELETE' | (string & {})
   /**
    * 商户签约号，只用于校园轻松付
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   out_contract_code?: string
 }
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** EDUSCHOOLPAY: 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code** */
+/** EDUSCHOOLPAY：校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code** */
 export type EduschoolpayEvent = WebhookEvent & {
   resource: {
     contract_id: string
@@ -161,7 +158,7 @@ export type EduschoolpayEvent = WebhookEvent & {
   }
 }
 
-/** PAYSCORE: 支付分解除授权，内容里带有**service_id** */
+/** PAYSCORE：支付分解除授权，内容里带有**service_id** */
 export type PayscoreEvent = WebhookEvent & {
   resource: {
     service_id: string
@@ -182,12 +179,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -209,7 +206,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant EDUSCHOOLPAY.
+ * 通知是否属于EDUSCHOOLPAY。
  *
  * 校园轻松付解约，内容里带有**contract_id**、**plan_id**、**contract_status**、**out_contract_code**
  */
@@ -225,7 +222,7 @@ export function isEduschoolpay(event: WebhookEvent): event is EduschoolpayEvent 
 }
 
 /**
- * Whether the notice is of the variant PAYSCORE.
+ * 通知是否属于PAYSCORE。
  *
  * 支付分解除授权，内容里带有**service_id**
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/PAYSCORE.USER_PAID.md. Changes are lost: edit the page. */
+/** 由webhook/v3/PAYSCORE.USER_PAID.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -14,37 +14,37 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * 收款成功的通知没有授权类的成员，如`user_service_status`；直连商户的通知没有`sub_mchid`和`out_trade_no`。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建支付分订单（从业机构） (`v3.payscore.acquiringbank.serviceorder.post`)
- * - 完结支付分订单（从业机构） (`v3.payscore.acquiringbank.serviceorder._out_order_no_.complete.post`)
- * - 创建先用后付订单（从业机构） (`v3.payscore.acquiringbank.servicepayondeliveryorder.post`)
- * - 创建支付分订单（境外） (`v3.payscore.oversea.partner.serviceorder.post`)
- * - 完结支付分订单（境外） (`v3.payscore.oversea.partner.serviceorder._out_order_no_.complete.post`)
- * - 创建支付分订单（服务商） (`v3.payscore.partner.serviceorder.post`)
- * - 支付分创单结单合并（服务商） (`v3.payscore.partner.serviceorder.directComplete.post`)
- * - 完结支付分订单（服务商） (`v3.payscore.partner.serviceorder._out_order_no_.complete.post`)
- * - 支付分商户发起催收扣款（服务商） (`v3.payscore.partner.serviceorder._out_order_no_.pay.post`)
- * - 创建先用后付订单（服务商） (`v3.payscore.partner.servicepayondeliveryorder.post`)
- * - 创建支付分订单 (`v3.payscore.serviceorder.post`)
- * - 支付分创单结单合并 (`v3.payscore.serviceorder.directComplete.post`)
- * - 完结支付分订单 (`v3.payscore.serviceorder._out_order_no_.complete.post`)
- * - 请求支付分催收 (`v3.payscore.serviceorder._out_order_no_.pay.post`)
- * - 创建先用后付订单 (`v3.payscore.servicepayondeliveryorder.post`)
- * - 创建支付分签约计划服务订单（服务商） (`v3.payscore.signPlan.partner.serviceorder.post`)
- * - 创建支付分签约计划服务订单 (`v3.payscore.signPlan.serviceorder.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
+ * - 创建支付分订单（从业机构）（`v3.payscore.acquiringbank.serviceorder.post`）
+ * - 完结支付分订单（从业机构）（`v3.payscore.acquiringbank.serviceorder._out_order_no_.complete.post`）
+ * - 创建先用后付订单（从业机构）（`v3.payscore.acquiringbank.servicepayondeliveryorder.post`）
+ * - 创建支付分订单（境外）（`v3.payscore.oversea.partner.serviceorder.post`）
+ * - 完结支付分订单（境外）（`v3.payscore.oversea.partner.serviceorder._out_order_no_.complete.post`）
+ * - 创建支付分订单（服务商）（`v3.payscore.partner.serviceorder.post`）
+ * - 支付分创单结单合并（服务商）（`v3.payscore.partner.serviceorder.directComplete.post`）
+ * - 完结支付分订单（服务商）（`v3.payscore.partner.serviceorder._out_order_no_.complete.post`）
+ * - 支付分商户发起催收扣款（服务商）（`v3.payscore.partner.serviceorder._out_order_no_.pay.post`）
+ * - 创建先用后付订单（服务商）（`v3.payscore.partner.servicepayondeliveryorder.post`）
+ * - 创建支付分订单（`v3.payscore.serviceorder.post`）
+ * - 支付分创单结单合并（`v3.payscore.serviceorder.directComplete.post`）
+ * - 完结支付分订单（`v3.payscore.serviceorder._out_order_no_.complete.post`）
+ * - 请求支付分催收（`v3.payscore.serviceorder._out_order_no_.pay.post`）
+ * - 创建先用后付订单（`v3.payscore.servicepayondeliveryorder.post`）
+ * - 创建支付分签约计划服务订单（服务商）（`v3.payscore.signPlan.partner.serviceorder.post`）
+ * - 创建支付分签约计划服务订单（`v3.payscore.signPlan.serviceorder.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587953)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012586137)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012625482)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096520)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PAYSCORE.USER_PAID'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -88,7 +88,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 服务ID */
   service_id: string
@@ -152,13 +152,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -178,7 +175,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -294,7 +291,7 @@ export interface WebhookResourceCollectionDetailsPromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/PAYSCORE.USER_SIGN_PLAN.md. Changes are lost: edit the page. */
+/** 由webhook/v3/PAYSCORE.USER_SIGN_PLAN.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,20 +12,20 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * 是否签成以`event_type`与`sign_time`判断，不要只看`sign_state`。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建用户的支付分签约计划（服务商） (`v3.payscore.signPlan.partner.userSignPlans.post`)
- * - 创建用户的支付分签约计划 (`v3.payscore.signPlan.userSignPlans.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
+ * - 创建用户的支付分签约计划（服务商）（`v3.payscore.signPlan.partner.userSignPlans.post`）
+ * - 创建用户的支付分签约计划（`v3.payscore.signPlan.userSignPlans.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286193)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012159652)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PAYSCORE.USER_SIGN_PLAN'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -69,7 +69,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 签约计划主键，唯一标识计划 */
   sign_plan_id: string
@@ -102,10 +102,7 @@ export interface WebhookResource {
   sign_state: 'UNSIGNED' | (string & {})
   /** 取消计划时间 */
   cancel_sign_time: string
-  /**
-   * 签约计划取消类型
-   * `NOT_CANCEL` | `USER` | `MERCHANT` | `REVOKE_SERVICE` 枚举值之一
-   */
+  /** 签约计划取消类型 */
   cancel_sign_type?: 'NOT_CANCEL' | 'USER' | 'MERCHANT' | 'REVOKE_SERVICE' | (string & {})
   /** 签约计划取消原因 */
   cancel_reason?: string
@@ -127,13 +124,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -153,7 +147,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -167,10 +161,7 @@ export interface WebhookResourceSignedDetailList {
   plan_discount_description?: string
   /** 计划明细实际支付金额，单位为分 */
   actual_price: number
-  /**
-   * 计划明细状态
-   * `NOT_USED` | `USING` | `USED` | `SIGN_PLAN_DETAIL_CANCEL` 枚举值之一
-   */
+  /** 计划明细状态 */
   plan_detail_state: 'NOT_USED' | 'USING' | 'USED' | 'SIGN_PLAN_DETAIL_CANCEL' | (string & {})
   /** 对应的支付分服务订单号，明细在使用中、已使用、已取消时才有 */
   order_id?: string
@@ -188,7 +179,7 @@ export interface WebhookResourceSignedDetailList {
   cancel_time: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/PROFITSHARING.SUCCESS.md. Changes are lost: edit the page. */
+/** 由webhook/v3/PROFITSHARING.SUCCESS.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -14,23 +14,23 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * 事件类型也可能是`TRANSACTION.SUCCESS`，这时用`original_type`为`profitsharing`来辨认。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 请求分账（连锁品牌） (`v3.brand.profitsharing.orders.post`)
- * - 请求分账（电商平台） (`v3.ecommerce.profitsharing.orders.post`)
- * - 请求分账 (`v3.profitsharing.orders.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
+ * - 请求分账（连锁品牌）（`v3.brand.profitsharing.orders.post`）
+ * - 请求分账（电商平台）（`v3.ecommerce.profitsharing.orders.post`）
+ * - 请求分账（`v3.profitsharing.orders.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289679)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012116672)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012075216)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012075400)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'PROFITSHARING.SUCCESS' | 'TRANSACTION.SUCCESS'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -61,10 +61,7 @@ export interface WebhookBody {
   id: string
   /** 通知创建的时间 */
   create_time: string
-  /**
-   * 通知的类型
-   * `PROFITSHARING.SUCCESS` | `TRANSACTION.SUCCESS` 枚举值之一
-   */
+  /** 通知的类型 */
   event_type: 'PROFITSHARING.SUCCESS' | 'TRANSACTION.SUCCESS'
   /** 通知的资源数据类型 */
   resource_type: string
@@ -74,7 +71,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 商户号 */
   mchid?: string
@@ -96,13 +93,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -122,16 +116,13 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
 export interface WebhookResourceReceiver {
-  /**
-   * 分账接收方的类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` 枚举值之一
-   */
+  /** 分账接收方的类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
   /** 分账接收方的账号：商户号，或个人的OpenID */
   account: string
@@ -141,7 +132,7 @@ export interface WebhookResourceReceiver {
   description: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

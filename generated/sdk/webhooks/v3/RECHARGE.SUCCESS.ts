@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/RECHARGE.SUCCESS.md. Changes are lost: edit the page. */
+/** 由webhook/v3/RECHARGE.SUCCESS.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,18 +10,18 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 申请二级商户充值 (`v3.platsolution.ecommerce.recharges.apply.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
+ * - 申请二级商户充值（`v3.platsolution.ecommerce.recharges.apply.post`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012763652)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'RECHARGE.SUCCESS'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -65,7 +65,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 平台商户号 */
   sp_mchid: string
@@ -75,25 +75,13 @@ export interface WebhookResource {
   out_recharge_no: string
   /** 微信支付充值单号 */
   recharge_id: string
-  /**
-   * 充值渠道
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 充值渠道 */
   recharge_channel: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {})
-  /**
-   * 充值入账账户
-   * `DEPOSIT` | `OPERATION` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'DEPOSIT' | 'OPERATION' | (string & {})
-  /**
-   * 充值场景
-   * `ECOMMERCE_DEPOSIT` | `ECOMMERCE_PAYMENT` 枚举值之一
-   */
+  /** 充值场景 */
   recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {})
-  /**
-   * 充值状态
-   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
-   */
+  /** 充值状态 */
   recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
   /** 充值状态描述 */
   recharge_state_desc?: string
@@ -113,22 +101,16 @@ export interface WebhookResource {
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  /**
-   * 可用充值渠道列表
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -148,7 +130,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -174,10 +156,7 @@ export interface WebhookResourceBankTransferInfo {
 }
 
 export interface WebhookResourceQrRechargeInfo {
-  /**
-   * 员工类型
-   * `ADMIN` | `STAFF` | `LEGAL_PERSON` 枚举值之一
-   */
+  /** 员工类型 */
   employee_type: 'ADMIN' | 'STAFF' | 'LEGAL_PERSON' | (string & {})
   /** 用户openid */
   openid: string
@@ -192,10 +171,7 @@ export interface WebhookResourceOnlineBankRechargeInfo {
   return_reason?: string
   /** 开户银行名称 */
   bank_name?: string
-  /**
-   * 网银类型
-   * `ONLINE_BANK_TYPE_CORPORATE` | `ONLINE_BANK_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 网银类型 */
   online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {})
   /** 银行卡号后四位 */
   bank_card_tail?: string
@@ -203,7 +179,7 @@ export interface WebhookResourceOnlineBankRechargeInfo {
   bank_account_name?: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/REFUND.CLOSED.md. Changes are lost: edit the page. */
+/** 由webhook/v3/REFUND.CLOSED.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -15,67 +15,67 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  *
  * 直连商户的通知带`mchid`，服务商的带`sp_mchid`和`sub_mchid`，不会同时出现。用表后的场景区分。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 电商平台申请退款 (`v3.ecommerce.refunds.apply.post`)
- * - 申请退款（境外） (`v3.global.refunds.post`)
- * - 申请退款 (`v3.refund.domestic.refunds.post`)
- * - 境外申请退款（旧版） (`v3.refunds.post`)
- * - BASIC: 直连商户的退款，内容里带有**mchid**
- * - PARTNER: 服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
- * - INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id**
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
+ * - 电商平台申请退款（`v3.ecommerce.refunds.apply.post`）
+ * - 申请退款（境外）（`v3.global.refunds.post`）
+ * - 申请退款（`v3.refund.domestic.refunds.post`）
+ * - 境外申请退款（旧版）（`v3.refunds.post`）
+ * - BASIC：直连商户的退款，内容里带有**mchid**
+ * - PARTNER：服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
+ * - INDIVIDUAL：平台收付通的个人收款，内容里带有**individual_auth_id**
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791865)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070388)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810605)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791886)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791906)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012085921)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421172)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421273)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421356)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421448)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071196)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012268885)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587976)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647469)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012083103)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085298)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080241)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085681)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085876)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085802)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012231901)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462126)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462195)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462327)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462586)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080628)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012167494)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012650317)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012166857)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886275)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012086319)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012124635)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013163616)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012586138)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252444)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013884)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354447)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354487)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354541)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354577)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354605)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013988467)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096479)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354862)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'REFUND.CLOSED'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -119,21 +119,21 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /**
    * 商户号，只用于直连商户
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   mchid?: string
   /**
    * 服务商户号，只用于服务商
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sp_mchid?: string
   /**
    * 子商户的商户号，只用于服务商
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mchid?: string
   /** 商户订单号 */
@@ -157,37 +157,31 @@ export interface WebhookResource {
   user_received_account: string
   /** 金额信息 */
   amount: WebhookResourceAmount
-  /**
-   * 退款出资方，只用于电商平台垫资退款
-   * `REFUND_SOURCE_PARTNER_ADVANCE` | `REFUND_SOURCE_SUB_MERCHANT` 枚举值之一
-   */
+  /** 退款出资方，只用于电商平台垫资退款 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
   /**
    * 个人收款方受理授权ID
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   individual_auth_id?: string
 }
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** BASIC: 直连商户的退款，内容里带有**mchid** */
+/** BASIC：直连商户的退款，内容里带有**mchid** */
 export type BasicEvent = WebhookEvent & {
   resource: {
     mchid: string
   }
 }
 
-/** PARTNER: 服务商的退款，内容里带有**sp_mchid**、**sub_mchid** */
+/** PARTNER：服务商的退款，内容里带有**sp_mchid**、**sub_mchid** */
 export type PartnerEvent = WebhookEvent & {
   resource: {
     sp_mchid: string
@@ -195,7 +189,7 @@ export type PartnerEvent = WebhookEvent & {
   }
 }
 
-/** INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id** */
+/** INDIVIDUAL：平台收付通的个人收款，内容里带有**individual_auth_id** */
 export type IndividualEvent = WebhookEvent & {
   resource: {
     individual_auth_id: string
@@ -219,7 +213,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -235,7 +229,7 @@ export interface WebhookResourceAmount {
   payer_refund: number
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -257,7 +251,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant BASIC.
+ * 通知是否属于BASIC。
  *
  * 直连商户的退款，内容里带有**mchid**
  */
@@ -268,7 +262,7 @@ export function isBasic(event: WebhookEvent): event is BasicEvent {
 }
 
 /**
- * Whether the notice is of the variant PARTNER.
+ * 通知是否属于PARTNER。
  *
  * 服务商的退款，内容里带有**sp_mchid**、**sub_mchid**
  */
@@ -279,7 +273,7 @@ export function isPartner(event: WebhookEvent): event is PartnerEvent {
 }
 
 /**
- * Whether the notice is of the variant INDIVIDUAL.
+ * 通知是否属于INDIVIDUAL。
  *
  * 平台收付通的个人收款，内容里带有**individual_auth_id**
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/TRANSACTION.FAIL.md. Changes are lost: edit the page. */
+/** 由webhook/v3/TRANSACTION.FAIL.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -11,25 +11,25 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 保险自动续费受理扣款 (`v3.papay.insurancePay.transactions.apply.post`)
- * - 保险商户App预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.app.post`)
- * - 保险商户H5预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.h5.post`)
- * - 保险商户JSAPI预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post`)
- * - 保险商户小程序预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post`)
- * - 停车扣费受理 (`v3.vehicle.transactions.parking.post`)
- * - PARKING: 停车服务的扣费，**trade_scene**总是"**PARKING**"
- * - INSURANCE_ENTRUST: 保险商户的委托代扣，**trade_type**为"**PAP**"
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+ * - 保险自动续费受理扣款（`v3.papay.insurancePay.transactions.apply.post`）
+ * - 保险商户App预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.app.post`）
+ * - 保险商户H5预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.h5.post`）
+ * - 保险商户JSAPI预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post`）
+ * - 保险商户小程序预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post`）
+ * - 停车扣费受理（`v3.vehicle.transactions.parking.post`）
+ * - PARKING：停车服务的扣费，**trade_scene**总是"**PARKING**"
+ * - INSURANCE_ENTRUST：保险商户的委托代扣，**trade_type**为"**PAP**"
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'TRANSACTION.FAIL'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -73,7 +73,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 请求中的商户号 */
   sp_mchid: string
@@ -150,23 +150,20 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** PARKING: 停车服务的扣费，**trade_scene**总是"**PARKING**" */
+/** PARKING：停车服务的扣费，**trade_scene**总是"**PARKING**" */
 export type ParkingEvent = WebhookEvent & {
   resource: {
     trade_scene: 'PARKING'
   }
 }
 
-/** INSURANCE_ENTRUST: 保险商户的委托代扣，**trade_type**为"**PAP**" */
+/** INSURANCE_ENTRUST：保险商户的委托代扣，**trade_type**为"**PAP**" */
 export type InsuranceEntrustEvent = WebhookEvent & {
   resource: {
     trade_type: 'PAP'
@@ -190,7 +187,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -281,10 +278,7 @@ export interface WebhookResourceParkingInfo {
   parking_id: string
   /** 车牌号，只含省份和车牌，不带特殊字符 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 用户入场时间 */
   start_time: string
@@ -298,7 +292,7 @@ export interface WebhookResourceParkingInfo {
   device_id: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -320,7 +314,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant PARKING.
+ * 通知是否属于PARKING。
  *
  * 停车服务的扣费，**trade_scene**总是"**PARKING**"
  */
@@ -333,7 +327,7 @@ export function isParking(event: WebhookEvent): event is ParkingEvent {
 }
 
 /**
- * Whether the notice is of the variant INSURANCE_ENTRUST.
+ * 通知是否属于INSURANCE_ENTRUST。
  *
  * 保险商户的委托代扣，**trade_type**为"**PAP**"
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/TRANSACTION.PAY_BACK.md. Changes are lost: edit the page. */
+/** 由webhook/v3/TRANSACTION.PAY_BACK.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -11,21 +11,21 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 校园轻松付扣款 (`v3.eduschoolpay.transactions.post`)
- * - 停车扣费受理 (`v3.vehicle.transactions.parking.post`)
- * - PARKING: 来自停车服务的带有(**trade_scene=PARKING**)
- * - EDUSCHOOLPAY: 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
+ * - 校园轻松付扣款（`v3.eduschoolpay.transactions.post`）
+ * - 停车扣费受理（`v3.vehicle.transactions.parking.post`）
+ * - PARKING：来自停车服务的带有(**trade_scene=PARKING**)
+ * - EDUSCHOOLPAY：来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160841)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'TRANSACTION.PAY_BACK'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -69,7 +69,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 商户号：服务商模式为服务商的，直连模式为直连商户的 */
   mchid: string
@@ -134,23 +134,20 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** PARKING: 来自停车服务的带有(**trade_scene=PARKING**) */
+/** PARKING：来自停车服务的带有(**trade_scene=PARKING**) */
 export type ParkingEvent = WebhookEvent & {
   resource: {
     trade_scene: 'PARKING'
   }
 }
 
-/** EDUSCHOOLPAY: 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项 */
+/** EDUSCHOOLPAY：来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项 */
 export type EduschoolpayEvent = WebhookEvent & {
   resource: {
     trade_type: 'AUTH'
@@ -171,7 +168,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -223,10 +220,7 @@ export interface WebhookResourceParkingInfo {
   parking_id: string
   /** 车牌号，只含省份和车牌，不带特殊字符 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 用户入场时间 */
   start_time: string
@@ -240,7 +234,7 @@ export interface WebhookResourceParkingInfo {
   device_id: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -262,7 +256,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant PARKING.
+ * 通知是否属于PARKING。
  *
  * 来自停车服务的带有(**trade_scene=PARKING**)
  */
@@ -275,7 +269,7 @@ export function isParking(event: WebhookEvent): event is ParkingEvent {
 }
 
 /**
- * Whether the notice is of the variant EDUSCHOOLPAY.
+ * 通知是否属于EDUSCHOOLPAY。
  *
  * 来自校园轻松付的带有(**trade_type=AUTH**)，只受理、还没扣款的没有这一项
  */

@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/TRANSACTION.SUCCESS.md. Changes are lost: edit the page. */
+/** 由webhook/v3/TRANSACTION.SUCCESS.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 import { fitsVariant } from '../../runtime/webhook/variant.js'
 
@@ -16,112 +16,112 @@ import { fitsVariant } from '../../runtime/webhook/variant.js'
  * 各种场景的成员在一张表里：只有所有场景都有的才标必填，先用表后的场景把通知认出来，再取该场景的成员。
  * 直连商户、服务商、合单、停车等共用这个事件：只有都带的成员必有，其余用表后的场景区分；`sub_orders`只属于合单。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 合单APP下单 (`v3.combineTransactions.app.post`)
- * - 合单H5下单 (`v3.combineTransactions.h5.post`)
- * - 合单JSAPI下单 (`v3.combineTransactions.jsapi.post`)
- * - 个人收款小程序下单 (`v3.combineTransactions.miniprogram.post`)
- * - 合单Native下单 (`v3.combineTransactions.native.post`)
- * - 教育续费通扣款 (`v3.eduPapay.transactions.post`)
- * - 委托代扣申请扣款（境外） (`v3.global.papay.transactions.post`)
- * - APP支付下单（境外） (`v3.global.transactions.app.post`)
- * - JSAPI支付下单（境外） (`v3.global.transactions.jsapi.post`)
- * - H5支付下单（境外） (`v3.global.transactions.mweb.post`)
- * - Native支付下单（境外） (`v3.global.transactions.native.post`)
- * - 保险自动续费受理扣款 (`v3.papay.insurancePay.transactions.apply.post`)
- * - 保险商户App预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.app.post`)
- * - 保险商户H5预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.h5.post`)
- * - 保险商户JSAPI预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post`)
- * - 保险商户小程序预签约 (`v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post`)
- * - 鸿蒙代扣受理扣款 (`v3.papay.pay.harmony.transactions.apply.post`)
- * - 委托代扣受理扣款（服务商） (`v3.papay.pay.partner.transactions.apply.post`)
- * - 委托代扣受理扣款 (`v3.papay.pay.transactions.apply.post`)
- * - APP下单并签约（服务商） (`v3.pay.partner.transactions.appWithContract.post`)
- * - APP下单（服务商） (`v3.pay.partner.transactions.app.post`)
- * - H5下单（服务商） (`v3.pay.partner.transactions.h5.post`)
- * - JSAPI下单并授权或签约（服务商） (`v3.pay.partner.transactions.jsapiWithContract.post`)
- * - JSAPI下单（服务商） (`v3.pay.partner.transactions.jsapi.post`)
- * - 小程序下单 (`v3.pay.partner.transactions.miniprogram.post`)
- * - Native下单（服务商） (`v3.pay.partner.transactions.native.post`)
- * - 扫码支付下单（合作伙伴） (`v3.pay.partner.transactions.scannedpos.post`)
- * - APP下单并签约 (`v3.pay.transactions.appWithContract.post`)
- * - APP下单 (`v3.pay.transactions.app.post`)
- * - H5下单 (`v3.pay.transactions.h5.post`)
- * - JSAPI下单并授权或签约 (`v3.pay.transactions.jsapiWithContract.post`)
- * - JSAPI下单 (`v3.pay.transactions.jsapi.post`)
- * - Native下单 (`v3.pay.transactions.native.post`)
- * - 境外APP支付下单（旧版） (`v3.transactions.app.post`)
- * - 境外JSAPI/小程序下单（旧版） (`v3.transactions.jsapi.post`)
- * - 境外H5支付下单（旧版） (`v3.transactions.mweb.post`)
- * - 境外Native支付下单（旧版） (`v3.transactions.native.post`)
- * - 停车扣费受理 (`v3.vehicle.transactions.parking.post`)
- * - BASIC: 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
- * - PARTNER: 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
- * - COMBINE: 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**
- * - PARKING: 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount**
- * - INSURANCE_ENTRUST: 保险委托代扣，即**trade_type=PAP**
- * - PROFITSHARING: 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver**
- * - GLOBAL: 跨境支付，金额里带有**exchange_rate**
- * - INDIVIDUAL: 平台收付通的个人收款，内容里带有**individual_auth_id**
+ * - 合单APP下单（`v3.combineTransactions.app.post`）
+ * - 合单H5下单（`v3.combineTransactions.h5.post`）
+ * - 合单JSAPI下单（`v3.combineTransactions.jsapi.post`）
+ * - 个人收款小程序下单（`v3.combineTransactions.miniprogram.post`）
+ * - 合单Native下单（`v3.combineTransactions.native.post`）
+ * - 教育续费通扣款（`v3.eduPapay.transactions.post`）
+ * - 委托代扣申请扣款（境外）（`v3.global.papay.transactions.post`）
+ * - APP支付下单（境外）（`v3.global.transactions.app.post`）
+ * - JSAPI支付下单（境外）（`v3.global.transactions.jsapi.post`）
+ * - H5支付下单（境外）（`v3.global.transactions.mweb.post`）
+ * - Native支付下单（境外）（`v3.global.transactions.native.post`）
+ * - 保险自动续费受理扣款（`v3.papay.insurancePay.transactions.apply.post`）
+ * - 保险商户App预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.app.post`）
+ * - 保险商户H5预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.h5.post`）
+ * - 保险商户JSAPI预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.jsapi.post`）
+ * - 保险商户小程序预签约（`v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post`）
+ * - 鸿蒙代扣受理扣款（`v3.papay.pay.harmony.transactions.apply.post`）
+ * - 委托代扣受理扣款（服务商）（`v3.papay.pay.partner.transactions.apply.post`）
+ * - 委托代扣受理扣款（`v3.papay.pay.transactions.apply.post`）
+ * - APP下单并签约（服务商）（`v3.pay.partner.transactions.appWithContract.post`）
+ * - APP下单（服务商）（`v3.pay.partner.transactions.app.post`）
+ * - H5下单（服务商）（`v3.pay.partner.transactions.h5.post`）
+ * - JSAPI下单并授权或签约（服务商）（`v3.pay.partner.transactions.jsapiWithContract.post`）
+ * - JSAPI下单（服务商）（`v3.pay.partner.transactions.jsapi.post`）
+ * - 小程序下单（`v3.pay.partner.transactions.miniprogram.post`）
+ * - Native下单（服务商）（`v3.pay.partner.transactions.native.post`）
+ * - 扫码支付下单（合作伙伴）（`v3.pay.partner.transactions.scannedpos.post`）
+ * - APP下单并签约（`v3.pay.transactions.appWithContract.post`）
+ * - APP下单（`v3.pay.transactions.app.post`）
+ * - H5下单（`v3.pay.transactions.h5.post`）
+ * - JSAPI下单并授权或签约（`v3.pay.transactions.jsapiWithContract.post`）
+ * - JSAPI下单（`v3.pay.transactions.jsapi.post`）
+ * - Native下单（`v3.pay.transactions.native.post`）
+ * - 境外APP支付下单（旧版）（`v3.transactions.app.post`）
+ * - 境外JSAPI/小程序下单（旧版）（`v3.transactions.jsapi.post`）
+ * - 境外H5支付下单（旧版）（`v3.transactions.mweb.post`）
+ * - 境外Native支付下单（旧版）（`v3.transactions.native.post`）
+ * - 停车扣费受理（`v3.vehicle.transactions.parking.post`）
+ * - BASIC：直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
+ * - PARTNER：服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
+ * - COMBINE：合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**
+ * - PARKING：停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount**
+ * - INSURANCE_ENTRUST：保险委托代扣，即**trade_type=PAP**
+ * - PROFITSHARING：分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver**
+ * - GLOBAL：跨境支付，金额里带有**exchange_rate**
+ * - INDIVIDUAL：平台收付通的个人收款，内容里带有**individual_auth_id**
  * - 微信分付里用户选了商户贴息，内容里带有**installment_info**
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791861)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070368)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791836)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791882)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791902)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012158598)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421143)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421231)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421336)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421407)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012166360)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284311)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012165150)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286273)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012286313)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012289459)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013392770)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085146)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080237)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085680)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085875)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085801)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012231898)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462105)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462175)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462250)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462574)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012167493)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602261)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012166543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886152)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012086059)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012090195)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012237246)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012155283)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012586136)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085573)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194298)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012159706)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012160382)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012161063)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013014124)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012505528)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354543)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354579)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354607)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096450)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354798)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015124358)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'TRANSACTION.SUCCESS'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -165,40 +165,40 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /**
    * 应用ID
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   appid?: string
   /**
    * 商户号，只用于直连商户
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   mchid?: string
   /** 服务商的应用ID */
   sp_appid?: string
   /**
    * 服务商户号，只用于服务商
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sp_mchid?: string
   /** 子商户应用ID，下单时传过才有 */
   sub_appid?: string
   /**
    * 子商户的商户号，只用于服务商
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_mchid?: string
   /**
    * 商户订单号，合单的在各子单里
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   out_trade_no?: string
   /**
    * 微信支付订单号，合单的在各子单里
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   transaction_id?: string
   /**
@@ -234,7 +234,7 @@ export interface WebhookResource {
   payer?: WebhookResourcePayer
   /**
    * 订单金额信息
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   amount?: WebhookResourceAmount
   /** 支付场景信息 */
@@ -247,36 +247,36 @@ export interface WebhookResource {
   combine_appid?: string
   /**
    * 合单发起方的商户号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   combine_mchid?: string
   /**
    * 合单商户订单号
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   combine_out_trade_no?: string
   /** 合单的微信支付订单号，只用于个人收款 */
   combine_transaction_id?: string
   /**
    * 子单列表，只用于合单
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   sub_orders?: WebhookResourceSubOrders[]
   /** 支付者信息，只用于合单 */
   combine_payer_info?: WebhookResourceCombinePayerInfo
   /**
    * 微信分账/回退单号，只用于分账动账
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   order_id?: string
   /**
    * 商户分账/回退单号，只用于分账动账
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   out_order_no?: string
   /**
    * 分账接收方，只用于分账动账
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   receiver?: WebhookResourceReceiver
   /** 扣费服务描述，只用于停车服务 */
@@ -297,16 +297,13 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
-/** BASIC: 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS** */
+/** BASIC：直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS** */
 export type BasicEvent = WebhookEvent & {
   resource: {
     appid: string
@@ -318,7 +315,7 @@ export type BasicEvent = WebhookEvent & {
   }
 }
 
-/** PARTNER: 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount** */
+/** PARTNER：服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount** */
 export type PartnerEvent = WebhookEvent & {
   resource: {
     sp_mchid: string
@@ -329,7 +326,7 @@ export type PartnerEvent = WebhookEvent & {
   }
 }
 
-/** COMBINE: 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders** */
+/** COMBINE：合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders** */
 export type CombineEvent = WebhookEvent & {
   resource: {
     combine_mchid: string
@@ -338,7 +335,7 @@ export type CombineEvent = WebhookEvent & {
   }
 }
 
-/** PARKING: 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount** */
+/** PARKING：停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount** */
 export type ParkingEvent = WebhookEvent & {
   resource: {
     trade_scene: 'PARKING'
@@ -348,14 +345,14 @@ export type ParkingEvent = WebhookEvent & {
   }
 }
 
-/** INSURANCE_ENTRUST: 保险委托代扣，即**trade_type=PAP** */
+/** INSURANCE_ENTRUST：保险委托代扣，即**trade_type=PAP** */
 export type InsuranceEntrustEvent = WebhookEvent & {
   resource: {
     trade_type: 'PAP'
   }
 }
 
-/** PROFITSHARING: 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver** */
+/** PROFITSHARING：分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver** */
 export type ProfitsharingEvent = WebhookEvent & {
   body: {
     resource: {
@@ -370,7 +367,7 @@ export type ProfitsharingEvent = WebhookEvent & {
   }
 }
 
-/** GLOBAL: 跨境支付，金额里带有**exchange_rate** */
+/** GLOBAL：跨境支付，金额里带有**exchange_rate** */
 export type GlobalEvent = WebhookEvent & {
   resource: {
     amount: {
@@ -380,10 +377,7 @@ export type GlobalEvent = WebhookEvent & {
 }
 
 export interface WebhookBodyResource {
-  /**
-   * 原始回调类型
-   * `transaction` | `profitsharing` 枚举值之一
-   */
+  /** 原始回调类型 */
   original_type: 'transaction' | 'profitsharing' | (string & {})
   /**
    * 对数据进行加密的加密算法
@@ -396,7 +390,7 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
@@ -421,7 +415,7 @@ export interface WebhookResourceAmount {
   payer_currency?: string
   /**
    * 汇率信息，只用于跨境支付
-   * Not every variant of the notice has it.
+   * 并非每种通知都有此字段。
    */
   exchange_rate?: WebhookResourceAmountExchangeRate
 }
@@ -505,10 +499,7 @@ export interface WebhookResourceSubOrders {
   individual_name?: string
   /** 交易类型 */
   trade_type?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -558,10 +549,7 @@ export interface WebhookResourceCombinePayerInfo {
 }
 
 export interface WebhookResourceReceiver {
-  /**
-   * 分账接收方的类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` 枚举值之一
-   */
+  /** 分账接收方的类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | (string & {})
   /** 分账接收方的账号：商户号，或个人的OpenID */
   account: string
@@ -576,10 +564,7 @@ export interface WebhookResourceParkingInfo {
   parking_id: string
   /** 车牌号，不含特殊字符 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 用户入场时间 */
   start_time: string
@@ -593,7 +578,7 @@ export interface WebhookResourceParkingInfo {
   device_id: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({
@@ -615,7 +600,7 @@ export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE
 })
 
 /**
- * Whether the notice is of the variant BASIC.
+ * 通知是否属于BASIC。
  *
  * 直连商户的普通支付，内容里带有**appid**、**mchid**、**out_trade_no**、**transaction_id**、**amount**，并且**trade_state=SUCCESS**
  */
@@ -635,7 +620,7 @@ export function isBasic(event: WebhookEvent): event is BasicEvent {
 }
 
 /**
- * Whether the notice is of the variant PARTNER.
+ * 通知是否属于PARTNER。
  *
  * 服务商代子商户收款，内容里带有**sp_mchid**、**sub_mchid**、**out_trade_no**、**transaction_id**、**amount**
  */
@@ -652,7 +637,7 @@ export function isPartner(event: WebhookEvent): event is PartnerEvent {
 }
 
 /**
- * Whether the notice is of the variant COMBINE.
+ * 通知是否属于COMBINE。
  *
  * 合单支付，内容里带有**combine_mchid**、**combine_out_trade_no**、**sub_orders**
  */
@@ -663,7 +648,7 @@ export function isCombine(event: WebhookEvent): event is CombineEvent {
 }
 
 /**
- * Whether the notice is of the variant PARKING.
+ * 通知是否属于PARKING。
  *
  * 停车服务扣费，即**trade_scene=PARKING**，另带有**out_trade_no**、**transaction_id**、**amount**
  */
@@ -677,7 +662,7 @@ export function isParking(event: WebhookEvent): event is ParkingEvent {
 }
 
 /**
- * Whether the notice is of the variant INSURANCE_ENTRUST.
+ * 通知是否属于INSURANCE_ENTRUST。
  *
  * 保险委托代扣，即**trade_type=PAP**
  */
@@ -690,7 +675,7 @@ export function isInsuranceEntrust(event: WebhookEvent): event is InsuranceEntru
 }
 
 /**
- * Whether the notice is of the variant PROFITSHARING.
+ * 通知是否属于PROFITSHARING。
  *
  * 分账动账，即**original_type=profitsharing**，另带有**transaction_id**、**order_id**、**out_order_no**、**receiver**
  */
@@ -709,7 +694,7 @@ export function isProfitsharing(event: WebhookEvent): event is ProfitsharingEven
 }
 
 /**
- * Whether the notice is of the variant GLOBAL.
+ * 通知是否属于GLOBAL。
  *
  * 跨境支付，金额里带有**exchange_rate**
  */
@@ -720,7 +705,7 @@ export function isGlobal(event: WebhookEvent): event is GlobalEvent {
 }
 
 /**
- * Whether the notice is of the variant INDIVIDUAL.
+ * 通知是否属于INDIVIDUAL。
  *
  * 平台收付通的个人收款，内容里带有**individual_auth_id**
  */

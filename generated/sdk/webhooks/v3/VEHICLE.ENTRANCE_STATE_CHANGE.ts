@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md. Changes are lost: edit the page. */
+/** 由webhook/v3/VEHICLE.ENTRANCE_STATE_CHANGE.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -12,19 +12,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  *
  * 多条可能乱序到达，以`state_update_time`最晚的一条为准。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建停车入场 (`v3.vehicle.parking.parkings.post`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
+ * - 创建停车入场（`v3.vehicle.parking.parkings.post`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012284177)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012085798)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'VEHICLE.ENTRANCE_STATE_CHANGE'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -68,7 +68,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 请求中的商户号 */
   sp_mchid: string
@@ -80,10 +80,7 @@ export interface WebhookResource {
   out_parking_no: string
   /** 车牌号，只含省份和车牌，不带特殊字符 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 入场时间 */
   start_time: string
@@ -110,13 +107,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -133,12 +127,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

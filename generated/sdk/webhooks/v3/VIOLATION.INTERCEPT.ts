@@ -1,4 +1,4 @@
-/** Generated from webhook/v3/VIOLATION.INTERCEPT.md. Changes are lost: edit the page. */
+/** 由webhook/v3/VIOLATION.INTERCEPT.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { WebhookDescriptor } from '../../runtime/index.js'
 
 /**
@@ -10,19 +10,19 @@ import type { WebhookDescriptor } from '../../runtime/index.js'
  * - 先验签，再使用内容；密文要用APIv3密钥解密。
  * - 没有及时答复成功的通知会重发，但不保证一定送达，重要的状态请主动查询核对。
  *
- * Sent after:
+ * 调用以下接口后发送：
  *
- * - 创建商户违规通知回调地址 (`v3.merchantRiskManage.violationNotifications.post`)
- * - 修改商户违规通知回调地址 (`v3.merchantRiskManage.violationNotifications.put`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
+ * - 创建商户违规通知回调地址（`v3.merchantRiskManage.violationNotifications.post`）
+ * - 修改商户违规通知回调地址（`v3.merchantRiskManage.violationNotifications.put`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012079216)
  */
 export interface WebhookEvent {
-  /** Tells the events of the protocol apart. */
+  /** 用于区分同一协议的各种事件。 */
   event_type: 'VIOLATION.INTERCEPT'
   headers: WebhookHeaders
-  /** The notice as it arrived. */
+  /** 通知原文。 */
   body: WebhookBody
-  /** The decrypted content of the notice. */
+  /** 通知解密后的内容。 */
   resource: WebhookResource
 }
 
@@ -66,7 +66,7 @@ export interface WebhookBody {
   resource: WebhookBodyResource
 }
 
-/** What the encrypted string holds. */
+/** 密文解密后的内容。 */
 export interface WebhookResource {
   /** 被平台处置的商户的商户号 */
   sub_mchid: string
@@ -80,10 +80,7 @@ export interface WebhookResource {
   punish_time: string
   /** 处罚方案的详细说明，含相关影响 */
   punish_description: string
-  /**
-   * 违约商户的风险类型
-   * `ONE_YUAN_PURCHASES` | `MULTI_LEVEL_DISTRIBUTION_REBATE` | `PROHIBITED_BUSINESS_CATEGORIES` | `CASH_ADVANCE_VIA_CREDIT_CARD` | `INDUCING_USERS_TO_MAKE_PAYMENTS` | `FRAUD` | `MALICIOUS_FAN_COUNT_BOOSTING` | `CROSS_CATEGORY_ACTIVITIES` | `CROSS_CATEGORY_BUSINESS` | `GAMBLING` | `LEWD_CONTENT` | `UNLICENSED_PAYMENT_AND_SETTLEMENT_BUSINESS` | `INVESTMENT` | `TRANSACTION_DISPUTE` | `CROSS_BORDER_USE_OF_DOMESTIC_PAYMENT_API` | `OVERSEAS_ACTIVITIES_OUTSIDE_THE_BUSINESS_SCOPE_APPROVED_BY_REGULATORY_AUTHORITIES` | `UNUSUAL_TRANSACTION` | `UNLICENSED_BUSINESS` | `WEALTH_INVESTMENT` | `AFFILIATED_TO_A_VIOLATING_ENTITY` | `INVOLVED_IN_A_JUDICIAL_CASE` | `INCORRECT_INFORMATION_SUBMITTED` | `APPEAL_SUCCESSFUL` | `REPORTED_BY_OTHERS` | `VIOLATING_SMART_CATERING_ACTIVITIES` | `MORE_THAN_ONE_MERCHANT_UNDER_A_SINGLE_MERCHANT_ID` | `CROSS_REGION_USE_OF_INTERNATIONAL_PAYMENT_API` | `UNUSUAL_REAL_TIME_TRANSACTION` | `UNACCEPTABLE_DOCUMENTS` | `LARGE_AMOUNT_TRANSACTION` | `ALL_MERCHANTS_HAVE_CONFIRMED_THE_WILLINGNESS_TO_OPEN_AN_ACCOUNT` | `UNCONFIRMED_WILLINGNESS_TO_OPEN_AN_ACCOUNT` | `INACTIVE_TRANSACTION` | `OTHER_UNUSUAL_ACTIVITIES` 枚举值之一
-   */
+  /** 违约商户的风险类型 */
   risk_type:
     | 'ONE_YUAN_PURCHASES'
     | 'MULTI_LEVEL_DISTRIBUTION_REBATE'
@@ -126,13 +123,10 @@ export interface WebhookResource {
 
 /** 应答的`JSON`数据结构 */
 export interface WebhookReply {
-  /**
-   * 业务处理状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
-  code?: 'SUCCESS' | 'FAIL'
+  /** 业务处理状态码 */
+  code?: 'SUCCESS' | 'FAIL' | undefined
   /** 业务处理附加信息 */
-  message?: string
+  message?: string | undefined
 }
 
 export interface WebhookBodyResource {
@@ -152,12 +146,12 @@ export interface WebhookBodyResource {
   nonce: string
   /**
    * 加密后的密文数据
-   * Encrypted (aes-256-gcm, apiv3 key); it holds `WebhookResource`.
+   * 密文（aes-256-gcm，APIv3密钥），内容为`WebhookResource`。
    */
   ciphertext: string
 }
 
-/** What the receiver of the notice needs to know to open and to answer it. */
+/** 通知的描述，接收方据此解密和应答。 */
 export const webhook: WebhookDescriptor<WebhookEvent, WebhookReply> = /* @__PURE__ */ Object.freeze<
   WebhookDescriptor<WebhookEvent, WebhookReply>
 >({

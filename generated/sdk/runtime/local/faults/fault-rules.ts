@@ -18,7 +18,7 @@ export interface FaultRule {
   readonly target: string
   readonly fault: LocalFault
   /** How many times it is still to happen; absent for one that happens always. */
-  readonly left?: number
+  readonly left?: number | undefined
   /** How many it still lets go by. */
   readonly skip: number
   /** How many times it happened. */

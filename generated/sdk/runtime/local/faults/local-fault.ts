@@ -38,13 +38,13 @@ export interface StatusFault {
   /** 400 to 599. */
   readonly status: number
   /** By default that of the common tables: `FREQUENCY_LIMITED` (v2: `RATE_LIMITED`), `SYSTEM_ERROR` (v2: `SYSTEMERROR`). */
-  readonly code?: string
-  readonly message?: string
+  readonly code?: string | undefined
+  readonly message?: string | undefined
   /** Whether the body is the HTML of a gateway, which has no code and, in v2 too, the status. */
-  readonly html?: boolean
+  readonly html?: boolean | undefined
   /** Seconds of a header `Retry-After`. */
-  readonly retryAfter?: number
-  readonly when?: FaultTime
+  readonly retryAfter?: number | undefined
+  readonly when?: FaultTime | undefined
 }
 
 /**
@@ -60,11 +60,11 @@ export interface SignatureFault {
 /** How often a fault happens. */
 export interface FaultOptions {
   /** So many times (1). */
-  readonly times?: number
+  readonly times?: number | undefined
   /** Until it is removed. */
-  readonly always?: boolean
+  readonly always?: boolean | undefined
   /** Lets so many go by first (0). */
-  readonly skip?: number
+  readonly skip?: number | undefined
 }
 
 /** A fault in a few words, for records: `signature probe`, `timeout after`, `status 429 retryAfter=3`. */

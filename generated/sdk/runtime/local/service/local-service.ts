@@ -1,4 +1,5 @@
 import type { BrandConfig, ClientConfig } from '../../client/client-config.js'
+import type { Complete } from '../../client/complete.js'
 import type { DataObject } from '../../client/data-object.js'
 import type { Machine, Words } from '../behaviour/machine.js'
 import type { FaultRule } from '../faults/fault-rules.js'
@@ -12,17 +13,17 @@ import type { RequestRecord } from './request-record.js'
 /** How to start a local service. */
 export interface LocalServiceOptions {
   /** Port on 127.0.0.1 (a free one). */
-  readonly port?: number
+  readonly port?: number | undefined
   /** Folder for keys, certificates and state, which a restart keeps. Without it everything is in memory. */
-  readonly data?: string
+  readonly data?: string | undefined
   /** Hosts other than loopback to which notices may be sent: `['host.docker.internal']`. */
-  readonly notifyHosts?: readonly string[]
+  readonly notifyHosts?: readonly string[] | undefined
   /** The file of the tables, if it is not the package's own: the `model.jsonl` of an SDK generated from other pages. */
-  readonly model?: string
+  readonly model?: string | undefined
   /** Requests and notices that are remembered for the page and for `requests()` (1,000 of each). */
-  readonly history?: number
+  readonly history?: number | undefined
   /** Hears of mistakes of the service itself, and why TLS connections failed (a warning of the process). */
-  readonly onError?: (error: unknown) => void
+  readonly onError?: ((error: unknown) => void) | undefined
 }
 
 /** A merchant of a local service: what a client needs to call it, as text, so that it can be printed and passed on. */
@@ -36,7 +37,7 @@ export interface LocalMerchant {
 
 /** The settings of a client that speaks to a local service. */
 export type LocalConfig = ClientConfig &
-  Required<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'baseUri' | 'hosts'>> & {
+  Complete<Pick<ClientConfig, 'apiV3Key' | 'publicKeys' | 'v2' | 'baseUri' | 'hosts'>> & {
     readonly brand: BrandConfig & { readonly apiKey: string }
   }
 

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/applyment/micro/getstate.md. Changes are lost: edit the page. */
+/** 由openapi/v2/applyment/micro/getstate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询小微商户入驻申请状态: request */
+/** 查询小微商户入驻申请状态：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -23,17 +23,14 @@ export interface PostRequestXml {
    */
   sign_type: 'HMAC-SHA256'
   /** 商户申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
 }
 
-/** 查询小微商户入驻申请状态: response */
+/** 查询小微商户入驻申请状态：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -41,10 +38,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -68,10 +62,10 @@ export interface PostResponse {
   reject_reason: string
 }
 
-/** 查询小微商户入驻申请状态: codes of its errors */
+/** 查询小微商户入驻申请状态：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -110,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -123,3 +117,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.applyment.micro.getstate`。 */
+export interface PageMethods {
+  /**
+   * 查询小微商户入驻申请状态
+   *
+   * 提交入驻资料约5分钟后，凭商户申请单号或业务申请编号查看进度。待签约时从`sign_url`引导商户签署，被驳回时`audit_detail`逐项写明是哪个参数、什么原因。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=19_3)
+   * @deprecated `2023-05-23`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v2.applyment.micro.getstate.post({
+   *   xml: { version: '1.0', mch_id: '1900000109', sign_type: 'HMAC-SHA256' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

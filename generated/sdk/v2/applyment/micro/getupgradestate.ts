@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/applyment/micro/getupgradestate.md. Changes are lost: edit the page. */
+/** 由openapi/v2/applyment/micro/getupgradestate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询小微商户升级申请单状态: request */
+/** 查询小微商户升级申请单状态：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,12 +26,9 @@ export interface PostRequestXml {
   sub_mch_id: string
 }
 
-/** 查询小微商户升级申请单状态: response */
+/** 查询小微商户升级申请单状态：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -39,10 +36,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -82,10 +76,10 @@ export interface PostResponse {
   reject_reason: string
 }
 
-/** 查询小微商户升级申请单状态: codes of its errors */
+/** 查询小微商户升级申请单状态：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -129,7 +123,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -141,3 +135,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.applyment.micro.getupgradestate`。 */
+export interface PageMethods {
+  /**
+   * 查询小微商户升级申请单状态
+   *
+   * 按小微商户号跟进升级申请单，提交约1分钟后开始查，直到申请单完成。待账户验证时照返回的收款户名、卡号和备注在截止时间前汇款，待签约时出示二维码。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_3&index=3)
+   * @deprecated `2023-05-23`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v2.applyment.micro.getupgradestate.post({
+   *   xml: {
+   *     version: '1.0',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     sub_mch_id: '1900013511',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

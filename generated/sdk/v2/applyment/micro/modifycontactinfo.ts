@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/applyment/micro/modifycontactinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/applyment/micro/modifycontactinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 修改小微商户联系信息: request */
+/** 修改小微商户联系信息：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,23 +26,20 @@ export interface PostRequestXml {
    */
   sign_type: 'HMAC-SHA256'
   /** 小微商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 手机号 */
-  mobile_phone?: string
+  mobile_phone?: string | undefined
   /** 邮箱 */
-  email?: string
+  email?: string | undefined
   /** 商户简称 */
-  merchant_name?: string
+  merchant_name?: string | undefined
   /** 加密的平台证书序列号 */
   cert_sn: string
 }
 
-/** 修改小微商户联系信息: response */
+/** 修改小微商户联系信息：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -50,10 +47,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -65,10 +59,10 @@ export interface PostResponse {
   sub_mch_id?: string
 }
 
-/** 修改小微商户联系信息: codes of its errors */
+/** 修改小微商户联系信息：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -94,7 +88,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 修改小微商户联系信息
  *
  * 更新小微商户的手机号、邮箱或商户简称，只传需要改动的项。`cert_sn`填加密所用的平台证书序列号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
  * @deprecated `2020-04-13`起下线，仅供查阅存量代码。
  * @example
  * ```ts
@@ -112,7 +106,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -128,3 +122,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.applyment.micro.modifycontactinfo`。 */
+export interface PageMethods {
+  /**
+   * 修改小微商户联系信息
+   *
+   * 更新小微商户的手机号、邮箱或商户简称，只传需要改动的项。`cert_sn`填加密所用的平台证书序列号。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115350)
+   * @deprecated `2020-04-13`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v2.applyment.micro.modifycontactinfo.post({
+   *   xml: {
+   *     version: '1.0',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     cert_sn: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/applyment/micro/submitupgrade.md. Changes are lost: edit the page. */
+/** 由openapi/v2/applyment/micro/submitupgrade.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 小微商户提交升级申请单: request */
+/** 小微商户提交升级申请单：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -46,43 +46,40 @@ export interface PostRequestXml {
   /** 营业执照类型 */
   business_licence_type: string
   /** 组织机构代码证照片 */
-  organization_copy?: string
+  organization_copy?: string | undefined
   /** 组织机构代码 */
-  organization_number?: string
+  organization_number?: string | undefined
   /** 组织机构代码有效期限 */
-  organization_time?: string
+  organization_time?: string | undefined
   /** 开户名称 */
-  account_name?: string
+  account_name?: string | undefined
   /** 开户银行 */
-  account_bank?: string
+  account_bank?: string | undefined
   /** 开户银行省市编码 */
-  bank_address_code?: string
+  bank_address_code?: string | undefined
   /** 开户银行全称（含支行），17家直连银行免填，其余银行必填 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行卡号 */
-  account_number?: string
+  account_number?: string | undefined
   /** 商户简称 */
   merchant_shortname: string
   /** 费率结算规则ID */
   business: string
   /** 特殊资质 */
-  qualifications?: string
+  qualifications?: string | undefined
   /** 经营场景 */
   business_scene: string
   /** 补充说明 */
-  business_addition_desc?: string
+  business_addition_desc?: string | undefined
   /** 补充材料 */
-  business_addition_pics?: string
+  business_addition_pics?: string | undefined
   /** 联系邮箱 */
-  contact_email?: string
+  contact_email?: string | undefined
 }
 
-/** 小微商户提交升级申请单: response */
+/** 小微商户提交升级申请单：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -90,10 +87,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -103,10 +97,10 @@ export interface PostResponse {
   err_param?: string
 }
 
-/** 小微商户提交升级申请单: codes of its errors */
+/** 小微商户提交升级申请单：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -162,7 +156,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -198,3 +192,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.applyment.micro.submitupgrade`。 */
+export interface PageMethods {
+  /**
+   * 小微商户提交升级申请单
+   *
+   * 帮小微商户升级为个体户、企业或其他组织，提交营业执照、法人和经营信息。受理后要用升级申请单状态查询跟进，后面还有账户验证和签约。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/xiaowei.php?chapter=28_2&index=2)
+   * @deprecated `2023-05-23`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v2.applyment.micro.submitupgrade.post({
+   *   xml: {
+   *     version: '1.0',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     cert_sn: '3F9A0C1D2E4B5A6978901234567890ABCDEF0137',
+   *     sub_mch_id: '1900013511',
+   *     organization_type: '2',
+   *     business_license_copy: 'MDk4NzY1NDMyMS1idXNpbmVzcy1saWNlbnNlLWNvcHk',
+   *     business_license_number: '91440300MA5EX0137X',
+   *     merchant_name: '山前食品有限公司',
+   *     company_address: '滨河路18号',
+   *     legal_person: '林小满',
+   *     business_time: '["2018-05-01","长期"]',
+   *     business_licence_type: '1762',
+   *     merchant_shortname: '山前咖啡',
+   *     business: '0.6',
+   *     business_scene: '[1721]',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/promotion/paywwsptrans2pocket.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/promotion/paywwsptrans2pocket.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 企业微信向员工付款: request */
+/** 企业微信向员工付款：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,9 +18,9 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /** 随机字符串 */
-  nonce_str?: string
+  nonce_str?: string | undefined
   /** 商户订单号 */
   partner_trade_no: string
   /** 用户openid */
@@ -31,7 +31,7 @@ export interface PostRequestXml {
    */
   check_name: 'FORCE_CHECK'
   /** 收款用户姓名 */
-  re_user_name?: string
+  re_user_name?: string | undefined
   /** 金额，单位为分 */
   amount: number
   /** 企业付款备注 */
@@ -39,31 +39,25 @@ export interface PostRequestXml {
   /** Ip地址 */
   spbill_create_ip: string
   /** 企业微信签名 */
-  workwx_sign?: string
-  /**
-   * 付款消息类型
-   * `NORMAL_MSG` | `APPROVAL_MSG` 枚举值之一
-   */
-  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG'
+  workwx_sign?: string | undefined
+  /** 付款消息类型 */
+  ww_msg_type?: 'NORMAL_MSG' | 'APPROVAL_MSG' | undefined
   /** 审批单号 */
-  approval_number?: string
+  approval_number?: string | undefined
   /**
    * 审批类型
    * `1` 枚举值
    */
-  approval_type?: 1
+  approval_type?: 1 | undefined
   /** 项目名称 */
-  act_name?: string
+  act_name?: string | undefined
   /** 付款的应用id */
-  agentid?: string
+  agentid?: string | undefined
 }
 
-/** 企业微信向员工付款: response */
+/** 企业微信向员工付款：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -75,10 +69,7 @@ export interface PostResponse {
   device_info?: string
   /** 随机字符串 */
   nonce_str?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -93,7 +84,7 @@ export interface PostResponse {
 }
 
 /**
- * 企业微信向员工付款: codes of its errors
+ * 企业微信向员工付款：错误码
  *
  * - `NOAUTH`: 没有接口权限，联系微信支付开通
  * - `AMOUNT_LIMIT`: 金额低于最低或高于最高限额，调整金额
@@ -127,7 +118,7 @@ export type PostErrorCode =
   | 'WORKWX_SIGN_ERROR'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -155,7 +146,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 除支付签名外还要带企业微信签名`workwx_sign`。结果不明时先查付款记录，换单号重发会付两次。
  * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -176,7 +167,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -203,3 +194,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.promotion.paywwsptrans2pocket`。 */
+export interface PageMethods {
+  /**
+   * 企业微信向员工付款
+   *
+   * 通过企业微信把钱付到员工的微信零钱，强制核对实名。单笔最少1元，同一人单笔单日限额200元，单个商户单日总额10万元；重试不可换商户订单号。
+   *
+   * 除支付签名外还要带企业微信签名`workwx_sign`。结果不明时先查付款记录，换单号重发会付两次。
+   * @see [官方文档](https://open.work.weixin.qq.com/api/doc/90000/90135/90278)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.promotion.paywwsptrans2pocket.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     partner_trade_no: 'FK20260801000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     check_name: 'FORCE_CHECK',
+   *     amount: 10099,
+   *     desc: '八月差旅报销',
+   *     spbill_create_ip: '203.0.113.24',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/mmpaymkttransfers/promotion/transfers.md. Changes are lost: edit the page. */
+/** 由openapi/v2/mmpaymkttransfers/promotion/transfers.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2MmpaymkttransfersErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 企业付款到零钱: request */
+/** 企业付款到零钱：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,7 +18,7 @@ export interface PostRequestXml {
   /** 商户号 */
   mchid: string
   /** 设备号 */
-  device_info?: string
+  device_info?: string | undefined
   /** 商户订单号 */
   partner_trade_no: string
   /** 用户openid */
@@ -26,7 +26,7 @@ export interface PostRequestXml {
   /** 校验用户姓名选项 */
   check_name: string
   /** 收款用户姓名 */
-  re_user_name?: string
+  re_user_name?: string | undefined
   /** 金额 */
   amount: number
   /** 企业付款备注 */
@@ -34,19 +34,16 @@ export interface PostRequestXml {
   /** Ip地址 */
   spbill_create_ip: string
   /** 付款场景，`BRAND_REDPACKET`为品牌红包，不传就是普通付款到零钱 */
-  scene?: string
+  scene?: string | undefined
   /** 微信支付的品牌唯一标识，仅品牌红包场景必填 */
-  brand_id?: number
+  brand_id?: number | undefined
   /** 消息模板ID，仅品牌红包场景必填 */
-  finder_template_id?: string
+  finder_template_id?: string | undefined
 }
 
-/** 企业付款到零钱: response */
+/** 企业付款到零钱：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -58,10 +55,7 @@ export interface PostResponse {
   device_info?: string
   /** 随机字符串 */
   nonce_str?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -76,7 +70,7 @@ export interface PostResponse {
 }
 
 /**
- * 企业付款到零钱: codes of its errors
+ * 企业付款到零钱：错误码
  *
  * - `AMOUNT_LIMIT`: 金额低于最低或高于最高限额，调整金额
  * - `OPENID_ERROR`: openid 格式有误或不属于该 appid，核对
@@ -110,7 +104,7 @@ export type PostErrorCode =
   | 'PARAM_IS_NOT_UTF8'
   | V2MmpaymkttransfersErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -137,8 +131,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 按openid把商户的钱直接付进用户零钱，金额单位分。`SYSTEMERROR`之类答复不代表失败，拿原商户订单号重试或先查询。
  *
  * `check_name`选强校验时须给收款人真名。商户号字段叫`mchid`，应用ID叫`mch_appid`，与其他接口不同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -159,7 +153,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -180,3 +174,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.mmpaymkttransfers.promotion.transfers`。 */
+export interface PageMethods {
+  /**
+   * 企业付款到零钱
+   *
+   * 按openid把商户的钱直接付进用户零钱，金额单位分。`SYSTEMERROR`之类答复不代表失败，拿原商户订单号重试或先查询。
+   *
+   * `check_name`选强校验时须给收款人真名。商户号字段叫`mchid`，应用ID叫`mch_appid`，与其他接口不同。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011989673)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.mmpaymkttransfers.promotion.transfers.post({
+   *   xml: {
+   *     mch_appid: 'wx8a5faff4fc8e2a88',
+   *     mchid: '1900000109',
+   *     partner_trade_no: 'FK20260801000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     check_name: 'FORCE_CHECK',
+   *     amount: 10099,
+   *     desc: '理赔',
+   *     spbill_create_ip: '203.0.113.24',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/papay/partner/entrustweb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/partner/entrustweb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 委托代扣公众号纯签约（服务商）: request */
+/** 委托代扣公众号纯签约（服务商）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -24,7 +24,7 @@ export interface GetRequestQuery {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 模板id */
@@ -50,16 +50,16 @@ export interface GetRequestQuery {
    * 返回web
    * `1` 枚举值
    */
-  return_web?: 1
+  return_web?: 1 | undefined
 }
 
 /** `30x`跳转(无实际返回信息) */
 export type GetResponse = RedirectResponse
 
-/** 委托代扣公众号纯签约（服务商）: codes of its errors */
+/** 委托代扣公众号纯签约（服务商）：错误码 */
 export type GetErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -96,9 +96,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 没有XML答复，只有30x跳转；用户回到页面时协议未必已生效，以通知或查询为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `query.notify_url`
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
  * @example
  * ```ts
@@ -123,7 +123,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'appid', required: true, schema: { kind: 'string' } },
@@ -140,3 +140,38 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'return_web', schema: { kind: 'integer', enum: [{ value: 1 }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v2.papay.partner.entrustweb`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣公众号纯签约（服务商）
+   *
+   * 为特约商户拼出签约地址，在微信内跳转到委托代扣页让用户签约。签约协议号由商户侧生成且不可重复，结果经`notify_url`送达。
+   *
+   * 没有XML答复，只有30x跳转；用户回到页面时协议未必已生效，以通知或查询为准。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay_v2/papay/chapter5_1.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.partner.entrustweb.get({
+   *   query: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     plan_id: 12535,
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1000,
+   *     contract_display_account: '林小满',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     version: '1.0',
+   *     sign: '0B6F395CA14AC202374D5CFF678B7115',
+   *     timestamp: '1785556800',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/partner/h5entrustweb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/partner/h5entrustweb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 委托代扣H5纯签约（服务商）: request */
+/** 委托代扣H5纯签约（服务商）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mch_id: string
   /** 模板id */
@@ -38,46 +38,37 @@ export interface GetRequestQuery {
   version: '1.0'
   /** 签名 */
   sign: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 时间戳，单位为秒 */
   timestamp: string
   /** 客户端 IP */
   clientip: string
   /** 设备ID */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** 邮箱地址 */
-  email?: string
+  email?: string | undefined
   /** QQ号 */
-  qq?: string
+  qq?: string | undefined
   /** 微信openID */
-  openid?: string
+  openid?: string | undefined
   /** 身份证号 */
-  creid?: string
+  creid?: string | undefined
   /** 商户侧用户标识 */
-  outerid?: string
+  outerid?: string | undefined
   /** 回调应用appid */
-  return_appid?: string
+  return_appid?: string | undefined
 }
 
-/** 委托代扣H5纯签约（服务商）: response */
+/** 委托代扣H5纯签约（服务商）：应答 */
 export interface GetResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 业务结果描述 */
   result_msg?: string
@@ -85,10 +76,10 @@ export interface GetResponse {
   redirect_url: string
 }
 
-/** 委托代扣H5纯签约（服务商）: codes of its errors */
+/** 委托代扣H5纯签约（服务商）：错误码 */
 export type GetErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -143,10 +134,10 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * `sub_mch_id`必传；跳转后无论是否签约都会回到原页，后台要另查签约关系。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `query.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -171,7 +162,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'appid', required: true, schema: { kind: 'string' } },
@@ -197,3 +188,46 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'return_appid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v2.papay.partner.h5entrustweb`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣H5纯签约（服务商）
+   *
+   * 特约商户的网页在微信外浏览器里发起签约时用，得到的`redirect_url`10分钟内有效。手机号、设备ID、身份证号等可选项有助于风控识别用户，能给则给。
+   *
+   * - 签成了才会往`notify_url`发异步通知，没签成不发。
+   * - 得到`redirect_url`后由前端跳转，并先在页面`<head>`里写上`<meta name="referrer" content="no-referrer-when-downgrade">`
+   * - 用`window.location.href = redirect_url`跳转，不要用`window.location.replace(redirect_url)`。
+   * - `redirect_url`页面负责拉起微信，过3秒自动返回`refer`页面，同意与否都一样。
+   * - 取到的refer没有路径、只有域名时，用户签约后要手动返回浏览器。
+   * - **提醒**：这种签约方式需向对接的业务人员额外申请，未公开提供。
+   *
+   * `sub_mch_id`必传；跳转后无论是否签约都会回到原页，后台要另查签约关系。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`query.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988368)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.partner.h5entrustweb.get({
+   *   query: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     plan_id: '1000137',
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1000,
+   *     contract_display_account: '山前咖啡会员',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     version: '1.0',
+   *     sign: '…',
+   *     timestamp: '…',
+   *     clientip: '203.0.113.24',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/partner/preentrustweb.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/partner/preentrustweb.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 委托代扣APP纯签约（服务商）: request */
+/** 委托代扣APP纯签约（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,9 +18,9 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 模板id */
   plan_id: string
   /** 签约协议号 */
@@ -36,33 +36,21 @@ export interface PostRequestXml {
    * `1.0` 枚举值
    */
   version: '1.0'
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /** 时间戳，单位为秒 */
   timestamp: string
-  /**
-   * 返回app
-   * `Y` | `N` 枚举值之一
-   */
-  return_app?: 'Y' | 'N'
+  /** 返回app */
+  return_app?: 'Y' | 'N' | undefined
 }
 
-/** 委托代扣APP纯签约（服务商）: response */
+/** 委托代扣APP纯签约（服务商）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -88,10 +76,10 @@ export interface PostResponse {
   pre_entrustweb_id: string
 }
 
-/** 委托代扣APP纯签约（服务商）: codes of its errors */
+/** 委托代扣APP纯签约（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -120,10 +108,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 预签约成功不代表已签约，签约结果走`notify_url`；`return_app`决定签完是否回到App。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约、解约通知 (`webhooks/v2/pap-contract-state-changed`), sent to `xml.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
+ * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -145,7 +133,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -166,3 +154,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.papay.partner.preentrustweb`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣APP纯签约（服务商）
+   *
+   * 特约商户的App签约前，服务商后台先做预签约，取得`pre_entrustweb_id`再交给App拉起微信。也可以用返回的小程序username和path跳到签约小程序。
+   *
+   * 预签约成功不代表已签约，签约结果走`notify_url`；`return_app`决定签完是否回到App。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约、解约通知（`webhooks/v2/pap-contract-state-changed`），发往`xml.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988366)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.partner.preentrustweb.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     plan_id: '1000137',
+   *     contract_code: 'XY20260801000003',
+   *     request_serial: 1000,
+   *     contract_display_account: '山前咖啡会员',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     version: '1.0',
+   *     timestamp: '1785556800',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/papay/partner/querycontract.md. Changes are lost: edit the page. */
+/** 由openapi/v2/papay/partner/querycontract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询代扣签约关系（服务商）: request */
+/** 查询代扣签约关系（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,15 +18,15 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 委托代扣协议id */
-  contract_id?: string
+  contract_id?: string | undefined
   /** 模板id */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /**
    * 版本号
    * `1.0` 枚举值
@@ -34,19 +34,13 @@ export interface PostRequestXml {
   version: '1.0'
 }
 
-/** 查询代扣签约关系（服务商）: response */
+/** 查询代扣签约关系（服务商）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 商户号 */
   mch_id: number
@@ -86,10 +80,10 @@ export interface PostResponse {
   sub_mch_id?: string
 }
 
-/** 查询代扣签约关系（服务商）: codes of its errors */
+/** 查询代扣签约关系（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -118,7 +112,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询代扣签约关系（服务商）
  *
  * 查特约商户名下一份代扣协议的现状：`contract_state`是协议状态，解约过的还有解约时间、方式和备注。给协议id，或模板id加签约协议号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -130,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -146,3 +140,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.papay.partner.querycontract`。 */
+export interface PageMethods {
+  /**
+   * 查询代扣签约关系（服务商）
+   *
+   * 查特约商户名下一份代扣协议的现状：`contract_state`是协议状态，解约过的还有解约时间、方式和备注。给协议id，或模板id加签约协议号。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988379)
+   * @example
+   * ```ts
+   * const answer = await client.v2.papay.partner.querycontract.post({
+   *   xml: { appid: 'wx5a7c1e9d3b2f4860', mch_id: '1900000109', version: '1.0' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

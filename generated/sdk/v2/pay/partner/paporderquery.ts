@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/pay/partner/paporderquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/pay/partner/paporderquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询代扣订单（服务商）: request */
+/** 查询代扣订单（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,32 +26,29 @@ export type PostRequestXml = AtLeastOne<
     mch_id: string
     /**
      * 微信订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 子商户公众账号ID */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 子商户号 */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 查询代扣订单（服务商）: response */
+/** 查询代扣订单（服务商）：应答 */
 export interface PostResponse {
   /** 代金券或立减优惠ID */
   [key: `coupon_id_${number}`]: string
   /** 单个代金券或立减优惠支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -63,10 +60,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -83,10 +77,7 @@ export interface PostResponse {
   is_subscribe?: 'N' | (string & {})
   /** 交易类型 */
   trade_type: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -128,14 +119,14 @@ export interface PostResponse {
 }
 
 /**
- * 查询代扣订单（服务商）: codes of its errors
+ * 查询代扣订单（服务商）：错误码
  *
  * - `ORDERNOTEXIST`: 查无此单，只能查询下单成功的订单，核对单号
  * - `SYSTEMERROR`: 后台返回错误，稍后用相同单号再查
  */
 export type PostErrorCode = 'ORDERNOTEXIST' | 'SYSTEMERROR' | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -164,8 +155,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询代扣订单（服务商）
  *
  * 服务商查特约商户的一笔代扣是否完成，`sub_mch_id`指明是哪一家。状态停在`ACCEPT`时稍后再查，`PAYERROR`可看`trade_state_desc`了解原因。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -181,7 +172,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -199,3 +190,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.pay.partner.paporderquery`。 */
+export interface PageMethods {
+  /**
+   * 查询代扣订单（服务商）
+   *
+   * 服务商查特约商户的一笔代扣是否完成，`sub_mch_id`指明是哪一家。状态停在`ACCEPT`时稍后再查，`PAYERROR`可看`trade_state_desc`了解原因。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014113946)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.pay.partner.paporderquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

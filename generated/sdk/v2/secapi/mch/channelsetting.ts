@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/mch/channelsetting.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/channelsetting.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 特约子商户指定渠道号（银行）: request */
+/** 特约子商户指定渠道号（银行）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -23,19 +23,13 @@ export interface PostRequestXml {
   channel_id: string
 }
 
-/** 特约子商户指定渠道号（银行）: response */
+/** 特约子商户指定渠道号（银行）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 */
   sign: string
@@ -55,10 +49,10 @@ export interface PostResponse {
   channel_id: string
 }
 
-/** 特约子商户指定渠道号（银行）: codes of its errors */
+/** 特约子商户指定渠道号（银行）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -104,7 +98,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -116,3 +110,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.channelsetting`。 */
+export interface PageMethods {
+  /**
+   * 特约子商户指定渠道号（银行）
+   *
+   * 银行服务商为还没有渠道商的存量特约子商户补上渠道商商户号，已指定过的不能再调。
+   *
+   * 指定之后无法更改，提交前核对`sub_mch_id`与`channel_id`是否配对。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_26)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.mch.channelsetting.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     channel_id: '1230000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

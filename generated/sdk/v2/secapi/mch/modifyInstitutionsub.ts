@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/mch/modifyInstitutionsub.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/modifyInstitutionsub.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 修改子商户（境外机构）: request */
+/** 修改子商户（境外机构）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -22,15 +22,12 @@ export interface PostRequestXml {
   /** 子商户全称 */
   merchant_name: string
   /** 渠道编号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 子商户简称 */
   merchant_shortname: string
   /** 注册国家或区域 */
   merchant_country_code: string
-  /**
-   * 商户类型
-   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
   /** 业务类目 */
   business_category: string
@@ -41,11 +38,8 @@ export interface PostRequestXml {
   /** 公司注册文件过期时间 */
   registration_certificate_date: string
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
-  /**
-   * 业务类型
-   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
-   */
+  registration_certificate_copy?: string | undefined
+  /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
   /** APP下载链接 */
   app_download: string
@@ -59,17 +53,17 @@ export interface PostRequestXml {
   store_address: string
   /**
    * 门店照片
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  store_photos?: readonly string[]
+  store_photos?: readonly string[] | undefined
   /** 董事姓名 */
-  director_name?: string
+  director_name?: string | undefined
   /** 董事证件号码 */
-  director_id_number?: string
+  director_id_number?: string | undefined
   /** 负责人姓名 */
-  principal_name?: string
+  principal_name?: string | undefined
   /** 负责人证件号 */
-  principal_id_number?: string
+  principal_id_number?: string | undefined
   /** 公司电话 */
   office_phone: string
   /** 联系人姓名 */
@@ -79,34 +73,25 @@ export interface PostRequestXml {
   /** 联系人邮箱 */
   contact_email: string
   /** 子商户结算银行账户 */
-  settlement_bank_number?: string
-  /**
-   * 是否申请H5支付权限
-   * `YES` | `NO` 枚举值之一
-   */
-  apply_h5_payment?: 'YES' | 'NO'
+  settlement_bank_number?: string | undefined
+  /** 是否申请H5支付权限 */
+  apply_h5_payment?: 'YES' | 'NO' | undefined
   /** H5经营网址 */
-  h5_website_url?: string
+  h5_website_url?: string | undefined
   /**
    * H5支付域名
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  h5_domains?: readonly string[]
+  h5_domains?: readonly string[] | undefined
 }
 
-/** 修改子商户（境外机构）: response */
+/** 修改子商户（境外机构）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务返回码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务返回码 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误编码 */
   err_code?: string
@@ -116,15 +101,9 @@ export interface PostResponse {
   sub_mch_id: string
   /** 签名 */
   sign: string
-  /**
-   * 验证状态
-   * `Under review` | `Approved` 枚举值之一
-   */
+  /** 验证状态 */
   verification_status?: 'Under review' | 'Approved' | (string & {})
-  /**
-   * H5支付权限状态
-   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
-   */
+  /** H5支付权限状态 */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'
@@ -135,10 +114,10 @@ export interface PostResponse {
     | (string & {})
 }
 
-/** 修改子商户（境外机构）: codes of its errors */
+/** 修改子商户（境外机构）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -176,7 +155,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 子商户建好之后更新其资料，按子商户号定位。必填的项即使没变也要传原值；改完可能重新审核，进度看`verification_status`。
  *
  * 要给老子商户开H5支付，把`apply_h5_payment`设为`YES`并补上域名。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -210,7 +189,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -270,3 +249,44 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.modifyInstitutionsub`。 */
+export interface PageMethods {
+  /**
+   * 修改子商户（境外机构）
+   *
+   * 子商户建好之后更新其资料，按子商户号定位。必填的项即使没变也要传原值；改完可能重新审核，进度看`verification_status`。
+   *
+   * 要给老子商户开H5支付，把`apply_h5_payment`设为`YES`并补上域名。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636644)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.mch.modifyInstitutionsub.post({
+   *   xml: {
+   *     app_id: 'wxa5f261465a81795e',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     merchant_name: 'Shanqian Coffee Limited',
+   *     merchant_shortname: 'Shanqian Coffee',
+   *     merchant_country_code: '344',
+   *     merchant_type: 'ENTERPRISE',
+   *     business_category: '343',
+   *     mcc: '4214',
+   *     registration_certificate_number: '5500-0137',
+   *     registration_certificate_date: '2036-08-16',
+   *     business_type: 'BOTH',
+   *     app_download: 'https://pay.example.com/download',
+   *     business_website: 'https://pay.example.com/business-website',
+   *     office_account: 'wx125076e29e71f12a',
+   *     mini_program: 'wx7e93adf18559502e',
+   *     store_address: '广东省深圳市福田区滨河路18号',
+   *     office_phone: '075500000137',
+   *     contact_name: '林小满',
+   *     contact_phone: '075500000137',
+   *     contact_email: 'service@example.com',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

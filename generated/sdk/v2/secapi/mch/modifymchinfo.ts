@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/mch/modifymchinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/modifymchinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 银行特约商户信息修改: request */
+/** 银行特约商户信息修改：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -18,24 +18,18 @@ export interface PostRequestXml {
   /** 商户识别码 */
   sub_mch_id: string
   /** 商户简称 */
-  merchant_shortname?: string
+  merchant_shortname?: string | undefined
   /** 客服电话 */
-  service_phone?: string
+  service_phone?: string | undefined
 }
 
-/** 银行特约商户信息修改: response */
+/** 银行特约商户信息修改：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 处理结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 处理结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 处理信息 */
   result_msg: string
@@ -49,10 +43,10 @@ export interface PostResponse {
   nonce_str: string
 }
 
-/** 银行特约商户信息修改: codes of its errors */
+/** 银行特约商户信息修改：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,7 +92,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -110,3 +104,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.modifymchinfo`。 */
+export interface PageMethods {
+  /**
+   * 银行特约商户信息修改
+   *
+   * 更改特约商户的简称或客服电话，目前只能改这两样。简称会显示在用户付款页，须能让人认出商户。
+   *
+   * 改成一次要等30天才能再改，提交前请商户确认。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/mch_bank.php?chapter=9_27&index=2&p=9)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.mch.modifymchinfo.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     merchant_shortname: '山前咖啡',
+   *     service_phone: '075500000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

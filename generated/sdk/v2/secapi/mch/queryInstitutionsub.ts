@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/mch/queryInstitutionsub.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/queryInstitutionsub.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询子商户（境外机构）: request */
+/** 查询子商户（境外机构）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,19 +21,13 @@ export interface PostRequestXml {
   sub_mch_id: string
 }
 
-/** 查询子商户（境外机构）: response */
+/** 查询子商户（境外机构）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务返回码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务返回码 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误编码 */
   err_code?: string
@@ -63,15 +57,9 @@ export interface PostResponse {
   contact_email?: string
   /** 子商户唯一标识 */
   merchant_remark: string
-  /**
-   * 业务类型
-   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
-  /**
-   * 商户类型
-   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
   /** 公司注册文件编号 */
   registration_certificate_number?: string
@@ -99,10 +87,7 @@ export interface PostResponse {
   settlement_bank_number?: string
   /** 渠道编号 */
   channel_id?: string
-  /**
-   * H5支付权限状态
-   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
-   */
+  /** H5支付权限状态 */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'
@@ -113,10 +98,7 @@ export interface PostResponse {
     | (string & {})
   /** H5驳回详情 */
   h5_audit_reject_detail?: string
-  /**
-   * 子商户状态
-   * `OPERATING` | `PENDING` | `DEACTIVATED` | `CLOSED` | `INCOMPLETE_APPLICATION` 枚举值之一
-   */
+  /** 子商户状态 */
   sub_mch_status?:
     | 'OPERATING'
     | 'PENDING'
@@ -124,21 +106,18 @@ export interface PostResponse {
     | 'CLOSED'
     | 'INCOMPLETE_APPLICATION'
     | (string & {})
-  /**
-   * 子商户入驻状态
-   * `UNDER_REVIEW` | `REJECTED` 枚举值之一
-   */
+  /** 子商户入驻状态 */
   application_status?: 'UNDER_REVIEW' | 'REJECTED' | (string & {})
   /**
    * 子商户入驻驳回详情
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   application_reject_detail?: PostResponseApplicationRejectDetail
   /** 附加信息 */
   attach?: string
 }
 
-/** 查询子商户（境外机构）: codes of its errors */
+/** 查询子商户（境外机构）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponseApplicationRejectDetail {
@@ -153,7 +132,7 @@ export interface PostResponseApplicationRejectDetailReason {
   reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -189,7 +168,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询子商户（境外机构）
  *
  * 机构按子商户号取回单个子商户的资料与状态，用来确认进件结果。被驳回时原因在`application_reject_detail`，H5权限另看`h5_authorization_state`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -201,7 +180,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -212,3 +191,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.queryInstitutionsub`。 */
+export interface PageMethods {
+  /**
+   * 查询子商户（境外机构）
+   *
+   * 机构按子商户号取回单个子商户的资料与状态，用来确认进件结果。被驳回时原因在`application_reject_detail`，H5权限另看`h5_authorization_state`。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636643)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.mch.queryInstitutionsub.post({
+   *   xml: { app_id: 'wxa5f261465a81795e', mch_id: '1900000109', sub_mch_id: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/mch/querysubdevconfig.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/querysubdevconfig.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 特约商户开发配置查询: request */
+/** 特约商户开发配置查询：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,12 +21,9 @@ export interface PostRequestXml {
   sub_mch_id: string
 }
 
-/** 特约商户开发配置查询: response */
+/** 特约商户开发配置查询：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -34,26 +31,23 @@ export interface PostResponse {
   err_code: string
   /** 错误代码描述 */
   err_code_des: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 签名 */
   sign: string
   /**
    * 授权目录
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   jsapi_path_list: PostResponseJsapiPathList
   /**
    * 特约商户关联的AppID与推荐关注的AppID
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   appid_config_list: PostResponseAppidConfigList
 }
 
-/** 特约商户开发配置查询: codes of its errors */
+/** 特约商户开发配置查询：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponseJsapiPathList {
@@ -73,7 +67,7 @@ export interface PostResponseAppidConfigListAppidConfigList {
   sub_appid?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -109,7 +103,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 特约商户开发配置查询
  *
  * 查特约商户已配置的支付目录、关联APPID和推荐关注的APPID。两份列表都是JSON字符串，解开后才是数组。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
  * @example
  * ```ts
@@ -122,7 +116,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -133,3 +127,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.querysubdevconfig`。 */
+export interface PageMethods {
+  /**
+   * 特约商户开发配置查询
+   *
+   * 查特约商户已配置的支付目录、关联APPID和推荐关注的APPID。两份列表都是JSON字符串，解开后才是数组。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4014115413)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011985252)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.mch.querysubdevconfig.post({
+   *   xml: { appid: 'wx5a7c1e9d3b2f4860', mch_id: '1900000109', sub_mch_id: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/secapi/mch/uploadmedia.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/mch/uploadmedia.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 图片上传（V2）: request */
+/** 图片上传（V2）：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -23,29 +23,23 @@ export interface PostRequestBody {
   media: FilePart
   /**
    * 媒体文件内容的MD5值，小写
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  media_hash?: string
+  media_hash?: string | undefined
   /** 服务商商户号或渠道号 */
   mch_id: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
+  /** 签名类型 */
   sign_type: 'MD5' | 'HMAC-SHA256'
   /**
    * `media_hash` `mch_id` `sign_type`的签名，用[通用签名算法](/guide/digital-signature#symmetric)
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sign?: string
+  sign?: string | undefined
 }
 
-/** 图片上传（V2）: response */
+/** 图片上传（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -57,10 +51,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -70,10 +61,10 @@ export interface PostResponse {
   media_id: string
 }
 
-/** 图片上传（V2）: codes of its errors */
+/** 图片上传（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -111,7 +102,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 以表单上传证件照片，换得`media_id`供进件等资料引用。支持jpeg、jpg、bmp、png，不超过2M；文件本身不签名，改由内容的小写MD5参与。
  *
  * 签名只含`media_hash`、`mch_id`和`sign_type`，没有随机字符串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -128,7 +119,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -144,3 +135,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.mch.uploadmedia`。 */
+export interface PageMethods {
+  /**
+   * 图片上传（V2）
+   *
+   * 以表单上传证件照片，换得`media_id`供进件等资料引用。支持jpeg、jpg、bmp、png，不超过2M；文件本身不签名，改由内容的小写MD5参与。
+   *
+   * 签名只含`media_hash`、`mch_id`和`sign_type`，没有随机字符串。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013641477)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v2.secapi.mch.uploadmedia.post({
+   *   body: {
+   *     media: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     mch_id: '…',
+   *     sign_type: 'MD5',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

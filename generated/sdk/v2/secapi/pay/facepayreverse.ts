@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/pay/facepayreverse.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/pay/facepayreverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 撤销刷脸支付订单: request */
+/** 撤销刷脸支付订单：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,28 +16,22 @@ export interface PostRequestXml {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
-  /**
-   * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
-   */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  /** 签名类型 */
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
-/** 撤销刷脸支付订单: response */
+/** 撤销刷脸支付订单：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -53,24 +47,18 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误描述 */
   err_code_des?: string
-  /**
-   * 是否重调
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否重调 */
   recall: 'Y' | 'N' | (string & {})
 }
 
 /**
- * 撤销刷脸支付订单: codes of its errors
+ * 撤销刷脸支付订单：错误码
  *
  * - `SYSTEMERROR`: 撤销结果未知，先查询订单再决定下一步
  * - `REVERSE_EXPIRE`: 已超过七天的撤销期，改用申请退款
@@ -90,7 +78,7 @@ export type PostErrorCode =
   | 'PARAM_ERROR'
   | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -119,7 +107,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 须带商户证书。撤销之前先查一次订单，确认成功的交易要退款请走退款申请。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -135,7 +123,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -150,3 +138,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.pay.facepayreverse`。 */
+export interface PageMethods {
+  /**
+   * 撤销刷脸支付订单
+   *
+   * 刷脸支付失败或超时后撤单：没付成的关闭，付成了的退回用户。支付后至少等15秒再撤，`recall`为`Y`就用同一单号接着撤。
+   *
+   * 须带商户证书。撤销之前先查一次订单，确认成功的交易要退款请走退款申请。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/android/facepay.html)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.pay.facepayreverse.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

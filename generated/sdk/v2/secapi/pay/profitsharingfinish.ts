@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/secapi/pay/profitsharingfinish.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/pay/profitsharingfinish.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 完结分账（V2）: request */
+/** 完结分账（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,7 +16,7 @@ export interface PostRequestXml {
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
-  sub_mch_id?: string
+  sub_mch_id?: string | undefined
   /** 公众账号ID */
   appid: string
   /**
@@ -32,16 +32,13 @@ export interface PostRequestXml {
   description: string
 }
 
-/** 完结分账（V2）: response */
+/** 完结分账（V2）：应答 */
 export interface PostResponse {
   /** 子商户公众账号ID */
   sub_appid?: string
   /** 子商户号 */
   sub_mch_id?: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -53,10 +50,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -70,10 +64,10 @@ export interface PostResponse {
   order_id: string
 }
 
-/** 完结分账（V2）: codes of its errors */
+/** 完结分账（V2）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -101,8 +95,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 不分账或分完之后，把订单剩余的冻结资金全部解冻给特约商户。做过单次分账的订单没有余额，不必调用。
  *
  * 完结后这笔订单不能再分账；`out_order_no`要新起一个，重试时再沿用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -121,7 +115,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -136,3 +130,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.pay.profitsharingfinish`。 */
+export interface PageMethods {
+  /**
+   * 完结分账（V2）
+   *
+   * 不分账或分完之后，把订单剩余的冻结资金全部解冻给特约商户。做过单次分账的订单没有余额，不必调用。
+   *
+   * 完结后这笔订单不能再分账；`out_order_no`要新起一个，重试时再沿用。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984076)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984879)
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.pay.profitsharingfinish.post({
+   *   xml: {
+   *     mch_id: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sign_type: 'HMAC-SHA256',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     description: '分账已完成',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

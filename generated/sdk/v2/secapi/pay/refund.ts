@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/secapi/pay/refund.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/pay/refund.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 申请退款（V2）: request */
+/** 申请退款（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -22,44 +22,41 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sub_mch_id?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
     /**
      * 微信支付订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号，重试时不可更换
-     * At most 64 characters.
+     * 至多64个字符。
      */
     out_refund_no: string
     /** 订单金额，单位为分 */
@@ -67,18 +64,18 @@ export type PostRequestXml = AtLeastOne<
     /** 本次退款金额，单位为分 */
     refund_fee: number
     /** 退款货币种类 */
-    refund_fee_type?: string
+    refund_fee_type?: string | undefined
     /** 退款原因 */
-    refund_desc?: string
+    refund_desc?: string | undefined
     /** 退款资金来源，不传时用未结算资金 */
-    refund_account?: string
+    refund_account?: string | undefined
     /** 退款结果通知地址 */
-    notify_url?: string
+    notify_url?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 申请退款（V2）: response */
+/** 申请退款（V2）：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -86,17 +83,11 @@ export interface PostResponse {
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}`]: string
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -145,7 +136,7 @@ export interface PostResponse {
 }
 
 /**
- * 申请退款（V2）: codes of its errors
+ * 申请退款（V2）：错误码
  *
  * - `SYSTEMERROR`: 结果未知，不换退款单号，以原参数再次申请
  * - `BIZERR_NEED_RETRY`: 并发下被拒，退款单号不变，稍后再次申请
@@ -183,7 +174,7 @@ export type PostErrorCode =
   | 'ORDER_NOT_READY'
   | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -230,33 +221,33 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 微信支付订单号和商户订单号给一个即可，都给时以微信支付订单号为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 退款结果通知 (`webhooks/v2/refund-processed`), sent to `xml.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 退款结果通知（`webhooks/v2/refund-processed`），发往`xml.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -275,7 +266,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -305,3 +296,60 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.pay.refund`。 */
+export interface PageMethods {
+  /**
+   * 申请退款（V2）
+   *
+   * 对一笔已支付的订单退全款或部分款；受理成功不等于到账，结果看查询或通知。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 须带商户证书。退款失败后用原商户退款单号重试，换号可能造成重复退款。
+   *
+   * 微信支付订单号和商户订单号给一个即可，都给时以微信支付订单号为准。
+   *
+   * 后续通知：
+   *
+   * - 退款结果通知（`webhooks/v2/refund-processed`），发往`xml.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937624)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011935217)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011936911)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011939427)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937424)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011941262)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987741)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985095)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941447)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011936647)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989258)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011973419)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011941178)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011984092)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989907)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988208)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988381)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634906)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634956)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634996)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013635201)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636484)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013636606)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.pay.refund.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_refund_no: 'TK20260801000009',
+   *     total_fee: 6800,
+   *     refund_fee: 6800,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/secapi/pay/refundv2.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/pay/refundv2.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 申请退款（支持单品）: request */
+/** 申请退款（支持单品）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -22,49 +22,46 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 退款商品列表，`JSON`格式字符串，全额退款可不传
-     * Give the data: it is sent as JSON text.
+     * 直接传数据，发送时转为JSON文本。
      */
-    detail?: PostRequestXmlDetail
+    detail?: PostRequestXmlDetail | undefined
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    sub_mch_id?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
     /**
      * 微信订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号
-     * At most 64 characters.
+     * 至多64个字符。
      */
     out_refund_no: string
     /** 订单金额，单位为分 */
@@ -72,18 +69,18 @@ export type PostRequestXml = AtLeastOne<
     /** 退款金额，单位为分 */
     refund_fee: number
     /** 退款货币种类 */
-    refund_fee_type?: string
+    refund_fee_type?: string | undefined
     /** 退款原因 */
-    refund_desc?: string
+    refund_desc?: string | undefined
     /** 退款资金来源，不传时用未结算资金 */
-    refund_account?: string
+    refund_account?: string | undefined
     /** 退款结果通知url */
-    notify_url?: string
+    notify_url?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 申请退款（支持单品）: response */
+/** 申请退款（支持单品）：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -91,17 +88,11 @@ export interface PostResponse {
   [key: `coupon_refund_fee_${number}`]: number
   /** 退款代金券ID */
   [key: `coupon_refund_id_${number}`]: string
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -149,13 +140,13 @@ export interface PostResponse {
   coupon_refund_count?: number
   /**
    * 营销详情`JSON`格式字符串
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   promotion_detail?: PostResponsePromotionDetail
 }
 
 /**
- * 申请退款（支持单品）: codes of its errors
+ * 申请退款（支持单品）：错误码
  *
  * - `SYSTEMERROR`: 结果未知，不换退款单号，以原参数再次申请
  * - `BIZERR_NEED_RETRY`: 并发下被拒，退款单号不变，稍后再次申请
@@ -195,20 +186,20 @@ export type PostErrorCode =
 
 export interface PostRequestXmlDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestXmlDetailGoodsDetail[]
 }
 
 export interface PostRequestXmlDetailGoodsDetail {
   /** 商品编码 */
-  goods_id?: string
+  goods_id?: string | undefined
   /** 微信支付商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -220,15 +211,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: string
@@ -257,7 +242,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -316,11 +301,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 同一笔退款重试沿用原商户退款单号。`detail`是JSON字符串，微信订单号与商户订单号给一个即可。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 退款结果通知 (`webhooks/v2/refund-processed`), sent to `xml.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 退款结果通知（`webhooks/v2/refund-processed`），发往`xml.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -339,7 +324,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -402,3 +387,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.pay.refundv2`。 */
+export interface PageMethods {
+  /**
+   * 申请退款（支持单品）
+   *
+   * 退单品优惠订单中的部分商品时用，在`detail`里列出退哪些商品、多少件；全额退款可以不传。受理成功不等于到账，结果看退款查询或通知。
+   *
+   * 同一笔退款重试沿用原商户退款单号。`detail`是JSON字符串，微信订单号与商户订单号给一个即可。
+   *
+   * 后续通知：
+   *
+   * - 退款结果通知（`webhooks/v2/refund-processed`），发往`xml.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011983308)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.pay.refundv2.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_refund_no: 'TK20260801000009',
+   *     total_fee: 1280,
+   *     refund_fee: 1280,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

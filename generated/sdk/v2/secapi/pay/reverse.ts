@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/secapi/pay/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v2/secapi/pay/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 撤销订单（V2）: request */
+/** 撤销订单（V2）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -22,51 +22,45 @@ export type PostRequestXml = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户公众账号ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     mch_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mch_id?: string
+    sub_mch_id?: string | undefined
     /**
      * 微信订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * At most 32 characters.
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
-    /**
-     * 签名类型
-     * `MD5` | `HMAC-SHA256` 枚举值之一
-     */
-    sign_type?: 'MD5' | 'HMAC-SHA256'
+    out_trade_no?: string | undefined
+    /** 签名类型 */
+    sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 撤销订单（V2）: response */
+/** 撤销订单（V2）：应答 */
 export interface PostResponse {
-  /**
-   * 通信结果，FAIL时看return_msg
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 通信结果，FAIL时看return_msg */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 通信结果的说明 */
   return_msg: string
@@ -82,24 +76,18 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果，FAIL时看err_code
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果，FAIL时看err_code */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 是否需要继续调用撤销，Y为需要
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否需要继续调用撤销，Y为需要 */
   recall: 'Y' | 'N' | (string & {})
 }
 
 /**
- * 撤销订单（V2）: codes of its errors
+ * 撤销订单（V2）：错误码
  *
  * - `SYSTEMERROR`: 撤销结果未知，先查询订单再决定下一步
  * - `REVERSE_EXPIRE`: 已超过七天的撤销期，改用申请退款
@@ -119,7 +107,7 @@ export type PostErrorCode =
   | 'PARAM_ERROR'
   | V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -149,10 +137,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
  *
  * 须带商户证书。支付十五秒之后再撤销；recall为Y时继续撤销，直到为N。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -168,7 +156,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -191,3 +179,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.secapi.pay.reverse`。 */
+export interface PageMethods {
+  /**
+   * 撤销订单（V2）
+   *
+   * 付款码支付超时或结果不明时撤销V2订单，没付的被关闭，已付的退回用户。要用商户证书，答复里的`recall`说明要不要再调一次。
+   *
+   * return_code表示通信，result_code表示业务，两者都为SUCCESS才算成功。
+   *
+   * 须带商户证书。支付十五秒之后再撤销；recall为Y时继续撤销，直到为N。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011937361)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4012218602)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v2/zh/4013634900)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v2.secapi.pay.reverse.post({
+   *   xml: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mch_id: '1900000109',
+   *     transaction_id: '4200002026080112300000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/transit/partnerpay/payapply.md. Changes are lost: edit the page. */
+/** 由openapi/v2/transit/partnerpay/payapply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 公交地铁申请扣款（服务商）: request */
+/** 公交地铁申请扣款（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,7 +16,7 @@ export interface PostRequestXml {
   /** 公众账号id */
   appid: string
   /** 子商户公众账号id */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
@@ -29,19 +29,19 @@ export interface PostRequestXml {
   /** 商品描述 */
   body: string
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 总金额，单位为分 */
   total_fee: number
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP */
   spbill_create_ip: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /**
@@ -50,33 +50,30 @@ export interface PostRequestXml {
    */
   trade_type: 'PAP'
   /** 委托代扣协议id */
-  contract_id?: string
-  /**
-   * 交易场景
-   * `METRO` | `BUS` 枚举值之一
-   */
+  contract_id?: string | undefined
+  /** 交易场景 */
   trade_scene: 'METRO' | 'BUS'
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   scene_info: PostRequestXmlSceneInfo
   /** 客户端 IP */
-  clientip?: string
+  clientip?: string | undefined
   /** 设备ID */
-  deviceid?: string
+  deviceid?: string | undefined
   /** 手机号 */
-  mobile?: string
+  mobile?: string | undefined
   /** 邮箱地址 */
-  email?: string
+  email?: string | undefined
   /** QQ号 */
-  qq?: string
+  qq?: string | undefined
   /** 微信openID */
-  openid?: string
+  openid?: string | undefined
   /** 身份证号 */
-  creid?: string
+  creid?: string | undefined
   /** 商户侧用户标识 */
-  outerid?: string
+  outerid?: string | undefined
   /**
    * 版本号，仅对有垫资权限的商户有效
    * `2.0` 枚举值
@@ -84,12 +81,9 @@ export interface PostRequestXml {
   version: '2.0'
 }
 
-/** 公交地铁申请扣款（服务商）: response */
+/** 公交地铁申请扣款（服务商）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -107,10 +101,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -118,7 +109,7 @@ export interface PostResponse {
   err_code_des?: string
 }
 
-/** 公交地铁申请扣款（服务商）: codes of its errors */
+/** 公交地铁申请扣款（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlSceneInfo {
@@ -133,27 +124,27 @@ export interface PostRequestXmlSceneInfoSceneInfo {
   /** 乘车时间 */
   start_time: string
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 乘车码SHA256 */
-  qrcode_hash?: string
+  qrcode_hash?: string | undefined
   /** 起始站 */
-  start_station?: string
+  start_station?: string | undefined
   /** 终点站 */
-  end_station?: string
+  end_station?: string | undefined
 }
 
 export interface PostRequestXmlSceneInfoSceneInfo2 {
   /** 乘车时间 */
   start_time: string
   /** 乘车路线 */
-  line_name?: string
+  line_name?: string | undefined
   /** 乘车码SHA256 */
-  qrcode_hash?: string
+  qrcode_hash?: string | undefined
   /** 车牌号 */
-  plate_number?: string
+  plate_number?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -189,7 +180,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 特约商户的乘客出站或下车后，按签约协议扣车费。先走协议里的优先支付方式，不行再按可用方式依次尝试；返回只是受理，结果看通知。
  *
  * `scene_info`是JSON字符串，`METRO`和`BUS`各有各的字段，须与`trade_scene`一致。一趟行程一个商户订单号，重试不换。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -215,7 +206,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -300,3 +291,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.transit.partnerpay.payapply`。 */
+export interface PageMethods {
+  /**
+   * 公交地铁申请扣款（服务商）
+   *
+   * 特约商户的乘客出站或下车后，按签约协议扣车费。先走协议里的优先支付方式，不行再按可用方式依次尝试；返回只是受理，结果看通知。
+   *
+   * `scene_info`是JSON字符串，`METRO`和`BUS`各有各的字段，须与`trade_scene`一致。一趟行程一个商户订单号，重试不换。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989903)
+   * @example
+   * ```ts
+   * const answer = await client.v2.transit.partnerpay.payapply.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     sign_type: 'HMAC-SHA256',
+   *     body: '公交乘车费',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 1280,
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'PAP',
+   *     trade_scene: 'METRO',
+   *     scene_info: { scene_info: { start_time: '20260826104339' } },
+   *     version: '2.0',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/transit/partnerpay/queryorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/transit/partnerpay/queryorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询公交地铁扣款订单（服务商）: request */
+/** 查询公交地铁扣款订单（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -16,7 +16,7 @@ export interface PostRequestXml {
   /** 请求appid */
   appid: string
   /** 子商户公众账号id */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户号 */
   mch_id: string
   /** 子商户号 */
@@ -30,7 +30,7 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询公交地铁扣款订单（服务商）: response */
+/** 查询公交地铁扣款订单（服务商）：应答 */
 export interface PostResponse {
   /** 代金券类型 */
   [key: `coupon_type_${number}`]: string
@@ -38,10 +38,7 @@ export interface PostResponse {
   [key: `coupon_id_${number}`]: string
   /** 单个代金券或立减优惠支付金额，单位为分 */
   [key: `coupon_fee_${number}`]: number
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -57,10 +54,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -72,20 +66,14 @@ export interface PostResponse {
   openid: string
   /** 用户子标识 */
   sub_openid?: string
-  /**
-   * 是否关注公众账号
-   * `Y` | `N` 枚举值之一
-   */
+  /** 是否关注公众账号 */
   is_subscribe?: 'Y' | 'N' | (string & {})
   /**
    * 交易类型
    * `PAP` 枚举值
    */
   trade_type: 'PAP' | (string & {})
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -124,10 +112,10 @@ export interface PostResponse {
   trade_state_desc?: string
 }
 
-/** 查询公交地铁扣款订单（服务商）: codes of its errors */
+/** 查询公交地铁扣款订单（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -163,7 +151,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询公交地铁扣款订单（服务商）
  *
  * 服务商按微信订单号查特约商户的一笔乘车扣款，子商户号必传。受理中为`ACCEPT`，`SUCCESS`才算扣到，其余状态的缘由看`trade_state_desc`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -181,7 +169,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -195,3 +183,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.transit.partnerpay.queryorder`。 */
+export interface PageMethods {
+  /**
+   * 查询公交地铁扣款订单（服务商）
+   *
+   * 服务商按微信订单号查特约商户的一笔乘车扣款，子商户号必传。受理中为`ACCEPT`，`SUCCESS`才算扣到，其余状态的缘由看`trade_state_desc`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011989909)
+   * @example
+   * ```ts
+   * const answer = await client.v2.transit.partnerpay.queryorder.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/transit/pay/querystate.md. Changes are lost: edit the page. */
+/** 由openapi/v2/transit/pay/querystate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 查询乘车卡用户状态: request */
+/** 查询乘车卡用户状态：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,12 +26,9 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
 }
 
-/** 查询乘车卡用户状态: response */
+/** 查询乘车卡用户状态：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -43,19 +40,13 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 用户状态
-   * `NORMAL` | `BLOCKED` | `OVERDUE` 枚举值之一
-   */
+  /** 用户状态 */
   user_state: 'NORMAL' | 'BLOCKED' | 'OVERDUE' | (string & {})
   /** 委托代扣协议id */
   contract_id?: string
@@ -63,17 +54,14 @@ export interface PostResponse {
   plan_id?: string
   /** 签约协议号 */
   contract_code?: string
-  /**
-   * 协议状态
-   * `0` | `1` 枚举值之一
-   */
+  /** 协议状态 */
   contract_state?: '0' | '1' | (string & {})
 }
 
-/** 查询乘车卡用户状态: codes of its errors */
+/** 查询乘车卡用户状态：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,7 +86,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询乘车卡用户状态
  *
  * 直连商户凭委托代扣协议id看乘客是否还符合先乘后付的条件。除了`user_state`，还会带回协议状态，失效时应请用户重新开通。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -115,7 +103,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -127,3 +115,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.transit.pay.querystate`。 */
+export interface PageMethods {
+  /**
+   * 查询乘车卡用户状态
+   *
+   * 直连商户凭委托代扣协议id看乘客是否还符合先乘后付的条件。除了`user_state`，还会带回协议状态，失效时应请用户重新开通。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985234)
+   * @example
+   * ```ts
+   * const answer = await client.v2.transit.pay.querystate.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     contract_id: '202608010000000137',
+   *     sign_type: 'HMAC-SHA256',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/vehicle/partnerpay/payapply.md. Changes are lost: edit the page. */
+/** 由openapi/v2/vehicle/partnerpay/payapply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 车主服务申请扣款（服务商）: request */
+/** 车主服务申请扣款（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -29,19 +29,19 @@ export interface PostRequestXml {
   /** 商品描述 */
   body: string
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 总金额，单位为分 */
   total_fee: number
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP */
   spbill_create_ip: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /**
@@ -54,31 +54,22 @@ export interface PostRequestXml {
    * `3.0` 枚举值
    */
   version: '3.0'
-  /**
-   * 交易场景
-   * `PARKING` | `PARKING SPACE` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /** 用户标识 */
-  openid?: string
-  /**
-   * 分账标识
-   * `Y` | `N` 枚举值之一
-   */
-  profit_sharing?: 'Y' | 'N'
+  openid?: string | undefined
+  /** 分账标识 */
+  profit_sharing?: 'Y' | 'N' | undefined
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   scene_info: PostRequestXmlSceneInfo
 }
 
-/** 车主服务申请扣款（服务商）: response */
+/** 车主服务申请扣款（服务商）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -96,10 +87,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -107,7 +95,7 @@ export interface PostResponse {
   err_code_des?: string
 }
 
-/** 车主服务申请扣款（服务商）: codes of its errors */
+/** 车主服务申请扣款（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlSceneInfo {
@@ -130,26 +118,20 @@ export interface PostRequestXmlSceneInfoSceneInfo {
   /** 交易时间 */
   start_time: string
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 计费时长 */
   charging_time: string
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
   parking_name: string
   /** 免费时长(秒) */
-  free_time?: string
-  /**
-   * 发起扣费方式
-   * `PROACTIVE` | `AUTOPAY` 枚举值之一
-   */
+  free_time?: string | undefined
+  /** 发起扣费方式 */
   deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-  /**
-   * 支持的扣费方式
-   * `DEDUCT_PROACTIVE_ONLY` | `DEDUCT_AUTOPAY_ONLY` | `DEDUCT_ALL` 枚举值之一
-   */
+  /** 支持的扣费方式 */
   support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
 }
 
@@ -157,13 +139,13 @@ export interface PostRequestXmlSceneInfoSceneInfo2 {
   /** 交易时间 */
   start_time: string
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 计费时长 */
   charging_time: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
-  parking_name?: string
+  parking_name?: string | undefined
   /** 车位编号 */
   space_number: string
 }
@@ -174,7 +156,7 @@ export interface PostRequestXmlSceneInfoSceneInfo3 {
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 加油站名称 */
   gas_station: string
   /** 油品标号名 */
@@ -203,13 +185,10 @@ export interface PostRequestXmlSceneInfoSceneInfo4 {
   /** 出口名称 */
   exit_name: string
   /** 核载人数 */
-  carrying_capacity?: string
+  carrying_capacity?: string | undefined
   /** 核载区间 */
-  carrying_range?: string
-  /**
-   * 通道类型
-   * `ETC` | `MTC` 枚举值之一
-   */
+  carrying_range?: string | undefined
+  /** 通道类型 */
   channel_type: 'ETC' | 'MTC'
 }
 
@@ -219,12 +198,12 @@ export interface PostRequestXmlSceneInfoSceneInfo5 {
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 出口名称 */
   exit_name: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -262,7 +241,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同一次消费重试沿用原商户订单号。`scene_info`按场景选结构：停车要计费时长，加油要油枪号，高速要出入口站名。
  *
  * 停车之外的场景要先开通，`trade_scene`以开通的为准。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -298,7 +277,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -447,3 +426,48 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.vehicle.partnerpay.payapply`。 */
+export interface PageMethods {
+  /**
+   * 车主服务申请扣款（服务商）
+   *
+   * 特约商户的停车、加油、高速等消费结束后，从用户车主服务里扣费。返回只代表受理，等通知或查单；要分账的订单在此就传`profit_sharing`。
+   *
+   * 同一次消费重试沿用原商户订单号。`scene_info`按场景选结构：停车要计费时长，加油要油枪号，高速要出入口站名。
+   *
+   * 停车之外的场景要先开通，`trade_scene`以开通的为准。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988205)
+   * @example
+   * ```ts
+   * const answer = await client.v2.vehicle.partnerpay.payapply.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     sign_type: 'HMAC-SHA256',
+   *     body: '公交乘车费',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 1280,
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'PAP',
+   *     version: '3.0',
+   *     trade_scene: 'PARKING',
+   *     scene_info: {
+   *       scene_info: {
+   *         start_time: '20260826104339',
+   *         charging_time: '3600',
+   *         plate_number: '粤B10137',
+   *         parking_name: '滨河停车场',
+   *         deduct_mode: 'PROACTIVE',
+   *         support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY',
+   *       },
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

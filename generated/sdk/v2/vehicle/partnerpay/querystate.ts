@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/vehicle/partnerpay/querystate.md. Changes are lost: edit the page. */
+/** 由openapi/v2/vehicle/partnerpay/querystate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 车主服务查询用户状态（服务商）: request */
+/** 车主服务查询用户状态（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -26,16 +26,10 @@ export interface PostRequestXml {
    * `HMAC-SHA256` 枚举值
    */
   sign_type: 'HMAC-SHA256'
-  /**
-   * 交易场景
-   * `PARKING` | `PARKING SPACE` | `GAS` | `HIGHWAY` | `BRIDGE` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
-  /**
-   * 跳转场景
-   * `APP` | `H5` 枚举值之一
-   */
-  jump_scene?: 'APP' | 'H5'
+  /** 跳转场景 */
+  jump_scene?: 'APP' | 'H5' | undefined
   /** 用户标识 */
   openid: string
   /**
@@ -45,12 +39,9 @@ export interface PostRequestXml {
   version: '3.0'
 }
 
-/** 车主服务查询用户状态（服务商）: response */
+/** 车主服务查询用户状态（服务商）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -66,26 +57,17 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 用户状态
-   * `NORMAL` | `PAUSED` | `OVERDUE` | `UNAUTHORIZED` 枚举值之一
-   */
+  /** 用户状态 */
   user_state: 'NORMAL' | 'PAUSED' | 'OVERDUE' | 'UNAUTHORIZED' | (string & {})
   /** 用户标识 */
   openid?: string
-  /**
-   * 发起扣费方式
-   * `PROACTIVE` | `AUTOPAY` 枚举值之一
-   */
+  /** 发起扣费方式 */
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
   /** 用户子标识 */
   sub_openid?: string
@@ -93,12 +75,12 @@ export interface PostResponse {
   path?: string
   /**
    * 车牌信息
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   plate_number_info?: PostResponsePlateNumberInfo
 }
 
-/** 车主服务查询用户状态（服务商）: codes of its errors */
+/** 车主服务查询用户状态（服务商）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostResponsePlateNumberInfo {
@@ -115,7 +97,7 @@ export interface PostResponsePlateNumberInfoPlateNumberInfo {
   common_use_flag?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -151,7 +133,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 看特约商户的用户是否开通并授权了车主服务、有无欠费。需要用户自己去开通、授权或还款时，按返回的`path`跳转；能取到的车牌也一并列出。
  *
  * `jump_scene`决定`path`给APP还是H5；`plate_number_info`是JSON字符串，要再解一次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -172,7 +154,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -202,3 +184,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.vehicle.partnerpay.querystate`。 */
+export interface PageMethods {
+  /**
+   * 车主服务查询用户状态（服务商）
+   *
+   * 看特约商户的用户是否开通并授权了车主服务、有无欠费。需要用户自己去开通、授权或还款时，按返回的`path`跳转；能取到的车牌也一并列出。
+   *
+   * `jump_scene`决定`path`给APP还是H5；`plate_number_info`是JSON字符串，要再解一次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011988212)
+   * @example
+   * ```ts
+   * const answer = await client.v2.vehicle.partnerpay.querystate.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     mch_id: '1900000109',
+   *     sub_mch_id: '1900013511',
+   *     sign_type: 'HMAC-SHA256',
+   *     trade_scene: 'PARKING',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     version: '3.0',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

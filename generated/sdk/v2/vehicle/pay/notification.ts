@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/vehicle/pay/notification.md. Changes are lost: edit the page. */
+/** 由openapi/v2/vehicle/pay/notification.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 车主服务入场通知: request */
+/** 车主服务入场通知：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -24,24 +24,18 @@ export interface PostRequestXml {
   sign_type: 'HMAC-SHA256'
   /** 版本号 */
   version: string
-  /**
-   * 交易场景
-   * `PARKING` | `PARKING SPACE` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'PARKING' | 'PARKING SPACE'
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   scene_info: PostRequestXmlSceneInfo
 }
 
-/** 车主服务入场通知: response */
+/** 车主服务入场通知：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -53,28 +47,19 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 用户状态
-   * `NORMAL` | `BLOCK` 枚举值之一
-   */
+  /** 用户状态 */
   user_state: 'NORMAL' | 'BLOCK' | (string & {})
-  /**
-   * 发起扣费方式
-   * `PROACTIVE` | `AUTOPAY` 枚举值之一
-   */
+  /** 发起扣费方式 */
   deduct_mode?: 'PROACTIVE' | 'AUTOPAY' | (string & {})
 }
 
-/** 车主服务入场通知: codes of its errors */
+/** 车主服务入场通知：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlSceneInfo {
@@ -89,11 +74,11 @@ export interface PostRequestXmlSceneInfoSceneInfo {
   /** 入场时间 */
   start_time: string
   /** 回调通知URL */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
   parking_name: string
   /** 免费时长 */
@@ -104,18 +89,18 @@ export interface PostRequestXmlSceneInfoSceneInfo2 {
   /** 入场时间 */
   start_time: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
-  parking_name?: string
+  parking_name?: string | undefined
   /** 免费时长 */
   free_time: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 车位编号 */
   space_number: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -152,10 +137,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 想收到状态变化，要在`scene_info`里填`notify_url`；停车场场景须有车牌号，车位场景须有车位编号。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 停车车牌状态变更通知 (`webhooks/v2/vehicle-state-changed-for-parking`), sent to `xml.scene_info.scene_info.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+ * - 停车车牌状态变更通知（`webhooks/v2/vehicle-state-changed-for-parking`），发往`xml.scene_info.scene_info.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -181,7 +166,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -248,3 +233,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.vehicle.pay.notification`。 */
+export interface PageMethods {
+  /**
+   * 车主服务入场通知
+   *
+   * 直连商户上报车辆入场，登记接收场内状态变化，并得知车主服务此刻可不可用。微信不会给用户发入场消息，由商户自己告知。
+   *
+   * 想收到状态变化，要在`scene_info`里填`notify_url`；停车场场景须有车牌号，车位场景须有车位编号。
+   *
+   * 后续通知：
+   *
+   * - 停车车牌状态变更通知（`webhooks/v2/vehicle-state-changed-for-parking`），发往`xml.scene_info.scene_info.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985272)
+   * @example
+   * ```ts
+   * const answer = await client.v2.vehicle.pay.notification.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     version: '1.0',
+   *     trade_scene: 'PARKING',
+   *     scene_info: {
+   *       scene_info: {
+   *         start_time: '20260826104339',
+   *         plate_number: '粤B10137',
+   *         parking_name: '滨河停车场',
+   *         free_time: '1200',
+   *       },
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

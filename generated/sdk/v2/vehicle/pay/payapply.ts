@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/vehicle/pay/payapply.md. Changes are lost: edit the page. */
+/** 由openapi/v2/vehicle/pay/payapply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 import { v2 } from '../../../runtime/v2/index.js'
 
-/** 车主服务申请扣款: request */
+/** 车主服务申请扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -25,19 +25,19 @@ export interface PostRequestXml {
   /** 商品描述 */
   body: string
   /** 商品详情 */
-  detail?: string
+  detail?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 总金额 */
   total_fee: number
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 终端IP */
   spbill_create_ip: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
   /**
@@ -50,31 +50,22 @@ export interface PostRequestXml {
    * `3.0` 枚举值
    */
   version: '3.0'
-  /**
-   * 交易场景
-   * `PARKING` | `PARKING SPACE` | `GAS` | `HIGHWAY` | `BRIDGE` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'PARKING' | 'PARKING SPACE' | 'GAS' | 'HIGHWAY' | 'BRIDGE'
   /** 用户标识 */
-  openid?: string
-  /**
-   * 分账标识
-   * `Y` | `N` 枚举值之一
-   */
-  profit_sharing?: 'Y' | 'N'
+  openid?: string | undefined
+  /** 分账标识 */
+  profit_sharing?: 'Y' | 'N' | undefined
   /**
    * 场景信息`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   scene_info: PostRequestXmlSceneInfo
 }
 
-/** 车主服务申请扣款: response */
+/** 车主服务申请扣款：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg: string
@@ -88,10 +79,7 @@ export interface PostResponse {
   nonce_str: string
   /** 签名 */
   sign: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -99,7 +87,7 @@ export interface PostResponse {
   err_code_des?: string
 }
 
-/** 车主服务申请扣款: codes of its errors */
+/** 车主服务申请扣款：错误码 */
 export type PostErrorCode = V2ErrorCode
 
 export interface PostRequestXmlSceneInfo {
@@ -122,26 +110,20 @@ export interface PostRequestXmlSceneInfoSceneInfo {
   /** 交易时间 */
   start_time: string
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 计费时长 */
   charging_time: string
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
   parking_name: string
   /** 免费时长(秒) */
-  free_time?: string
-  /**
-   * 发起扣费方式
-   * `PROACTIVE` | `AUTOPAY` 枚举值之一
-   */
+  free_time?: string | undefined
+  /** 发起扣费方式 */
   deduct_mode: 'PROACTIVE' | 'AUTOPAY'
-  /**
-   * 支持的扣费方式
-   * `DEDUCT_PROACTIVE_ONLY` | `DEDUCT_AUTOPAY_ONLY` | `DEDUCT_ALL` 枚举值之一
-   */
+  /** 支持的扣费方式 */
   support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY' | 'DEDUCT_AUTOPAY_ONLY' | 'DEDUCT_ALL'
 }
 
@@ -149,13 +131,13 @@ export interface PostRequestXmlSceneInfoSceneInfo2 {
   /** 交易时间 */
   start_time: string
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 计费时长 */
   charging_time: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 停车场名称 */
-  parking_name?: string
+  parking_name?: string | undefined
   /** 车位编号 */
   space_number: string
 }
@@ -166,7 +148,7 @@ export interface PostRequestXmlSceneInfoSceneInfo3 {
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 加油站名称 */
   gas_station: string
   /** 油品标号名 */
@@ -195,13 +177,10 @@ export interface PostRequestXmlSceneInfoSceneInfo4 {
   /** 出口名称 */
   exit_name: string
   /** 核载人数 */
-  carrying_capacity?: string
+  carrying_capacity?: string | undefined
   /** 核载区间 */
-  carrying_range?: string
-  /**
-   * 通道类型
-   * `ETC` | `MTC` 枚举值之一
-   */
+  carrying_range?: string | undefined
+  /** 通道类型 */
   channel_type: 'ETC' | 'MTC'
 }
 
@@ -211,12 +190,12 @@ export interface PostRequestXmlSceneInfoSceneInfo5 {
   /** 车牌号 */
   plate_number: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 出口名称 */
   exit_name: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -252,7 +231,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 直连商户在车辆离场、加完油或驶出收费站后扣费，金额单位分。同步答复只说明受理，是否扣款成功等扣费通知，久等不来就主动查单。
  *
  * 商户订单号对应一次消费，重试不可换。五种场景各有一套`scene_info`，是JSON字符串，停车还要写明由谁发起扣费的`deduct_mode`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -286,7 +265,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -442,3 +421,44 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.vehicle.pay.payapply`。 */
+export interface PageMethods {
+  /**
+   * 车主服务申请扣款
+   *
+   * 直连商户在车辆离场、加完油或驶出收费站后扣费，金额单位分。同步答复只说明受理，是否扣款成功等扣费通知，久等不来就主动查单。
+   *
+   * 商户订单号对应一次消费，重试不可换。五种场景各有一套`scene_info`，是JSON字符串，停车还要写明由谁发起扣费的`deduct_mode`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985331)
+   * @example
+   * ```ts
+   * const answer = await client.v2.vehicle.pay.payapply.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     sign_type: 'HMAC-SHA256',
+   *     body: '公交乘车费',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 1280,
+   *     spbill_create_ip: '203.0.113.24',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     trade_type: 'PAP',
+   *     version: '3.0',
+   *     trade_scene: 'PARKING',
+   *     scene_info: {
+   *       scene_info: {
+   *         start_time: '20260826104339',
+   *         charging_time: '3600',
+   *         plate_number: '粤B10137',
+   *         parking_name: '滨河停车场',
+   *         deduct_mode: 'PROACTIVE',
+   *         support_deduct_mode: 'DEDUCT_PROACTIVE_ONLY',
+   *       },
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

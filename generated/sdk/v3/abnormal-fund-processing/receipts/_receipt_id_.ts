@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/abnormal-fund-processing/receipts/{receipt_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/abnormal-fund-processing/receipts/{receipt_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询在途异常资金付款结果: request */
+/** 查询在途异常资金付款结果：请求 */
 export interface GetRequest {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string
 }
 
-/** 查询在途异常资金付款结果: response */
+/** 查询在途异常资金付款结果：应答 */
 export interface GetResponse {
   /**
    * 产品名称
@@ -21,10 +21,7 @@ export interface GetResponse {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: GetResponseTransferAmount
-  /**
-   * 在途异常资金付款状态
-   * `RECEIPT_STATE_PENDING` | `RECEIPT_STATE_PROGRESS` | `RECEIPT_STATE_COMPLETED` 枚举值之一
-   */
+  /** 在途异常资金付款状态 */
   receipt_state:
     | 'RECEIPT_STATE_PENDING'
     | 'RECEIPT_STATE_PROGRESS'
@@ -38,7 +35,7 @@ export interface GetResponse {
   instruction?: GetResponseInstruction
 }
 
-/** 查询在途异常资金付款结果: codes of its errors */
+/** 查询在途异常资金付款结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTransferAmount {
@@ -79,7 +76,7 @@ export interface GetResponseInstructionCommander {
   mchid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -99,7 +96,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询在途异常资金付款结果
  *
  * 转账资金卡在途中时，按微信侧付款单号看处理到哪一步。`RECEIPT_STATE_COMPLETED`为办结，已发过指令的会附带付款方式和入账时间，金额单位分。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
  * @example
  * ```ts
  * const answer = await get(client, { receipt_id: 'XP20260801000137' })
@@ -109,7 +106,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'receipt_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.abnormalFundProcessing.receipts._receipt_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询在途异常资金付款结果
+   *
+   * 转账资金卡在途中时，按微信侧付款单号看处理到哪一步。`RECEIPT_STATE_COMPLETED`为办结，已发过指令的会附带付款方式和入账时间，金额单位分。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015408031)
+   * @example
+   * ```ts
+   * const answer = await client.v3.abnormalFundProcessing.receipts._receipt_id_.get({
+   *   receipt_id: 'XP20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

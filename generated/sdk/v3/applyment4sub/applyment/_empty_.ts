@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/applyment4sub/applyment/index.md. Changes are lost: edit the page. */
+/** 由openapi/v3/applyment4sub/applyment/index.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 提交特约商户进件申请单: request */
+/** 提交特约商户进件申请单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -27,39 +27,33 @@ export interface PostRequestJson {
   /** 结算银行账户 */
   bank_account_info: PostRequestJsonBankAccountInfo
   /** 补充材料 */
-  addition_info?: PostRequestJsonAdditionInfo
+  addition_info?: PostRequestJsonAdditionInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 提交特约商户进件申请单: response */
+/** 提交特约商户进件申请单：应答 */
 export interface PostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
 }
 
-/** 提交特约商户进件申请单: codes of its errors */
+/** 提交特约商户进件申请单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonContactInfo {
-  /**
-   * 超级管理员类型
-   * `LEGAL` | `SUPER` 枚举值之一
-   */
+  /** 超级管理员类型 */
   contact_type: 'LEGAL' | 'SUPER'
   /**
    * 超级管理员姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   contact_name: string
-  /**
-   * 联系人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 联系人证件类型 */
   contact_id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -69,40 +63,38 @@ export interface PostRequestJsonContactInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /**
    * 超级管理员身份证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  contact_id_number?: string
+  contact_id_number?: string | undefined
   /** 超级管理员证件正面照片 */
-  contact_id_doc_copy?: string
+  contact_id_doc_copy?: string | undefined
   /** 超级管理员证件反面照片 */
-  contact_id_doc_copy_back?: string
+  contact_id_doc_copy_back?: string | undefined
   /** 超级管理员证件有效期开始时间 */
-  contact_period_begin?: string
+  contact_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间 */
-  contact_period_end?: string
+  contact_period_end?: string | undefined
   /** 业务办理授权函 */
-  business_authorization_letter?: string
+  business_authorization_letter?: string | undefined
   /** 超级管理员微信openid */
-  openid?: string
+  openid?: string | undefined
   /**
    * 联系手机
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   mobile_phone: string
   /**
    * 联系邮箱
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   contact_email: string
 }
 
 export interface PostRequestJsonSubjectInfo {
-  /**
-   * 主体类型
-   * `SUBJECT_TYPE_INDIVIDUAL` | `SUBJECT_TYPE_ENTERPRISE` | `SUBJECT_TYPE_INSTITUTIONS` | `SUBJECT_TYPE_OTHERS` | `SUBJECT_TYPE_MICRO` | `SUBJECT_TYPE_GOVERNMENT` | `SUBJECT_TYPE_INSTITUTIONS_CLONED` 枚举值之一
-   */
+  /** 主体类型 */
   subject_type:
     | 'SUBJECT_TYPE_INDIVIDUAL'
     | 'SUBJECT_TYPE_ENTERPRISE'
@@ -112,37 +104,34 @@ export interface PostRequestJsonSubjectInfo {
     | 'SUBJECT_TYPE_GOVERNMENT'
     | 'SUBJECT_TYPE_INSTITUTIONS_CLONED'
   /** 是否是金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 小微辅助证明材料 */
-  micro_biz_info?: PostRequestJsonSubjectInfoMicroBizInfo
+  micro_biz_info?: PostRequestJsonSubjectInfoMicroBizInfo | undefined
   /** 营业执照 */
   business_license_info: PostRequestJsonSubjectInfoBusinessLicenseInfo
   /** 登记证书 */
   certificate_info: PostRequestJsonSubjectInfoCertificateInfo
   /** 组织机构代码证信息 */
-  organization_info?: PostRequestJsonSubjectInfoOrganizationInfo
+  organization_info?: PostRequestJsonSubjectInfoOrganizationInfo | undefined
   /** 单位证明函照片 */
-  certificate_letter_copy?: string
+  certificate_letter_copy?: string | undefined
   /** 金融机构许可证信息 */
-  finance_institution_info?: PostRequestJsonSubjectInfoFinanceInstitutionInfo
+  finance_institution_info?: PostRequestJsonSubjectInfoFinanceInstitutionInfo | undefined
   /** 经营者/法人身份证件 */
   identity_info: PostRequestJsonSubjectInfoIdentityInfo
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly PostRequestJsonSubjectInfoUboInfoList[]
+  ubo_info_list?: readonly PostRequestJsonSubjectInfoUboInfoList[] | undefined
 }
 
 export interface PostRequestJsonSubjectInfoMicroBizInfo {
-  /**
-   * 小微经营类型
-   * `MICRO_TYPE_STORE` | `MICRO_TYPE_MOBILE` | `MICRO_TYPE_ONLINE` 枚举值之一
-   */
+  /** 小微经营类型 */
   micro_biz_type: 'MICRO_TYPE_STORE' | 'MICRO_TYPE_MOBILE' | 'MICRO_TYPE_ONLINE'
   /** 门店场所 */
-  micro_store_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroStoreInfo
+  micro_store_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroStoreInfo | undefined
   /** 流动经营/便民服务 */
-  micro_mobile_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroMobileInfo
+  micro_mobile_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroMobileInfo | undefined
   /** 线上商品/服务交易 */
-  micro_online_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroOnlineInfo
+  micro_online_info?: PostRequestJsonSubjectInfoMicroBizInfoMicroOnlineInfo | undefined
 }
 
 export interface PostRequestJsonSubjectInfoMicroBizInfoMicroStoreInfo {
@@ -157,9 +146,9 @@ export interface PostRequestJsonSubjectInfoMicroBizInfoMicroStoreInfo {
   /** 店内环境照片 */
   micro_indoor_copy: string
   /** 门店经度 */
-  store_longitude?: string
+  store_longitude?: string | undefined
   /** 门店纬度 */
-  store_latitude?: string
+  store_latitude?: string | undefined
 }
 
 export interface PostRequestJsonSubjectInfoMicroBizInfoMicroMobileInfo {
@@ -179,9 +168,9 @@ export interface PostRequestJsonSubjectInfoMicroBizInfoMicroOnlineInfo {
   /** 电商平台名称 */
   micro_ec_name: string
   /** 店铺二维码 */
-  micro_qrcode?: string
+  micro_qrcode?: string | undefined
   /** 店铺链接 */
-  micro_link?: string
+  micro_link?: string | undefined
 }
 
 export interface PostRequestJsonSubjectInfoBusinessLicenseInfo {
@@ -194,20 +183,17 @@ export interface PostRequestJsonSubjectInfoBusinessLicenseInfo {
   /** 个体户经营者/法人姓名 */
   legal_person: string
   /** 注册地址 */
-  license_address?: string
+  license_address?: string | undefined
   /** 有效期限开始日期 */
-  period_begin?: string
+  period_begin?: string | undefined
   /** 有效期限结束日期 */
-  period_end?: string
+  period_end?: string | undefined
 }
 
 export interface PostRequestJsonSubjectInfoCertificateInfo {
   /** 登记证书照片 */
   cert_copy: string
-  /**
-   * 登记证书类型
-   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2390` | `CERTIFICATE_TYPE_2391` | `CERTIFICATE_TYPE_2392` | `CERTIFICATE_TYPE_2393` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` 枚举值之一
-   */
+  /** 登记证书类型 */
   cert_type:
     | 'CERTIFICATE_TYPE_2388'
     | 'CERTIFICATE_TYPE_2389'
@@ -249,25 +235,16 @@ export interface PostRequestJsonSubjectInfoOrganizationInfo {
 }
 
 export interface PostRequestJsonSubjectInfoFinanceInstitutionInfo {
-  /**
-   * 金融机构类型
-   * `BANK_AGENT` | `PAYMENT_AGENT` | `INSURANCE` | `TRADE_AND_SETTLE` | `OTHER` 枚举值之一
-   */
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+  /** 金融机构类型 */
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | undefined
   /** 金融机构许可证图片 */
-  finance_license_pics?: readonly string[]
+  finance_license_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSubjectInfoIdentityInfo {
-  /**
-   * 超级管理员类型
-   * `LEGAL` | `SUPER` 枚举值之一
-   */
-  id_holder_type?: 'LEGAL' | 'SUPER'
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 超级管理员类型 */
+  id_holder_type?: 'LEGAL' | 'SUPER' | undefined
+  /** 证件类型 */
   id_doc_type:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -278,13 +255,13 @@ export interface PostRequestJsonSubjectInfoIdentityInfo {
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 经营者/法人身份证信息 */
-  id_card_info?: PostRequestJsonSubjectInfoIdentityInfoIdCardInfo
+  id_card_info?: PostRequestJsonSubjectInfoIdentityInfoIdCardInfo | undefined
   /** 经营者/法人其他类型证件信息 */
-  id_doc_info?: PostRequestJsonSubjectInfoIdentityInfoIdDocInfo
+  id_doc_info?: PostRequestJsonSubjectInfoIdentityInfoIdDocInfo | undefined
   /** 经营者/法人是否为受益人 */
-  owner?: boolean
+  owner?: boolean | undefined
 }
 
 export interface PostRequestJsonSubjectInfoIdentityInfoIdCardInfo {
@@ -294,19 +271,19 @@ export interface PostRequestJsonSubjectInfoIdentityInfoIdCardInfo {
   id_card_national: string
   /**
    * 身份证姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_name: string
   /**
    * 身份证号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /**
    * 身份证居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_card_address?: string
+  id_card_address?: string | undefined
   /** 身份证有效期开始时间 */
   card_period_begin: string
   /** 身份证有效期结束时间 */
@@ -317,22 +294,22 @@ export interface PostRequestJsonSubjectInfoIdentityInfoIdDocInfo {
   /** 证件正面照片 */
   id_doc_copy: string
   /** 证件反面照片 */
-  id_doc_copy_back?: string
+  id_doc_copy_back?: string | undefined
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_number: string
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_doc_address?: string
+  id_doc_address?: string | undefined
   /** 证件有效期开始时间 */
   doc_period_begin: string
   /** 证件有效期结束时间 */
@@ -340,10 +317,7 @@ export interface PostRequestJsonSubjectInfoIdentityInfoIdDocInfo {
 }
 
 export interface PostRequestJsonSubjectInfoUboInfoList {
-  /**
-   * 受益人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 受益人证件类型 */
   ubo_id_doc_type:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -359,17 +333,17 @@ export interface PostRequestJsonSubjectInfoUboInfoList {
   ubo_id_doc_copy_back: string
   /**
    * 受益人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   ubo_id_doc_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   ubo_id_doc_number: string
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   ubo_id_doc_address: string
   /** 证件有效期开始时间 */
@@ -388,10 +362,7 @@ export interface PostRequestJsonBusinessInfo {
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfo {
-  /**
-   * 经营场景类型
-   * `SALES_SCENES_STORE` | `SALES_SCENES_MP` | `SALES_SCENES_MINI_PROGRAM` | `SALES_SCENES_WEB` | `SALES_SCENES_APP` | `SALES_SCENES_WEWORK` 枚举值之一
-   */
+  /** 经营场景类型 */
   sales_scenes_type: readonly (
     | 'SALES_SCENES_STORE'
     | 'SALES_SCENES_MP'
@@ -401,17 +372,17 @@ export interface PostRequestJsonBusinessInfoSalesInfo {
     | 'SALES_SCENES_WEWORK'
   )[]
   /** 线下场所场景 */
-  biz_store_info?: PostRequestJsonBusinessInfoSalesInfoBizStoreInfo
+  biz_store_info?: PostRequestJsonBusinessInfoSalesInfoBizStoreInfo | undefined
   /** 公众号场景 */
-  mp_info?: PostRequestJsonBusinessInfoSalesInfoMpInfo
+  mp_info?: PostRequestJsonBusinessInfoSalesInfoMpInfo | undefined
   /** 小程序场景 */
-  mini_program_info?: PostRequestJsonBusinessInfoSalesInfoMiniProgramInfo
+  mini_program_info?: PostRequestJsonBusinessInfoSalesInfoMiniProgramInfo | undefined
   /** App场景 */
-  app_info?: PostRequestJsonBusinessInfoSalesInfoAppInfo
+  app_info?: PostRequestJsonBusinessInfoSalesInfoAppInfo | undefined
   /** 互联网网站场景 */
-  web_info?: PostRequestJsonBusinessInfoSalesInfoWebInfo
+  web_info?: PostRequestJsonBusinessInfoSalesInfoWebInfo | undefined
   /** 企业微信场景 */
-  wework_info?: PostRequestJsonBusinessInfoSalesInfoWeworkInfo
+  wework_info?: PostRequestJsonBusinessInfoSalesInfoWeworkInfo | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoBizStoreInfo {
@@ -426,80 +397,77 @@ export interface PostRequestJsonBusinessInfoSalesInfoBizStoreInfo {
   /** 线下场所内部照片 */
   indoor_pic: readonly string[]
   /** 线下场所对应的商家AppID */
-  biz_sub_appid?: string
+  biz_sub_appid?: string | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoMpInfo {
   /** 服务商公众号AppID */
-  mp_appid?: string
+  mp_appid?: string | undefined
   /** 商家公众号AppID */
-  mp_sub_appid?: string
+  mp_sub_appid?: string | undefined
   /** 公众号页面截图 */
-  mp_pics?: readonly string[]
+  mp_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoMiniProgramInfo {
   /** 服务商小程序APPID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 商家小程序APPID */
-  mini_program_sub_appid?: string
+  mini_program_sub_appid?: string | undefined
   /** 图片MediaID */
-  mini_program_pics?: readonly string[]
+  mini_program_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoAppInfo {
   /** 服务商应用APPID */
-  app_appid?: string
+  app_appid?: string | undefined
   /** 商家应用APPID */
-  app_sub_appid?: string
+  app_sub_appid?: string | undefined
   /** 图片MediaID */
-  app_pics?: readonly string[]
+  app_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoWebInfo {
   /** 互联网网站域名 */
-  domain?: string
+  domain?: string | undefined
   /** 网站授权函 */
-  web_authorisation?: string
+  web_authorisation?: string | undefined
   /** 互联网网站对应的商家APPID */
-  web_appid?: string
+  web_appid?: string | undefined
 }
 
 export interface PostRequestJsonBusinessInfoSalesInfoWeworkInfo {
   /** 商家企业微信CorpID */
-  sub_corp_id?: string
+  sub_corp_id?: string | undefined
   /** 图片MediaID */
-  wework_pics?: readonly string[]
+  wework_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSettlementInfo {
   /** 入驻结算规则ID */
-  settlement_id?: string
+  settlement_id?: string | undefined
   /** 所属行业 */
-  qualification_type?: string
+  qualification_type?: string | undefined
   /** 特殊资质图片 */
-  qualifications?: readonly string[]
+  qualifications?: readonly string[] | undefined
   /** 优惠费率活动ID */
-  activities_id?: string
+  activities_id?: string | undefined
   /** 优惠费率活动值 */
-  activities_rate?: string
+  activities_rate?: string | undefined
   /** 非信用卡活动费率值 */
-  debit_activities_rate?: string
+  debit_activities_rate?: string | undefined
   /** 信用卡活动费率值 */
-  credit_activities_rate?: string
+  credit_activities_rate?: string | undefined
   /** 优惠费率活动补充材料 */
-  activities_additions?: readonly string[]
+  activities_additions?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonBankAccountInfo {
-  /**
-   * 账户类型
-   * `BANK_ACCOUNT_TYPE_CORPORATE` | `BANK_ACCOUNT_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 账户类型 */
   bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE' | 'BANK_ACCOUNT_TYPE_PERSONAL'
   /**
    * 开户名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_name: string
   /** 开户银行 */
@@ -507,28 +475,28 @@ export interface PostRequestJsonBankAccountInfo {
   /** 开户银行省市编码 */
   bank_address_code: string
   /** 开户银行全称（含支行） */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /**
    * 银行账号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  account_number?: string
+  account_number?: string | undefined
 }
 
 export interface PostRequestJsonAdditionInfo {
   /** 法人开户承诺函 */
-  legal_person_commitment?: string
+  legal_person_commitment?: string | undefined
   /** 法人开户意愿视频 */
-  legal_person_video?: string
+  legal_person_video?: string | undefined
   /** 补充材料 */
-  business_addition_pics?: readonly string[]
+  business_addition_pics?: readonly string[] | undefined
   /** 补充说明 */
-  business_addition_msg?: string
+  business_addition_msg?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -582,8 +550,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 业务申请编号由服务商生成，重试与驳回后修改都沿用同一个；返回的申请单号只说明收到了资料，审核结果要另查。
  *
  * 主体资料按`subject_type`选填：小微填`micro_biz_info`，营业执照与登记证书二者取其一；照片先上传，填媒体ID。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -635,7 +603,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -1126,3 +1094,65 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.applyment4sub.applyment._empty_`。 */
+export interface PageMethods {
+  /**
+   * 提交特约商户进件申请单
+   *
+   * 普通服务商为商家递交入驻资料，审核并签约后成为特约商户；银行、支付机构、电商平台不走这里。姓名、证件号、手机号、账号等传密文，须带`Wechatpay-Serial`。
+   *
+   * 业务申请编号由服务商生成，重试与驳回后修改都沿用同一个；返回的申请单号只说明收到了资料，审核结果要另查。
+   *
+   * 主体资料按`subject_type`选填：小微填`micro_biz_info`，营业执照与登记证书二者取其一；照片先上传，填媒体ID。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719997)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012722249)
+   * @example
+   * ```ts
+   * const answer = await client.v3.applyment4sub.applyment._empty_.post({
+   *   json: {
+   *     business_code: 'BUSINESS20260801000137',
+   *     contact_info: {
+   *       contact_type: 'LEGAL',
+   *       contact_name: 'plaintext',
+   *       mobile_phone: 'plaintext',
+   *       contact_email: 'plaintext',
+   *     },
+   *     subject_info: {
+   *       subject_type: 'SUBJECT_TYPE_INDIVIDUAL',
+   *       business_license_info: {
+   *         license_copy: 'MDk4NzY1NDMyMS1saWNlbnNlLWNvcHk',
+   *         license_number: '91440300MA5EX0137X',
+   *         merchant_name: '清风茶饮',
+   *         legal_person: '林小满',
+   *       },
+   *       certificate_info: {
+   *         cert_copy: 'MDk4NzY1NDMyMS1jZXJ0LWNvcHk',
+   *         cert_type: 'CERTIFICATE_TYPE_2388',
+   *         cert_number: '44030019900101000X',
+   *         merchant_name: '清风茶饮',
+   *         company_address: '广东省深圳市福田区滨河路18号',
+   *         legal_person: '林小满',
+   *         period_begin: '2018-05-01',
+   *         period_end: '2038-05-01',
+   *       },
+   *       identity_info: { id_doc_type: 'IDENTIFICATION_TYPE_IDCARD' },
+   *     },
+   *     business_info: {
+   *       merchant_shortname: '山前咖啡',
+   *       service_phone: '075500000137',
+   *       sales_info: { sales_scenes_type: ['SALES_SCENES_STORE'] },
+   *     },
+   *     settlement_info: {},
+   *     bank_account_info: {
+   *       bank_account_type: 'BANK_ACCOUNT_TYPE_CORPORATE',
+   *       account_name: 'plaintext',
+   *       account_bank: '工商银行',
+   *       bank_address_code: '440300',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/card/card-configs.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/card/card-configs.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 提交商家名片配置申请: request */
+/** 提交商家名片配置申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,14 +17,14 @@ export interface PostRequestJson {
   /** 品牌ID */
   brand_id: string
   /** 品牌小程序信息 */
-  brand_mini_program_info?: PostRequestJsonBrandMiniProgramInfo
+  brand_mini_program_info?: PostRequestJsonBrandMiniProgramInfo | undefined
   /** 品牌客服信息 */
   brand_customer_service: PostRequestJsonBrandCustomerService
   /** 服务列表 */
-  service_list?: readonly PostRequestJsonServiceList[]
+  service_list?: readonly PostRequestJsonServiceList[] | undefined
 }
 
-/** 提交商家名片配置申请: response */
+/** 提交商家名片配置申请：应答 */
 export interface PostResponse {
   /** 业务申请编号 */
   business_code: string
@@ -36,10 +36,10 @@ export interface PostResponse {
   card_preview_url: string
 }
 
-/** 提交商家名片配置申请: codes of its errors */
+/** 提交商家名片配置申请：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询商家名片配置申请状态: request */
+/** 查询商家名片配置申请状态：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -48,14 +48,14 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 查询商家名片配置申请状态: response */
+/** 查询商家名片配置申请状态：应答 */
 export interface GetResponse {
   /** 业务申请编号 */
   business_code: string
@@ -63,10 +63,7 @@ export interface GetResponse {
   applyment_id: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 申请单状态
-   * `STATE_UNKNOWN` | `DRAFTING` | `AUDITING` | `AUDIT_REJECTED` | `PENDING_PUBLISH` | `PUBLISHED` | `CANCELED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state:
     | 'STATE_UNKNOWN'
     | 'DRAFTING'
@@ -84,47 +81,41 @@ export interface GetResponse {
   actual_publish_time?: string
 }
 
-/** 查询商家名片配置申请状态: codes of its errors */
+/** 查询商家名片配置申请状态：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBrandMiniProgramInfo {
   /** 公众账号ID */
   appid: string
   /** 小程序默认跳转路径 */
-  default_jump_path?: string
+  default_jump_path?: string | undefined
 }
 
 export interface PostRequestJsonBrandCustomerService {
-  /**
-   * 客服类型
-   * `MINI_PROGRAM` | `CUSTOMIZE_WEB` | `CUSTOMIZE_MP` | `SERVICE_PHONE` 枚举值之一
-   */
+  /** 客服类型 */
   customer_service_type: 'MINI_PROGRAM' | 'CUSTOMIZE_WEB' | 'CUSTOMIZE_MP' | 'SERVICE_PHONE'
   /** 客服电话 */
-  customer_service_phone?: string
+  customer_service_phone?: string | undefined
   /** 客服路径 */
-  customer_service_path?: string
+  customer_service_path?: string | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
 export interface PostRequestJsonServiceList {
   /** 服务分类名称 */
-  service_classify_name?: string
+  service_classify_name?: string | undefined
   /** 服务名称 */
-  service_name?: string
-  /**
-   * 服务跳转类型
-   * `JUMP_MINI_PROGRAM` | `JUMP_WEB_PAGE` 枚举值之一
-   */
+  service_name?: string | undefined
+  /** 服务跳转类型 */
   service_jump_type: 'JUMP_MINI_PROGRAM' | 'JUMP_WEB_PAGE'
   /** 服务跳转路径 */
   service_jump_path: string
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -151,7 +142,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 每次提交都是整份替换：没带上的旧配置会消失，不能只传改动的部分。
  *
  * 小程序跳转要连同`appid`一起给；客服按所选类型填电话或者路径。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -167,7 +158,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -236,7 +227,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -256,7 +247,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询商家名片配置申请状态
  *
  * 送审之后看名片配置是被驳回、等待发布还是已上线。`brand_id`必给，业务申请编号与申请单号再给一个；定时发布的以`actual_publish_time`为准。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -272,7 +263,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'business_code', schema: { kind: 'string' } },
@@ -280,3 +271,45 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.card.cardConfigs`。 */
+export interface PageMethods {
+  /**
+   * 提交商家名片配置申请
+   *
+   * 设定品牌名片里的服务列表和客服方式，换得`card_preview_url`供商家扫码检查跳转。此时还没有送审，商家确认后再调用发布。
+   *
+   * 每次提交都是整份替换：没带上的旧配置会消失，不能只传改动的部分。
+   *
+   * 小程序跳转要连同`appid`一起给；客服按所选类型填电话或者路径。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016468440)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardConfigs.post({
+   *   json: {
+   *     business_code: 'BUSINESS20260801000137',
+   *     brand_id: '120344',
+   *     brand_customer_service: { customer_service_type: 'MINI_PROGRAM' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询商家名片配置申请状态
+   *
+   * 送审之后看名片配置是被驳回、等待发布还是已上线。`brand_id`必给，业务申请编号与申请单号再给一个；定时发布的以`actual_publish_time`为准。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016475174)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardConfigs.get({
+   *   query: {
+   *     business_code: 'BUSINESS20260801000137',
+   *     applyment_id: '1000000137',
+   *     brand_id: '120344',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/brand/card/card-links.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/brand/card/card-links.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 添加交易连接名片规则申请: request */
+/** 添加交易连接名片规则申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,29 +22,23 @@ export interface PostRequestJson {
   business_code: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 交易场景类型
-   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 商户号 */
-  card_link_mchid?: string
+  card_link_mchid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
 }
 
-/** 添加交易连接名片规则申请: response */
+/** 添加交易连接名片规则申请：应答 */
 export interface PostResponse {
   /** 业务申请编号 */
   business_code: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 交易场景类型
-   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
   /** 公众账号ID */
   appid?: string
@@ -48,10 +48,10 @@ export interface PostResponse {
   service_id?: string
 }
 
-/** 添加交易连接名片规则申请: codes of its errors */
+/** 添加交易连接名片规则申请：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询已生效的交易连接名片规则: request */
+/** 查询已生效的交易连接名片规则：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -61,18 +61,15 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 品牌ID */
   brand_id: string
-  /**
-   * 交易场景类型
-   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
-   */
-  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE'
+  /** 交易场景类型 */
+  payment_scene?: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | undefined
   /** 查询页码 */
-  page_index?: number
+  page_index?: number | undefined
   /** 查询页大小 */
-  page_size?: number
+  page_size?: number | undefined
 }
 
-/** 查询已生效的交易连接名片规则: response */
+/** 查询已生效的交易连接名片规则：应答 */
 export interface GetResponse {
   /** 品牌ID */
   brand_id?: string
@@ -86,14 +83,11 @@ export interface GetResponse {
   active_link_list?: GetResponseActiveLinkList[]
 }
 
-/** 查询已生效的交易连接名片规则: codes of its errors */
+/** 查询已生效的交易连接名片规则：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseActiveLinkList {
-  /**
-   * 交易场景类型
-   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
   /** 公众账号ID */
   appid_list?: string[]
@@ -103,7 +97,7 @@ export interface GetResponseActiveLinkList {
   service_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -128,7 +122,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请让某个场景的支付凭证跳到品牌名片，例如某小程序里的付款。业务申请编号自定，重试沿用；收下申请不代表生效，要等审核与商户确认。
  *
  * `appid`、`card_link_mchid`、`service_id`按`payment_scene`选填，支付分场景才有服务ID。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -144,7 +138,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -171,7 +165,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -185,13 +179,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/page_index',
+    items: 'active_link_list',
+    total: 'total_num',
+    answeredPosition: 'page_index',
+    answeredSize: 'page_size',
+  },
 })
 
 /**
  * 查询已生效的交易连接名片规则
  *
  * 查询品牌名下已生效的连接规则，可按交易场景筛选；还在审核的不在列，另按业务申请编号查。此处应用ID是列表`appid_list`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`active_link_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -204,11 +208,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'active_link_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
@@ -228,3 +236,46 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'page_size', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.card.cardLinks`。 */
+export interface PageMethods {
+  /**
+   * 添加交易连接名片规则申请
+   *
+   * 申请让某个场景的支付凭证跳到品牌名片，例如某小程序里的付款。业务申请编号自定，重试沿用；收下申请不代表生效，要等审核与商户确认。
+   *
+   * `appid`、`card_link_mchid`、`service_id`按`payment_scene`选填，支付分场景才有服务ID。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016333302)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardLinks.post({
+   *   json: {
+   *     business_code: 'BUSINESS20260801000137',
+   *     brand_id: '120344',
+   *     payment_scene: 'MINI_PROGRAM',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询已生效的交易连接名片规则
+   *
+   * 查询品牌名下已生效的连接规则，可按交易场景筛选；还在审核的不在列，另按业务申请编号查。此处应用ID是列表`appid_list`。
+   *
+   * 分页返回：`paginate(client.v3.brand.card.cardLinks.get, request)`逐个取得`active_link_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366785)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardLinks.get({
+   *   query: {
+   *     brand_id: '120344',
+   *     payment_scene: 'MINI_PROGRAM',
+   *     page_index: 1,
+   *     page_size: 50,
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'active_link_list'>
+}

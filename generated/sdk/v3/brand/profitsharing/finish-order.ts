@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/profitsharing/finish-order.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/profitsharing/finish-order.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 完结分账（连锁品牌）: request */
+/** 完结分账（连锁品牌）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   description: string
 }
 
-/** 完结分账（连锁品牌）: response */
+/** 完结分账（连锁品牌）：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -35,7 +35,7 @@ export interface PostResponse {
 }
 
 /**
- * 完结分账（连锁品牌）: codes of its errors
+ * 完结分账（连锁品牌）：错误码
  *
  * - `INVALID_REQUEST` (400): 订单不能解冻或违反规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -51,7 +51,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,8 +76,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 门店订单不分或者不再分时，把余下的冻结资金一次解冻给门店子商户。完结也占用一个商户分账单号，结果凭它到分账查询里看。
  *
  * 解冻后不能再对这笔订单分账；`out_order_no`重试不变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -94,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -106,3 +106,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.profitsharing.finishOrder`。 */
+export interface PageMethods {
+  /**
+   * 完结分账（连锁品牌）
+   *
+   * 门店订单不分或者不再分时，把余下的冻结资金一次解冻给门店子商户。完结也占用一个商户分账单号，结果凭它到分账查询里看。
+   *
+   * 解冻后不能再对这笔订单分账；`out_order_no`重试不变。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467016)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.profitsharing.finishOrder.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     description: '分账完结',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

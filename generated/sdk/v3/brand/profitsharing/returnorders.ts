@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/brand/profitsharing/returnorders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/profitsharing/returnorders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 请求分账回退（连锁品牌）: request */
+/** 请求分账回退（连锁品牌）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,43 +21,43 @@ export type PostRequestJson = ExactlyOne<
   {
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     sub_mchid: string
     /**
      * 微信分账单号
-     * At most 64 characters.
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 至多64个字符。
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    order_id?: string
+    order_id?: string | undefined
     /**
      * 商户分账单号
-     * At most 64 characters.
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 至多64个字符。
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /**
      * 商户回退单号
-     * At most 64 characters.
+     * 至多64个字符。
      */
     out_return_no: string
     /**
      * 回退商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     return_mchid: string
     /** 回退金额 */
     amount: number
     /**
      * 回退描述
-     * At most 80 characters.
+     * 至多80个字符。
      */
     description: string
   },
   'order_id' | 'out_order_no'
 >
 
-/** 请求分账回退（连锁品牌）: response */
+/** 请求分账回退（连锁品牌）：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -73,22 +73,16 @@ export interface PostResponse {
   amount: number
   /** 微信回退单号 */
   return_no: string
-  /**
-   * 回退结果
-   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
-  /**
-   * 失败原因
-   * `ACCOUNT_ABNORMAL` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?: 'ACCOUNT_ABNORMAL' | 'TIME_OUT_CLOSED' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
   /** 完成时间 */
   finish_time: string
 }
 
 /**
- * 请求分账回退（连锁品牌）: codes of its errors
+ * 请求分账回退（连锁品牌）：错误码
  *
  * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
  * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
@@ -104,7 +98,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询分账回退结果（连锁品牌）: request */
+/** 查询分账回退结果（连锁品牌）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -119,19 +113,19 @@ export type GetRequestQuery = ExactlyOne<
     out_return_no: string
     /**
      * 微信分帐单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    order_id?: string
+    order_id?: string | undefined
     /**
      * 商户分账单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
   },
   'order_id' | 'out_order_no'
 >
 
-/** 查询分账回退结果（连锁品牌）: response */
+/** 查询分账回退结果（连锁品牌）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -147,15 +141,9 @@ export interface GetResponse {
   return_no: string
   /** 回退金额 */
   amount: number
-  /**
-   * 回退结果
-   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
-  /**
-   * 失败原因
-   * `ACCOUNT_ABNORMAL` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'TIME_OUT_CLOSED'
@@ -167,7 +155,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询分账回退结果（连锁品牌）: codes of its errors
+ * 查询分账回退结果（连锁品牌）：错误码
  *
  * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
  * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
@@ -183,7 +171,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -209,11 +197,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 结果不明时以同一个`out_return_no`重试；`PROCESSING`不是失败，换号会再退一笔。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 分账回退成功通知(PROFITSHARING.RETURN) (`webhooks/v3/PROFITSHARING.RETURN`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -232,7 +220,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -256,7 +244,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -276,8 +264,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询分账回退结果（连锁品牌）
  *
  * 回退停在处理中或没收到答复时，拿商户回退单号加分账单号核实。变成`SUCCESS`再去退款，`FAIL`看`fail_reason`：账户异常、超时关单等。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -293,7 +281,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
@@ -302,3 +290,52 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_order_no', schema: { kind: 'string' }, choice: { rule: 'exactly-one', group: 'order' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.profitsharing.returnorders`。 */
+export interface PageMethods {
+  /**
+   * 请求分账回退（连锁品牌）
+   *
+   * 已分账的门店订单要退款时，先从商户类型的接收方把钱退回给分账方，个人收到的退不了。微信、商户两种分账单号给一种，金额单位分。
+   *
+   * 结果不明时以同一个`out_return_no`重试；`PROCESSING`不是失败，换号会再退一笔。
+   *
+   * 后续通知：
+   *
+   * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467097)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.profitsharing.returnorders.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     order_id: '30002026080112300000000000011',
+   *     out_return_no: 'HT20260801000001',
+   *     return_mchid: '1900022219',
+   *     amount: 10,
+   *     description: '分账回退',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询分账回退结果（连锁品牌）
+   *
+   * 回退停在处理中或没收到答复时，拿商户回退单号加分账单号核实。变成`SUCCESS`再去退款，`FAIL`看`fail_reason`：账户异常、超时关单等。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467011)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.profitsharing.returnorders.get({
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     out_return_no: 'HT20260801000001',
+   *     order_id: '30002026080112300000000000011',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/catering/orders/sync-status.md. Changes are lost: edit the page. */
+/** 由openapi/v3/catering/orders/sync-status.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 点餐订单信息同步: request */
+/** 点餐订单信息同步：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,9 +19,9 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 微信支付分配的服务商商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 服务商服务号的APPID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 微信支付分配的渠道商商户号 */
   channel_id: string
   /** 微信支付分配子商户商户号 */
@@ -42,25 +42,22 @@ export interface PostRequestJson {
   discount_amount: number
   /** 实际支付金额，单位为分 */
   user_amount: number
-  /**
-   * 订单状态：CREATE_DEAL用户下单；PAY_SUCCESS结账成功
-   * `CREATE_DEAL` | `PAY_SUCCESS` 枚举值之一
-   */
+  /** 订单状态：CREATE_DEAL用户下单；PAY_SUCCESS结账成功 */
   status: 'CREATE_DEAL' | 'PAY_SUCCESS'
   /** 状态变化时间，rfc3339格式，含时区偏移 */
   action_time: string
   /** 支付时间，rfc3339格式，status为PAY_SUCCESS时必填 */
-  pay_time?: string
+  pay_time?: string | undefined
   /** 支付订单号，`status`为`PAY_SUCCESS`时须填 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 渠道商内部支付订单号，status为PAY_SUCCESS时必填 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 渠道商系统内部订单号 */
   out_order_no: string
   /** 桌位号 */
-  out_table_no?: string
+  out_table_no?: string | undefined
   /** 消费人数 */
-  people_count?: number
+  people_count?: number | undefined
   /** 商户菜品信息 */
   dish_list: readonly PostRequestJsonDishList[]
 }
@@ -68,7 +65,7 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 点餐订单信息同步: codes of its errors */
+/** 点餐订单信息同步：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDishList {
@@ -78,24 +75,21 @@ export interface PostRequestJsonDishList {
   name: string
   /** 菜品单价，单位为分 */
   price: number
-  /**
-   * 菜品单位，`BY_SHARE`按份，`BY_WEIGHT`按重量
-   * `BY_SHARE` | `BY_WEIGHT` 枚举值之一
-   */
+  /** 菜品单位，`BY_SHARE`按份，`BY_WEIGHT`按重量 */
   unit: 'BY_SHARE' | 'BY_WEIGHT'
   /**
    * 菜品数量，保留2位小数
-   * It may be a fraction.
+   * 可以是小数。
    */
   count: number
   /** 菜品折扣的百分数，八折为80 */
-  discount?: number
+  discount?: number | undefined
   /** 菜品分类，取值见《菜品类型列表》 */
-  type?: string
+  type?: string | undefined
   /** 菜品在服务商平台的排序，1~100，小者在前 */
-  priority?: number
+  priority?: number | undefined
   /** 菜品属性 */
-  properties?: PostRequestJsonDishListProperties
+  properties?: PostRequestJsonDishListProperties | undefined
 }
 
 export interface PostRequestJsonDishListProperties {
@@ -108,10 +102,10 @@ export interface PostRequestJsonDishListProperties {
   /** 配料 */
   ingredients: string
   /** 其他 */
-  others?: string
+  others?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -138,7 +132,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 扫码点餐的订单一有变化就上报，每次都带完整明细：下单时报`CREATE_DEAL`，付款确认后报`PAY_SUCCESS`。各项金额单位分，成功没有返回内容。
  *
  * 报`PAY_SUCCESS`时支付时间与两个支付订单号变为必填；`out_order_no`前后两次要一致，才会认作同一单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
  * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
  * @example
  * ```ts
@@ -168,7 +162,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -237,3 +231,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.catering.orders.syncStatus`。 */
+export interface PageMethods {
+  /**
+   * 点餐订单信息同步
+   *
+   * 扫码点餐的订单一有变化就上报，每次都带完整明细：下单时报`CREATE_DEAL`，付款确认后报`PAY_SUCCESS`。各项金额单位分，成功没有返回内容。
+   *
+   * 报`PAY_SUCCESS`时支付时间与两个支付订单号变为必填；`out_order_no`前后两次要一致，才会认作同一单。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v2/partner/4011939936)
+   * @see [官方文档](https://pay.weixin.qq.com/doc/v2/institution/4011941011)
+   * @example
+   * ```ts
+   * await client.v3.catering.orders.syncStatus.post({
+   *   json: {
+   *     channel_id: '1230000137',
+   *     sub_mchid: '1900013511',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     out_shop_no: '6895',
+   *     sub_openid: 'oWmnN4Demo0000000000000000B2',
+   *     login_token: '414aee6b7647bc958ede',
+   *     order_entry: 'https://pay.example.com/order-entry',
+   *     total_amount: 1000,
+   *     discount_amount: 100,
+   *     user_amount: 900,
+   *     status: 'CREATE_DEAL',
+   *     action_time: '2026-08-08T10:34:56+08:00',
+   *     out_order_no: 'ZD202608010003',
+   *     dish_list: [
+   *       { out_dish_no: '1', name: '清炖牛肉面', price: 1, unit: 'BY_SHARE', count: 1.5 },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

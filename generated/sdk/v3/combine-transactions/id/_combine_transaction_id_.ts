@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/combine-transactions/id/{combine_transaction_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/id/{combine_transaction_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 按微信支付订单号查合单: request */
+/** 按微信支付订单号查合单：请求 */
 export interface GetRequest {
   /** 合单的微信支付订单号 */
   combine_transaction_id: string
 }
 
-/** 按微信支付订单号查合单: response */
+/** 按微信支付订单号查合单：应答 */
 export interface GetResponse {
   /** 合单发起方的AppID */
   combine_appid: string
@@ -34,7 +34,7 @@ export interface GetResponse {
 }
 
 /**
- * 按微信支付订单号查合单: codes of its errors
+ * 按微信支付订单号查合单：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
  * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
@@ -129,7 +129,7 @@ export interface GetResponseSubOrdersAmount {
   settlement_rate?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -151,8 +151,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用合单的微信支付订单号查询个人收款的合单交易和其中各子单的状态。
  *
  * 每个子单有各自的交易状态，按子单判断是否发货。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -164,7 +164,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'combine_transaction_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.id._combine_transaction_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付订单号查合单
+   *
+   * 用合单的微信支付订单号查询个人收款的合单交易和其中各子单的状态。
+   *
+   * 每个子单有各自的交易状态，按子单判断是否发货。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602242)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.combineTransactions.id._combine_transaction_id_.get({
+   *   combine_transaction_id: '4200002026080112300000000099',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 按合单商户订单号查单: request */
+/** 按合单商户订单号查单：请求 */
 export interface GetRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
 }
 
-/** 按合单商户订单号查单: response */
+/** 按合单商户订单号查单：应答 */
 export interface GetResponse {
   /** 合单发起方的AppID */
   combine_appid: string
@@ -36,7 +36,7 @@ export interface GetResponse {
 }
 
 /**
- * 按合单商户订单号查单: codes of its errors
+ * 按合单商户订单号查单：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
  * - `ORDER_CLOSED` (400): 合单已经关闭，改用新单号重新下单
@@ -143,10 +143,7 @@ export interface GetResponseSubOrdersPromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额 */
   amount?: number
@@ -191,7 +188,7 @@ export interface GetResponseInstallmentInfo {
   selected_installment_number: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -213,22 +210,22 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用合单商户订单号查询一次合单支付，结果里每个子单有各自的状态。
  *
  * 退款、分账都按子单进行，请保存每个子单的微信支付订单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { combine_out_trade_no: 'HD20260801000021' })
@@ -238,7 +235,41 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.outTradeNo._combine_out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按合单商户订单号查单
+   *
+   * 用合单商户订单号查询一次合单支付，结果里每个子单有各自的状态。
+   *
+   * 退款、分账都按子单进行，请保存每个子单的微信支付订单号。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557006)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421126)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421222)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421316)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421401)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551745)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761057)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462099)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462164)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462240)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462520)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708988)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602253)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761049)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973142)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.combineTransactions.outTradeNo._combine_out_trade_no_.get({
+   *   combine_out_trade_no: 'HD20260801000021',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/credit-repayment/partner/deduct-orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/credit-repayment/partner/deduct-orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 发起自动还款: request */
+/** 发起自动还款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,10 +25,10 @@ export interface PostRequestJson {
   /** 产品描述 */
   description: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** 发起自动还款: response */
+/** 发起自动还款：应答 */
 export interface PostResponse {
   /** 商户侧交易单号 */
   out_trade_no: string
@@ -42,10 +42,7 @@ export interface PostResponse {
   openid: string
   /** 还款协议ID */
   contract_id: string
-  /**
-   * 还款单状态
-   * `DEDUCT_ORDER_STATE_PENDING` | `DEDUCT_ORDER_STATE_NOT_PAY` | `DEDUCT_ORDER_STATE_PAY_SUCCESS` | `DEDUCT_ORDER_STATE_PAY_FAIL` 枚举值之一
-   */
+  /** 还款单状态 */
   order_state:
     | 'DEDUCT_ORDER_STATE_PENDING'
     | 'DEDUCT_ORDER_STATE_NOT_PAY'
@@ -64,10 +61,10 @@ export interface PostResponse {
   transaction_id?: string
 }
 
-/** 发起自动还款: codes of its errors */
+/** 发起自动还款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -93,10 +90,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 重试必须沿用同一个`out_trade_no`；`deduct_amount`是字符串，单位分。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY) (`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+ * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY)（`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -115,7 +112,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -130,3 +127,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.creditRepayment.partner.deductOrders`。 */
+export interface PageMethods {
+  /**
+   * 发起自动还款
+   *
+   * 预约成功之后，按协议从用户账户扣一次还款，要同时给出预约时的`out_record_id`。同步只返回当时的还款单状态，最终结果看通知或查询。
+   *
+   * 重试必须沿用同一个`out_trade_no`；`deduct_amount`是字符串，单位分。
+   *
+   * 后续通知：
+   *
+   * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY)（`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779462)
+   * @example
+   * ```ts
+   * const answer = await client.v3.creditRepayment.partner.deductOrders.post({
+   *   json: {
+   *     contract_id: '202608010000000137',
+   *     out_trade_no: 'DD20260801000137',
+   *     out_record_id: 'RECORD20260801000137',
+   *     deduct_amount: '10000',
+   *     notify_url: 'https://pay.example.com/notify/repayment',
+   *     description: '信贷还款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

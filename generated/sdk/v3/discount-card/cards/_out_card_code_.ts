@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/discount-card/cards/{out_card_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/discount-card/cards/{out_card_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询先享卡: request */
+/** 查询先享卡：请求 */
 export interface GetRequest {
   /** 商户领卡号 */
   out_card_code: string
 }
 
-/** 查询先享卡: response */
+/** 查询先享卡：应答 */
 export interface GetResponse {
   /** 先享卡ID */
   card_id: string
@@ -42,7 +42,7 @@ export interface GetResponse {
   sharer_openid?: string
 }
 
-/** 查询先享卡: codes of its errors */
+/** 查询先享卡：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTimeRange {
@@ -133,7 +133,7 @@ export interface GetResponseRewardsRewardUsageRecords {
   remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -153,7 +153,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询先享卡
  *
  * 按商户领卡号看一张先享卡：约定目标完成多少、优惠用了多少、到期后要不要退回优惠款。页面展示和对账都取这里，金额单位分。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
  * @example
  * ```ts
  * const answer = await get(client, { out_card_code: 'CARD20260801000137' })
@@ -163,7 +163,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_card_code', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.discountCard.cards._out_card_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询先享卡
+   *
+   * 按商户领卡号看一张先享卡：约定目标完成多少、优惠用了多少、到期后要不要退回优惠款。页面展示和对账都取这里，金额单位分。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_3.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.discountCard.cards._out_card_code_.get({
+   *   out_card_code: 'CARD20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/discount-card/orders/{out_order_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/discount-card/orders/{out_order_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 更新先享卡订单: request */
+/** 更新先享卡订单：请求 */
 export interface PatchRequest {
   /** 先享卡订单号 */
   out_order_no: string
@@ -15,12 +15,12 @@ export interface PatchRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 目标达成明细列表 */
-  objectives?: readonly PatchRequestJsonObjectives[]
+  objectives?: readonly PatchRequestJsonObjectives[] | undefined
   /** 奖励明细列表 */
-  rewards?: readonly PatchRequestJsonRewards[]
+  rewards?: readonly PatchRequestJsonRewards[] | undefined
 }
 
-/** 更新先享卡订单: response */
+/** 更新先享卡订单：应答 */
 export interface PatchResponse {
   /** 先享卡订单号 */
   out_order_no: string
@@ -28,16 +28,16 @@ export interface PatchResponse {
   order_id: string
 }
 
-/** 更新先享卡订单: codes of its errors */
+/** 更新先享卡订单：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 按先享卡订单号查询订单: request */
+/** 按先享卡订单号查询订单：请求 */
 export interface GetRequest {
   /** 先享卡订单号 */
   out_order_no: string
 }
 
-/** 按先享卡订单号查询订单: response */
+/** 按先享卡订单号查询订单：应答 */
 export interface GetResponse {
   /** 先享卡订单号 */
   out_order_no: string
@@ -89,7 +89,7 @@ export interface GetResponse {
   rewards?: GetResponseRewards[]
 }
 
-/** 按先享卡订单号查询订单: codes of its errors */
+/** 按先享卡订单号查询订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PatchRequestJsonObjectives {
@@ -106,7 +106,7 @@ export interface PatchRequestJsonObjectives {
   /** 履约时间 */
   performance_time: string
   /** 备注说明 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface PatchRequestJsonRewards {
@@ -125,7 +125,7 @@ export interface PatchRequestJsonRewards {
   /** 奖励时间 */
   reward_time: string
   /** 备注说明 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface GetResponseObjectives {
@@ -172,7 +172,7 @@ export interface GetResponseRewards {
   remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -196,7 +196,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 更新先享卡订单
  *
  * 用户达成目标或领了奖励后，把新发生的明细追加上去，供小程序展示及到期结算。每条有自己的流水号，重发时保持不变。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
  * @example
  * ```ts
  * const answer = await patch(client, { out_order_no: 'ZD202608010003', json: {} })
@@ -210,7 +210,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -257,7 +257,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -277,7 +277,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按先享卡订单号查询订单
  *
  * 用先享卡订单号看用户的目标与奖励情况，`settlement_amount`是到期要结算的钱。状态与付款时间可拿来对账。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
  * @example
  * ```ts
  * const answer = await get(client, { out_order_no: 'ZD202608010003' })
@@ -287,7 +287,38 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.discountCard.orders._out_order_no_`。 */
+export interface PageMethods {
+  /**
+   * 更新先享卡订单
+   *
+   * 用户达成目标或领了奖励后，把新发生的明细追加上去，供小程序展示及到期结算。每条有自己的流水号，重发时保持不变。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_2.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.discountCard.orders._out_order_no_.patch({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {},
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 按先享卡订单号查询订单
+   *
+   * 用先享卡订单号看用户的目标与奖励情况，`settlement_amount`是到期要结算的钱。状态与付款时间可拿来对账。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.discountCard.orders._out_order_no_.get({
+   *   out_order_no: 'ZD202608010003',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

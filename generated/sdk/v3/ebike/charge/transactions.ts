@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ebike/charge/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ebike/charge/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 充电自行车代扣扣款: request */
+/** 充电自行车代扣扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,17 +13,17 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务商公众号ID */
   appid: string
   /** 特约商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 附加字段 */
-  attach?: string
+  attach?: string | undefined
   /** 营销信息 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 通知url */
   notify_url: string
   /** 商品描述 */
@@ -38,7 +38,7 @@ export interface PostRequestJson {
   device_info: PostRequestJsonDeviceInfo
 }
 
-/** 充电自行车代扣扣款: response */
+/** 充电自行车代扣扣款：应答 */
 export interface PostResponse {
   /** 受理状态 */
   accept_state: string
@@ -46,14 +46,14 @@ export interface PostResponse {
   create_time?: string
 }
 
-/** 充电自行车代扣扣款: codes of its errors */
+/** 充电自行车代扣扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 订单总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonChargeInfo {
@@ -68,9 +68,9 @@ export interface PostRequestJsonChargeInfo {
   /** 已充电量 */
   charged_capacity: number
   /** 车位延时占用时长 */
-  park_duration?: number
+  park_duration?: number | undefined
   /** 车位延时占用产生的费用 */
-  park_fee?: number
+  park_fee?: number | undefined
 }
 
 export interface PostRequestJsonDeviceInfo {
@@ -80,7 +80,7 @@ export interface PostRequestJsonDeviceInfo {
   device_ip: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -105,7 +105,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 充完电凭`charging_token`从用户账户扣费，金额单位分。`accept_state`说的只是受理，是否付款成功以通知为准，超时就去查单。
  *
  * 商户订单号在重试时不能换，否则一次充电会扣两遍。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
  * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
  * @example
  * ```ts
@@ -133,7 +133,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -188,3 +188,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ebike.charge.transactions`。 */
+export interface PageMethods {
+  /**
+   * 充电自行车代扣扣款
+   *
+   * 充完电凭`charging_token`从用户账户扣费，金额单位分。`accept_state`说的只是受理，是否付款成功以通知为准，超时就去查单。
+   *
+   * 商户订单号在重试时不能换，否则一次充电会扣两遍。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_5.shtml)
+   * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v3.ebike.charge.transactions.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_trade_no: 'DD20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     description: '商品信息',
+   *     charging_token: 'CHARGETOKEN0137',
+   *     amount: { total: 1280 },
+   *     charge_info: {
+   *       start_time: '2026-08-26T09:43:39+08:00',
+   *       end_time: '2026-08-26T11:43:39+08:00',
+   *       charging_station_name: '滨河充电站',
+   *       charging_gun_number: '6555',
+   *       charged_capacity: 10,
+   *     },
+   *     device_info: { device_id: 'POS-0007', device_ip: '203.0.113.8' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/ecommerce/account/apply-cancel-withdraw.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/account/apply-cancel-withdraw.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 提交二级商户注销提现申请: request */
+/** 提交二级商户注销提现申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -18,28 +18,25 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 商户注销申请单号 */
   out_request_no: string
-  /**
-   * 是否提取资金
-   * `APPLY_WITHDRAW` | `NOT_APPLY_WITHDRAW` 枚举值之一
-   */
-  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW'
+  /** 是否提取资金 */
+  withdraw?: 'APPLY_WITHDRAW' | 'NOT_APPLY_WITHDRAW' | undefined
   /** 收款账号信息 */
   payee_info: PostRequestJsonPayeeInfo
   /** 付款申请材料 */
-  proof_medias?: readonly PostRequestJsonProofMedias[]
+  proof_medias?: readonly PostRequestJsonProofMedias[] | undefined
   /** 其他补充材料 */
-  additional_materials?: readonly string[]
+  additional_materials?: readonly string[] | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 提交二级商户注销提现申请: response */
+/** 提交二级商户注销提现申请：应答 */
 export interface PostResponse {
   /** 微信支付注销提现申请单号 */
   applyment_id?: string
@@ -48,7 +45,7 @@ export interface PostResponse {
 }
 
 /**
- * 提交二级商户注销提现申请: codes of its errors
+ * 提交二级商户注销提现申请：错误码
  *
  * - `BIZ_ERR_NEED_RETRY` (400): 系统处理异常，稍后用原申请单号重试
  * - `ALREADY_EXISTS` (400): 申请单号已被占用，查询原单或换新单号
@@ -56,43 +53,37 @@ export interface PostResponse {
 export type PostErrorCode = 'BIZ_ERR_NEED_RETRY' | 'ALREADY_EXISTS' | V3ErrorCode
 
 export interface PostRequestJsonPayeeInfo {
-  /**
-   * 账户类型
-   * `ACCOUNT_TYPE_CORPORATE` | `ACCOUNT_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
   /** 银行账户 */
   bank_account_info: PostRequestJsonPayeeInfoBankAccountInfo
   /** 收款人账号对应的证件信息 */
-  identity_info?: PostRequestJsonPayeeInfoIdentityInfo
+  identity_info?: PostRequestJsonPayeeInfoIdentityInfo | undefined
 }
 
 export interface PostRequestJsonPayeeInfoBankAccountInfo {
   /**
    * 开户名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_name: string
   /** 开户银行 */
   account_bank: string
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /** 开户银行全称（含支行） */
-  bank_branch_name?: string
+  bank_branch_name?: string | undefined
   /** 开户银行全称（含支行） */
-  bank_name?: string
+  bank_name?: string | undefined
   /**
    * 银行账号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_number: string
 }
 
 export interface PostRequestJsonPayeeInfoIdentityInfo {
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 证件类型 */
   id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -102,14 +93,15 @@ export interface PostRequestJsonPayeeInfoIdentityInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   identification_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   identification_no: string
 }
@@ -124,7 +116,7 @@ export interface PostRequestJsonProofMedias {
   proof_media: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -167,8 +159,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 注销完成后商户号不能再收款。先做资格校验，重试沿用`out_request_no`；是否连同余额一起取走由`withdraw`说明，要明确传。
  *
  * 支行全称有`bank_branch_name`与`bank_name`两个字段，释义相同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -191,7 +183,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -282,3 +274,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.account.applyCancelWithdraw`。 */
+export interface PageMethods {
+  /**
+   * 提交二级商户注销提现申请
+   *
+   * 电商平台替要退出的二级商户注销商户号，有余额的可一并提到指定银行账户。户名、账号、证件号传密文，须带`Wechatpay-Serial`；收单后凭申请单号查进度。
+   *
+   * 注销完成后商户号不能再收款。先做资格校验，重试沿用`out_request_no`；是否连同余额一起取走由`withdraw`说明，要明确传。
+   *
+   * 支行全称有`bank_branch_name`与`bank_name`两个字段，释义相同。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013892756)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.account.applyCancelWithdraw.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_request_no: 'RQ202608010001',
+   *     payee_info: {
+   *       account_type: 'ACCOUNT_TYPE_CORPORATE',
+   *       bank_account_info: {
+   *         account_name: 'plaintext',
+   *         account_bank: '工商银行',
+   *         account_number: 'plaintext',
+   *       },
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/account/cancel-applications.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/account/cancel-applications.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 提交二级商户注销申请单: request */
+/** 提交二级商户注销申请单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   application_info: readonly PostRequestJsonApplicationInfo[]
 }
 
-/** 提交二级商户注销申请单: response */
+/** 提交二级商户注销申请单：应答 */
 export interface PostResponse {
   /** 商户注销申请单号 */
   out_apply_no: string
@@ -28,29 +28,23 @@ export interface PostResponse {
   sub_mchid: string
   /** 受理失败原因 */
   reject_reason?: string
-  /**
-   * 注销状态
-   * `REVIEWING` | `REJECTED` | `CANCEL_SUCCESS` 枚举值之一
-   */
+  /** 注销状态 */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
   /** 最后更新时间 */
   update_time?: string
 }
 
-/** 提交二级商户注销申请单: codes of its errors */
+/** 提交二级商户注销申请单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonApplicationInfo {
-  /**
-   * 注销申请材料类型
-   * `SP_CANCEL_ACCOUNT_APPLICATION` | `SUB_CANCEL_ACCOUNT_APPLICATION` 枚举值之一
-   */
-  application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION'
+  /** 注销申请材料类型 */
+  application_type?: 'SP_CANCEL_ACCOUNT_APPLICATION' | 'SUB_CANCEL_ACCOUNT_APPLICATION' | undefined
   /** 图片MediaID */
-  application_media_id?: string
+  application_media_id?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -75,7 +69,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 不涉及提现的注销：平台上传申请材料，为二级商户注销商户号。`out_apply_no`由平台自编，结果凭它查；受理失败的原因随答复返回。
  *
  * 材料图片要用注销专用的上传取得媒体ID，平台与商户的申请书类型不同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +85,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -124,3 +118,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.account.cancelApplications`。 */
+export interface PageMethods {
+  /**
+   * 提交二级商户注销申请单
+   *
+   * 不涉及提现的注销：平台上传申请材料，为二级商户注销商户号。`out_apply_no`由平台自编，结果凭它查；受理失败的原因随答复返回。
+   *
+   * 材料图片要用注销专用的上传取得媒体ID，平台与商户的申请书类型不同。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476217)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.account.cancelApplications.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_apply_no: '2026080100000000137',
+   *     application_info: [{}],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,41 +1,32 @@
-/** Generated from openapi/v3/ecommerce/applyments/index.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/applyments/index.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 二级商户进件: request */
+/** 二级商户进件：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 业务申请编号 */
   out_request_no: string
-  /**
-   * 主体类型
-   * `2401` | `2500` | `4` | `2` | `3` | `2502` | `1708` 枚举值之一
-   */
+  /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
-  business_license_info?: PostRequestJsonBusinessLicenseInfo
+  business_license_info?: PostRequestJsonBusinessLicenseInfo | undefined
   /** 金融机构许可证信息 */
-  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo
-  /**
-   * 超级管理员类型
-   * `LEGAL` | `SUPER` 枚举值之一
-   */
-  id_holder_type?: 'LEGAL' | 'SUPER'
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo | undefined
+  /** 超级管理员类型 */
+  id_holder_type?: 'LEGAL' | 'SUPER' | undefined
+  /** 证件类型 */
   id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -45,16 +36,17 @@ export interface PostRequestJson {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 经营者/法人身份证信息 */
-  id_card_info?: PostRequestJsonIdCardInfo
+  id_card_info?: PostRequestJsonIdCardInfo | undefined
   /** 经营者/法人其他类型证件信息 */
-  id_doc_info?: PostRequestJsonIdDocInfo
+  id_doc_info?: PostRequestJsonIdDocInfo | undefined
   /** 经营者/法人是否为受益人 */
-  owner?: boolean
+  owner?: boolean | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly PostRequestJsonUboInfoList[]
+  ubo_info_list?: readonly PostRequestJsonUboInfoList[] | undefined
   /** 结算银行账户 */
   account_info: PostRequestJsonAccountInfo
   /** 超级管理员信息 */
@@ -62,24 +54,24 @@ export interface PostRequestJson {
   /** 店铺信息 */
   sales_scene_info: PostRequestJsonSalesSceneInfo
   /** 结算规则 */
-  settlement_info?: PostRequestJsonSettlementInfo
+  settlement_info?: PostRequestJsonSettlementInfo | undefined
   /** 商户简称 */
   merchant_shortname: string
   /** 特殊资质 */
-  qualifications?: readonly string[]
+  qualifications?: readonly string[] | undefined
   /** 补充材料 */
-  business_addition_pics?: readonly string[]
+  business_addition_pics?: readonly string[] | undefined
   /** 补充说明 */
-  business_addition_desc?: string
+  business_addition_desc?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 二级商户进件: response */
+/** 二级商户进件：应答 */
 export interface PostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -87,14 +79,11 @@ export interface PostResponse {
   out_request_no: string
 }
 
-/** 二级商户进件: codes of its errors */
+/** 二级商户进件：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBusinessLicenseInfo {
-  /**
-   * 登记证书类型
-   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2390` | `CERTIFICATE_TYPE_2391` | `CERTIFICATE_TYPE_2392` | `CERTIFICATE_TYPE_2393` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` 枚举值之一
-   */
+  /** 登记证书类型 */
   cert_type?:
     | 'CERTIFICATE_TYPE_2388'
     | 'CERTIFICATE_TYPE_2389'
@@ -110,6 +99,7 @@ export interface PostRequestJsonBusinessLicenseInfo {
     | 'CERTIFICATE_TYPE_2520'
     | 'CERTIFICATE_TYPE_2521'
     | 'CERTIFICATE_TYPE_2522'
+    | undefined
   /** 证件扫描件 */
   business_license_copy: string
   /** 证件注册号 */
@@ -119,19 +109,16 @@ export interface PostRequestJsonBusinessLicenseInfo {
   /** 经营者/法定代表人姓名 */
   legal_person: string
   /** 注册地址 */
-  company_address?: string
+  company_address?: string | undefined
   /**
    * 营业期限`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  business_time?: readonly string[]
+  business_time?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonFinanceInstitutionInfo {
-  /**
-   * 金融机构类型
-   * `BANK_AGENT` | `PAYMENT_AGENT` | `INSURANCE` | `TRADE_AND_SETTLE` | `OTHER` 枚举值之一
-   */
+  /** 金融机构类型 */
   finance_type: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
   /** 金融机构许可证图片 */
   finance_license_pics: readonly string[]
@@ -144,56 +131,53 @@ export interface PostRequestJsonIdCardInfo {
   id_card_national: string
   /**
    * 身份证姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_name: string
   /**
    * 身份证号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /** 身份证有效期开始时间 */
-  id_card_valid_time_begin?: string
+  id_card_valid_time_begin?: string | undefined
   /** 身份证有效期结束时间 */
-  id_card_valid_time?: string
+  id_card_valid_time?: string | undefined
   /**
    * 身份证居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_card_address?: string
+  id_card_address?: string | undefined
 }
 
 export interface PostRequestJsonIdDocInfo {
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_number: string
   /** 证件正面照片 */
   id_doc_copy: string
   /** 证件反面照片 */
-  id_doc_copy_back?: string
+  id_doc_copy_back?: string | undefined
   /** 证件有效期开始时间 */
-  doc_period_begin?: string
+  doc_period_begin?: string | undefined
   /** 证件有效期结束时间 */
-  doc_period_end?: string
+  doc_period_end?: string | undefined
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_doc_address?: string
+  id_doc_address?: string | undefined
 }
 
 export interface PostRequestJsonUboInfoList {
-  /**
-   * 受益人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 受益人证件类型 */
   ubo_id_doc_type:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -206,73 +190,64 @@ export interface PostRequestJsonUboInfoList {
   /** 证件正面照片 */
   ubo_id_doc_copy: string
   /** 证件反面照片 */
-  ubo_id_doc_copy_back?: string
+  ubo_id_doc_copy_back?: string | undefined
   /**
    * 受益人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   ubo_id_doc_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   ubo_id_doc_number: string
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  ubo_id_doc_address?: string
+  ubo_id_doc_address?: string | undefined
   /** 证件有效期开始时间 */
   ubo_period_begin: string
   /** 证件有效期结束时间 */
   ubo_period_end: string
   /** 证件有效期开始时间 */
-  ubo_id_doc_period_begin?: string
+  ubo_id_doc_period_begin?: string | undefined
   /** 证件有效期结束时间 */
-  ubo_id_doc_period_end?: string
+  ubo_id_doc_period_end?: string | undefined
 }
 
 export interface PostRequestJsonAccountInfo {
-  /**
-   * 账户类型
-   * `74` | `75` 枚举值之一
-   */
+  /** 账户类型 */
   bank_account_type: '74' | '75'
   /** 开户银行 */
   account_bank: string
   /**
    * 开户名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_name: string
   /** 开户银行省市编码 */
   bank_address_code: string
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /** 开户银行全称 （含支行] */
-  bank_name?: string
+  bank_name?: string | undefined
   /**
    * 银行帐号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_number: string
 }
 
 export interface PostRequestJsonContactInfo {
-  /**
-   * 超级管理员类型
-   * `65` | `66` 枚举值之一
-   */
+  /** 超级管理员类型 */
   contact_type: '65' | '66'
   /**
    * 超级管理员姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   contact_name: string
-  /**
-   * 联系人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 联系人证件类型 */
   contact_id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -282,51 +257,52 @@ export interface PostRequestJsonContactInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /**
    * 超级管理员身份证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  contact_id_card_number?: string
+  contact_id_card_number?: string | undefined
   /** 超级管理员证件正面照片 */
-  contact_id_doc_copy?: string
+  contact_id_doc_copy?: string | undefined
   /** 超级管理员证件反面照片 */
-  contact_id_doc_copy_back?: string
+  contact_id_doc_copy_back?: string | undefined
   /** 超级管理员证件有效期开始时间 */
-  contact_period_begin?: string
+  contact_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间 */
-  contact_period_end?: string
+  contact_period_end?: string | undefined
   /** 业务办理授权函 */
-  business_authorization_letter?: string
+  business_authorization_letter?: string | undefined
   /**
    * 超级管理员手机
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  mobile_phone?: string
+  mobile_phone?: string | undefined
   /** 超级管理员证件有效期开始时间 */
-  contact_id_doc_period_begin?: string
+  contact_id_doc_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间 */
-  contact_id_doc_period_end?: string
+  contact_id_doc_period_end?: string | undefined
 }
 
 export interface PostRequestJsonSalesSceneInfo {
   /** 店铺名称 */
   store_name: string
   /** 店铺链接 */
-  store_url?: string
+  store_url?: string | undefined
   /** 店铺二维码 */
-  store_qr_code?: string
+  store_qr_code?: string | undefined
   /** 小程序AppID */
-  mini_program_sub_appid?: string
+  mini_program_sub_appid?: string | undefined
 }
 
 export interface PostRequestJsonSettlementInfo {
   /** 结算规则ID */
-  settlement_id?: number
+  settlement_id?: number | undefined
   /** 所属行业 */
-  qualification_type?: string
+  qualification_type?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -386,7 +362,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * `out_request_no`由平台生成，重试沿用，避免同一店家进件两次。
  *
  * 枚举多是数字样的字符串，如账户类型对公`74`、对私`75`；`business_time`是字符串里套JSON，内容为起止日期。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -411,7 +387,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -682,3 +658,37 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.applyments._empty_`。 */
+export interface PageMethods {
+  /**
+   * 二级商户进件
+   *
+   * 电商平台为店家提交主体、法人、结算账户等资料，入驻成为二级商户。姓名、证件号、手机、账号传密文，须带`Wechatpay-Serial`；返回申请单号只是收到，审核要查。
+   *
+   * `out_request_no`由平台生成，重试沿用，避免同一店家进件两次。
+   *
+   * 枚举多是数字样的字符串，如账户类型对公`74`、对私`75`；`business_time`是字符串里套JSON，内容为起止日期。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012713017)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.applyments._empty_.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     organization_type: '2401',
+   *     account_info: {
+   *       bank_account_type: '75',
+   *       account_bank: '工商银行',
+   *       account_name: 'plaintext',
+   *       bank_address_code: '440300',
+   *       account_number: 'plaintext',
+   *     },
+   *     contact_info: { contact_type: '65', contact_name: 'plaintext' },
+   *     sales_scene_info: { store_name: '山前烧烤' },
+   *     merchant_shortname: '山前咖啡',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,41 +1,32 @@
-/** Generated from openapi/v3/ecommerce/applyments/submit-account-hosting-applyment.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/applyments/submit-account-hosting-applyment.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 账号托管类二级商户进件: request */
+/** 账号托管类二级商户进件：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 业务申请编号 */
   out_request_no: string
-  /**
-   * 主体类型
-   * `2401` | `2500` | `4` | `2` | `3` | `2502` | `1708` 枚举值之一
-   */
+  /** 主体类型 */
   organization_type: '2401' | '2500' | '4' | '2' | '3' | '2502' | '1708'
   /** 是否金融机构 */
-  finance_institution?: boolean
+  finance_institution?: boolean | undefined
   /** 营业执照/登记证书信息 */
-  business_license_info?: PostRequestJsonBusinessLicenseInfo
+  business_license_info?: PostRequestJsonBusinessLicenseInfo | undefined
   /** 金融机构许可证信息 */
-  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo
-  /**
-   * 超级管理员类型
-   * `LEGAL` | `SUPER` 枚举值之一
-   */
-  id_holder_type?: 'LEGAL' | 'SUPER'
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  finance_institution_info?: PostRequestJsonFinanceInstitutionInfo | undefined
+  /** 超级管理员类型 */
+  id_holder_type?: 'LEGAL' | 'SUPER' | undefined
+  /** 证件类型 */
   id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -45,14 +36,15 @@ export interface PostRequestJson {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /** 法定代表人说明函 */
-  authorize_letter_copy?: string
+  authorize_letter_copy?: string | undefined
   /** 经营者/法人身份证信息 */
-  id_card_info?: PostRequestJsonIdCardInfo
+  id_card_info?: PostRequestJsonIdCardInfo | undefined
   /** 经营者/法人其他类型证件信息 */
-  id_doc_info?: PostRequestJsonIdDocInfo
+  id_doc_info?: PostRequestJsonIdDocInfo | undefined
   /** 最终受益人信息列表 */
-  ubo_info_list?: readonly PostRequestJsonUboInfoList[]
+  ubo_info_list?: readonly PostRequestJsonUboInfoList[] | undefined
   /** 结算银行账户 */
   account_info: PostRequestJsonAccountInfo
   /** 超级管理员信息 */
@@ -60,28 +52,28 @@ export interface PostRequestJson {
   /** 店铺信息 */
   sales_scene_info: PostRequestJsonSalesSceneInfo
   /** 结算规则 */
-  settlement_info?: PostRequestJsonSettlementInfo
+  settlement_info?: PostRequestJsonSettlementInfo | undefined
   /** 商户简称 */
   merchant_shortname: string
   /** 特殊资质 */
-  qualifications?: readonly string[]
+  qualifications?: readonly string[] | undefined
   /** 补充材料 */
-  business_addition_pics?: readonly string[]
+  business_addition_pics?: readonly string[] | undefined
   /** 补充说明 */
-  business_addition_desc?: readonly string[]
+  business_addition_desc?: readonly string[] | undefined
   /** 是否为平台代理签约、代理核身的入驻模式 */
-  proxy_sign_verify_mode?: boolean
+  proxy_sign_verify_mode?: boolean | undefined
   /** 法人影印件信息由平台辅助填写的声明 */
-  id_card_complete_statement?: string
+  id_card_complete_statement?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 账号托管类二级商户进件: response */
+/** 账号托管类二级商户进件：应答 */
 export interface PostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
@@ -89,14 +81,11 @@ export interface PostResponse {
   out_request_no: string
 }
 
-/** 账号托管类二级商户进件: codes of its errors */
+/** 账号托管类二级商户进件：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBusinessLicenseInfo {
-  /**
-   * 登记证书类型
-   * `CERTIFICATE_TYPE_2388` | `CERTIFICATE_TYPE_2389` | `CERTIFICATE_TYPE_2390` | `CERTIFICATE_TYPE_2391` | `CERTIFICATE_TYPE_2392` | `CERTIFICATE_TYPE_2393` | `CERTIFICATE_TYPE_2394` | `CERTIFICATE_TYPE_2395` | `CERTIFICATE_TYPE_2396` | `CERTIFICATE_TYPE_2399` | `CERTIFICATE_TYPE_2400` | `CERTIFICATE_TYPE_2520` | `CERTIFICATE_TYPE_2521` | `CERTIFICATE_TYPE_2522` 枚举值之一
-   */
+  /** 登记证书类型 */
   cert_type?:
     | 'CERTIFICATE_TYPE_2388'
     | 'CERTIFICATE_TYPE_2389'
@@ -112,31 +101,29 @@ export interface PostRequestJsonBusinessLicenseInfo {
     | 'CERTIFICATE_TYPE_2520'
     | 'CERTIFICATE_TYPE_2521'
     | 'CERTIFICATE_TYPE_2522'
+    | undefined
   /** 证件扫描件 */
-  business_license_copy?: string
+  business_license_copy?: string | undefined
   /** 证件注册号 */
-  business_license_number?: string
+  business_license_number?: string | undefined
   /** 商户名称 */
-  merchant_name?: string
+  merchant_name?: string | undefined
   /** 经营者/法定代表人姓名 */
-  legal_person?: string
+  legal_person?: string | undefined
   /** 注册地址 */
-  company_address?: string
+  company_address?: string | undefined
   /**
    * 营业期限`JSON`格式字符串
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  business_time?: readonly string[]
+  business_time?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonFinanceInstitutionInfo {
-  /**
-   * 金融机构类型
-   * `BANK_AGENT` | `PAYMENT_AGENT` | `INSURANCE` | `TRADE_AND_SETTLE` | `OTHER` 枚举值之一
-   */
-  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER'
+  /** 金融机构类型 */
+  finance_type?: 'BANK_AGENT' | 'PAYMENT_AGENT' | 'INSURANCE' | 'TRADE_AND_SETTLE' | 'OTHER' | undefined
   /** 金融机构许可证图片 */
-  finance_license_pics?: readonly string[]
+  finance_license_pics?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonIdCardInfo {
@@ -146,12 +133,12 @@ export interface PostRequestJsonIdCardInfo {
   id_card_national: string
   /**
    * 身份证姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_name: string
   /**
    * 身份证号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /** 身份证有效期开始时间 */
@@ -163,18 +150,18 @@ export interface PostRequestJsonIdCardInfo {
 export interface PostRequestJsonIdDocInfo {
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_doc_number: string
   /** 证件正面照片 */
   id_doc_copy: string
   /** 证件反面照片 */
-  id_doc_copy_back?: string
+  id_doc_copy_back?: string | undefined
   /** 证件有效期开始时间 */
   doc_period_begin: string
   /** 证件有效期结束时间 */
@@ -182,10 +169,7 @@ export interface PostRequestJsonIdDocInfo {
 }
 
 export interface PostRequestJsonUboInfoList {
-  /**
-   * 受益人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 受益人证件类型 */
   ubo_id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -195,74 +179,66 @@ export interface PostRequestJsonUboInfoList {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /** 证件正面照片 */
-  ubo_id_doc_copy?: string
+  ubo_id_doc_copy?: string | undefined
   /** 证件反面照片 */
-  ubo_id_doc_copy_back?: string
+  ubo_id_doc_copy_back?: string | undefined
   /**
    * 受益人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  ubo_id_doc_name?: string
+  ubo_id_doc_name?: string | undefined
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  ubo_id_doc_number?: string
+  ubo_id_doc_number?: string | undefined
   /**
    * 证件居住地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  ubo_id_doc_address?: string
+  ubo_id_doc_address?: string | undefined
   /** 证件有效期开始时间 */
-  ubo_period_begin?: string
+  ubo_period_begin?: string | undefined
   /** 证件有效期结束时间 */
-  ubo_period_end?: string
+  ubo_period_end?: string | undefined
   /** 证件有效期开始时间 */
-  ubo_id_doc_period_begin?: string
+  ubo_id_doc_period_begin?: string | undefined
   /** 证件有效期结束时间 */
-  ubo_id_doc_period_end?: string
+  ubo_id_doc_period_end?: string | undefined
 }
 
 export interface PostRequestJsonAccountInfo {
-  /**
-   * 账户类型
-   * `74` | `75` 枚举值之一
-   */
+  /** 账户类型 */
   bank_account_type: '74' | '75'
   /** 开户银行 */
   account_bank: string
   /**
    * 开户名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_name: string
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /** 开户银行全称（含支行） */
-  bank_name?: string
+  bank_name?: string | undefined
   /**
    * 银行帐号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_number: string
 }
 
 export interface PostRequestJsonContactInfo {
-  /**
-   * 超级管理员类型
-   * `65` | `66` 枚举值之一
-   */
+  /** 超级管理员类型 */
   contact_type: '65' | '66'
   /**
    * 超级管理员姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   contact_name: string
-  /**
-   * 联系人证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 联系人证件类型 */
   contact_id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -272,51 +248,52 @@ export interface PostRequestJsonContactInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /**
    * 超级管理员身份证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  contact_id_card_number?: string
+  contact_id_card_number?: string | undefined
   /** 超级管理员证件正面照片 */
-  contact_id_doc_copy?: string
+  contact_id_doc_copy?: string | undefined
   /** 超级管理员证件反面照片 */
-  contact_id_doc_copy_back?: string
+  contact_id_doc_copy_back?: string | undefined
   /** 超级管理员证件有效期开始时间 */
-  contact_period_begin?: string
+  contact_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间 */
-  contact_period_end?: string
+  contact_period_end?: string | undefined
   /** 业务办理授权函 */
-  business_authorization_letter?: string
+  business_authorization_letter?: string | undefined
   /** 超级管理员证件有效期开始时间 */
-  contact_id_doc_period_begin?: string
+  contact_id_doc_period_begin?: string | undefined
   /** 超级管理员证件有效期结束时间 */
-  contact_id_doc_period_end?: string
+  contact_id_doc_period_end?: string | undefined
   /**
    * 超级管理员手机
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  mobile_phone?: string
+  mobile_phone?: string | undefined
 }
 
 export interface PostRequestJsonSalesSceneInfo {
   /** 店铺名称 */
-  store_name?: string
+  store_name?: string | undefined
   /** 店铺链接 */
-  store_url?: string
+  store_url?: string | undefined
   /** 店铺二维码 */
-  store_qr_code?: string
+  store_qr_code?: string | undefined
   /** 小程序AppID */
-  mini_program_sub_appid?: string
+  mini_program_sub_appid?: string | undefined
 }
 
 export interface PostRequestJsonSettlementInfo {
   /** 结算规则ID */
-  settlement_id?: string
+  settlement_id?: string | undefined
   /** 所属行业 */
-  qualification_type?: string
+  qualification_type?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -374,7 +351,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * `proxy_sign_verify_mode`为真时，之后还须另外提交代理签约核身信息，进件才完整。
  *
  * 有效期存在两组近似字段：`ubo_period_…`与`ubo_id_doc_period_…`、`contact_period_…`与`contact_id_doc_period_…`，只填一组。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -398,7 +375,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -661,3 +638,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.applyments.submitAccountHostingApplyment`。 */
+export interface PageMethods {
+  /**
+   * 账号托管类二级商户进件
+   *
+   * 账号由平台托管的店家从这里进件，不支持境外个人小微商户。与普通二级商户进件大体相同，多出平台代理签约核身的选项；敏感字段同样传密文。
+   *
+   * `proxy_sign_verify_mode`为真时，之后还须另外提交代理签约核身信息，进件才完整。
+   *
+   * 有效期存在两组近似字段：`ubo_period_…`与`ubo_id_doc_period_…`、`contact_period_…`与`contact_id_doc_period_…`，只填一组。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616688)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.applyments.submitAccountHostingApplyment.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     organization_type: '2401',
+   *     account_info: {
+   *       bank_account_type: '75',
+   *       account_bank: '工商银行',
+   *       account_name: 'plaintext',
+   *       account_number: 'plaintext',
+   *     },
+   *     contact_info: { contact_type: '65', contact_name: 'plaintext' },
+   *     sales_scene_info: {},
+   *     merchant_shortname: '山前咖啡',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

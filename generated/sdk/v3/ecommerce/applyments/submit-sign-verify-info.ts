@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/applyments/submit-sign-verify-info.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/applyments/submit-sign-verify-info.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 平台代理签约核身: request */
+/** 平台代理签约核身：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,33 +15,30 @@ export interface PostRequestJson {
   /** 业务申请编号 */
   out_request_no: string
   /** 微信支付申请单号 */
-  applyment_id?: number
+  applyment_id?: number | undefined
   /** 预签署微信支付协议时间 */
-  pre_sign_time?: string
+  pre_sign_time?: string | undefined
   /** 平台代理核身信息 */
-  proxy_verify_identity_info?: PostRequestJsonProxyVerifyIdentityInfo
+  proxy_verify_identity_info?: PostRequestJsonProxyVerifyIdentityInfo | undefined
 }
 
-/** 平台代理签约核身: response */
+/** 平台代理签约核身：应答 */
 export interface PostResponse {
   /** 微信支付申请单号 */
   applyment_id: number
 }
 
-/** 平台代理签约核身: codes of its errors */
+/** 平台代理签约核身：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonProxyVerifyIdentityInfo {
-  /**
-   * 核身方式
-   * `VERIFY_IDENTITY_TYPE_FACE_TO_FACE` | `VERIFY_IDENTITY_TYPE_REMOTE` 枚举值之一
-   */
+  /** 核身方式 */
   verify_identity_type: 'VERIFY_IDENTITY_TYPE_FACE_TO_FACE' | 'VERIFY_IDENTITY_TYPE_REMOTE'
   /** 核身结果 */
   verify_identity_result: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -66,7 +63,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 进件时选了平台代理签约和核身的，在此补交商户签署协议的时间与核身方式、结果。核身分当面与远程两种，业务申请编号必填。
  *
  * 核身结果由平台负责，没有真正核过身份不要传真。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
  * @example
  * ```ts
  * const answer = await post(client, { json: { out_request_no: 'RQ202608010001' } })
@@ -76,7 +73,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -107,3 +104,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.applyments.submitSignVerifyInfo`。 */
+export interface PageMethods {
+  /**
+   * 平台代理签约核身
+   *
+   * 进件时选了平台代理签约和核身的，在此补交商户签署协议的时间与核身方式、结果。核身分当面与远程两种，业务申请编号必填。
+   *
+   * 核身结果由平台负责，没有真正核过身份不要传真。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616722)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.applyments.submitSignVerifyInfo.post({
+   *   json: { out_request_no: 'RQ202608010001' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/bill/fundflowbill.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/bill/fundflowbill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请二级商户资金账单: request */
+/** 申请二级商户资金账单：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -14,24 +14,18 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 账单日期 */
   bill_date: string
-  /**
-   * 资金账户类型
-   * `ALL` | `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 资金账户类型 */
   account_type: 'ALL' | 'BASIC' | 'OPERATION' | 'FEES'
   /**
    * 压缩类型
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
-  /**
-   * 加密算法
-   * `AEAD_AES_256_GCM` | `SM4_GCM` 枚举值之一
-   */
+  tar_type?: 'GZIP' | undefined
+  /** 加密算法 */
   algorithm: 'AEAD_AES_256_GCM' | 'SM4_GCM'
 }
 
-/** 申请二级商户资金账单: response */
+/** 申请二级商户资金账单：应答 */
 export interface GetResponse {
   /** 下载信息总数 */
   download_bill_count: number
@@ -40,7 +34,7 @@ export interface GetResponse {
 }
 
 /**
- * 申请二级商户资金账单: codes of its errors
+ * 申请二级商户资金账单：错误码
  *
  * - `INVALID_REQUEST` (400): 日期或账户类型不合规则，核对后再次申请
  * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天该账户有资金变动
@@ -70,14 +64,14 @@ export interface GetResponseDownloadBillList {
   download_url: string
   /**
    * 加密密钥
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   encrypt_key: string
   /** 随机字符串 */
   nonce: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -109,8 +103,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 电商平台按天拿名下全部二级商户的资金流水，`account_type`固定`ALL`。账单加密存放，逐份用商户API私钥解出密钥再解内容，用SHA1核对。
  *
  * 份数可能不止一份，`download_bill_list`要按`bill_sequence`下全。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -127,7 +121,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'bill_date', required: true, schema: { kind: 'string' } },
@@ -147,3 +141,28 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.bill.fundflowbill`。 */
+export interface PageMethods {
+  /**
+   * 申请二级商户资金账单
+   *
+   * 电商平台按天拿名下全部二级商户的资金流水，`account_type`固定`ALL`。账单加密存放，逐份用商户API私钥解出密钥再解内容，用SHA1核对。
+   *
+   * 份数可能不止一份，`download_bill_list`要按`bill_sequence`下全。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760697)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.bill.fundflowbill.get({
+   *   query: {
+   *     bill_date: '2026-08-11',
+   *     account_type: 'ALL',
+   *     tar_type: 'GZIP',
+   *     algorithm: 'AEAD_AES_256_GCM',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

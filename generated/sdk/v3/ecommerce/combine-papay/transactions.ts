@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/combine-papay/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/combine-papay/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 电商合单代扣支付: request */
+/** 电商合单代扣支付：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,12 +21,12 @@ export interface PostRequestJson {
   /** 委托代扣协议ID */
   contract_id: string
   /** 子单信息 */
-  sub_orders?: readonly PostRequestJsonSubOrders[]
+  sub_orders?: readonly PostRequestJsonSubOrders[] | undefined
   /** 风控信息 */
-  risk_info?: string
+  risk_info?: string | undefined
 }
 
-/** 电商合单代扣支付: response */
+/** 电商合单代扣支付：应答 */
 export interface PostResponse {
   /** 合单商户APPID */
   combine_appid: string
@@ -40,14 +40,14 @@ export interface PostResponse {
   combine_payer_info?: PostResponseCombinePayerInfo
 }
 
-/** 电商合单代扣支付: codes of its errors */
+/** 电商合单代扣支付：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSubOrders {
   /** 子单商户号 */
   mchid: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 订单金额 */
   amount: PostRequestJsonSubOrdersAmount
   /** 子单商户订单号 */
@@ -55,13 +55,13 @@ export interface PostRequestJsonSubOrders {
   /** 二级商户号 */
   sub_mchid: string
   /** 二级商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 结算信息 */
-  settle_info?: PostRequestJsonSubOrdersSettleInfo
+  settle_info?: PostRequestJsonSubOrdersSettleInfo | undefined
   /** 子单风控信息 */
-  sub_risk_info?: string
+  sub_risk_info?: string | undefined
 }
 
 export interface PostRequestJsonSubOrdersAmount {
@@ -73,9 +73,9 @@ export interface PostRequestJsonSubOrdersAmount {
 
 export interface PostRequestJsonSubOrdersSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 补差金额 */
-  subsidy_amount?: number
+  subsidy_amount?: number | undefined
 }
 
 export interface PostResponseSubOrders {
@@ -119,7 +119,7 @@ export interface PostResponseCombinePayerInfo {
   openid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -144,7 +144,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户签过代扣协议后，免密把几家二级商户的订单合成一单扣掉。合单号和各子单号都由平台生成，子单金额单位分，需要分账或补差的在`settle_info`里说明。
  *
  * 没收到明确答复时先查合单，重试保持合单号和全部子单号不变，避免重复扣款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -161,7 +161,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -213,3 +213,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.combinePapay.transactions`。 */
+export interface PageMethods {
+  /**
+   * 电商合单代扣支付
+   *
+   * 用户签过代扣协议后，免密把几家二级商户的订单合成一单扣掉。合单号和各子单号都由平台生成，子单金额单位分，需要分账或补差的在`settle_info`里说明。
+   *
+   * 没收到明确答复时先查合单，重试保持合单号和全部子单号不变，避免重复扣款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884121)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.combinePapay.transactions.post({
+   *   json: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     combine_mchid: '1900000109',
+   *     combine_out_trade_no: 'HD20260801000021',
+   *     contract_id: '202608010000000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

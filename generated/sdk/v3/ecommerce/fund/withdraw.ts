@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/fund/withdraw.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/fund/withdraw.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 二级商户余额提现: request */
+/** 二级商户余额提现：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,19 +19,16 @@ export interface PostRequestJson {
   /** 提现金额 */
   amount: number
   /** 提现备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
-  account_type?: 'BASIC' | 'OPERATION' | 'FEES'
+  bank_memo?: string | undefined
+  /** 出款账户类型 */
+  account_type?: 'BASIC' | 'OPERATION' | 'FEES' | undefined
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 二级商户余额提现: response */
+/** 二级商户余额提现：应答 */
 export interface PostResponse {
   /** 特约商户号 */
   sub_mchid: string
@@ -39,15 +36,12 @@ export interface PostResponse {
   withdraw_id: string
   /** 商户提现单号 */
   out_request_no: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
 }
 
 /**
- * 二级商户余额提现: codes of its errors
+ * 二级商户余额提现：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `ACCOUNT_ERROR` (403): 尚未绑定结算银行卡，绑定以后再提现
@@ -71,7 +65,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -97,14 +91,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 没有明确答复不要换`out_request_no`，换号会当作另一笔提现。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE) (`webhooks/v3/MCHWITHDRAW.CHANGE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -116,7 +110,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -134,3 +128,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.fund.withdraw`。 */
+export interface PageMethods {
+  /**
+   * 二级商户余额提现
+   *
+   * 把二级商户账户里的余额提到其结算银行卡，金额单位分，`account_type`指定从哪个账户出。受理成功不等于到账，看通知或按提现单号查。
+   *
+   * 没有明确答复不要换`out_request_no`，换号会当作另一笔提现。
+   *
+   * 后续通知：
+   *
+   * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476652)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719526)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720157)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714461)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.fund.withdraw.post({
+   *   json: { sub_mchid: '1900013511', out_request_no: 'RQ202608010001', amount: 100 },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

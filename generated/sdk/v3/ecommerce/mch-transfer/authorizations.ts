@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/mch-transfer/authorizations.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/mch-transfer/authorizations.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请二级商户转账授权: request */
+/** 申请二级商户转账授权：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   agreement_list: readonly PostRequestJsonAgreementList[]
 }
 
-/** 申请二级商户转账授权: response */
+/** 申请二级商户转账授权：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -30,7 +30,7 @@ export interface PostResponse {
   authorize_time?: string
 }
 
-/** 申请二级商户转账授权: codes of its errors */
+/** 申请二级商户转账授权：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAgreementList {
@@ -44,7 +44,7 @@ export interface PostRequestJsonAgreementList {
   sign_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -67,7 +67,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请二级商户转账授权
  *
  * 二级商户要用商家转账，平台先替它提交已签协议的编号、版本与时间。返回授权状态，没有当即授权的稍后去查。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -89,7 +89,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -114,3 +114,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.mchTransfer.authorizations`。 */
+export interface PageMethods {
+  /**
+   * 申请二级商户转账授权
+   *
+   * 二级商户要用商家转账，平台先替它提交已签协议的编号、版本与时间。返回授权状态，没有当即授权的稍后去查。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504208)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.mchTransfer.authorizations.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     agreement_list: [
+   *       {
+   *         agreement_code: '1',
+   *         agreement_version: '20260801',
+   *         sign_organization: '山前食品有限公司',
+   *         sign_time: '2026-08-20T13:29:35.120+08:00',
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/profitsharing/finish-order.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/profitsharing/finish-order.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 完结分账（电商平台）: request */
+/** 完结分账（电商平台）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,27 +14,27 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 微信订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /**
    * 商户分帐单号
-   * At most 64 characters.
+   * 至多64个字符。
    */
   out_order_no: string
   /**
    * 分账描述
-   * At most 80 characters.
+   * 至多80个字符。
    */
   description: string
 }
 
-/** 完结分账（电商平台）: response */
+/** 完结分账（电商平台）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -47,7 +47,7 @@ export interface PostResponse {
 }
 
 /**
- * 完结分账（电商平台）: codes of its errors
+ * 完结分账（电商平台）：错误码
  *
  * - `INVALID_REQUEST` (400): 订单不能解冻或违反规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -63,7 +63,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,8 +88,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 二级商户的订单不需要分、或分够了，把剩下的冻结资金全部放给二级商户。要一个新的商户分账单号，完结的执行结果凭它查。
  *
  * 完结之后这笔订单不能再分账，提交前确认没有遗漏的接收方。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,7 +106,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -118,3 +118,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.profitsharing.finishOrder`。 */
+export interface PageMethods {
+  /**
+   * 完结分账（电商平台）
+   *
+   * 二级商户的订单不需要分、或分够了，把剩下的冻结资金全部放给二级商户。要一个新的商户分账单号，完结的执行结果凭它查。
+   *
+   * 完结之后这笔订单不能再分账，提交前确认没有遗漏的接收方。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477745)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.profitsharing.finishOrder.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     description: '分账完结',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,42 +1,42 @@
-/** Generated from openapi/v3/ecommerce/profitsharing/orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/profitsharing/orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 请求分账（电商平台）: request */
+/** 请求分账（电商平台）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  appid?: string
+  appid?: string | undefined
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 微信订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /**
    * 商户分账单号
-   * At most 64 characters.
+   * 至多64个字符。
    */
   out_order_no: string
   /**
    * 分账接收方列表
-   * At most 50 elements.
+   * 至多50个元素。
    */
   receivers: readonly PostRequestJsonReceivers[]
   /** 是否分账完成 */
@@ -46,10 +46,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 请求分账（电商平台）: response */
+/** 请求分账（电商平台）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -59,17 +59,14 @@ export interface PostResponse {
   out_order_no: string
   /** 微信分账单号 */
   order_id: string
-  /**
-   * 分账单状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 分账单状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers: PostResponseReceivers[]
 }
 
 /**
- * 请求分账（电商平台）: codes of its errors
+ * 请求分账（电商平台）：错误码
  *
  * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -87,7 +84,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询分账结果（电商平台）: request */
+/** 查询分账结果（电商平台）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -103,7 +100,7 @@ export interface GetRequestQuery {
   out_order_no: string
 }
 
-/** 查询分账结果（电商平台）: response */
+/** 查询分账结果（电商平台）：应答 */
 export interface GetResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -119,15 +116,9 @@ export interface GetResponse {
   receivers?: GetResponseReceivers[]
   /** 关单原因，仅在status为CLOSED（已关单）时返回 */
   close_reason?: string
-  /**
-   * 异常处理状态
-   * `ABNORMAL_PENDING` | `ABNORMAL_FINISHED` | `ABNORMAL_CLOSED` 枚举值之一
-   */
+  /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
-  /**
-   * 异常处理关单原因
-   * `CLOSED_REASON_TIMEOUT` | `CLOSED_REASON_RESTRICT_TRANSFER` 枚举值之一
-   */
+  /** 异常处理关单原因 */
   funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
   /** 微信支付在途异常资金付款单号 */
   funds_abnormal_redirect_id?: string
@@ -140,7 +131,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询分账结果（电商平台）: codes of its errors
+ * 查询分账结果（电商平台）：错误码
  *
  * - `INVALID_REQUEST` (400): 非分账订单或违反分账规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -159,12 +150,12 @@ export type GetErrorCode =
 export interface PostRequestJsonReceivers {
   /**
    * 分账接收方类型
-   * At most 32 characters.
+   * 至多32个字符。
    */
   type: string
   /**
    * 分账接收方账号
-   * At most 64 characters.
+   * 至多64个字符。
    */
   receiver_account: string
   /** 分账金额 */
@@ -173,11 +164,11 @@ export interface PostRequestJsonReceivers {
   description: string
   /**
    * 分账个人接收方姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  receiver_name?: string
+  receiver_name?: string | undefined
   /** 分账接收商户号 */
-  receiver_mchid?: string
+  receiver_mchid?: string | undefined
 }
 
 export interface PostResponseReceivers {
@@ -197,15 +188,9 @@ export interface PostResponseReceivers {
   receiver_account: string
   /** 分账明细单号 */
   detail_id: string
-  /**
-   * 异常处理状态
-   * `ABNORMAL_PENDING` | `ABNORMAL_FINISHED` | `ABNORMAL_CLOSED` 枚举值之一
-   */
+  /** 异常处理状态 */
   abnormal_status?: 'ABNORMAL_PENDING' | 'ABNORMAL_FINISHED' | 'ABNORMAL_CLOSED' | (string & {})
-  /**
-   * 异常处理关单原因
-   * `CLOSED_REASON_TIMEOUT` | `CLOSED_REASON_RESTRICT_TRANSFER` 枚举值之一
-   */
+  /** 异常处理关单原因 */
   funds_abnormal_closed_reason?: 'CLOSED_REASON_TIMEOUT' | 'CLOSED_REASON_RESTRICT_TRANSFER' | (string & {})
   /** 微信支付在途异常资金付款单号 */
   funds_abnormal_redirect_id?: string
@@ -241,7 +226,7 @@ export interface GetResponseReceivers {
   detail_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -280,11 +265,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 接收方账号、姓名在这里叫`receiver_account`、`receiver_name`，与添加接收方时不同名。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 分账动账成功通知(PROFITSHARING.SUCCESS) (`webhooks/v3/PROFITSHARING.SUCCESS`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 分账动账成功通知(PROFITSHARING.SUCCESS)（`webhooks/v3/PROFITSHARING.SUCCESS`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -309,7 +294,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -342,7 +327,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -364,8 +349,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查一次分账或完结的进展，分账看每个接收方的`result`，完结看`finish_amount`。结果为`CLOSED`的接收方没有分账成功，原因在`close_reason`。
  *
  * 接收方账户收不了钱时另看`abnormal_status`一组字段，了解在途资金怎样处理。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -381,7 +366,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
@@ -389,3 +374,62 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_order_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.profitsharing.orders`。 */
+export interface PageMethods {
+  /**
+   * 请求分账（电商平台）
+   *
+   * 订单支付后，电商平台按列表分出佣金、货款等，金额单位分。答复处理中就去查；个人接收方的姓名传密文，须带`Wechatpay-Serial`。
+   *
+   * `finish`为真表示分完，余款解冻给二级商户。重试沿用原分账单号，参数不变。
+   *
+   * 接收方账号、姓名在这里叫`receiver_account`、`receiver_name`，与添加接收方时不同名。
+   *
+   * 后续通知：
+   *
+   * - 分账动账成功通知(PROFITSHARING.SUCCESS)（`webhooks/v3/PROFITSHARING.SUCCESS`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691594)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.profitsharing.orders.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     receivers: [
+   *       {
+   *         type: 'MERCHANT_ID',
+   *         receiver_account: '6200000000000000137',
+   *         amount: 190,
+   *         description: '八月货款分成',
+   *       },
+   *     ],
+   *     finish: true,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询分账结果（电商平台）
+   *
+   * 查一次分账或完结的进展，分账看每个接收方的`result`，完结看`finish_amount`。结果为`CLOSED`的接收方没有分账成功，原因在`close_reason`。
+   *
+   * 接收方账户收不了钱时另看`abnormal_status`一组字段，了解在途资金怎样处理。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477734)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.profitsharing.orders.get({
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

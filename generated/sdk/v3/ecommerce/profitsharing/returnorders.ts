@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/ecommerce/profitsharing/returnorders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/profitsharing/returnorders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 请求分账回退（电商平台）: request */
+/** 请求分账回退（电商平台）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -23,14 +23,14 @@ export type PostRequestJson = ExactlyOne<
     sub_mchid: string
     /**
      * 微信分账单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    order_id?: string
+    order_id?: string | undefined
     /**
      * 商户分账单号
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /** 商户回退单号 */
     out_return_no: string
     /** 回退商户号 */
@@ -40,43 +40,43 @@ export type PostRequestJson = ExactlyOne<
     /** 回退描述 */
     description: string
     /** 微信订单号 */
-    transaction_id?: string
+    transaction_id?: string | undefined
   },
   'order_id' | 'out_order_no'
 >
 
-/** 请求分账回退（电商平台）: response */
+/** 请求分账回退（电商平台）：应答 */
 export interface PostResponse {
   /**
    * 二级商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sub_mchid: string
   /**
    * 微信分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   order_id: string
   /**
    * 商户分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   out_order_no: string
   /**
    * 商户回退单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   out_return_no: string
   /**
    * 回退商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   return_mchid: string
   /** 回退金额 */
   amount: number
   /**
    * 微信回退单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   return_no: string
   /** 回退结果 */
@@ -88,7 +88,7 @@ export interface PostResponse {
 }
 
 /**
- * 请求分账回退（电商平台）: codes of its errors
+ * 请求分账回退（电商平台）：错误码
  *
  * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
  * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
@@ -104,7 +104,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询分账回退结果（电商平台）: request */
+/** 查询分账回退结果（电商平台）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -115,62 +115,62 @@ export type GetRequestQuery = ExactlyOne<
   {
     /**
      * 二级商户号
-     * 1–32 characters.
+     * 1–32个字符。
      */
     sub_mchid: string
     /**
      * 微信订单号
-     * 1–64 characters.
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 1–64个字符。
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    order_id?: string
+    order_id?: string | undefined
     /**
      * 商户分账单号
-     * 1–64 characters.
-     * Give exactly one of `order_id` and `out_order_no`.
+     * 1–64个字符。
+     * 以下字段恰好提供一个：`order_id`、`out_order_no`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /**
      * 商户回退单号
-     * 1–64 characters.
+     * 1–64个字符。
      */
     out_return_no: string
   },
   'order_id' | 'out_order_no'
 >
 
-/** 查询分账回退结果（电商平台）: response */
+/** 查询分账回退结果（电商平台）：应答 */
 export interface GetResponse {
   /**
    * 二级商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sub_mchid: string
   /**
    * 微信分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   order_id: string
   /**
    * 商户分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   out_order_no: string
   /**
    * 商户回退单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   out_return_no: string
   /**
    * 回退商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   return_mchid: string
   /** 回退金额 */
   amount: number
   /**
    * 微信回退单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   return_no: string
   /** 回退结果 */
@@ -182,7 +182,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询分账回退结果（电商平台）: codes of its errors
+ * 查询分账回退结果（电商平台）：错误码
  *
  * - `INVALID_REQUEST` (400): 回退方不存在或违反回退规则，依 message 处理
  * - `NO_AUTH` (403): 接收方未开通分账回退，请其开启后再回退
@@ -198,7 +198,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -224,11 +224,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 每次回退用新的`out_return_no`，重试时不换；处理中不等于失败，要接着查。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 分账回退成功通知(PROFITSHARING.RETURN) (`webhooks/v3/PROFITSHARING.RETURN`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -247,7 +247,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -264,7 +264,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -286,8 +286,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 回退没有立即成功时，按商户回退单号查，同时给微信或商户分账单号之一。失败看`fail_reason`，成功后方可放心退款。
  *
  * 查询表把`order_id`释为微信订单号，其实与请求时一样是微信分账单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -303,7 +303,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
@@ -320,3 +320,54 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_return_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 64 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.profitsharing.returnorders`。 */
+export interface PageMethods {
+  /**
+   * 请求分账回退（电商平台）
+   *
+   * 二级商户的订单要退款而钱已分走，先从接收商户退回分账方。用分账单号指明退哪一次分账，金额单位分，不能超过当时分出的数。
+   *
+   * 每次回退用新的`out_return_no`，重试时不换；处理中不等于失败，要接着查。
+   *
+   * 后续通知：
+   *
+   * - 分账回退成功通知(PROFITSHARING.RETURN)（`webhooks/v3/PROFITSHARING.RETURN`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477737)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.profitsharing.returnorders.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     order_id: '30002026080112300000000000011',
+   *     out_return_no: 'HT20260801000001',
+   *     return_mchid: '1900022219',
+   *     amount: 10,
+   *     description: '分账回退',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询分账回退结果（电商平台）
+   *
+   * 回退没有立即成功时，按商户回退单号查，同时给微信或商户分账单号之一。失败看`fail_reason`，成功后方可放心退款。
+   *
+   * 查询表把`order_id`释为微信订单号，其实与请求时一样是微信分账单号。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477740)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.profitsharing.returnorders.get({
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     order_id: '30002026080112300000000000011',
+   *     out_return_no: 'HT20260801000001',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/ecommerce/refunds/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/refunds/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 电商平台申请退款: request */
+/** 电商平台申请退款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,63 +20,57 @@ export interface PostRequest {
 export type PostRequestJson = ExactlyOne<
   {
     /** 商品单个人收款方受理授权ID */
-    individual_auth_id?: string
+    individual_auth_id?: string | undefined
     /**
      * 二级商户号
-     * 1–32 characters.
+     * 1–32个字符。
      */
     sub_mchid: string
     /**
      * 电商平台APPID
-     * 1–32 characters.
+     * 1–32个字符。
      */
     sp_appid: string
     /**
      * 二级商户APPID
-     * 1–32 characters.
+     * 1–32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /** 还款服务商商户号 */
-    combine_mchid?: string
+    combine_mchid?: string | undefined
     /** 还款订单号 */
-    combine_out_trade_no?: string
+    combine_out_trade_no?: string | undefined
     /** 交易单微信支付订单号 */
     combine_transaction_id: string
     /**
      * 微信订单号
-     * 1–32 characters.
-     * Give exactly one of `transaction_id` and `out_trade_no`.
+     * 1–32个字符。
+     * 以下字段恰好提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * 1–32 characters.
-     * Give exactly one of `transaction_id` and `out_trade_no`.
+     * 1–32个字符。
+     * 以下字段恰好提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户退款单号 */
     out_refund_no: string
     /** 退款原因 */
-    reason?: string
+    reason?: string | undefined
     /** 订单金额 */
     amount: PostRequestJsonAmount
     /** 退款结果回调url */
-    notify_url?: string
-    /**
-     * 退款出资商户
-     * `REFUND_SOURCE_SUB_MERCHANT` | `REFUND_SOURCE_PARTNER_ADVANCE` 枚举值之一
-     */
-    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE'
-    /**
-     * 资金账户
-     * `AVAILABLE` | `UNSETTLED` | `PREPAID` 枚举值之一
-     */
+    notify_url?: string | undefined
+    /** 退款出资商户 */
+    refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | undefined
+    /** 资金账户 */
     funds_account: 'AVAILABLE' | 'UNSETTLED' | 'PREPAID'
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 电商平台申请退款: response */
+/** 电商平台申请退款：应答 */
 export interface PostResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -88,15 +82,12 @@ export interface PostResponse {
   amount: PostResponseAmount
   /** 优惠退款详情 */
   promotion_detail?: PostResponsePromotionDetail[]
-  /**
-   * 退款出资商户
-   * `REFUND_SOURCE_SUB_MERCHANT` | `REFUND_SOURCE_PARTNER_ADVANCE` 枚举值之一
-   */
+  /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
 }
 
 /**
- * 电商平台申请退款: codes of its errors
+ * 电商平台申请退款：错误码
  *
  * - `INVALID_REQUEST` (400): 退款不合业务规则，申请未成，依 message 处理
  * - `NOT_ENOUGH` (403): 退款出资账户余额不足，充值后用原退款单号重试
@@ -124,18 +115,15 @@ export interface PostRequestJsonAmount {
   /** 退款金额 */
   refund: number
   /** 退款出资账户及金额 */
-  from?: readonly PostRequestJsonAmountFrom[]
+  from?: readonly PostRequestJsonAmountFrom[] | undefined
   /** 原订单金额 */
   total: number
   /** 退款币种 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonAmountFrom {
-  /**
-   * 出资账户类型
-   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
-   */
+  /** 出资账户类型 */
   account: 'AVAILABLE' | 'UNAVAILABLE'
   /** 出资金额 */
   amount: number
@@ -176,7 +164,7 @@ export interface PostResponsePromotionDetail {
   refund_amount: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -204,16 +192,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 收款方是二级商户给`sub_mchid`，是个人给`individual_auth_id`；`combine_`开头的几项属于还款订单。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
- * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
- * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -233,7 +221,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -305,3 +293,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.refunds.apply`。 */
+export interface PageMethods {
+  /**
+   * 电商平台申请退款
+   *
+   * 替二级商户或个人收款方把钱退给买家，可部分退，金额单位分，按原路返回。答复只表示已受理，结果看通知或查退款；平台垫付用`REFUND_SOURCE_PARTNER_ADVANCE`。
+   *
+   * 一次退款一个`out_refund_no`，失败重试也用它，换号会退两次。已分账的订单先做分账回退。
+   *
+   * 收款方是二级商户给`sub_mchid`，是个人给`individual_auth_id`；`combine_`开头的几项属于还款订单。
+   *
+   * 后续通知：
+   *
+   * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+   * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+   * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649457)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476892)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015251094)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252418)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds.apply.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     combine_transaction_id: '4200002026080112300000000099',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_refund_no: 'TK20260801000009',
+   *     amount: { refund: 1280, total: 1280 },
+   *     funds_account: 'AVAILABLE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/subsidies/return.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/subsidies/return.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 请求电商补差回退: request */
+/** 请求电商补差回退：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,18 +19,18 @@ export interface PostRequestJson {
   /** 微信订单号 */
   transaction_id: string
   /** 微信退款单号 */
-  refund_id?: string
+  refund_id?: string | undefined
   /** 补差回退金额 */
   amount: number
   /** 补差回退描述 */
   description: string
   /** 微信补差单号 */
-  subsidy_id?: string
+  subsidy_id?: string | undefined
   /** 回退出资账户及金额 */
-  from?: readonly PostRequestJsonFrom[]
+  from?: readonly PostRequestJsonFrom[] | undefined
 }
 
-/** 请求电商补差回退: response */
+/** 请求电商补差回退：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -46,10 +46,7 @@ export interface PostResponse {
   amount: number
   /** 补差回退描述 */
   description: string
-  /**
-   * 补差回退结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 补差回退结果 */
   result: 'SUCCESS' | 'FAIL' | (string & {})
   /** 补差回退完成时间 */
   success_time: string
@@ -60,7 +57,7 @@ export interface PostResponse {
 }
 
 /**
- * 请求电商补差回退: codes of its errors
+ * 请求电商补差回退：错误码
  *
  * - `INVALID_REQUEST` (400): 补差参数或订单状态不合规则，依 message 处理
  * - `FREQUENCY_LIMITED` (429): 补差操作过于频繁，降频后用原参数重试
@@ -69,13 +66,10 @@ export interface PostResponse {
 export type PostErrorCode = 'INVALID_REQUEST' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
 export interface PostRequestJsonFrom {
-  /**
-   * 出资账户类型
-   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
-   */
-  account?: 'AVAILABLE' | 'UNAVAILABLE'
+  /** 出资账户类型 */
+  account?: 'AVAILABLE' | 'UNAVAILABLE' | undefined
   /** 出资金额 */
-  amount?: number
+  amount?: number | undefined
 }
 
 export interface PostResponseFrom {
@@ -89,7 +83,7 @@ export interface PostResponseFrom {
   amount?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -114,8 +108,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 补过差的订单退款后，把多补的钱从二级商户收回平台，要关联微信退款单号。`out_order_no`是这次回退的单号，可用`from`指定从哪种余额出。
  *
  * `out_order_no`重试不变；各笔回退之和不能超过当初补的金额。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -133,7 +127,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -164,3 +158,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.subsidies.return`。 */
+export interface PageMethods {
+  /**
+   * 请求电商补差回退
+   *
+   * 补过差的订单退款后，把多补的钱从二级商户收回平台，要关联微信退款单号。`out_order_no`是这次回退的单号，可用`from`指定从哪种余额出。
+   *
+   * `out_order_no`重试不变；各笔回退之和不能超过当初补的金额。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012477636)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.subsidies.return.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_order_no: 'ZD202608010003',
+   *     transaction_id: '4200002026080112300000000042',
+   *     amount: 10,
+   *     description: '八月货款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/eduschoolpay/contracts/presign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/eduschoolpay/contracts/presign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 校园轻松付预签约: request */
+/** 校园轻松付预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -27,66 +27,66 @@ export interface PostRequestJson {
   /** 外部签约号 */
   out_contract_code: string
   /** 签约模式 */
-  contract_mode?: string
+  contract_mode?: string | undefined
   /** 允许降级为普通签约模式 */
-  downgrade_default_contract?: boolean
+  downgrade_default_contract?: boolean | undefined
   /** 实名信息 */
-  identity?: PostRequestJsonIdentity
+  identity?: PostRequestJsonIdentity | undefined
   /** 签约银行卡 */
-  bank_card?: PostRequestJsonBankCard
+  bank_card?: PostRequestJsonBankCard | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 校园轻松付预签约: response */
+/** 校园轻松付预签约：应答 */
 export interface PostResponse {
   /** 预签约码 */
   presign_token: string
 }
 
-/** 校园轻松付预签约: codes of its errors */
+/** 校园轻松付预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonIdentity {
   /**
    * 姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
    * 证件类型
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   credential_type: string
   /**
    * 身份证号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_card_number?: string
+  id_card_number?: string | undefined
 }
 
 export interface PostRequestJsonBankCard {
   /**
    * 签约银行卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bank_card_no: string
   /** 银行卡有效期 */
-  valid_thru?: string
+  valid_thru?: string | undefined
   /**
    * 银行卡开卡预留手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
   /** 银行类型 */
-  bank_type?: string
+  bank_type?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -129,10 +129,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 指定的签约模式办不成时，`downgrade_default_contract`决定能否改为普通签约；外部签约号每次签约换新。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -151,7 +151,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -190,3 +190,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.eduschoolpay.contracts.presign`。 */
+export interface PageMethods {
+  /**
+   * 校园轻松付预签约
+   *
+   * 用户签约校园免密支付之前，登记学校、账号，可附实名与银行卡，换得`presign_token`去签约小程序。姓名、证件号、卡号、手机传密文，须带`Wechatpay-Serial`。
+   *
+   * 指定的签约模式办不成时，`downgrade_default_contract`决定能否改为普通签约；外部签约号每次签约换新。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468952)
+   * @example
+   * ```ts
+   * const answer = await client.v3.eduschoolpay.contracts.presign.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     plan_id: '1000137',
+   *     user_id: 'user0137',
+   *     school_id: '18260000000137',
+   *     out_contract_code: 'XY20260801000003',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

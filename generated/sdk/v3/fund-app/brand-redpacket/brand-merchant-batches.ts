@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/brand-redpacket/brand-merchant-batches.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 品牌商户发放红包: request */
+/** 品牌商户发放红包：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -42,10 +42,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 品牌商户发放红包: response */
+/** 品牌商户发放红包：应答 */
 export interface PostResponse {
   /** 商家品牌红包批次单号 */
   out_batch_no: string
@@ -53,14 +53,11 @@ export interface PostResponse {
   batch_no?: string
   /** 品牌红包批次创建时间 */
   create_time: string
-  /**
-   * 批次单状态
-   * `WAIT_PAY` | `ACCEPTED` | `PROCESSING` | `FINISHED` | `CLOSED` 枚举值之一
-   */
+  /** 批次单状态 */
   batch_state?: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
 }
 
-/** 品牌商户发放红包: codes of its errors */
+/** 品牌商户发放红包：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDetailList {
@@ -72,14 +69,14 @@ export interface PostRequestJsonDetailList {
   openid: string
   /**
    * 接收红包用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 红包备注 */
   remark: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -115,7 +112,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 一次给多名用户发品牌红包，金额单位分，批次总额、总笔数须与明细相等。答复只是建批，收没收到按批次或明细去查；姓名传密文，须带`Wechatpay-Serial`。
  *
  * 没查到明确结果之前不要改`out_batch_no`，换了就是另一批，会重复发，损失自负。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -145,7 +142,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -179,3 +176,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.brandRedpacket.brandMerchantBatches`。 */
+export interface PageMethods {
+  /**
+   * 品牌商户发放红包
+   *
+   * 一次给多名用户发品牌红包，金额单位分，批次总额、总笔数须与明细相等。答复只是建批，收没收到按批次或明细去查；姓名传密文，须带`Wechatpay-Serial`。
+   *
+   * 没查到明确结果之前不要改`out_batch_no`，换了就是另一批，会重复发，损失自负。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310358)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.brandRedpacket.brandMerchantBatches.post({
+   *   json: {
+   *     brand_id: 1234,
+   *     brand_appid: 'wx5e11100ed54176ea',
+   *     scene: 'CUSTOM_SEND',
+   *     template_id: 'TEMPLATE0137',
+   *     out_batch_no: 'PC20260801000001',
+   *     batch_name: '中秋品牌红包',
+   *     batch_remark: '中秋品牌红包',
+   *     total_amount: 100,
+   *     total_num: 1,
+   *     detail_list: [
+   *       {
+   *         out_detail_no: 'MX20260801000001',
+   *         amount: 100,
+   *         openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *         remark: '中秋快乐',
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/transfer-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 发起转账: request */
+/** 发起转账：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   appid: string
   /**
    * 商户转账单号，重试时不可更换，限数字和字母
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_bill_no: string
   /** 转账场景ID，如1000为现金营销 */
@@ -27,33 +27,33 @@ export interface PostRequestJson {
   openid: string
   /**
    * 收款用户姓名，以密文传输，转账满2000元时必传
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额，单位为分 */
   transfer_amount: number
   /**
    * 转账备注，用户收款时可见
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transfer_remark: string
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知，收款页上的款项名称 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
   /** 用户收款样式 */
-  user_recv_style?: PostRequestJsonUserRecvStyle
+  user_recv_style?: PostRequestJsonUserRecvStyle | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起转账: response */
+/** 发起转账：应答 */
 export interface PostResponse {
   /** 商户单号 */
   out_bill_no: string
@@ -89,7 +89,7 @@ export interface PostResponse {
 }
 
 /**
- * 发起转账: codes of its errors
+ * 发起转账：错误码
  *
  * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
  * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
@@ -115,14 +115,11 @@ export interface PostRequestJsonTransferSceneReportInfos {
 }
 
 export interface PostRequestJsonUserRecvStyle {
-  /**
-   * 用户收款样式类型
-   * `CONFIRM_PAGE` | `RED_PACKET` 枚举值之一
-   */
+  /** 用户收款样式类型 */
   type: 'CONFIRM_PAGE' | 'RED_PACKET'
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -161,11 +158,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -188,7 +185,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -232,3 +229,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.transferBills`。 */
+export interface PageMethods {
+  /**
+   * 发起转账
+   *
+   * 给一个用户转账到零钱；需要用户确认时，把返回的package_info交给前端调起收款页。
+   *
+   * 结果不明时用原商户单号重试或查询，换号会造成重复转账。金额单位是分。
+   *
+   * 报备信息要传哪几条由转账场景决定，缺一条都会被拒。姓名以密文传输，转账满2000元时必传。
+   *
+   * 后续通知：
+   *
+   * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716434)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.transferBills.post({
+   *   json: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     out_bill_no: 'ZZ20260801000005',
+   *     transfer_scene_id: '1000',
+   *     openid: 'oUpF8uDemo0000000000000000A1',
+   *     transfer_amount: 2000,
+   *     transfer_remark: '八月会员活动奖励',
+   *     transfer_scene_report_infos: [
+   *       { info_type: '活动名称', info_content: '八月会员活动' },
+   *       { info_type: '奖励说明', info_content: '签到满七天的奖励' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

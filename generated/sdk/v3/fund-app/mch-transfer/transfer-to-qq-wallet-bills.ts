@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 发起转账到QQ钱包: request */
+/** 发起转账到QQ钱包：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -21,18 +21,18 @@ export interface PostRequestJson {
   /** 收款用户OpenID */
   openid: string
   /** 收款用户QQ号 */
-  user_qq?: string
+  user_qq?: string | undefined
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /**
    * 转账场景ID
    * `1401` 枚举值
@@ -45,10 +45,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起转账到QQ钱包: response */
+/** 发起转账到QQ钱包：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -58,10 +58,7 @@ export interface PostResponse {
   transfer_bill_no: string
   /** QQ互联开放平台AppID */
   appid?: string
-  /**
-   * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 单据状态 */
   state:
     | 'ACCEPTED'
     | 'PROCESSING'
@@ -82,7 +79,7 @@ export interface PostResponse {
   user_qq?: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 失败原因 */
@@ -94,7 +91,7 @@ export interface PostResponse {
 }
 
 /**
- * 发起转账到QQ钱包: codes of its errors
+ * 发起转账到QQ钱包：错误码
  *
  * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
  * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
@@ -119,7 +116,7 @@ export interface PostRequestJsonTransferSceneReportInfos {
   info_content: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -168,11 +165,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **转到QQ钱包只有一个`transfer_scene_id`，其`transfer_scene_report_infos`按此填写：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 转账到QQ钱包结果通知(MCHTRANSFER.QQWALLETBILL.FINISHED) (`webhooks/v3/MCHTRANSFER.QQWALLETBILL.FINISHED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 转账到QQ钱包结果通知(MCHTRANSFER.QQWALLETBILL.FINISHED)（`webhooks/v3/MCHTRANSFER.QQWALLETBILL.FINISHED`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -194,7 +191,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -225,3 +222,39 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.transferToQqWalletBills`。 */
+export interface PageMethods {
+  /**
+   * 发起转账到QQ钱包
+   *
+   * 把活动奖励转进用户的QQ钱包，`appid`与openid都属于QQ互联，不是微信的。金额单位分，姓名传密文，须带`Wechatpay-Serial`；结果看通知或查询。
+   *
+   * 原单没有关闭之前不要换`out_bill_no`再转，否则用户可能收到两份。
+   *
+   * **转到QQ钱包只有一个`transfer_scene_id`，其`transfer_scene_report_infos`按此填写：**
+   *
+   * 后续通知：
+   *
+   * - 转账到QQ钱包结果通知(MCHTRANSFER.QQWALLETBILL.FINISHED)（`webhooks/v3/MCHTRANSFER.QQWALLETBILL.FINISHED`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297386)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.transferToQqWalletBills.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_bill_no: 'ZZ20260801000005',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     transfer_amount: 400000,
+   *     transfer_remark: '八月会员活动奖励',
+   *     transfer_scene_id: '1401',
+   *     transfer_scene_report_infos: [
+   *       { info_type: '活动名称', info_content: '注册会员有礼' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

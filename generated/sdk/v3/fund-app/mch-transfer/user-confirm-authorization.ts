@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/user-confirm-authorization.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请免确认收款授权: request */
+/** 申请免确认收款授权：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -18,22 +18,19 @@ export interface PostRequestJson {
   appid: string
   /** 收款用户OpenID */
   openid: string
-  /**
-   * 转账场景ID
-   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
-   */
+  /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
   /** 用户展示名称 */
   user_display_name: string
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 授权结果通知地址 */
   authorization_notify_url: string
   /** 场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
 }
 
-/** 申请免确认收款授权: response */
+/** 申请免确认收款授权：应答 */
 export interface PostResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string
@@ -48,22 +45,19 @@ export interface PostResponse {
   package_info: string
 }
 
-/** 申请免确认收款授权: codes of its errors */
+/** 申请免确认收款授权：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSceneInfo {
   /** 用户终端IP */
-  client_ip?: string
+  client_ip?: string | undefined
   /** 用户设备ID */
-  device_id?: string
-  /**
-   * 用户设备类型
-   * `IOS` | `ANDROID` | `HARMONY` | `OTHER` 枚举值之一
-   */
-  device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER'
+  device_id?: string | undefined
+  /** 用户设备类型 */
+  device_type?: 'IOS' | 'ANDROID' | 'HARMONY' | 'OTHER' | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -89,11 +83,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 路径末尾是单数`authorization`，服务商的是复数，别抄错。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`), sent to `json.authorization_notify_url`
- * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`), sent to `json.authorization_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+ * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_notify_url`
+ * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -112,7 +106,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -160,3 +154,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.userConfirmAuthorization`。 */
+export interface PageMethods {
+  /**
+   * 申请免确认收款授权
+   *
+   * 商户单独请用户授权自动收款，可附`scene_info`中的终端IP与设备信息。前端用`package_info`打开授权页；24小时内没办完须换单号，每秒限50次。
+   *
+   * 路径末尾是单数`authorization`，服务商的是复数，别抄错。
+   *
+   * 后续通知：
+   *
+   * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_notify_url`
+   * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015901167)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.userConfirmAuthorization.post({
+   *   json: {
+   *     out_authorization_no: 'AUTH20260801000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     transfer_scene_id: '1000',
+   *     user_display_name: '小满',
+   *     authorization_notify_url: 'https://pay.example.com/notify/authorization',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

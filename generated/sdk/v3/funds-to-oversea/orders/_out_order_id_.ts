@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/funds-to-oversea/orders/{out_order_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/funds-to-oversea/orders/{out_order_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询资金出境结果: request */
+/** 查询资金出境结果：请求 */
 export interface GetRequest {
   /** 商户出境单号 */
   out_order_id: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   transaction_id: string
 }
 
-/** 查询资金出境结果: response */
+/** 查询资金出境结果：应答 */
 export interface GetResponse {
   /** 商户出境单号 */
   out_order_id: string
@@ -54,10 +54,10 @@ export interface GetResponse {
   charge_account_type?: string
 }
 
-/** 查询资金出境结果: codes of its errors */
+/** 查询资金出境结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -78,7 +78,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询资金出境结果
  *
  * 用商户出境单号加微信订单号看购汇办完没有，办完后有实际汇率、外币金额和手续费。还没购汇时参考`estimate_exchange_rate_time`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -91,7 +91,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_order_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -99,3 +99,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'transaction_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.fundsToOversea.orders._out_order_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询资金出境结果
+   *
+   * 用商户出境单号加微信订单号看购汇办完没有，办完后有实际汇率、外币金额和手续费。还没购汇时参考`estimate_exchange_rate_time`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476127)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundsToOversea.orders._out_order_id_.get({
+   *   out_order_id: 'ORDER20260801000137',
+   *   query: { sub_mchid: '1900013511', transaction_id: '4200002026080112300000000042' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/global/customs/orders.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/global/customs/orders.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 报关（境外）: request */
+/** 报关（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,10 +26,7 @@ export interface PostRequestJson {
   out_trade_no: string
   /** 微信订单号 */
   transaction_id: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -37,29 +40,26 @@ export interface PostRequestJson {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 货币类型 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
-/** 报关（境外）: response */
+/** 报关（境外）：应答 */
 export interface PostResponse {
   /** 机构APPID */
   appid: string
   /** 商户号 */
   mchid: string
-  /**
-   * 报关状态
-   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 商户订单号 */
   out_trade_no: string
@@ -69,19 +69,16 @@ export interface PostResponse {
   sub_order_no?: string
   /** 微信子订单号 */
   sub_order_id?: string
-  /**
-   * 核验机构
-   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
-   */
+  /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
   /** 核验机构交易流水号 */
   verify_department_trade_id: string
 }
 
-/** 报关（境外）: codes of its errors */
+/** 报关（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 报关查询（境外）: request */
+/** 报关查询（境外）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -93,17 +90,11 @@ export interface GetRequestQuery {
   appid: string
   /** 商户号 */
   mchid: string
-  /**
-   * 订单类型
-   * `out_trade_no` | `transaction_id` | `sub_order_no` | `sub_order_id` 枚举值之一
-   */
+  /** 订单类型 */
   order_type: 'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
   /** 订单号 */
   order_no: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -115,12 +106,12 @@ export interface GetRequestQuery {
     | 'ZHENGZHOU_ZH_ZS'
     | 'TIANJIN'
   /** 偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 请求最大记录条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 报关查询（境外）: response */
+/** 报关查询（境外）：应答 */
 export interface GetResponse {
   /** 机构APPID */
   appid: string
@@ -128,10 +119,7 @@ export interface GetResponse {
   mchid: string
   /** 微信订单号 */
   transaction_id: string
-  /**
-   * 核验机构
-   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
-   */
+  /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
   /** 核验机构流水号 */
   verify_department_trade_id: string
@@ -145,10 +133,10 @@ export interface GetResponse {
   data: GetResponseData[]
 }
 
-/** 报关查询（境外）: codes of its errors */
+/** 报关查询（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 报关信息修改（境外）: request */
+/** 报关信息修改（境外）：请求 */
 export interface PatchRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
@@ -165,11 +153,8 @@ export interface PatchRequestJson {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
-  /**
-   * 海关编码
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  sub_order_no?: string | undefined
+  /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -183,25 +168,22 @@ export interface PatchRequestJson {
   /** 商户海关备案号 */
   merchant_customs_no: string
   /** 关税 */
-  duty?: number
+  duty?: number | undefined
   /** 子订单金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费用 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品费用 */
-  product_fee?: number
+  product_fee?: number | undefined
 }
 
-/** 报关信息修改（境外）: response */
+/** 报关信息修改（境外）：应答 */
 export interface PatchResponse {
   /** 机构APPID */
   appid: string
   /** 商户号 */
   mchid: string
-  /**
-   * 报关状态
-   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 商户订单号 */
   out_trade_no: string
@@ -213,16 +195,13 @@ export interface PatchResponse {
   sub_order_id?: string
   /** 最后更新时间 */
   modify_time: string
-  /**
-   * 核验机构
-   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
-   */
+  /** 核验机构 */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
   /** 核验机构流水号 */
   verify_department_trade_id: string
 }
 
-/** 报关信息修改（境外）: codes of its errors */
+/** 报关信息修改（境外）：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -232,10 +211,7 @@ export interface GetResponseData {
   sub_order_id?: string
   /** 商户海关备案号 */
   mch_customs_no?: string
-  /**
-   * 海关代码
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  /** 海关代码 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -257,10 +233,7 @@ export interface GetResponseData {
   transport_fee?: number
   /** 商品费用 */
   product_fee?: number
-  /**
-   * 报关状态
-   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 报关结果说明 */
   explanation?: string
@@ -268,7 +241,7 @@ export interface GetResponseData {
   modify_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -294,7 +267,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 跨境订单付款后，向所选海关申报附加信息，金额按币种最小单位。拆单的每个子单各报一次并给币种与各项金额；答复的状态不是最终，要查。
  *
  * 子单金额`order_fee`是物流费与商品费之和，`duty`不算在内。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -313,7 +286,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -351,7 +324,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -366,13 +339,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 报关查询（境外）
  *
  * 看海关收没收单：`order_type`说明给的是哪种订单号，结果按子单列出，失败看`explanation`。返回的备案号叫`mch_customs_no`，与提交时不同名。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -386,11 +370,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'appid', required: true, schema: { kind: 'string' } },
@@ -432,7 +420,7 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -456,7 +444,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 报关信息修改（境外）
  *
  * 备案号、税费或金额报得不对时改报，订单号与海关用来找到原记录。改完看`state`与`modify_time`确认已经更新。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -479,7 +467,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   body: {
     kind: 'object',
@@ -515,3 +503,70 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.customs.orders`。 */
+export interface PageMethods {
+  /**
+   * 报关（境外）
+   *
+   * 跨境订单付款后，向所选海关申报附加信息，金额按币种最小单位。拆单的每个子单各报一次并给币种与各项金额；答复的状态不是最终，要查。
+   *
+   * 子单金额`order_fee`是物流费与商品费之和，`duty`不算在内。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025127)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.customs.orders.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     transaction_id: '4200002026080112300000000042',
+   *     customs: 'SHANGHAI_ZS',
+   *     merchant_customs_no: '100137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 报关查询（境外）
+   *
+   * 看海关收没收单：`order_type`说明给的是哪种订单号，结果按子单列出，失败看`explanation`。返回的备案号叫`mch_customs_no`，与提交时不同名。
+   *
+   * 分页返回：`paginate(client.v3.global.customs.orders.get, request)`逐个取得`data`的全部元素。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025131)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.customs.orders.get({
+   *   query: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     order_type: 'out_trade_no',
+   *     order_no: 'ORDER20260801000137',
+   *     customs: 'SHANGHAI_ZS',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+  /**
+   * 报关信息修改（境外）
+   *
+   * 备案号、税费或金额报得不对时改报，订单号与海关用来找到原记录。改完看`state`与`modify_time`确认已经更新。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025136)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.customs.orders.patch({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     transaction_id: '4200002026080112300000000042',
+   *     customs: 'SHANGHAI_ZS',
+   *     merchant_customs_no: '100137',
+   *   },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

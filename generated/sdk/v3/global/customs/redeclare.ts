@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/customs/redeclare.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/customs/redeclare.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 报关重推（境外）: request */
+/** 报关重推（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,17 +17,14 @@ export interface PostRequestJson {
   /** 商户号 */
   mchid: string
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户子单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 微信子单号 */
-  sub_order_id?: string
-  /**
-   * 海关编码
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  sub_order_id?: string | undefined
+  /** 海关编码 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -42,16 +39,13 @@ export interface PostRequestJson {
   merchant_customs_no: string
 }
 
-/** 报关重推（境外）: response */
+/** 报关重推（境外）：应答 */
 export interface PostResponse {
   /** 机构APPID */
   appid: string
   /** 商户号 */
   mchid: string
-  /**
-   * 报关状态
-   * `PROCESSING` | `UNDECLARED` | `SUBMITTED` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 报关状态 */
   state: 'PROCESSING' | 'UNDECLARED' | 'SUBMITTED' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 商户订单号 */
   out_trade_no: string
@@ -67,10 +61,10 @@ export interface PostResponse {
   explanation?: string
 }
 
-/** 报关重推（境外）: codes of its errors */
+/** 报关重推（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -94,7 +88,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 报关重推（境外）
  *
  * 电子口岸丢单、而附加信息的`state`为`SUCCESS`或`EXCEPT`时，让微信支付重新推送。商户、微信的主单号或子单号任选一种，内容不能在此更改。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -111,7 +105,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -144,3 +138,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.customs.redeclare`。 */
+export interface PageMethods {
+  /**
+   * 报关重推（境外）
+   *
+   * 电子口岸丢单、而附加信息的`state`为`SUCCESS`或`EXCEPT`时，让微信支付重新推送。商户、微信的主单号或子单号任选一种，内容不能在此更改。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025133)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.customs.redeclare.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     customs: 'SHANGHAI_ZS',
+   *     merchant_customs_no: '100137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

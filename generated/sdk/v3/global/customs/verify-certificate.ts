@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/global/customs/verify-certificate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/customs/verify-certificate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 报关身份信息校验（境外）: request */
+/** 报关身份信息校验（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -23,11 +23,8 @@ export interface PostRequestJson {
   /** 微信订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  sub_order_no?: string | undefined
+  /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -47,12 +44,12 @@ export interface PostRequestJson {
   certificate_type: 'IDCARD'
   /**
    * 证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   certificate_id: string
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   certificate_name: string
 }
@@ -60,10 +57,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 报关身份信息校验（境外）: response */
+/** 报关身份信息校验（境外）：应答 */
 export interface PostResponse {
   /** 机构APPID */
   appid: string
@@ -73,17 +70,14 @@ export interface PostResponse {
   out_trade_no: string
   /** 微信订单号 */
   transaction_id: string
-  /**
-   * 身份核验结果
-   * `SAME` | `DIFFERENT` 枚举值之一
-   */
+  /** 身份核验结果 */
   certificate_check_result: 'SAME' | 'DIFFERENT' | (string & {})
 }
 
-/** 报关身份信息校验（境外）: codes of its errors */
+/** 报关身份信息校验（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -118,7 +112,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 报关身份信息校验（境外）
  *
  * 报关前核对订购人与支付人是否同一个人，`certificate_check_result`为`SAME`再报。证件目前只有身份证，姓名、号码传密文，须带`Wechatpay-Serial`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -140,7 +134,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -175,3 +169,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.customs.verifyCertificate`。 */
+export interface PageMethods {
+  /**
+   * 报关身份信息校验（境外）
+   *
+   * 报关前核对订购人与支付人是否同一个人，`certificate_check_result`为`SAME`再报。证件目前只有身份证，姓名、号码传密文，须带`Wechatpay-Serial`。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025128)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.customs.verifyCertificate.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mchid: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     transaction_id: '4200002026080112300000000042',
+   *     customs: 'SHANGHAI_ZS',
+   *     merchant_customs_no: '100137',
+   *     certificate_type: 'IDCARD',
+   *     certificate_id: 'plaintext',
+   *     certificate_name: 'plaintext',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

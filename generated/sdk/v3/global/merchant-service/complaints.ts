@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/merchant-service/complaints.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/global/merchant-service/complaints.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询投诉单列表（境外）: request */
+/** 查询投诉单列表（境外）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,19 +13,16 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 开始日期 */
   begin_date: string
   /** 结束日期 */
   end_date: string
   /** 诉商户号 */
-  complainted_mchid?: string
-  /**
-   * 商户语言
-   * `ZH_CN` | `ZH_TW` | `ZH_HK` | `EN` | `JA` | `KO` | `TH` | `VI` | `RU` | `DE` | `FR` | `AR` | `ES` 枚举值之一
-   */
+  complainted_mchid?: string | undefined
+  /** 商户语言 */
   mch_language?:
     | 'ZH_CN'
     | 'ZH_TW'
@@ -40,9 +37,10 @@ export interface GetRequestQuery {
     | 'FR'
     | 'AR'
     | 'ES'
+    | undefined
 }
 
-/** 查询投诉单列表（境外）: response */
+/** 查询投诉单列表（境外）：应答 */
 export interface GetResponse {
   /** 用户投诉信息详情 */
   data?: GetResponseData[]
@@ -54,7 +52,7 @@ export interface GetResponse {
   total_count?: number
 }
 
-/** 查询投诉单列表（境外）: codes of its errors */
+/** 查询投诉单列表（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -64,16 +62,13 @@ export interface GetResponseData {
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
-  /**
-   * 投诉单状态
-   * `PENDING` | `PROCESSING` | `PROCESSED` 枚举值之一
-   */
+  /** 投诉单状态 */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
   /** 被诉商户号 */
   complainted_mchid: string
   /**
    * 投诉人联系方式
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   payer_phone?: string
   /** 投诉单关联订单信息 */
@@ -82,10 +77,7 @@ export interface GetResponseData {
   complaint_full_refunded: boolean
   /** 是否超时 */
   is_overdue?: boolean
-  /**
-   * 优先级
-   * `PRIORITY` | `GENERAL` 枚举值之一
-   */
+  /** 优先级 */
   priority?: 'PRIORITY' | 'GENERAL' | (string & {})
   /** 是否有待回复的用户留言 */
   incoming_user_response: boolean
@@ -123,10 +115,7 @@ export interface GetResponseDataComplaintOrderInfo {
 }
 
 export interface GetResponseDataComplaintMediaList {
-  /**
-   * 媒体文件业务类型
-   * `USER_COMPLAINT_IMAGE` | `OPERATION_IMAGE` 枚举值之一
-   */
+  /** 媒体文件业务类型 */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
   /** 媒体文列表 */
   media_url: string[]
@@ -137,14 +126,11 @@ export interface GetResponseDataServiceOrderInfo {
   order_id?: string
   /** 商户服务订单号 */
   out_order_no?: string
-  /**
-   * 支付分服务单状态
-   * `DOING` | `REVOKED` | `WAITPAY` | `DONE` 枚举值之一
-   */
+  /** 支付分服务单状态 */
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -169,6 +155,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
       },
     ],
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -177,6 +171,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按起止日期分页列出用户投诉，机构可限定被诉商户，不限定就是名下全部。给`mch_language`会附该语言的译文；金额按币种最小单位，联系方式`payer_phone`是密文。
  *
  * `settlement_refunded_amount`是字符串，同组其他金额都是整数。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
  * @example
  * ```ts
@@ -185,11 +181,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', schema: { kind: 'integer' } },
@@ -220,3 +220,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.merchantService.complaints`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉单列表（境外）
+   *
+   * 按起止日期分页列出用户投诉，机构可限定被诉商户，不限定就是名下全部。给`mch_language`会附该语言的译文；金额按币种最小单位，联系方式`payer_phone`是密文。
+   *
+   * `settlement_refunded_amount`是字符串，同组其他金额都是整数。
+   *
+   * 分页返回：`paginate(client.v3.global.merchantService.complaints.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://docs.qq.com/doc/DTmZhV0pWT1Zmd2du?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchantService.complaints.get({
+   *   query: { begin_date: '2026-08-01', end_date: '2026-08-07' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

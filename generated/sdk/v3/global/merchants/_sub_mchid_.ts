@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/merchants/{sub_mchid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchants/{sub_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询子商户（融合钱包）: request */
+/** 查询子商户（融合钱包）：请求 */
 export interface GetRequest {
   /** 子商户号 */
   sub_mchid: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 查询子商户（融合钱包）: response */
+/** 查询子商户（融合钱包）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -36,10 +36,7 @@ export interface GetResponse {
   business_category: number
   /** 联系人信息 */
   contact?: GetResponseContact
-  /**
-   * 商户类型
-   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 商户类型 */
   merchant_type?: 'ENTERPRISE' | 'INDIVIDUAL' | (string & {})
   /** 公司注册文件编号 */
   registration_certificate_number?: string
@@ -61,17 +58,17 @@ export interface GetResponse {
   attach?: string
 }
 
-/** 查询子商户（融合钱包）: codes of its errors */
+/** 查询子商户（融合钱包）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改子商户（融合钱包）: request */
+/** 修改子商户（融合钱包）：请求 */
 export interface PatchRequest {
   /** 子商户号 */
   sub_mchid: string
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
   /** 声明请求的头参数 */
-  headers?: PatchRequestHeaders
+  headers?: PatchRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -93,48 +90,42 @@ export interface PatchRequestJson {
   /** 类目 */
   business_category: number
   /** 渠道号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 注册国家或区域 */
   merchant_country_code: string
-  /**
-   * 商户类型
-   * `ENTERPRISE` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 商户类型 */
   merchant_type: 'ENTERPRISE' | 'INDIVIDUAL'
   /** 公司注册文件编号 */
   registration_certificate_number: string
   /** 公司注册文件过期时间 */
   registration_certificate_date: string
   /** 公司注册文件照片 */
-  registration_certificate_copy?: string
+  registration_certificate_copy?: string | undefined
   /** 子商户银行结算账户信息 */
-  settlement_bank_number?: string
+  settlement_bank_number?: string | undefined
   /** 业务信息 */
   business: PatchRequestJsonBusiness
   /** 董事信息 */
-  director?: PatchRequestJsonDirector
+  director?: PatchRequestJsonDirector | undefined
   /** 负责人信息 */
-  principal?: PatchRequestJsonPrincipal
+  principal?: PatchRequestJsonPrincipal | undefined
   /** 是否申请H5支付权限 */
-  apply_h5_payment?: boolean
+  apply_h5_payment?: boolean | undefined
   /** H5支付申请资料 */
-  h5_payment_apply_info?: PatchRequestJsonH5PaymentApplyInfo
+  h5_payment_apply_info?: PatchRequestJsonH5PaymentApplyInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PatchRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 修改子商户（融合钱包）: response */
+/** 修改子商户（融合钱包）：应答 */
 export interface PatchResponse {
   /** 子商户号 */
   sub_mchid: string
-  /**
-   * H5支付权限状态
-   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
-   */
+  /** H5支付权限状态 */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'
@@ -145,32 +136,29 @@ export interface PatchResponse {
     | (string & {})
 }
 
-/** 修改子商户（融合钱包）: codes of its errors */
+/** 修改子商户（融合钱包）：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseContact {
   /**
    * 联系人名称
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   name?: string
   /**
    * 联系人电话
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone?: string
   /**
    * 联系人邮箱
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   email?: string
 }
 
 export interface GetResponseBusiness {
-  /**
-   * 业务类型
-   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?: 'ONLINE' | 'OFFLINE' | 'BOTH' | (string & {})
   /** APP下载地址 */
   app_download?: string
@@ -203,10 +191,7 @@ export interface GetResponsePrincipal {
 export interface GetResponseH5Payment {
   /** H5驳回详情 */
   audit_reject_detail?: string
-  /**
-   * H5支付权限状态
-   * `APPROVED` | `UNAUTHORIZED` | `UNDER_REVIEW` | `REJECTED` | `UNDER_PUNISHMENT` | `APPLICATION_FAILED` 枚举值之一
-   */
+  /** H5支付权限状态 */
   h5_authorization_state?:
     | 'APPROVED'
     | 'UNAUTHORIZED'
@@ -218,10 +203,7 @@ export interface GetResponseH5Payment {
 }
 
 export interface GetResponseSubMerchantState {
-  /**
-   * 子商户状态
-   * `OPERATING` | `PENDING` | `DEACTIVATED` | `CLOSED` | `INCOMPLETE_APPLICATION` 枚举值之一
-   */
+  /** 子商户状态 */
   sub_merchant_status?:
     | 'OPERATING'
     | 'PENDING'
@@ -229,10 +211,7 @@ export interface GetResponseSubMerchantState {
     | 'CLOSED'
     | 'INCOMPLETE_APPLICATION'
     | (string & {})
-  /**
-   * 子商户入驻状态
-   * `INCOMPLETE_APPLICATION` | `UNDER_REVIEW` | `REJECTED` 枚举值之一
-   */
+  /** 子商户入驻状态 */
   application_status?: 'INCOMPLETE_APPLICATION' | 'UNDER_REVIEW' | 'REJECTED' | (string & {})
   /** 子商户入驻驳回详情 */
   application_reject_detail?: GetResponseSubMerchantStateApplicationRejectDetail
@@ -248,65 +227,62 @@ export interface GetResponseSubMerchantStateApplicationRejectDetail {
 export interface PatchRequestJsonContact {
   /**
    * 联系人名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
   /**
    * 联系人电话
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   phone: string
   /**
    * 联系人邮箱
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   email: string
 }
 
 export interface PatchRequestJsonBusiness {
-  /**
-   * 业务类型
-   * `ONLINE` | `OFFLINE` | `BOTH` 枚举值之一
-   */
+  /** 业务类型 */
   business_type: 'ONLINE' | 'OFFLINE' | 'BOTH'
   /** APP下载链接 */
-  app_download?: string
+  app_download?: string | undefined
   /** 业务网站 */
-  website?: string
+  website?: string | undefined
   /** 公众号 */
-  office_account?: string
+  office_account?: string | undefined
   /** 小程序 */
-  mini_program?: string
+  mini_program?: string | undefined
   /** 门店地址 */
-  store_address?: string
+  store_address?: string | undefined
   /** 门店照片 */
-  store_photos?: string
+  store_photos?: string | undefined
   /** MCC码 */
-  mcc?: string
+  mcc?: string | undefined
 }
 
 export interface PatchRequestJsonDirector {
   /** 董事姓名 */
-  name?: string
+  name?: string | undefined
   /** 董事证件号 */
-  number?: string
+  number?: string | undefined
 }
 
 export interface PatchRequestJsonPrincipal {
   /** 负责人姓名 */
-  name?: string
+  name?: string | undefined
   /** 负责人证件号 */
-  number?: string
+  number?: string | undefined
 }
 
 export interface PatchRequestJsonH5PaymentApplyInfo {
   /** H5经营网址 */
-  website_url?: string
+  website_url?: string | undefined
   /** H5支付域名 */
-  domains?: readonly string[]
+  domains?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -338,7 +314,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询子商户（融合钱包）
  *
  * 一次取一个子商户的资料、入驻状态和H5权限，用来确认进件办没办成。被驳回时`application_reject_detail`指出是哪个字段；联系人三项以密文返回。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -351,7 +327,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -360,7 +336,7 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -398,7 +374,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 子商户建成以后更新资料，必填项没变也照原值传。敏感信息仍是密文，须带`Wechatpay-Serial`；答复只有子商户号和H5状态。
  *
  * H5网址在这里叫`website_url`，进件时叫`h5_website_url`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -429,7 +405,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -523,3 +499,51 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.merchants._sub_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 查询子商户（融合钱包）
+   *
+   * 一次取一个子商户的资料、入驻状态和H5权限，用来确认进件办没办成。被驳回时`application_reject_detail`指出是哪个字段；联系人三项以密文返回。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025092)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchants._sub_mchid_.get({
+   *   sub_mchid: '1900013511',
+   *   query: { sp_appid: 'wx4a7c19be52d03f86', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改子商户（融合钱包）
+   *
+   * 子商户建成以后更新资料，必填项没变也照原值传。敏感信息仍是密文，须带`Wechatpay-Serial`；答复只有子商户号和H5状态。
+   *
+   * H5网址在这里叫`website_url`，进件时叫`h5_website_url`。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025096)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchants._sub_mchid_.patch({
+   *   sub_mchid: '1900013511',
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     name: 'Shanqian Coffee Limited',
+   *     sub_mchid: '1900000110',
+   *     shortname: 'Shanqian Coffee',
+   *     office_phone: '075500000137',
+   *     contact: { name: 'plaintext', phone: 'plaintext', email: 'plaintext' },
+   *     business_category: 644,
+   *     merchant_country_code: '344',
+   *     merchant_type: 'ENTERPRISE',
+   *     registration_certificate_number: '5500-0137',
+   *     registration_certificate_date: '2036-08-16',
+   *     business: { business_type: 'BOTH' },
+   *   },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

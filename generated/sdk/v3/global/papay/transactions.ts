@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/papay/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/papay/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 委托代扣申请扣款（境外）: request */
+/** 委托代扣申请扣款（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,23 +13,23 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 应用ID，仅直连模式 */
-  appid?: string
+  appid?: string | undefined
   /** 机构应用ID，仅机构模式 */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 委托代扣协议ID */
@@ -37,10 +37,10 @@ export interface PostRequestJson {
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
 }
 
-/** 委托代扣申请扣款（境外）: response */
+/** 委托代扣申请扣款（境外）：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid?: string
@@ -69,10 +69,7 @@ export interface PostResponse {
   bank_type: string
   /** 支付完成时间 */
   success_time: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `PAYERROR` | `USERPAYING` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state: 'SUCCESS' | 'REFUND' | 'NOTPAY' | 'CLOSED' | 'PAYERROR' | 'USERPAYING' | (string & {})
   /** 交易状态描述 */
   trade_state_desc: string
@@ -84,21 +81,21 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
-/** 委托代扣申请扣款（境外）: codes of its errors */
+/** 委托代扣申请扣款（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonSceneInfo {
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户端设备IP */
-  device_ip?: string
+  device_ip?: string | undefined
 }
 
 export interface PostResponsePayer {
@@ -124,10 +121,7 @@ export interface PostResponseAmount {
 }
 
 export interface PostResponseAmountExchangeRate {
-  /**
-   * 汇率类型
-   * `SETTLEMENT_RATE` | `USERPAYMENT_RATE` 枚举值之一
-   */
+  /** 汇率类型 */
   type?: 'SETTLEMENT_RATE' | 'USERPAYMENT_RATE' | (string & {})
   /** 汇率值 */
   rate?: number
@@ -138,15 +132,9 @@ export interface PostResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: number
@@ -177,7 +165,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -204,10 +192,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 以`trade_state`为`SUCCESS`算扣款成功；结果不明时等`notify_url`的通知或查单，不要换单号再扣。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -226,7 +214,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -266,3 +254,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.papay.transactions`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣申请扣款（境外）
+   *
+   * 按已签的`contract_id`从用户账户收取周期费或事后费用，如水电煤、话费、充电宝租金。金额按币种最小单位，重试沿用同一个商户订单号。
+   *
+   * 以`trade_state`为`SUCCESS`算扣款成功；结果不明时等`notify_url`的通知或查单，不要换单号再扣。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015482)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.papay.transactions.post({
+   *   json: {
+   *     description: '山前咖啡滨河店-手冲豆',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     out_trade_no: 'DD20260801000137',
+   *     merchant_category_code: '1011',
+   *     contract_id: '202608010000000137',
+   *     amount: { total: 1280 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/profit-sharing/receivers.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/receivers.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,81 +10,75 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 添加分账接收方（境外）: request */
+/** 添加分账接收方（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  sub_appid?: string | undefined
+  /** 分账接收方类型 */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
   /** 分账接收方帐号 */
-  account?: string
+  account?: string | undefined
   /**
    * 分账个人接收方姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  name?: string
+  name?: string | undefined
   /** 是否已经获取用户实名信息授权 */
-  authorized?: boolean
-  /**
-   * 与分账方的关系类型
-   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
-   */
-  relation_type?: 'SUPPLIER' | 'DISTRIBUTOR' | 'TAX_SERVICE_PROVIDER' | 'IT_SERVICE_PROVIDER' | 'CUSTOM'
+  authorized?: boolean | undefined
+  /** 与分账方的关系类型 */
+  relation_type?:
+    | 'SUPPLIER'
+    | 'DISTRIBUTOR'
+    | 'TAX_SERVICE_PROVIDER'
+    | 'IT_SERVICE_PROVIDER'
+    | 'CUSTOM'
+    | undefined
   /** 自定义的分账关系 */
-  custom_relation?: string
+  custom_relation?: string | undefined
   /** 分账场景详细描述 */
-  scene?: string
+  scene?: string | undefined
   /** 接收方商户的主营业务范围 */
-  major_service?: string
+  major_service?: string | undefined
   /** 分账接收方预计分账比例 */
-  expected_ratio?: number
+  expected_ratio?: number | undefined
   /** 增加分账接收方申请函文件ID */
-  application_file_id?: string
+  application_file_id?: string | undefined
   /** 分账方与接收方合作证明文件ID */
-  partnership_file_id?: string
+  partnership_file_id?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 添加分账接收方（境外）: response */
+/** 添加分账接收方（境外）：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
   /**
    * 分账接收方全称
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   name?: string
-  /**
-   * 与分账方的关系类型
-   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
-   */
+  /** 与分账方的关系类型 */
   relation_type:
     | 'SUPPLIER'
     | 'DISTRIBUTOR'
@@ -112,10 +106,10 @@ export interface PostResponse {
   partnership_file_id?: string
 }
 
-/** 添加分账接收方（境外）: codes of its errors */
+/** 添加分账接收方（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 删除分账接收方（境外）: request */
+/** 删除分账接收方（境外）：请求 */
 export interface DeleteRequest {
   /** 声明请求的`JSON`数据结构 */
   json: DeleteRequestJson
@@ -124,27 +118,24 @@ export interface DeleteRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface DeleteRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  sub_appid?: string | undefined
+  /** 分账接收方类型 */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
   /** 分账接收方帐号 */
-  account?: string
+  account?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type DeleteResponse = EmptyResponse
 
-/** 删除分账接收方（境外）: codes of its errors */
+/** 删除分账接收方（境外）：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -191,7 +182,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 登记一个将来要分钱给它的商户或个人，说明与它的关系、场景和预计比例。个人姓名传密文，须带`Wechatpay-Serial`；材料需经审核，结果另查。
  *
  * `relation_type`选`CUSTOM`时写明`custom_relation`；申请函与合作证明先上传，填的是文件ID。返回的`name`是密文，用商户API私钥解。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
  * @example
  * ```ts
  * const answer = await post(client, { json: {} })
@@ -201,7 +192,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -242,7 +233,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -265,7 +256,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 删除分账接收方（境外）
  *
  * 与某个接收方结束合作后移出名单，用类型加账号定位。之后的分账请求不能再分给它，已分出去的钱不受影响。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
  * @example
  * ```ts
  * await delete_(client, { json: {} })
@@ -277,7 +268,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   body: {
     kind: 'object',
@@ -296,3 +287,31 @@ export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.receivers`。 */
+export interface PageMethods {
+  /**
+   * 添加分账接收方（境外）
+   *
+   * 登记一个将来要分钱给它的商户或个人，说明与它的关系、场景和预计比例。个人姓名传密文，须带`Wechatpay-Serial`；材料需经审核，结果另查。
+   *
+   * `relation_type`选`CUSTOM`时写明`custom_relation`；申请函与合作证明先上传，填的是文件ID。返回的`name`是密文，用商户API私钥解。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024908)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.receivers.post({ json: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 删除分账接收方（境外）
+   *
+   * 与某个接收方结束合作后移出名单，用类型加账号定位。之后的分账请求不能再分给它，已分出去的钱不受影响。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013027316)
+   * @example
+   * ```ts
+   * await client.v3.global.profitSharing.receivers.delete({ json: {} })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

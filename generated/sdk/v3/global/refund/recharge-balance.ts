@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/refund/recharge-balance.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/refund/recharge-balance.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,10 +10,10 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 充值退款余额查询（境外）: request */
+/** 充值退款余额查询（境外）：请求 */
 export type GetRequest = EmptyRequest
 
-/** 充值退款余额查询（境外）: response */
+/** 充值退款余额查询（境外）：应答 */
 export interface GetResponse {
   /** 账户可用余额 */
   remaining_amount: number
@@ -21,10 +21,10 @@ export interface GetResponse {
   currency: string
 }
 
-/** 充值退款余额查询（境外）: codes of its errors */
+/** 充值退款余额查询（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -44,7 +44,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 充值退款余额查询（境外）
  *
  * 商户查询自己充值退款账户的可用余额与币种，没有请求参数。`remaining_amount`是整数，按该币种最小单位理解。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
  * @example
  * ```ts
  * const answer = await get(client)
@@ -58,5 +58,20 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
+
+/** 客户端上的页面：`client.v3.global.refund.rechargeBalance`。 */
+export interface PageMethods {
+  /**
+   * 充值退款余额查询（境外）
+   *
+   * 商户查询自己充值退款账户的可用余额与币种，没有请求参数。`remaining_amount`是整数，按该币种最小单位理解。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013068962)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.refund.rechargeBalance.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

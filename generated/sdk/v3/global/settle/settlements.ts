@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/settle/settlements.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/global/settle/settlements.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询结算资金明细（境外）: request */
+/** 查询结算资金明细（境外）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,23 +13,20 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
-  /**
-   * 结算状态
-   * `SETTLED` | `UNSETTLE` 枚举值之一
-   */
+  sub_mchid?: string | undefined
+  /** 结算状态 */
   settle_state: 'SETTLED' | 'UNSETTLE'
   /** 结算开始日期 */
-  settle_start_date?: string
+  settle_start_date?: string | undefined
   /** 结算结束日期 */
-  settle_end_date?: string
+  settle_end_date?: string | undefined
   /** 最大记录条数 */
   limit: number
   /** 记录起始位置 */
   offset: number
 }
 
-/** 查询结算资金明细（境外）: response */
+/** 查询结算资金明细（境外）：应答 */
 export interface GetResponse {
   /** 结算信息列表 */
   data?: GetResponseData[]
@@ -41,7 +38,7 @@ export interface GetResponse {
   limit: number
 }
 
-/** 查询结算资金明细（境外）: codes of its errors */
+/** 查询结算资金明细（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -55,10 +52,7 @@ export interface GetResponseData {
   trade_end_date: string
   /** 金额 */
   amount: GetResponseDataAmount
-  /**
-   * 钱包主体
-   * `CHINA_MAINLAND` | `CHINA_HONGKONG` 枚举值之一
-   */
+  /** 钱包主体 */
   wallet_region?: 'CHINA_MAINLAND' | 'CHINA_HONGKONG' | (string & {})
   /** 分账业务金额 */
   split_amount?: GetResponseDataSplitAmount
@@ -94,7 +88,7 @@ export interface GetResponseDataSplitAmount {
   refund: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -109,6 +103,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -117,14 +119,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 看哪些交易款已结算、哪些还没有：`settle_state`传`SETTLED`按结算日期区间查，传`UNSETTLE`查待结算。分账业务的钱单列在`split_amount`。
  *
  * 枚举值是`UNSETTLE`，没有词尾的D；分页参数`limit`和`offset`必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -132,11 +136,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', schema: { kind: 'string' } },
@@ -151,3 +159,31 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.settle.settlements`。 */
+export interface PageMethods {
+  /**
+   * 查询结算资金明细（境外）
+   *
+   * 看哪些交易款已结算、哪些还没有：`settle_state`传`SETTLED`按结算日期区间查，传`UNSETTLE`查待结算。分账业务的钱单列在`split_amount`。
+   *
+   * 枚举值是`UNSETTLE`，没有词尾的D；分页参数`limit`和`offset`必填。
+   *
+   * 分页返回：`paginate(client.v3.global.settle.settlements.get, request)`逐个取得`data`的全部元素。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013893)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354448)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354488)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354542)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354578)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354606)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096541)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354877)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.settle.settlements.get({
+   *   query: { settle_state: 'SETTLED', limit: 5, offset: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

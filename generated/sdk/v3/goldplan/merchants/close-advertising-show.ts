@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/goldplan/merchants/close-advertising-show.md. Changes are lost: edit the page. */
+/** 由openapi/v3/goldplan/merchants/close-advertising-show.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 关闭点金计划广告展示: request */
+/** 关闭点金计划广告展示：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,10 +25,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 关闭点金计划广告展示: codes of its errors */
+/** 关闭点金计划广告展示：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -50,7 +50,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 关闭点金计划广告展示
  *
  * 特约商户不想在支付后页面出现广告时，由服务商调用关掉，只需特约商户号。成功无正文。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
  * @example
  * ```ts
  * await post(client, { json: { sub_mchid: '1900013511' } })
@@ -60,7 +60,24 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.goldplan.merchants.closeAdvertisingShow`。 */
+export interface PageMethods {
+  /**
+   * 关闭点金计划广告展示
+   *
+   * 特约商户不想在支付后页面出现广告时，由服务商调用关掉，只需特约商户号。成功无正文。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012473781)
+   * @example
+   * ```ts
+   * await client.v3.goldplan.merchants.closeAdvertisingShow.post({
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/goldplan/merchants/set-advertising-industry-filter.md. Changes are lost: edit the page. */
+/** 由openapi/v3/goldplan/merchants/set-advertising-industry-filter.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 点金计划同业过滤标签管理: request */
+/** 点金计划同业过滤标签管理：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,10 +20,7 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 特约子商户号 */
   sub_mchid: string
-  /**
-   * 同业过滤标签值
-   * `E_COMMERCE` | `LOVE_MARRIAGE` | `POTOGRAPHY` | `EDUCATION` | `FINANCE` | `TOURISM` | `SKINCARE` | `FOOD` | `SPORT` | `JEWELRY_WATCH` | `HEALTHCARE` | `BUSSINESS` | `PARENTING` | `CATERING` | `RETAIL` | `SERVICES` | `LAW` | `ESTATE` | `TRANSPORTATION` | `ENERGY_SAVING` | `SECURITY` | `BUILDING_MATERIAL` | `COMMUNICATION` | `MERCHANDISE` | `ASSOCIATION` | `COMMUNITY` | `ONLINE_AVR` | `WE_MEDIA` | `CAR` | `SOFTWARE` | `GAME` | `CLOTHING` | `INDUSTY` | `AGRICULTURE` | `PUBLISHING_MEDIA` | `HOME_DIGITAL` 枚举值之一
-   */
+  /** 同业过滤标签值 */
   advertising_industry_filters: readonly (
     | 'E_COMMERCE'
     | 'LOVE_MARRIAGE'
@@ -67,10 +64,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 点金计划同业过滤标签管理: codes of its errors */
+/** 点金计划同业过滤标签管理：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,7 +89,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 点金计划同业过滤标签管理
  *
  * 已开通广告的特约商户要更换屏蔽的行业时用，以`advertising_industry_filters`列出要过滤的行业标签。没有返回内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
  * @example
  * ```ts
  * await post(client, {
@@ -104,7 +101,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -161,3 +158,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.goldplan.merchants.setAdvertisingIndustryFilter`。 */
+export interface PageMethods {
+  /**
+   * 点金计划同业过滤标签管理
+   *
+   * 已开通广告的特约商户要更换屏蔽的行业时用，以`advertising_industry_filters`列出要过滤的行业标签。没有返回内容。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012473784)
+   * @example
+   * ```ts
+   * await client.v3.goldplan.merchants.setAdvertisingIndustryFilter.post({
+   *   json: { sub_mchid: '1900013511', advertising_industry_filters: ['E_COMMERCE'] },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/industry-rebate/retail-industry/transactions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/industry-rebate/retail-industry/transactions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 回传零售交易SN和商品编码: request */
+/** 回传零售交易SN和商品编码：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,30 +19,30 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 子商户号 */
   sub_mchid: string
   /** 设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonGoodsDetail[] | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 回传零售交易SN和商品编码: codes of its errors */
+/** 回传零售交易SN和商品编码：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonGoodsDetail {
   /** 商品编码 */
   barcode: string
   /** 商家商品编码 */
-  merchant_goods_id?: string
+  merchant_goods_id?: string | undefined
   /** 商品名称 */
   goods_name: string
   /** 商品数量 */
@@ -51,7 +51,7 @@ export interface PostRequestJsonGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -116,3 +116,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.industryRebate.retailIndustry.transactions`。 */
+export interface PageMethods {
+  /**
+   * 回传零售交易SN和商品编码
+   *
+   * 智慧经营4.0的商户在交易后补报设备号和售出商品的条码、数量、单价，作为零售行业返佣的依据。无返回正文。
+   *
+   * 设备SN填在`device_id`；商户订单号和子商户号必传，微信支付订单号有就一并给。
+   * @see [官方文档](https://docs.qq.com/doc/p/3094be447e6002d62ec924d489c938e39ccb8db0?nlc=1)
+   * @example
+   * ```ts
+   * await client.v3.industryRebate.retailIndustry.transactions.post({
+   *   json: { out_trade_no: 'DD20260801000137', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/inspolicymgr/deduct/policies.md. Changes are lost: edit the page. */
+/** 由openapi/v3/inspolicymgr/deduct/policies.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传保单: request */
+/** 上传保单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -29,13 +29,10 @@ export interface PostRequestJson {
   /** 是否支持续保 */
   support_renewal: boolean
   /** 可续保开始时间 */
-  start_renewal_time?: string
+  start_renewal_time?: string | undefined
   /** 可续保结束时间 */
-  end_renewal_time?: string
-  /**
-   * 保单类型
-   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
-   */
+  end_renewal_time?: string | undefined
+  /** 保单类型 */
   policy_type:
     | 'POLICY_TYPE_OTHER'
     | 'POLICY_TYPE_MEDICAL'
@@ -47,22 +44,19 @@ export interface PostRequestJson {
     | 'POLICY_TYPE_PET'
     | 'POLICY_TYPE_ANNUITY'
   /** 车牌信息 */
-  car_number?: string
+  car_number?: string | undefined
   /** 宠物名称 */
-  pet_name?: string
+  pet_name?: string | undefined
   /** 地址信息 */
-  address?: string
-  /**
-   * 保单状态
-   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
-   */
+  address?: string | undefined
+  /** 保单状态 */
   policy_state:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
     | 'POLICY_STATE_DECLINED'
     | 'POLICY_STATE_INACTIVE'
   /** 保司保单号 */
-  policy_code?: string
+  policy_code?: string | undefined
   /** 委托代扣模板ID */
   plan_id: string
   /** 商户签约协议号 */
@@ -76,24 +70,16 @@ export interface PostRequestJson {
   /** 是否为赠险 */
   free_insurance: boolean
   /** 是否与其它保单合并扣费 */
-  combined_payment?: boolean
-  /**
-   * 缴费方式
-   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
-   */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
-  /**
-   * 期交保费模式
-   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
-   */
+  combined_payment?: boolean | undefined
+  /** 缴费方式 */
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | undefined
+  /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
-  /**
-   * 缴费周期
-   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
-   */
+    | undefined
+  /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
     | 'PAYMENT_PERIOD_WEEK'
@@ -102,30 +88,28 @@ export interface PostRequestJson {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
+    | undefined
   /** 首期保费金额，单位为分 */
-  first_period_amount?: number
+  first_period_amount?: number | undefined
   /** 后续每期保费金额，单位为分 */
-  subsequent_period_amount?: number
-  /**
-   * 保障期限类型
-   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
-   */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+  subsequent_period_amount?: number | undefined
+  /** 保障期限类型 */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined
   /** 收款方商户号 */
-  payee_mchid?: string
+  payee_mchid?: string | undefined
   /** 收款方公众账号ID */
-  payee_appid?: string
+  payee_appid?: string | undefined
   /** 收款方用户标识 */
-  payee_openid?: string
+  payee_openid?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 上传保单: response */
+/** 上传保单：应答 */
 export interface PostResponse {
   /** 商户保险编号 */
   out_insurance_no: string
@@ -147,10 +131,7 @@ export interface PostResponse {
   start_renewal_time?: string
   /** 可续保结束时间 */
   end_renewal_time?: string
-  /**
-   * 保单类型
-   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
-   */
+  /** 保单类型 */
   policy_type:
     | 'POLICY_TYPE_OTHER'
     | 'POLICY_TYPE_MEDICAL'
@@ -168,10 +149,7 @@ export interface PostResponse {
   pet_name?: string
   /** 地址信息 */
   address?: string
-  /**
-   * 保单状态
-   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
-   */
+  /** 保单状态 */
   policy_state:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
@@ -190,28 +168,19 @@ export interface PostResponse {
   free_insurance: boolean
   /** 是否与其它保单合并扣费 */
   combined_payment?: boolean
-  /**
-   * 缴费方式
-   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
-   */
+  /** 缴费方式 */
   payment_method?:
     | 'PAYMENT_METHOD_OTHER'
     | 'PAYMENT_METHOD_PERIOD'
     | 'PAYMENT_METHOD_LUMP_SUM'
     | (string & {})
-  /**
-   * 期交保费模式
-   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
-   */
+  /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
     | (string & {})
-  /**
-   * 缴费周期
-   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
-   */
+  /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
     | 'PAYMENT_PERIOD_WEEK'
@@ -225,17 +194,14 @@ export interface PostResponse {
   first_period_amount?: number
   /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
-  /**
-   * 保障期限类型
-   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
-   */
+  /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
 }
 
-/** 上传保单: codes of its errors */
+/** 上传保单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -261,7 +227,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户授权之后，把保单的被保人、保障、有效期与缴费方式同步给微信支付展示。保险编号、模板、协议号须与提交授权时一致，请求带`Wechatpay-Serial`。
  *
  * 用户未授权时不要上传。车牌、宠物名、地址视保单类型补充，按期缴费的再填缴费周期和各期保费。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -289,7 +255,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -397,3 +363,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.inspolicymgr.deduct.policies`。 */
+export interface PageMethods {
+  /**
+   * 上传保单
+   *
+   * 用户授权之后，把保单的被保人、保障、有效期与缴费方式同步给微信支付展示。保险编号、模板、协议号须与提交授权时一致，请求带`Wechatpay-Serial`。
+   *
+   * 用户未授权时不要上传。车牌、宠物名、地址视保单类型补充，按期缴费的再填缴费周期和各期保费。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617421)
+   * @example
+   * ```ts
+   * const answer = await client.v3.inspolicymgr.deduct.policies.post({
+   *   json: {
+   *     out_insurance_no: 'INSURANCE20260801000137',
+   *     insured_name_list: ['Q0lQSEVSVEVYVC1JTlNVUkVELU5BTUU='],
+   *     insurance_company_code: '1001',
+   *     effective_time: '2026-08-21T17:11:12+08:00',
+   *     expired_time: '2026-08-21T17:11:12+08:00',
+   *     coverage_detail: '住院医疗，按比例赔付',
+   *     support_renewal: true,
+   *     policy_type: 'POLICY_TYPE_OTHER',
+   *     policy_state: 'POLICY_STATE_ISSUING',
+   *     plan_id: '1000137',
+   *     out_contract_code: 'XY20260801000003',
+   *     policy_periods: [1],
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     free_insurance: true,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

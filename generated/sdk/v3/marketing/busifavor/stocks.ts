@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/busifavor/stocks.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/stocks.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建商家券: request */
+/** 创建商家券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,22 +20,22 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 商家券批次名称
-   * At most 21 characters.
+   * 至多21个字符。
    */
   stock_name: string
   /**
    * 批次归属商户号
-   * 8–15 characters.
+   * 8–15个字符。
    */
   belong_merchant: string
   /**
    * 批次备注
-   * At most 20 characters.
+   * 至多20个字符。
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * 适用商品范围
-   * At most 15 characters.
+   * 至多15个字符。
    */
   goods_name: string
   /**
@@ -51,13 +51,13 @@ export interface PostRequestJson {
   stock_send_rule: PostRequestJsonStockSendRule
   /**
    * 商户请求单号
-   * At most 128 characters.
+   * 至多128个字符。
    */
   out_request_no: string
   /** 自定义入口 */
-  custom_entrance?: PostRequestJsonCustomEntrance
+  custom_entrance?: PostRequestJsonCustomEntrance | undefined
   /** 样式信息 */
-  display_pattern_info?: PostRequestJsonDisplayPatternInfo
+  display_pattern_info?: PostRequestJsonDisplayPatternInfo | undefined
   /**
    * 券code模式
    * `WECHATPAY_MODE`：由微信支付生成
@@ -66,12 +66,12 @@ export interface PostRequestJson {
    */
   coupon_code_mode: 'WECHATPAY_MODE' | 'MERCHANT_API' | 'MERCHANT_UPLOAD'
   /** 事件通知配置 */
-  notify_config?: PostRequestJsonNotifyConfig
+  notify_config?: PostRequestJsonNotifyConfig | undefined
   /** 是否允许营销补贴 */
-  subsidy?: boolean
+  subsidy?: boolean | undefined
 }
 
-/** 创建商家券: response */
+/** 创建商家券：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -80,7 +80,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建商家券: codes of its errors
+ * 创建商家券：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -108,19 +108,19 @@ export type PostRequestJsonCouponUseRule = ExactlyOne<
     coupon_available_time: PostRequestJsonCouponUseRuleCouponAvailableTime
     /**
      * 固定面额满减券使用规则
-     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     * 以下字段恰好提供一个：`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`。
      */
-    fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
+    fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon | undefined
     /**
      * 折扣券使用规则
-     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     * 以下字段恰好提供一个：`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`。
      */
-    discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
+    discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon | undefined
     /**
      * 换购券使用规则
-     * Give exactly one of `fixed_normal_coupon`, `discount_coupon` and `exchange_coupon`.
+     * 以下字段恰好提供一个：`fixed_normal_coupon`、`discount_coupon`、`exchange_coupon`。
      */
-    exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
+    exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon | undefined
     /**
      * 核销方式
      * `OFF_LINE`：线下扫码
@@ -130,9 +130,9 @@ export type PostRequestJsonCouponUseRule = ExactlyOne<
      */
     use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
     /** 小程序appid */
-    mini_programs_appid?: string
+    mini_programs_appid?: string | undefined
     /** 小程序path */
-    mini_programs_path?: string
+    mini_programs_path?: string | undefined
   },
   'fixed_normal_coupon' | 'discount_coupon' | 'exchange_coupon'
 >
@@ -143,36 +143,40 @@ export interface PostRequestJsonCouponUseRuleCouponAvailableTime {
   /** 结束时间 */
   available_end_time: string
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
   /** 固定周期有效时间段 */
-  available_week?: PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeek
+  available_week?: PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeek | undefined
   /** 无规律的有效时间段 */
-  irregulary_avaliable_time?: readonly PostRequestJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+  irregulary_avaliable_time?:
+    | readonly PostRequestJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime[]
+    | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 领取后N秒内有效 */
-  available_second_after_receive?: number
+  available_second_after_receive?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeek {
   /** 可用星期数，0为周日 */
-  week_day?: readonly number[]
+  week_day?: readonly number[] | undefined
   /** 当天可用时间段 */
-  available_day_time?: readonly PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+  available_day_time?:
+    | readonly PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
+    | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime {
   /** 当天可用开始时间，从零点起计秒 */
-  begin_time?: number
+  begin_time?: number | undefined
   /** 当天可用结束时间，从零点起计秒 */
-  end_time?: number
+  end_time?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTimeIrregularyAvaliableTime {
   /** 开始时间 */
-  begin_time?: string
+  begin_time?: string | undefined
   /** 结束时间 */
-  end_time?: string
+  end_time?: string | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
@@ -198,41 +202,41 @@ export interface PostRequestJsonCouponUseRuleExchangeCoupon {
 
 export interface PostRequestJsonStockSendRule {
   /** 批次总预算 */
-  max_amount?: number
+  max_amount?: number | undefined
   /** 批次最大发放个数 */
-  max_coupons?: number
+  max_coupons?: number | undefined
   /** 用户最大可领个数 */
   max_coupons_per_user: number
   /** 单天发放上限金额 */
-  max_amount_by_day?: number
+  max_amount_by_day?: number | undefined
   /** 单天发放上限个数 */
-  max_coupons_by_day?: number
+  max_coupons_by_day?: number | undefined
   /** 是否开启自然人限制 */
-  natural_person_limit?: boolean
+  natural_person_limit?: boolean | undefined
   /** 可疑账号拦截 */
-  prevent_api_abuse?: boolean
+  prevent_api_abuse?: boolean | undefined
   /** 是否允许转赠 */
-  transferable?: boolean
+  transferable?: boolean | undefined
   /** 是否允许分享链接 */
-  shareable?: boolean
+  shareable?: boolean | undefined
 }
 
 export interface PostRequestJsonCustomEntrance {
   /** 小程序入口 */
-  mini_programs_info?: PostRequestJsonCustomEntranceMiniProgramsInfo
+  mini_programs_info?: PostRequestJsonCustomEntranceMiniProgramsInfo | undefined
   /** 商户公众号appid */
-  appid?: string
+  appid?: string | undefined
   /** 营销馆id */
-  hall_id?: string
+  hall_id?: string | undefined
   /** 可用门店id */
-  store_id?: string
+  store_id?: string | undefined
   /**
    * code展示模式
    * `NOT_SHOW`：不展示
    * `BARCODE`：条形码
    * `QRCODE`：二维码
    */
-  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined
 }
 
 export interface PostRequestJsonCustomEntranceMiniProgramsInfo {
@@ -243,20 +247,17 @@ export interface PostRequestJsonCustomEntranceMiniProgramsInfo {
   /** 入口文案 */
   entrance_words: string
   /** 引导文案 */
-  guiding_words?: string
+  guiding_words?: string | undefined
 }
 
 export interface PostRequestJsonDisplayPatternInfo {
   /** 使用须知 */
-  description?: string
+  description?: string | undefined
   /** 商户logo */
-  merchant_logo_url?: string
+  merchant_logo_url?: string | undefined
   /** 商户名称 */
-  merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  merchant_name?: string | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -268,27 +269,28 @@ export interface PostRequestJsonDisplayPatternInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 券详情图片 */
-  coupon_image_url?: string
+  coupon_image_url?: string | undefined
   /** 视频号相关信息 */
-  finder_info?: PostRequestJsonDisplayPatternInfoFinderInfo
+  finder_info?: PostRequestJsonDisplayPatternInfoFinderInfo | undefined
 }
 
 export interface PostRequestJsonDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id?: string
+  finder_id?: string | undefined
   /** 视频号视频ID */
-  finder_video_id?: string
+  finder_video_id?: string | undefined
   /** 视频号封面图 */
-  finder_video_cover_image_url?: string
+  finder_video_cover_image_url?: string | undefined
 }
 
 export interface PostRequestJsonNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -311,11 +313,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 创建商家券
  *
  * 新建一个商家券批次：在这里定下面额或折扣、可用时间、发放上限和展示样式。批次类型决定三种使用规则里填哪一种。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -343,7 +345,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -569,3 +571,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.stocks`。 */
+export interface PageMethods {
+  /**
+   * 创建商家券
+   *
+   * 新建一个商家券批次：在这里定下面额或折扣、可用时间、发放上限和展示样式。批次类型决定三种使用规则里填哪一种。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534855)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692931)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715853)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716931)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks.post({
+   *   json: {
+   *     stock_name: '盛夏满减券',
+   *     belong_merchant: '1900012345',
+   *     goods_name: '全场饮品可用',
+   *     stock_type: 'NORMAL',
+   *     coupon_use_rule: {
+   *       coupon_available_time: {
+   *         available_begin_time: '2026-08-01T00:00:00+08:00',
+   *         available_end_time: '2026-08-31T23:59:59+08:00',
+   *       },
+   *       fixed_normal_coupon: { discount_amount: 500, transaction_minimum: 3000 },
+   *       use_method: 'MINI_PROGRAMS',
+   *     },
+   *     stock_send_rule: { max_coupons_per_user: 1 },
+   *     out_request_no: 'RQ202608010001',
+   *     coupon_code_mode: 'WECHATPAY_MODE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/callbacks.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/callbacks.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询代金券事件通知地址: request */
+/** 查询代金券事件通知地址：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -16,7 +16,7 @@ export interface GetRequestQuery {
   mchid: string
 }
 
-/** 查询代金券事件通知地址: response */
+/** 查询代金券事件通知地址：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -25,7 +25,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询代金券事件通知地址: codes of its errors
+ * 查询代金券事件通知地址：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -41,7 +41,7 @@ export type GetErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** 设置代金券事件通知地址: request */
+/** 设置代金券事件通知地址：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -54,10 +54,10 @@ export interface PostRequestJson {
   /** 通知地址 */
   notify_url: string
   /** 回调开关 */
-  switch?: boolean
+  switch?: boolean | undefined
 }
 
-/** 设置代金券事件通知地址: response */
+/** 设置代金券事件通知地址：应答 */
 export interface PostResponse {
   /** 修改时间 */
   update_time: string
@@ -66,7 +66,7 @@ export interface PostResponse {
 }
 
 /**
- * 设置代金券事件通知地址: codes of its errors
+ * 设置代金券事件通知地址：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -82,7 +82,7 @@ export type PostErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -102,9 +102,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询代金券事件通知地址
  *
  * 读取商户号当前登记的通知地址，设置之后可以用它核对是否生效。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { query: { mchid: '1900012345' } })
@@ -114,12 +114,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [{ name: 'mchid', required: true, schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -143,12 +143,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 登记接收代金券事件的地址，核销等事件发生后推送到这里。回调开关为`false`时不再推送。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 核销通知(COUPON.USE) (`webhooks/v3/COUPON.USE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 核销通知(COUPON.USE)（`webhooks/v3/COUPON.USE`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -164,7 +164,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -175,3 +175,45 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.callbacks`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券事件通知地址
+   *
+   * 读取商户号当前登记的通知地址，设置之后可以用它核对是否生效。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464070)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464155)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.callbacks.get({
+   *   query: { mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 设置代金券事件通知地址
+   *
+   * 登记接收代金券事件的地址，核销等事件发生后推送到这里。回调开关为`false`时不再推送。
+   *
+   * 后续通知：
+   *
+   * - 核销通知(COUPON.USE)（`webhooks/v3/COUPON.USE`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012464198)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464176)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.callbacks.post({
+   *   json: {
+   *     mchid: '1900012345',
+   *     notify_url: 'https://shop.example.com/wechatpay/notify',
+   *     switch: true,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

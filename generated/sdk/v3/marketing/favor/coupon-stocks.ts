@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/coupon-stocks.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/coupon-stocks.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建代金券批次: request */
+/** 创建代金券批次：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,55 +14,52 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 批次名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   stock_name: string
   /**
    * 开始时间
-   * 1–32 characters.
+   * 1–32个字符。
    */
   available_begin_time: string
   /**
    * 结束时间
-   * 1–32 characters.
+   * 1–32个字符。
    */
   available_end_time: string
   /** 发放规则 */
   stock_use_rule: PostRequestJsonStockUseRule
   /** 是否无资金流，`true`为免充值，`false`为预充值 */
   no_cash: boolean
-  /**
-   * 批次类型
-   * `NORMAL` | `DISCOUNT` | `EXCHAHGE` | `RANDOM` | `DISCOUNT_CUT` 枚举值之一
-   */
+  /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT'
   /**
    * 批次备注
-   * At most 60 characters.
+   * 至多60个字符。
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * 归属商户号
-   * At most 20 characters.
+   * 至多20个字符。
    */
   belong_merchant: string
   /** 样式信息 */
-  pattern_info?: PostRequestJsonPatternInfo
+  pattern_info?: PostRequestJsonPatternInfo | undefined
   /** 核销规则 */
   coupon_use_rule: PostRequestJsonCouponUseRule
   /**
    * 商户单据号，同一商户内唯一
-   * 1–128 characters.
+   * 1–128个字符。
    */
   out_request_no: string
   /**
    * 扩展属性
-   * 1–128 characters.
+   * 1–128个字符。
    */
-  ext_info?: string
+  ext_info?: string | undefined
 }
 
-/** 创建代金券批次: response */
+/** 创建代金券批次：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -71,7 +68,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建代金券批次: codes of its errors
+ * 创建代金券批次：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -92,16 +89,16 @@ export type PostErrorCode =
 export interface PostRequestJsonStockUseRule {
   /**
    * 发放总上限
-   * From 5 to 10000000.
+   * 取值5至10000000。
    */
   max_coupons: number
   /** 总预算，单位为分 */
   max_amount: number
   /** 单天发放上限金额，单位为分 */
-  max_amount_by_day?: number
+  max_amount_by_day?: number | undefined
   /**
    * 单个用户可领个数
-   * From 1 to 60.
+   * 取值1至60。
    */
   max_coupons_per_user: number
   /** 是否开启自然人限制 */
@@ -113,23 +110,20 @@ export interface PostRequestJsonStockUseRule {
 export interface PostRequestJsonPatternInfo {
   /**
    * 使用说明
-   * 1–1000 characters.
+   * 1–1000个字符。
    */
   description: string
   /**
    * 商户logo
-   * 1–128 characters.
+   * 1–128个字符。
    */
-  merchant_logo?: string
+  merchant_logo?: string | undefined
   /**
    * 商户名称
-   * 1–128 characters.
+   * 1–128个字符。
    */
-  merchant_name?: string
-  /**
-   * 背景颜色
-   * `COLOR010` | `COLOR020` | `COLOR030` | `COLOR040` | `COLOR050` | `COLOR060` | `COLOR070` | `COLOR080` | `COLOR081` | `COLOR082` | `COLOR090` | `COLOR100` | `COLOR101` | `COLOR102` | `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  merchant_name?: string | undefined
+  /** 背景颜色 */
   background_color?:
     | 'COLOR010'
     | 'COLOR020'
@@ -155,90 +149,82 @@ export interface PostRequestJsonPatternInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /**
    * 券详情图片
-   * 1–128 characters.
+   * 1–128个字符。
    */
-  coupon_image?: string
-  /**
-   * 卡包跳转目标
-   * `PAYMENT_CODE` | `MINI_PROGRAM` | `DEFAULT_PAGE` 枚举值之一
-   */
-  jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE'
+  coupon_image?: string | undefined
+  /** 卡包跳转目标 */
+  jump_target?: 'PAYMENT_CODE' | 'MINI_PROGRAM' | 'DEFAULT_PAGE' | undefined
   /** 小程序appid */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序path */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PostRequestJsonCouponUseRule {
   /** 券可核销时间 */
-  coupon_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTime
+  coupon_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTime | undefined
   /** 固定面额满减券使用规则 */
-  fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon
+  fixed_normal_coupon?: PostRequestJsonCouponUseRuleFixedNormalCoupon | undefined
   /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon
+  discount_coupon?: PostRequestJsonCouponUseRuleDiscountCoupon | undefined
   /** 换购券使用规则 */
-  exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon
+  exchange_coupon?: PostRequestJsonCouponUseRuleExchangeCoupon | undefined
   /**
    * 订单优惠标记
-   * At most 50 elements.
+   * 至多50个元素。
    */
-  goods_tag?: readonly string[]
+  goods_tag?: readonly string[] | undefined
   /**
    * 指定支付方式
-   * Exactly 1 element.
+   * 固定1个元素。
    */
-  limit_pay?: readonly string[]
+  limit_pay?: readonly string[] | undefined
   /** 指定银行卡BIN */
-  limit_card?: PostRequestJsonCouponUseRuleLimitCard
-  /**
-   * 支付方式
-   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
-   */
-  trade_type?: readonly ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[]
+  limit_card?: PostRequestJsonCouponUseRuleLimitCard | undefined
+  /** 支付方式 */
+  trade_type?: readonly ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER')[] | undefined
   /**
    * 可核销商品编码
-   * 1–50 elements.
+   * 1–50个元素。
    */
-  available_items?: readonly string[]
+  available_items?: readonly string[] | undefined
   /** 不参与优惠商品编码 */
-  unavailable_items?: readonly string[]
+  unavailable_items?: readonly string[] | undefined
   /** 可核销商户号 */
-  available_merchants?: readonly string[]
+  available_merchants?: readonly string[] | undefined
   /** 是否可叠加其他优惠 */
-  combine_use?: boolean
+  combine_use?: boolean | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTime {
   /** 开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 固定时间段可用 */
-  fix_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime
+  fix_available_time?: PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime | undefined
   /** 领取第二天生效 */
-  second_day_available?: boolean
+  second_day_available?: boolean | undefined
   /** 领取后有效时间，单位为分钟 */
-  available_time_after_receive?: number
+  available_time_after_receive?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleCouponAvailableTimeFixAvailableTime {
-  /**
-   * 可用星期数，0为周日
-   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
-  available_week_day?: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[]
+  /** 可用星期数，0为周日 */
+  available_week_day?: readonly (0 | 1 | 2 | 3 | 4 | 5 | 6)[] | undefined
   /** 当天开始时间，从零点起计秒 */
   begin_time: number
   /** 当天结束时间，从零点起计秒 */
-  end_time?: number
+  end_time?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
   /**
    * 面额，单位为分
-   * From 2 to 100000.
+   * 取值2至100000。
    */
   coupon_amount: number
   /** 门槛，单位为分 */
@@ -247,34 +233,34 @@ export interface PostRequestJsonCouponUseRuleFixedNormalCoupon {
 
 export interface PostRequestJsonCouponUseRuleDiscountCoupon {
   /** 最高折扣金额，单位为分 */
-  discount_amount_max?: number
+  discount_amount_max?: number | undefined
   /** 折扣百分比，85表示打八五折 */
-  discount_percent?: number
+  discount_percent?: number | undefined
   /** 门槛，单位为分 */
-  transaction_minimum?: number
+  transaction_minimum?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleExchangeCoupon {
   /** 单品换购价，单位为分 */
-  exchange_price?: number
+  exchange_price?: number | undefined
   /** 门槛，单位为分 */
-  transaction_minimum?: number
+  transaction_minimum?: number | undefined
 }
 
 export interface PostRequestJsonCouponUseRuleLimitCard {
   /**
    * 银行卡名称
-   * 1–4 characters.
+   * 1–4个字符。
    */
   name: string
   /**
    * 指定卡BIN
-   * 1–10 elements.
+   * 1–10个元素。
    */
   bin: readonly string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -297,9 +283,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 创建代金券批次
  *
  * 新建一个代金券批次：定下面额、门槛、发放上限和可用时间。新批次要先激活才能发放；超时后用同一个商户单据号重试，不会重复创建。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -327,7 +313,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -568,3 +554,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.couponStocks`。 */
+export interface PageMethods {
+  /**
+   * 创建代金券批次
+   *
+   * 新建一个代金券批次：定下面额、门槛、发放上限和可用时间。新批次要先激活才能发放；超时后用同一个商户单据号重试，不会重复创建。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534633)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534537)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.couponStocks.post({
+   *   json: {
+   *     stock_name: '盛夏满减券',
+   *     available_begin_time: '2026-08-01T00:00:00+08:00',
+   *     available_end_time: '2026-08-31T23:59:59+08:00',
+   *     stock_use_rule: {
+   *       max_coupons: 1000,
+   *       max_amount: 500000,
+   *       max_coupons_per_user: 3,
+   *       natural_person_limit: false,
+   *       prevent_api_abuse: true,
+   *     },
+   *     no_cash: false,
+   *     stock_type: 'NORMAL',
+   *     belong_merchant: '1900012345',
+   *     coupon_use_rule: {},
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

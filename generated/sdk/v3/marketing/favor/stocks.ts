@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/favor/stocks.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 条件查询批次列表: request */
+/** 条件查询批次列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -19,17 +19,14 @@ export interface GetRequestQuery {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 起始时间 */
-  create_start_time?: string
+  create_start_time?: string | undefined
   /** 终止时间 */
-  create_end_time?: string
-  /**
-   * 批次状态
-   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
-   */
-  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused'
+  create_end_time?: string | undefined
+  /** 批次状态 */
+  status?: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | undefined
 }
 
-/** 条件查询批次列表: response */
+/** 条件查询批次列表：应答 */
 export interface GetResponse {
   /** 批次总数 */
   total_count: number
@@ -42,7 +39,7 @@ export interface GetResponse {
 }
 
 /**
- * 条件查询批次列表: codes of its errors
+ * 条件查询批次列表：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -69,19 +66,13 @@ export interface GetResponseData {
   stock_use_rule?: GetResponseDataStockUseRule
   /** 是否无资金流 */
   no_cash: boolean
-  /**
-   * 批次类型
-   * `NORMAL` | `DISCOUNT` | `EXCHAHGE` | `RANDOM` | `DISCOUNT_CUT` 枚举值之一
-   */
+  /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHAHGE' | 'RANDOM' | 'DISCOUNT_CUT' | (string & {})
   /** 批次号 */
   stock_id: string
   /** 创建批次的商户号 */
   stock_creator_mchid: string
-  /**
-   * 批次状态
-   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
-   */
+  /** 批次状态 */
   status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
   /** 使用说明 */
   description: string
@@ -133,10 +124,7 @@ export interface GetResponseDataStockUseRule {
   coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 订单优惠标记 */
   goods_tag?: string[]
-  /**
-   * 支付方式
-   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
-   */
+  /** 支付方式 */
   trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   /** 是否可叠加其他优惠 */
   combine_use?: boolean
@@ -169,7 +157,7 @@ export interface GetResponseDataAvailableRegionList {
   country?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -190,15 +178,26 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 条件查询批次列表
  *
  * 按创建时间和批次状态分页列出自己创建的批次，带有每个批次的规则和已发券数量。`offset`是页码，不是记录的序号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -206,11 +205,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'offset', required: true, schema: { kind: 'integer' } },
@@ -233,3 +236,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks`。 */
+export interface PageMethods {
+  /**
+   * 条件查询批次列表
+   *
+   * 按创建时间和批次状态分页列出自己创建的批次，带有每个批次的规则和已发券数量。`offset`是页码，不是记录的序号。
+   *
+   * 分页返回：`paginate(client.v3.marketing.favor.stocks.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460489)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460518)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks.get({
+   *   query: { offset: 0, limit: 20, stock_creator_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/activities.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/goods-subsidy-activity/activities.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询区域内品牌加价购活动: request */
+/** 查询区域内品牌加价购活动：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   limit: number
 }
 
-/** 查询区域内品牌加价购活动: response */
+/** 查询区域内品牌加价购活动：应答 */
 export interface GetResponse {
   /** 小店活动门店总数 */
   total_count?: number
@@ -32,7 +32,7 @@ export interface GetResponse {
   limit: number
 }
 
-/** 查询区域内品牌加价购活动: codes of its errors */
+/** 查询区域内品牌加价购活动：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -96,7 +96,7 @@ export interface GetResponseDataRuleInformationAreas {
   district?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -110,12 +110,22 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询区域内品牌加价购活动
  *
  * 服务商按城市列出可报名的加价购活动，看报名起止时间、补贴门店多少、给服务商多少佣金。补贴金额是字符串；区域精确到区县。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
  * @example
  * ```ts
@@ -124,11 +134,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'city_id', required: true, schema: { kind: 'string' } },
@@ -136,3 +150,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.activities`。 */
+export interface PageMethods {
+  /**
+   * 查询区域内品牌加价购活动
+   *
+   * 服务商按城市列出可报名的加价购活动，看报名起止时间、补贴门店多少、给服务商多少佣金。补贴金额是字符串；区域精确到区县。
+   *
+   * 分页返回：`paginate(client.v3.marketing.goodsSubsidyActivity.activities.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.activities.get({
+   *   query: { city_id: 'CITY20260801000137', offset: 0, limit: 0 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/membercard-activity/activities.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/membercard-activity/activities.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建会员有礼活动: request */
+/** 创建会员有礼活动：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,28 +22,25 @@ export interface PostRequestJson {
   card_id: string
   /** 活动名称 */
   activity_name: string
-  /**
-   * 活动类型
-   * `NON_MEMBER_AFTERPAY` | `MEMBER_AFTERPAY` | `NON_MEMBER_MINIPROGRAM` | `MEMBER_MINIPROGRAM` 枚举值之一
-   */
+  /** 活动类型 */
   activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
   /** 活动开始时间 */
   begin_time: string
   /** 活动结束时间 */
   end_time: string
   /** 发放时间段 */
-  award_send_period?: PostRequestJsonAwardSendPeriod
+  award_send_period?: PostRequestJsonAwardSendPeriod | undefined
   /** 优惠券列表 */
-  stock_list?: readonly PostRequestJsonStockList[]
+  stock_list?: readonly PostRequestJsonStockList[] | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 支付后活动设置 */
-  pay_activity_setting?: PostRequestJsonPayActivitySetting
+  pay_activity_setting?: PostRequestJsonPayActivitySetting | undefined
   /** 支付前会员活动设置 */
-  miniprogram_activity_setting?: PostRequestJsonMiniprogramActivitySetting
+  miniprogram_activity_setting?: PostRequestJsonMiniprogramActivitySetting | undefined
 }
 
-/** 创建会员有礼活动: response */
+/** 创建会员有礼活动：应答 */
 export interface PostResponse {
   /** 活动ID */
   activity_id: string
@@ -69,10 +72,10 @@ export interface PostResponse {
   miniprogram_activity_setting?: PostResponseMiniprogramActivitySetting
 }
 
-/** 创建会员有礼活动: codes of its errors */
+/** 创建会员有礼活动：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询会员有礼活动列表: request */
+/** 查询会员有礼活动列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -81,24 +84,18 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
   /** 请求资源起始位置 */
-  offset?: number
-  /**
-   * 活动类型
-   * `NON_MEMBER_AFTERPAY` | `MEMBER_AFTERPAY` | `NON_MEMBER_MINIPROGRAM` | `MEMBER_MINIPROGRAM` 枚举值之一
-   */
+  offset?: number | undefined
+  /** 活动类型 */
   activity_type: 'NON_MEMBER_AFTERPAY' | 'MEMBER_AFTERPAY' | 'NON_MEMBER_MINIPROGRAM' | 'MEMBER_MINIPROGRAM'
   /** 会员卡ID */
-  card_id?: string
-  /**
-   * 活动的当前状态
-   * `CREATED` | `ONGOING` | `TERMINATED` | `OVER_TIME` 枚举值之一
-   */
-  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME'
+  card_id?: string | undefined
+  /** 活动的当前状态 */
+  activity_status?: 'CREATED' | 'ONGOING' | 'TERMINATED' | 'OVER_TIME' | undefined
 }
 
-/** 查询会员有礼活动列表: response */
+/** 查询会员有礼活动列表：应答 */
 export interface GetResponse {
   /** 活动详情 */
   data?: GetResponseData[]
@@ -110,14 +107,14 @@ export interface GetResponse {
   total_count?: number
 }
 
-/** 查询会员有礼活动列表: codes of its errors */
+/** 查询会员有礼活动列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAwardSendPeriod {
   /** 指定时间 */
-  award_send_time?: readonly PostRequestJsonAwardSendPeriodAwardSendTime[]
+  award_send_time?: readonly PostRequestJsonAwardSendPeriodAwardSendTime[] | undefined
   /** 指定时间段 */
-  award_send_day_time?: readonly PostRequestJsonAwardSendPeriodAwardSendDayTime[]
+  award_send_day_time?: readonly PostRequestJsonAwardSendPeriodAwardSendDayTime[] | undefined
 }
 
 export interface PostRequestJsonAwardSendPeriodAwardSendTime {
@@ -156,20 +153,20 @@ export interface PostRequestJsonPayActivitySetting {
   /** 支付结果页活动副标题 */
   activity_second_title: string
   /** 活动曝光商户号 */
-  mchid_list?: readonly string[]
+  mchid_list?: readonly string[] | undefined
   /** 激活方式设置 */
-  activate_setting?: PostRequestJsonPayActivitySettingActivateSetting
+  activate_setting?: PostRequestJsonPayActivitySettingActivateSetting | undefined
   /** 支付设置 */
-  payment_setting?: PostRequestJsonPayActivitySettingPaymentSetting
+  payment_setting?: PostRequestJsonPayActivitySettingPaymentSetting | undefined
 }
 
 export interface PostRequestJsonPayActivitySettingActivateSetting {
   /** 激活类型 */
   activate_type: string
   /** 跳转激活的url */
-  activate_url?: string
+  activate_url?: string | undefined
   /** 跳转激活的小程序 */
-  activate_miniprogram?: PostRequestJsonPayActivitySettingActivateSettingActivateMiniprogram
+  activate_miniprogram?: PostRequestJsonPayActivitySettingActivateSettingActivateMiniprogram | undefined
 }
 
 export interface PostRequestJsonPayActivitySettingActivateSettingActivateMiniprogram {
@@ -181,32 +178,32 @@ export interface PostRequestJsonPayActivitySettingActivateSettingActivateMinipro
 
 export interface PostRequestJsonPayActivitySettingPaymentSetting {
   /** 支付模式 */
-  payment_mode?: PostRequestJsonPayActivitySettingPaymentSettingPaymentMode
+  payment_mode?: PostRequestJsonPayActivitySettingPaymentSettingPaymentMode | undefined
   /** 指定银行的简称 */
-  limit_bank?: string
+  limit_bank?: string | undefined
   /** 订单优惠标记 */
-  goods_tags?: readonly string[]
+  goods_tags?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonPayActivitySettingPaymentSettingPaymentMode {
   /** 支付场景列表 */
-  payment_scene_list?: readonly string[]
+  payment_scene_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonMiniprogramActivitySetting {
   /** 指定领取渠道 */
-  outer_str?: readonly string[]
+  outer_str?: readonly string[] | undefined
   /** 领奖页面跳转配置 */
-  award_jump_deploy?: PostRequestJsonMiniprogramActivitySettingAwardJumpDeploy
+  award_jump_deploy?: PostRequestJsonMiniprogramActivitySettingAwardJumpDeploy | undefined
 }
 
 export interface PostRequestJsonMiniprogramActivitySettingAwardJumpDeploy {
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序path */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** 跳转按钮文案 */
-  button_text?: string
+  button_text?: string | undefined
 }
 
 export interface PostResponseAwardSendPeriod {
@@ -336,7 +333,7 @@ export interface GetResponseData {
   miniprogram_activity_setting?: PostResponseMiniprogramActivitySetting
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -361,8 +358,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给会员卡配一场送券活动，新会员开卡或老会员，支付后或小程序里，共四种。发哪些券在`stock_list`里指定，创建成功返回活动ID。
  *
  * 重试沿用`out_request_no`，否则会多一场活动。支付后的类型填`pay_activity_setting`，小程序的填`miniprogram_activity_setting`，只需一个。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -381,7 +378,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -547,7 +544,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -561,6 +558,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -569,18 +574,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按活动类型翻页列出活动，可再限定会员卡和状态。`activity_type`必填，四种类型要分四次查全。
  *
  * `OVER_TIME`是已过期，`TERMINATED`是被终止，两者要分开显示。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
  * @example
  * ```ts
  * const answer = await get(client, { query: { activity_type: 'NON_MEMBER_AFTERPAY' } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', schema: { kind: 'integer' } },
@@ -608,3 +619,48 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardActivity.activities`。 */
+export interface PageMethods {
+  /**
+   * 创建会员有礼活动
+   *
+   * 给会员卡配一场送券活动，新会员开卡或老会员，支付后或小程序里，共四种。发哪些券在`stock_list`里指定，创建成功返回活动ID。
+   *
+   * 重试沿用`out_request_no`，否则会多一场活动。支付后的类型填`pay_activity_setting`，小程序的填`miniprogram_activity_setting`，只需一个。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553030)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714463)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardActivity.activities.post({
+   *   json: {
+   *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     activity_name: '中秋回馈',
+   *     activity_type: 'NON_MEMBER_AFTERPAY',
+   *     begin_time: '2026-08-20T13:29:35.120+08:00',
+   *     end_time: '2026-08-29T13:29:35.120+08:00',
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询会员有礼活动列表
+   *
+   * 按活动类型翻页列出活动，可再限定会员卡和状态。`activity_type`必填，四种类型要分四次查全。
+   *
+   * `OVER_TIME`是已过期，`TERMINATED`是被终止，两者要分开显示。
+   *
+   * 分页返回：`paginate(client.v3.marketing.membercardActivity.activities.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553261)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714468)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardActivity.activities.get({
+   *   query: { activity_type: 'NON_MEMBER_AFTERPAY' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

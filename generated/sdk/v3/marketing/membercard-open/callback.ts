@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/membercard-open/callback.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/callback.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 设置会员业务通知地址: request */
+/** 设置会员业务通知地址：请求 */
 export interface PatchRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
@@ -22,7 +22,7 @@ export interface PatchRequestJson {
   notify_url: string
 }
 
-/** 设置会员业务通知地址: response */
+/** 设置会员业务通知地址：应答 */
 export interface PatchResponse {
   /** 通知url地址 */
   notify_url: string
@@ -30,13 +30,13 @@ export interface PatchResponse {
   mchid?: string
 }
 
-/** 设置会员业务通知地址: codes of its errors */
+/** 设置会员业务通知地址：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 查询会员业务通知地址: request */
+/** 查询会员业务通知地址：请求 */
 export type GetRequest = EmptyRequest
 
-/** 查询会员业务通知地址: response */
+/** 查询会员业务通知地址：应答 */
 export interface GetResponse {
   /** 通知url地址 */
   notify_url: string
@@ -44,10 +44,10 @@ export interface GetResponse {
   mchid?: string
 }
 
-/** 查询会员业务通知地址: codes of its errors */
+/** 查询会员业务通知地址：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -73,13 +73,13 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  *
  * 切换地址前让新地址先能验签和应答，免得漏收。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 会员卡领卡通知(MEMBERCARD.ACCEPT_CARD) (`webhooks/v3/MEMBERCARD.ACCEPT_CARD`), sent to `json.notify_url`
- * - 会员卡激活通知(MEMBERCARD.ACTIVATE_CARD) (`webhooks/v3/MEMBERCARD.ACTIVATE_CARD`), sent to `json.notify_url`
- * - 用户管理会员卡通知(MEMBERCARD.USERCARD_MANAGE) (`webhooks/v3/MEMBERCARD.USERCARD_MANAGE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+ * - 会员卡领卡通知(MEMBERCARD.ACCEPT_CARD)（`webhooks/v3/MEMBERCARD.ACCEPT_CARD`），发往`json.notify_url`
+ * - 会员卡激活通知(MEMBERCARD.ACTIVATE_CARD)（`webhooks/v3/MEMBERCARD.ACTIVATE_CARD`），发往`json.notify_url`
+ * - 用户管理会员卡通知(MEMBERCARD.USERCARD_MANAGE)（`webhooks/v3/MEMBERCARD.USERCARD_MANAGE`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -95,12 +95,12 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   body: { kind: 'object', properties: [{ name: 'notify_url', required: true, schema: { kind: 'string' } }] },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -119,8 +119,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询会员业务通知地址
  *
  * 收不到会员事件时，先用它看登记的`notify_url`是不是现在的服务，不用传参数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
  * @example
  * ```ts
  * const answer = await get(client)
@@ -134,5 +134,43 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.callback`。 */
+export interface PageMethods {
+  /**
+   * 设置会员业务通知地址
+   *
+   * 由会员卡创建方设置领卡、激活等事件推到哪里，需先在商户平台开通产品权限。重复设置以最后一次为准。
+   *
+   * 切换地址前让新地址先能验签和应答，免得漏收。
+   *
+   * 后续通知：
+   *
+   * - 会员卡领卡通知(MEMBERCARD.ACCEPT_CARD)（`webhooks/v3/MEMBERCARD.ACCEPT_CARD`），发往`json.notify_url`
+   * - 会员卡激活通知(MEMBERCARD.ACTIVATE_CARD)（`webhooks/v3/MEMBERCARD.ACTIVATE_CARD`），发往`json.notify_url`
+   * - 用户管理会员卡通知(MEMBERCARD.USERCARD_MANAGE)（`webhooks/v3/MEMBERCARD.USERCARD_MANAGE`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552251)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714353)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.callback.patch({
+   *   json: { notify_url: 'https://pay.example.com/notify/payment' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 查询会员业务通知地址
+   *
+   * 收不到会员事件时，先用它看登记的`notify_url`是不是现在的服务，不用传参数。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552275)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714354)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.callback.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

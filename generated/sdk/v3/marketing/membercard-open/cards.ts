@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/membercard-open/cards.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/membercard-open/cards.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建会员卡模板: request */
+/** 创建会员卡模板：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,38 +31,32 @@ export interface PostRequestJson {
   /** 使用须知 */
   description: string
   /** 服务电话 */
-  service_phone?: string
-  /**
-   * 会员码型
-   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
-   */
+  service_phone?: string | undefined
+  /** 会员码型 */
   code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
   /** 会员卡总库存 */
-  total_quantity?: number
+  total_quantity?: number | undefined
   /** 有效期 */
   date_information: PostRequestJsonDateInformation
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 储值信息 */
-  balance_information?: PostRequestJsonBalanceInformation
+  balance_information?: PostRequestJsonBalanceInformation | undefined
   /** 开卡信息 */
-  user_information_form?: PostRequestJsonUserInformationForm
+  user_information_form?: PostRequestJsonUserInformationForm | undefined
   /** 商户补充声明 */
-  additional_statement?: PostRequestJsonAdditionalStatement
+  additional_statement?: PostRequestJsonAdditionalStatement | undefined
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean
+  need_dynamic_code?: boolean | undefined
 }
 
-/** 创建会员卡模板: response */
+/** 创建会员卡模板：应答 */
 export interface PostResponse {
   /** 会员卡id */
   card_id: string
@@ -66,10 +66,7 @@ export interface PostResponse {
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
-  /**
-   * 会员卡状态
-   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
-   */
+  /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
   /** 品牌信息 */
   brand: PostResponseBrand
@@ -85,19 +82,13 @@ export interface PostResponse {
   description: string
   /** 服务电话 */
   service_phone?: string
-  /**
-   * 会员码型
-   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
-   */
+  /** 会员码型 */
   code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
   /** 会员卡总库存 */
   total_quantity?: number
   /** 有效期 */
   date_information: PostResponseDateInformation
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
   /** 是否展示会员等级 */
   need_display_level?: boolean
@@ -113,10 +104,10 @@ export interface PostResponse {
   additional_statement?: PostResponseAdditionalStatement
 }
 
-/** 创建会员卡模板: codes of its errors */
+/** 创建会员卡模板：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询会员卡模板列表: request */
+/** 查询会员卡模板列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -125,16 +116,16 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 品牌id */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 商户AppId */
-  appid?: string
+  appid?: string | undefined
   /** 分页页码 */
   offset: number
   /** 分页大小 */
   limit: number
 }
 
-/** 查询会员卡模板列表: response */
+/** 查询会员卡模板列表：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count: number
@@ -146,7 +137,7 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 查询会员卡模板列表: codes of its errors */
+/** 查询会员卡模板列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBrand {
@@ -157,71 +148,64 @@ export interface PostRequestJsonBrand {
 }
 
 export interface PostRequestJsonDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
 }
 
 export interface PostRequestJsonBalanceInformation {
   /** 是否支持储值 */
-  need_balance?: boolean
+  need_balance?: boolean | undefined
   /** 储值小程序appid */
-  balance_appid?: string
+  balance_appid?: string | undefined
   /** 储值小程序path */
-  balance_path?: string
+  balance_path?: string | undefined
   /** 储值url */
-  balance_url?: string
+  balance_url?: string | undefined
 }
 
 export interface PostRequestJsonUserInformationForm {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
-  common_field_list?: readonly (
-    | 'USER_FORM_FLAG_MOBILE'
-    | 'USER_FORM_FLAG_SEX'
-    | 'USER_FORM_FLAG_NAME'
-    | 'USER_FORM_FLAG_BIRTHDAY'
-    | 'USER_FORM_FLAG_ADDRESS'
-    | 'USER_FORM_FLAG_EMAIL'
-    | 'USER_FORM_FLAG_CITY'
-  )[]
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?:
+    | readonly (
+        | 'USER_FORM_FLAG_MOBILE'
+        | 'USER_FORM_FLAG_SEX'
+        | 'USER_FORM_FLAG_NAME'
+        | 'USER_FORM_FLAG_BIRTHDAY'
+        | 'USER_FORM_FLAG_ADDRESS'
+        | 'USER_FORM_FLAG_EMAIL'
+        | 'USER_FORM_FLAG_CITY'
+      )[]
+    | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PostRequestJsonUserInformationFormCustomFieldList[]
+  custom_field_list?: readonly PostRequestJsonUserInformationFormCustomFieldList[] | undefined
 }
 
 export interface PostRequestJsonUserInformationFormCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
-   */
-  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 字段值 */
-  values?: readonly string[]
+  values?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonAdditionalStatement {
   /** 标题 */
-  title?: string
+  title?: string | undefined
   /** 跳转url */
-  url?: string
+  url?: string | undefined
   /** 跳转小程序appid */
-  appid?: string
+  appid?: string | undefined
   /** 跳转小程序path */
-  path?: string
+  path?: string | undefined
 }
 
 export interface PostResponseBrand {
@@ -232,10 +216,7 @@ export interface PostResponseBrand {
 }
 
 export interface PostResponseDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -257,10 +238,7 @@ export interface PostResponseBalanceInformation {
 }
 
 export interface PostResponseUserInformationForm {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   common_field_list?: (
     | 'USER_FORM_FLAG_MOBILE'
     | 'USER_FORM_FLAG_SEX'
@@ -276,10 +254,7 @@ export interface PostResponseUserInformationForm {
 }
 
 export interface PostResponseUserInformationFormCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
-   */
+  /** 商户自定义的开卡信息字段类型 */
   type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {})
   /** 字段名称 */
   name?: string
@@ -307,10 +282,7 @@ export interface GetResponseData {
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
-  /**
-   * 会员卡状态
-   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
-   */
+  /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
   /** 品牌信息 */
   brand: PostResponseBrand
@@ -326,19 +298,13 @@ export interface GetResponseData {
   description: string
   /** 服务电话 */
   service_phone?: string
-  /**
-   * 会员码型
-   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
-   */
+  /** 会员码型 */
   code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
   /** 会员卡总库存 */
   total_quantity?: number
   /** 有效期 */
   date_information: PostResponseDateInformation
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
   /** 是否展示会员等级 */
   need_display_level?: boolean
@@ -354,7 +320,7 @@ export interface GetResponseData {
   additional_statement?: PostResponseAdditionalStatement
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -379,8 +345,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 定下卡面、有效期、码型、开卡资料等，得到`card_id`，投放、导入、激活都要用。审核状态看`status`，`APPROVED`才可投放。
  *
  * `code_mode`决定code由谁分配：选`MERCHANT_DEPOSIT`要另外导入code。有效期三种类型各填各的字段，`FIX_TERM`填领取后天数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -403,7 +369,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -551,7 +517,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -565,14 +531,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询会员卡模板列表
  *
  * 翻页列出一个品牌的会员卡模板，看哪些过审、剩多少库存。`offset`在这里是页码而不是条数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -580,11 +556,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'brand_id', schema: { kind: 'string' } },
@@ -593,3 +573,50 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.cards`。 */
+export interface PageMethods {
+  /**
+   * 创建会员卡模板
+   *
+   * 定下卡面、有效期、码型、开卡资料等，得到`card_id`，投放、导入、激活都要用。审核状态看`status`，`APPROVED`才可投放。
+   *
+   * `code_mode`决定code由谁分配：选`MERCHANT_DEPOSIT`要另外导入code。有效期三种类型各填各的字段，`FIX_TERM`填领取后天数。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545584)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708314)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.cards.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     logo_url: 'https://img.example.com/logo.png',
+   *     brand: { brand_id: '120344', display_name: '山前咖啡' },
+   *     title: '山前咖啡会员卡',
+   *     background_picture_url: 'https://img.example.com/background-picture.png',
+   *     description: '开卡即同意会员章程',
+   *     code_type: 'BAR_CODE',
+   *     date_information: { type: 'FIX_TIME_RANGE' },
+   *     code_mode: 'SYSTEM_ALLOCATE',
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询会员卡模板列表
+   *
+   * 翻页列出一个品牌的会员卡模板，看哪些过审、剩多少库存。`offset`在这里是页码而不是条数。
+   *
+   * 分页返回：`paginate(client.v3.marketing.membercardOpen.cards.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547108)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709010)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.cards.get({
+   *   query: { brand_id: '120344', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

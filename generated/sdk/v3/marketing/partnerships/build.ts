@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partnerships/build.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partnerships/build.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 建立合作关系: request */
+/** 建立合作关系：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -26,16 +26,13 @@ export interface PostRequestHeaders {
   'Idempotency-Key': string
 }
 
-/** 建立合作关系: response */
+/** 建立合作关系：应答 */
 export interface PostResponse {
   /** 合作方信息 */
   partner: PostResponsePartner
   /** 被授权数据 */
   authorized_data: PostResponseAuthorizedData
-  /**
-   * 合作状态
-   * `ESTABLISHED` | `TERMINATED` 枚举值之一
-   */
+  /** 合作状态 */
   state: 'ESTABLISHED' | 'TERMINATED' | (string & {})
   /** 建立合作关系时间 */
   build_time: string
@@ -45,36 +42,27 @@ export interface PostResponse {
   update_time: string
 }
 
-/** 建立合作关系: codes of its errors */
+/** 建立合作关系：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPartner {
-  /**
-   * 合作方类别
-   * `APPID` | `MERCHANT` 枚举值之一
-   */
+  /** 合作方类别 */
   type: 'APPID' | 'MERCHANT'
   /** 合作方APPID */
-  appid?: string
+  appid?: string | undefined
   /** 合作方商户ID */
-  merchant_id?: string
+  merchant_id?: string | undefined
 }
 
 export interface PostRequestJsonAuthorizedData {
-  /**
-   * 授权业务类别
-   * `FAVOR_STOCK` | `BUSIFAVOR_STOCK` 枚举值之一
-   */
+  /** 授权业务类别 */
   business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
   /** 授权批次ID */
-  stock_id?: string
+  stock_id?: string | undefined
 }
 
 export interface PostResponsePartner {
-  /**
-   * 合作方类别
-   * `APPID` | `MERCHANT` 枚举值之一
-   */
+  /** 合作方类别 */
   type: 'APPID' | 'MERCHANT' | (string & {})
   /** 合作方APPID */
   appid?: string
@@ -83,16 +71,13 @@ export interface PostResponsePartner {
 }
 
 export interface PostResponseAuthorizedData {
-  /**
-   * 授权业务类别
-   * `FAVOR_STOCK` | `BUSIFAVOR_STOCK` 枚举值之一
-   */
+  /** 授权业务类别 */
   business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK' | (string & {})
   /** 授权批次ID */
   stock_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -118,8 +103,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把一个代金券或商家券批次授权给别的商户或小程序，让对方也能发。合作方是小程序的给`appid`，是商户的给`merchant_id`。
  *
  * 请求头`Idempotency-Key`必填，同一次授权重试时保持不变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -135,7 +120,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   headers: [{ name: 'Idempotency-Key', required: true, schema: { kind: 'string' } }],
   body: {
@@ -175,3 +160,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partnerships.build`。 */
+export interface PageMethods {
+  /**
+   * 建立合作关系
+   *
+   * 把一个代金券或商家券批次授权给别的商户或小程序，让对方也能发。合作方是小程序的给`appid`，是商户的给`merchant_id`。
+   *
+   * 请求头`Idempotency-Key`必填，同一次授权重试时保持不变。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012380498)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012381469)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partnerships.build.post({
+   *   json: {
+   *     partner: { type: 'APPID', appid: 'wx5a7c1e9d3b2f4860', merchant_id: '1900012345' },
+   *     authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1288000000000731' },
+   *   },
+   *   headers: { 'Idempotency-Key': '3f9a0c1d-2e4b-4a69-8901-234567890137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partnerships/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partnerships/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 终止合作关系: request */
+/** 终止合作关系：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -26,38 +26,32 @@ export interface PostRequestHeaders {
   'Idempotency-Key': string
 }
 
-/** 终止合作关系: response */
+/** 终止合作关系：应答 */
 export interface PostResponse {
   /** 终止合作关系时间 */
   terminate_time: string
 }
 
-/** 终止合作关系: codes of its errors */
+/** 终止合作关系：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPartner {
-  /**
-   * 合作方类别
-   * `APPID` | `MERCHANT` 枚举值之一
-   */
+  /** 合作方类别 */
   type: 'APPID' | 'MERCHANT'
   /** 合作方APPID */
-  appid?: string
+  appid?: string | undefined
   /** 合作方商户ID */
-  merchant_id?: string
+  merchant_id?: string | undefined
 }
 
 export interface PostRequestJsonAuthorizedData {
-  /**
-   * 授权业务类别
-   * `FAVOR_STOCK` | `BUSIFAVOR_STOCK` 枚举值之一
-   */
+  /** 授权业务类别 */
   business_type: 'FAVOR_STOCK' | 'BUSIFAVOR_STOCK'
   /** 授权批次ID */
-  stock_id?: string
+  stock_id?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,8 +77,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 收回先前给出的券批次授权，合作方与批次的填法同建立时。成功返回终止时间，之后对方不能再用这个批次。
  *
  * `Idempotency-Key`必填，且不要与建立时的用同一个值。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -100,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   headers: [{ name: 'Idempotency-Key', required: true, schema: { kind: 'string' } }],
   body: {
@@ -140,3 +134,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partnerships.terminate`。 */
+export interface PageMethods {
+  /**
+   * 终止合作关系
+   *
+   * 收回先前给出的券批次授权，合作方与批次的填法同建立时。成功返回终止时间，之后对方不能再用这个批次。
+   *
+   * `Idempotency-Key`必填，且不要与建立时的用同一个值。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164460)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171868)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partnerships.terminate.post({
+   *   json: {
+   *     partner: { type: 'APPID', appid: 'wx5a7c1e9d3b2f4860', merchant_id: '1900012345' },
+   *     authorized_data: { business_type: 'FAVOR_STOCK', stock_id: '1288000000000731' },
+   *   },
+   *   headers: { 'Idempotency-Key': '3f9a0c1d-2e4b-4a69-8901-234567890137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/paygiftactivity/activities.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询支付有礼活动列表: request */
+/** 查询支付有礼活动列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -17,11 +17,8 @@ export interface GetRequestQuery {
   /** 分页大小 */
   limit: number
   /** 活动名称 */
-  activity_name?: string
-  /**
-   * 活动状态
-   * `ACT_STATUS_UNKNOWN` | `CREATE_ACT_STATUS` | `ONGOING_ACT_STATUS` | `TERMINATE_ACT_STATUS` | `STOP_ACT_STATUS` | `OVER_TIME_ACT_STATUS` | `CREATE_ACT_FAILED` 枚举值之一
-   */
+  activity_name?: string | undefined
+  /** 活动状态 */
   activity_status?:
     | 'ACT_STATUS_UNKNOWN'
     | 'CREATE_ACT_STATUS'
@@ -30,14 +27,15 @@ export interface GetRequestQuery {
     | 'STOP_ACT_STATUS'
     | 'OVER_TIME_ACT_STATUS'
     | 'CREATE_ACT_FAILED'
+    | undefined
   /**
    * 奖品类型
    * `BUSIFAVOR` 枚举值
    */
-  award_type?: 'BUSIFAVOR'
+  award_type?: 'BUSIFAVOR' | undefined
 }
 
-/** 查询支付有礼活动列表: response */
+/** 查询支付有礼活动列表：应答 */
 export interface GetResponse {
   /** 分页页码 */
   offset?: number
@@ -50,7 +48,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付有礼活动列表: codes of its errors
+ * 查询支付有礼活动列表：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -77,15 +75,9 @@ export interface GetResponseData {
   activity_id?: string
   /** 活动奖品发放规则 */
   award_send_rule?: GetResponseDataAwardSendRule
-  /**
-   * 活动类型
-   * `FULL_SEND_ACT_TYPE` | `STEP_SEND_ACT_TYPE` | `SPECIFIC_SEND_ACT_TYPE` 枚举值之一
-   */
+  /** 活动类型 */
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {})
-  /**
-   * 活动的当前状态
-   * `ACT_STATUS_UNKNOWN` | `CREATE_ACT_STATUS` | `ONGOING_ACT_STATUS` | `TERMINATE_ACT_STATUS` | `STOP_ACT_STATUS` | `OVER_TIME_ACT_STATUS` | `CREATE_ACT_FAILED` 枚举值之一
-   */
+  /** 活动的当前状态 */
   activity_status?:
     | 'ACT_STATUS_UNKNOWN'
     | 'CREATE_ACT_STATUS'
@@ -112,10 +104,7 @@ export interface GetResponseDataActivityBaseInfo {
   activity_second_title: string
   /** 商户logo */
   merchant_logo_url: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -136,10 +125,7 @@ export interface GetResponseDataActivityBaseInfo {
   available_periods?: GetResponseDataActivityBaseInfoAvailablePeriods
   /** 商户请求单号 */
   out_request_no: string
-  /**
-   * 投放目的
-   * `OFF_LINE_PAY` | `JUMP_MINI_APP` 枚举值之一
-   */
+  /** 投放目的 */
   delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
   /** 商家小程序appid */
   mini_programs_appid?: string
@@ -169,10 +155,7 @@ export interface GetResponseDataActivityBaseInfoAvailablePeriodsAvailableDayTime
 }
 
 export interface GetResponseDataAdvancedSetting {
-  /**
-   * 投放用户类别
-   * `DELIVERY_ALL_PERSON` | `DELIVERY_MEMBER_PERSON` 枚举值之一
-   */
+  /** 投放用户类别 */
   delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})
   /** 商家会员appid */
   merchant_member_appid?: string
@@ -185,10 +168,7 @@ export interface GetResponseDataAdvancedSetting {
 }
 
 export interface GetResponseDataAdvancedSettingPaymentMode {
-  /**
-   * 支付场景列表
-   * `APP_SCENE` | `SWING_CARD_SCENE` | `NO_SECRET_SCENE` | `MINIAPP_SCENE` | `FACE_PAY_SCENE` | `OTHER_SCENE` 枚举值之一
-   */
+  /** 支付场景列表 */
   payment_scene_list?: (
     | 'APP_SCENE'
     | 'SWING_CARD_SCENE'
@@ -203,10 +183,7 @@ export interface GetResponseDataAdvancedSettingPaymentMode {
 }
 
 export interface GetResponseDataAdvancedSettingPaymentModePaymentMethodInformation {
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
+  /** 支付方式 */
   payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
   /** 银行简称 */
   bank_abbreviation?: string
@@ -215,10 +192,7 @@ export interface GetResponseDataAdvancedSettingPaymentModePaymentMethodInformati
 export interface GetResponseDataAdvancedSettingPaymentMethodInformation {
   /** 银行简称 */
   bank_abbreviation?: string
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
+  /** 支付方式 */
   payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
 }
 
@@ -235,17 +209,11 @@ export interface GetResponseDataAwardSendRuleFullSendRule {
    * `BUSIFAVOR` 枚举值
    */
   award_type: 'BUSIFAVOR' | (string & {})
-  /**
-   * 发券商户号选项
-   * `IN_SEVICE_COUPON_MERCHANT` | `MANUAL_INPUT_MERCHANT` 枚举值之一
-   */
+  /** 发券商户号选项 */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {})
   /** 消费金额门槛，单位为分 */
   transaction_amount_minimum: number
-  /**
-   * 发放内容
-   * `SINGLE_COUPON` | `GIFT_PACKAGE` 枚举值之一
-   */
+  /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {})
   /** 奖品基本信息列表 */
   award_list: GetResponseDataAwardSendRuleFullSendRuleAwardList[]
@@ -268,14 +236,11 @@ export interface GetResponseDataAwardSendRuleStepSendRule {
    * `BUSIFAVOR` 枚举值
    */
   award_type: 'BUSIFAVOR' | (string & {})
-  /**
-   * 发券商户号选项
-   * `IN_SEVICE_COUPON_MERCHANT` | `MANUAL_INPUT_MERCHANT` 枚举值之一
-   */
+  /** 发券商户号选项 */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -289,25 +254,39 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询支付有礼活动列表
  *
  * 翻页列出自己建的支付有礼活动，可按名称和状态查找。`offset`是页码；发放规则分满额送、阶梯送等，每个活动只有其中一种。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { query: { offset: 0, limit: 0 } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'offset', required: true, schema: { kind: 'integer' } },
@@ -331,3 +310,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'award_type', schema: { kind: 'string', enum: [{ value: 'BUSIFAVOR' }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities`。 */
+export interface PageMethods {
+  /**
+   * 查询支付有礼活动列表
+   *
+   * 翻页列出自己建的支付有礼活动，可按名称和状态查找。`offset`是页码；发放规则分满额送、阶梯送等，每个活动只有其中一种。
+   *
+   * 分页返回：`paginate(client.v3.marketing.paygiftactivity.activities.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489126)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012493214)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities.get({
+   *   query: { offset: 0, limit: 0 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

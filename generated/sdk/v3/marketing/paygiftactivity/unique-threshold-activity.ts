@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/unique-threshold-activity.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/paygiftactivity/unique-threshold-activity.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建全场满额送活动: request */
+/** 创建全场满额送活动：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,12 +15,12 @@ export interface PostRequestJson {
   /** 活动基本信息 */
   activity_base_info: PostRequestJsonActivityBaseInfo
   /** 活动高级设置 */
-  advanced_setting?: PostRequestJsonAdvancedSetting
+  advanced_setting?: PostRequestJsonAdvancedSetting | undefined
   /** 活动奖品发放规则 */
   award_send_rule: PostRequestJsonAwardSendRule
 }
 
-/** 创建全场满额送活动: response */
+/** 创建全场满额送活动：应答 */
 export interface PostResponse {
   /** 活动id */
   activity_id: string
@@ -29,7 +29,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建全场满额送活动: codes of its errors
+ * 创建全场满额送活动：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -56,10 +56,7 @@ export interface PostRequestJsonActivityBaseInfo {
   activity_second_title: string
   /** 商户logo */
   merchant_logo_url: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -71,30 +68,28 @@ export interface PostRequestJsonActivityBaseInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 活动开始时间 */
   begin_time: string
   /** 活动结束时间 */
   end_time: string
   /** 可用时间段 */
-  available_periods?: PostRequestJsonActivityBaseInfoAvailablePeriods
+  available_periods?: PostRequestJsonActivityBaseInfoAvailablePeriods | undefined
   /** 商户请求单号 */
   out_request_no: string
-  /**
-   * 投放目的
-   * `OFF_LINE_PAY` | `JUMP_MINI_APP` 枚举值之一
-   */
+  /** 投放目的 */
   delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP'
   /** 商家小程序appid */
-  mini_programs_appid?: string
+  mini_programs_appid?: string | undefined
   /** 商家小程序path */
-  mini_programs_path?: string
+  mini_programs_path?: string | undefined
 }
 
 export interface PostRequestJsonActivityBaseInfoAvailablePeriods {
   /** 可用时间 */
-  available_time?: readonly PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableTime[]
+  available_time?: readonly PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableTime[] | undefined
   /** 每日可用时间 */
-  available_day_time?: readonly PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableDayTime[]
+  available_day_time?: readonly PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableDayTime[] | undefined
 }
 
 export interface PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableTime {
@@ -112,56 +107,46 @@ export interface PostRequestJsonActivityBaseInfoAvailablePeriodsAvailableDayTime
 }
 
 export interface PostRequestJsonAdvancedSetting {
-  /**
-   * 投放用户类别
-   * `DELIVERY_ALL_PERSON` | `DELIVERY_MEMBER_PERSON` 枚举值之一
-   */
-  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON'
+  /** 投放用户类别 */
+  delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | undefined
   /** 商家会员appid */
-  merchant_member_appid?: string
+  merchant_member_appid?: string | undefined
   /** 支付模式 */
-  payment_mode?: PostRequestJsonAdvancedSettingPaymentMode
+  payment_mode?: PostRequestJsonAdvancedSettingPaymentMode | undefined
   /** 订单优惠标记 */
-  goods_tags?: readonly string[]
+  goods_tags?: readonly string[] | undefined
   /** 支付方式信息 */
-  payment_method_information?: PostRequestJsonAdvancedSettingPaymentMethodInformation
+  payment_method_information?: PostRequestJsonAdvancedSettingPaymentMethodInformation | undefined
 }
 
 export interface PostRequestJsonAdvancedSettingPaymentMode {
-  /**
-   * 支付场景列表
-   * `APP_SCENE` | `SWING_CARD_SCENE` | `NO_SECRET_SCENE` | `MINIAPP_SCENE` | `FACE_PAY_SCENE` | `OTHER_SCENE` 枚举值之一
-   */
-  payment_scene_list?: readonly (
-    | 'APP_SCENE'
-    | 'SWING_CARD_SCENE'
-    | 'NO_SECRET_SCENE'
-    | 'MINIAPP_SCENE'
-    | 'FACE_PAY_SCENE'
-    | 'OTHER_SCENE'
-  )[]
+  /** 支付场景列表 */
+  payment_scene_list?:
+    | readonly (
+        | 'APP_SCENE'
+        | 'SWING_CARD_SCENE'
+        | 'NO_SECRET_SCENE'
+        | 'MINIAPP_SCENE'
+        | 'FACE_PAY_SCENE'
+        | 'OTHER_SCENE'
+      )[]
+    | undefined
   /** 支付方式信息 */
-  payment_method_information?: PostRequestJsonAdvancedSettingPaymentModePaymentMethodInformation
+  payment_method_information?: PostRequestJsonAdvancedSettingPaymentModePaymentMethodInformation | undefined
 }
 
 export interface PostRequestJsonAdvancedSettingPaymentModePaymentMethodInformation {
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
-  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD'
+  /** 支付方式 */
+  payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | undefined
   /** 银行简称 */
-  bank_abbreviation?: string
+  bank_abbreviation?: string | undefined
 }
 
 export interface PostRequestJsonAdvancedSettingPaymentMethodInformation {
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
+  /** 支付方式 */
   payment_method: 'CFT' | 'SPECIFIC_BANK_CARD'
   /** 银行简称 */
-  bank_abbreviation?: string
+  bank_abbreviation?: string | undefined
 }
 
 export interface PostRequestJsonAwardSendRule {
@@ -170,22 +155,16 @@ export interface PostRequestJsonAwardSendRule {
    * `BUSIFAVOR` 枚举值
    */
   award_type: 'BUSIFAVOR'
-  /**
-   * 发券商户号选项
-   * `IN_SEVICE_COUPON_MERCHANT` | `MANUAL_INPUT_MERCHANT` 枚举值之一
-   */
+  /** 发券商户号选项 */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT'
   /** 消费金额门槛 */
   transaction_amount_minimum: number
-  /**
-   * 发放内容
-   * `SINGLE_COUPON` | `GIFT_PACKAGE` 枚举值之一
-   */
+  /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE'
   /** 奖品基本信息列表 */
   award_list: readonly PostRequestJsonAwardSendRuleAwardList[]
   /** 发券商户号列表 */
-  merchant_id_list?: readonly string[]
+  merchant_id_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonAwardSendRuleAwardList {
@@ -194,10 +173,10 @@ export interface PostRequestJsonAwardSendRuleAwardList {
   /** 奖品原始图（大图） */
   original_image_url: string
   /** 奖品缩略图（小图） */
-  thumbnail_url?: string
+  thumbnail_url?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -222,9 +201,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 建一场付款满额就送商家券的活动，门槛单位分。可限定时段、支付方式和订单标记，成功返回活动ID。
  *
  * 重试沿用`out_request_no`，避免建出两场。`merchant_option`的`IN_SEVICE_COUPON_MERCHANT`照此拼写；选手动填写才要给`merchant_id_list`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -258,7 +237,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -456,3 +435,46 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.uniqueThresholdActivity`。 */
+export interface PageMethods {
+  /**
+   * 创建全场满额送活动
+   *
+   * 建一场付款满额就送商家券的活动，门槛单位分。可限定时段、支付方式和订单标记，成功返回活动ID。
+   *
+   * 重试沿用`out_request_no`，避免建出两场。`merchant_option`的`IN_SEVICE_COUPON_MERCHANT`照此拼写；选手动填写才要给`merchant_id_list`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487898)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492900)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.uniqueThresholdActivity.post({
+   *   json: {
+   *     activity_base_info: {
+   *       activity_name: '中秋答谢',
+   *       activity_second_title: '饮品满减券',
+   *       merchant_logo_url: 'https://img.example.com/logo.png',
+   *       begin_time: '2026-08-08T00:00:00+08:00',
+   *       end_time: '20260801130000',
+   *       out_request_no: 'RQ202608010001',
+   *       delivery_purpose: 'OFF_LINE_PAY',
+   *     },
+   *     award_send_rule: {
+   *       award_type: 'BUSIFAVOR',
+   *       merchant_option: 'IN_SEVICE_COUPON_MERCHANT',
+   *       transaction_amount_minimum: 1000,
+   *       send_content: 'SINGLE_COUPON',
+   *       award_list: [
+   *         {
+   *           stock_id: '1288000000000731',
+   *           original_image_url: 'https://img.example.com/original-image.png',
+   *         },
+   *       ],
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/shopping-receipt/shoppingreceipts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/shopping-receipt/shoppingreceipts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,12 +10,12 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传电子小票: request */
+/** 上传电子小票：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** `multipart/form-data` 数据结构 */
@@ -24,7 +24,7 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息，`JSON`
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   meta: PostRequestBodyMeta
 }
@@ -32,46 +32,46 @@ export interface PostRequestBody {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 上传电子小票: response */
+/** 上传电子小票：应答 */
 export interface PostResponse {
   /** 电子小票上传信息 */
   receipt: PostResponseReceipt
 }
 
-/** 上传电子小票: codes of its errors */
+/** 上传电子小票：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /** 微信支付交易单号，电子小票关联于此订单 */
   transaction_id: string
   /** 微信支付订单的下单商户号 */
-  transaction_mchid?: string
+  transaction_mchid?: string | undefined
   /** 微信支付订单的下单子商户号 */
-  transaction_sub_mchid?: string
+  transaction_sub_mchid?: string | undefined
   /** 微信支付订单的商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 微信支付订单中OpenID */
   openid: string
   /**
    * 图片文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
   /** 用户与商家的联系渠道 */
-  merchant_contact_information?: PostRequestBodyMetaMerchantContactInformation
+  merchant_contact_information?: PostRequestBodyMetaMerchantContactInformation | undefined
   /** 上传时间，据此判断请求先后 */
-  upload_time?: string
+  upload_time?: string | undefined
 }
 
 export interface PostRequestBodyMetaMerchantContactInformation {
   /**
    * 品牌售后部门的咨询电话
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  consultation_phone_number?: string
+  consultation_phone_number?: string | undefined
 }
 
 export interface PostResponseReceipt {
@@ -104,12 +104,12 @@ export interface PostResponseReceipt {
 export interface PostResponseReceiptMerchantContactInformation {
   /**
    * 品牌售后部门的咨询电话
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   consultation_phone_number?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -172,8 +172,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给一笔微信支付订单附上小票图片，用户在账单详情里能看到。图片为PNG或JPG、200KB以内；附售后电话时传密文，并带`Wechatpay-Serial`。
  *
  * 以表单上传，签名的是`meta`。图片要经审核，看`state`；重传靠`upload_time`分先后，时间要往后走。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -189,7 +189,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -227,3 +227,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.shoppingReceipt.shoppingreceipts`。 */
+export interface PageMethods {
+  /**
+   * 上传电子小票
+   *
+   * 给一笔微信支付订单附上小票图片，用户在账单详情里能看到。图片为PNG或JPG、200KB以内；附售后电话时传密文，并带`Wechatpay-Serial`。
+   *
+   * 以表单上传，签名的是`meta`。图片要经审核，看`state`；重传靠`upload_time`分先后，时间要往后走。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553506)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012698614)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.marketing.shoppingReceipt.shoppingreceipts.post({
+   *   body: {
+   *     file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { transaction_id: '…', openid: '…' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/weekly-discount/activities.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/marketing/weekly-discount/activities.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询周周惠活动列表: request */
+/** 查询周周惠活动列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -19,14 +19,14 @@ export interface GetRequestQuery {
   /** 报名商户号 */
   applying_merchant_id: number
   /** 报名商户门店号 */
-  store_id?: number
+  store_id?: number | undefined
   /** 活动投放区域编码 */
   activity_area_code: number
   /** 投放场景 */
   activity_scene: string
 }
 
-/** 查询周周惠活动列表: response */
+/** 查询周周惠活动列表：应答 */
 export interface GetResponse {
   /** 周周惠活动详情 */
   data: GetResponseData[]
@@ -38,7 +38,7 @@ export interface GetResponse {
   total_count: number
 }
 
-/** 查询周周惠活动列表: codes of its errors */
+/** 查询周周惠活动列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -74,7 +74,7 @@ export interface GetResponseData {
   activity_logo: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -95,13 +95,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询周周惠活动列表
  *
  * 报名前列出商户可参加的周周惠活动，按报名商户号、区域编码和投放场景筛选，看门槛、优惠额与预算，金额单位分。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -115,11 +125,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'limit', required: true, schema: { kind: 'integer' } },
@@ -130,3 +144,28 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'activity_scene', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.weeklyDiscount.activities`。 */
+export interface PageMethods {
+  /**
+   * 查询周周惠活动列表
+   *
+   * 报名前列出商户可参加的周周惠活动，按报名商户号、区域编码和投放场景筛选，看门槛、优惠额与预算，金额单位分。
+   *
+   * 分页返回：`paginate(client.v3.marketing.weeklyDiscount.activities.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter6_1_3.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.weeklyDiscount.activities.get({
+   *   query: {
+   *     limit: 5,
+   *     offset: 10,
+   *     applying_merchant_id: 10000137,
+   *     activity_area_code: 110000,
+   *     activity_scene: 'SCAN_CODE_TO_ORDER',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mch-manage/mch-manage-records/{manage_record_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch-manage/mch-manage-records/{manage_record_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询指定商户管理记录: request */
+/** 查询指定商户管理记录：请求 */
 export interface GetRequest {
   /** 商户管理记录ID */
   manage_record_id: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询指定商户管理记录: response */
+/** 查询指定商户管理记录：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid?: string
   /** 商户管理记录ID */
   manage_record_id?: string
-  /**
-   * 商户管理记录类型
-   * `FUNCTIONAL_LIMIT_RECORD` | `INVESTIGATE_RECORD` 枚举值之一
-   */
+  /** 商户管理记录类型 */
   manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {})
   /** 管控时间 */
   manage_time?: string
@@ -35,10 +32,7 @@ export interface GetResponse {
   manage_reason?: string
   /** 限制功能 */
   limit_ability?: string
-  /**
-   * 解除管控方式
-   * `SUBMIT_INFORMATION` | `VERIFY_INACTIVE_MERCHANT_IDENTITY` | `MODIFY_ORGANIZATION_INFORMATION` | `OTHER` 枚举值之一
-   */
+  /** 解除管控方式 */
   recover_way?:
     | 'SUBMIT_INFORMATION'
     | 'VERIFY_INACTIVE_MERCHANT_IDENTITY'
@@ -53,10 +47,7 @@ export interface GetResponse {
   submit_start_time?: string
   /** 可提交资料结束时间 */
   submit_end_time?: string
-  /**
-   * 商户管理记录状态
-   * `PENDING` | `SUBMITTED` | `EXPIRED` | `UNDER_REVIEW` | `RECOVERED` | `REJECTED` 枚举值之一
-   */
+  /** 商户管理记录状态 */
   manage_record_state?:
     | 'PENDING'
     | 'SUBMITTED'
@@ -67,10 +58,7 @@ export interface GetResponse {
     | (string & {})
   /** 解除管控时间 */
   recover_time?: string
-  /**
-   * 解除管控原因
-   * `MERCHANT_SUBMIT_RECOVER` | `MERCHANT_OPERATE_RECOVER` | `PLATFORM_AUTO_RECOVER` 枚举值之一
-   */
+  /** 解除管控原因 */
   recover_reason?:
     | 'MERCHANT_SUBMIT_RECOVER'
     | 'MERCHANT_OPERATE_RECOVER'
@@ -82,12 +70,12 @@ export interface GetResponse {
   approve_time?: string
   /**
    * 要求提交的资料
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   requested_item_info?: GetResponseRequestedItemInfo
 }
 
-/** 查询指定商户管理记录: codes of its errors */
+/** 查询指定商户管理记录：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRequestedItemInfo {
@@ -102,14 +90,11 @@ export interface GetResponseRequestedItemInfoRecordFields {
   field_name?: string
   /** 资料项中文名 */
   name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   /**
    * 补充资料项多值`JSON`格式
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   repeated_field_data?: GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData
   /** 资料项填写提示 */
@@ -118,10 +103,7 @@ export interface GetResponseRequestedItemInfoRecordFields {
   placeholder?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必须提交 */
   required?: 0 | 1 | (number & {})
   /** 提交内容需要加密 */
   need_encrypt?: boolean
@@ -174,10 +156,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsRepeatedFieldDataFieldD
   trade_money_amount?: string
   /** 调单商品 */
   trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否物流 */
   logistic_flag?: 0 | 1 | (number & {})
   /** 凭证图片信息 */
   evidence_img_list?: string[]
@@ -188,10 +167,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
   min_string_length?: number
   /** 字符串最大长度 */
   max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
+  /** 校验规则 */
   validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
 }
 
@@ -209,10 +185,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
   min_list_length?: number
   /** 最大列表长度 */
   max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
+  /** 限制提交的文件后缀 */
   enum_file_exts?: (
     | 'png'
     | 'jpg'
@@ -246,7 +219,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsRelations {
   source_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -278,7 +251,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 凭管理记录ID看一条记录的管控原因、限制了什么、怎样解除，提交资料前从它取资料项与校验规则，驳回后看原因。
  *
  * 资料项清单在`requested_item_info`这个JSON字符串里，先解开，再按`item_id`逐项准备。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -291,8 +264,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'manage_record_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mchManage.mchManageRecords._manage_record_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询指定商户管理记录
+   *
+   * 凭管理记录ID看一条记录的管控原因、限制了什么、怎样解除，提交资料前从它取资料项与校验规则，驳回后看原因。
+   *
+   * 资料项清单在`requested_item_info`这个JSON字符串里，先解开，再按`item_id`逐项准备。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940383)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchManage.mchManageRecords._manage_record_id_.get({
+   *   manage_record_id: 'MANAGE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询子商户强化尽调单: request */
+/** 查询子商户强化尽调单：请求 */
 export interface GetRequest {
   /** 尽调单号 */
   due_diligence_id: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询子商户强化尽调单: response */
+/** 查询子商户强化尽调单：应答 */
 export interface GetResponse {
   /** 尽调单号 */
   due_diligence_id: string
   /** 子商户号 */
   sub_mchid: string
-  /**
-   * 尽调单状态
-   * `DUE_DILIGENCE_STATE_COLLECTING` | `DUE_DILIGENCE_STATE_AUDITING` | `DUE_DILIGENCE_STATE_REJECTED` | `DUE_DILIGENCE_STATE_EXPIRED` | `DUE_DILIGENCE_STATE_CANCELLED` | `DUE_DILIGENCE_STATE_FINISHED` 枚举值之一
-   */
+  /** 尽调单状态 */
   due_diligence_state:
     | 'DUE_DILIGENCE_STATE_COLLECTING'
     | 'DUE_DILIGENCE_STATE_AUDITING'
@@ -38,7 +35,7 @@ export interface GetResponse {
     | (string & {})
   /**
    * 驳回原因
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   reject_reason?: GetResponseRejectReason
   /** 截止时间 */
@@ -53,17 +50,17 @@ export interface GetResponse {
   complete_time?: string
   /**
    * 尽调要求提交的资料
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   submission_template?: GetResponseSubmissionTemplate
   /**
    * 尽调已经提交的资料
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   submission_data?: GetResponseSubmissionData
 }
 
-/** 查询子商户强化尽调单: codes of its errors */
+/** 查询子商户强化尽调单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRejectReason {
@@ -88,10 +85,7 @@ export interface GetResponseSubmissionTemplate {
 export interface GetResponseSubmissionTemplateRecordFields {
   /** 校验规则 */
   check_rule?: GetResponseSubmissionTemplateRecordFieldsCheckRule
-  /**
-   * 是否允许修改内容
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否允许修改内容 */
   disabled?: 0 | 1 | (number & {})
   /** 资料项值(单值类型) */
   field_data?: string
@@ -107,24 +101,15 @@ export interface GetResponseSubmissionTemplateRecordFields {
   need_encrypt?: boolean
   /** 输入占位文案 */
   placeholder?: string
-  /**
-   * 是否必填
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必填 */
   required?: 0 | 1 | (number & {})
   /** 资料项填写提示 */
   tips?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `11` | `15` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 11 | 15 | (number & {})
-  /**
-   * 日期类型是否可勾选“长期有效”
-   * `0` | `1` 枚举值之一
-   */
+  /** 日期类型是否可勾选“长期有效” */
   use_permanently_date?: 0 | 1 | (number & {})
 }
 
@@ -133,10 +118,7 @@ export interface GetResponseSubmissionTemplateRecordFieldsCheckRule {
   min_length?: number
   /** 字符串最大长度 */
   max_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` 枚举值之一
-   */
+  /** 限制提交的文件后缀 */
   enum_file_exts?: ('png' | 'jpg' | 'jpeg' | (string & {}))[]
   /** 限制文件提交大小，单位M */
   max_file_size?: number
@@ -158,10 +140,7 @@ export interface GetResponseSubmissionDataRecordFields {
   field_name?: string
   /** 资料项中文名 */
   name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `11` | `15` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 11 | 15 | (number & {})
   /** 资料项填写提示 */
   tips?: string
@@ -169,10 +148,7 @@ export interface GetResponseSubmissionDataRecordFields {
   placeholder?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必须提交 */
   required?: 0 | 1 | (number & {})
   /** 校验规则 */
   check_rule?: GetResponseSubmissionTemplateRecordFieldsCheckRule
@@ -192,7 +168,7 @@ export interface GetResponseSubmissionDataRecordFieldsRelations {
   source_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -224,7 +200,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 看子商户的尽调单要交什么、交到哪一步、截止到几时。`DUE_DILIGENCE_STATE_REJECTED`时`reject_reason`逐项说明，改好再交。
  *
  * 驳回原因、资料模板和已提交资料三处都是JSON字符串，要各自解开；`hidden`的资料项不必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -237,8 +213,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'due_diligence_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询子商户强化尽调单
+   *
+   * 看子商户的尽调单要交什么、交到哪一步、截止到几时。`DUE_DILIGENCE_STATE_REJECTED`时`reject_reason`逐项说明，改好再交。
+   *
+   * 驳回原因、资料模板和已提交资料三处都是JSON字符串，要各自解开；`hidden`的资料项不必填。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015631048)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.get({
+   *   due_diligence_id: 'DUE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

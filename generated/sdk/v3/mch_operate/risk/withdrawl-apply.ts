@@ -1,54 +1,48 @@
-/** Generated from openapi/v3/mch_operate/risk/withdrawl-apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch_operate/risk/withdrawl-apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 提交注销商户号余额提现申请: request */
+/** 提交注销商户号余额提现申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
   sub_mchid: string
-  /**
-   * 二级商户号的出款子账户类型
-   * `BASIC_ACCOUNT` | `OPERATE_ACCOUNT` | `MARGIN_ACCOUNT` 枚举值之一
-   */
+  /** 二级商户号的出款子账户类型 */
   out_account_type: 'BASIC_ACCOUNT' | 'OPERATE_ACCOUNT' | 'MARGIN_ACCOUNT'
   /** 提现金额 */
   amount: number
   /** 商户提现申请单号 */
   out_request_no: string
-  /**
-   * 收款对象类型
-   * `CONTRIBUTION_MERCHANT` | `SERVICE_PROVIDER_MERCHANT` | `OTHER_MERCHANT` | `INDIVIDUAL` 枚举值之一
-   */
+  /** 收款对象类型 */
   payee_type: 'CONTRIBUTION_MERCHANT' | 'SERVICE_PROVIDER_MERCHANT' | 'OTHER_MERCHANT' | 'INDIVIDUAL'
   /** 收款对象对应的商户号 */
-  payee_mchid?: string
+  payee_mchid?: string | undefined
   /** 收款账号信息 */
   payee_info: PostRequestJsonPayeeInfo
   /** 付款申请证明材料 */
-  proof_media_list?: PostRequestJsonProofMediaList
+  proof_media_list?: PostRequestJsonProofMediaList | undefined
   /** 补充材料 */
-  additional_materials?: PostRequestJsonAdditionalMaterials
+  additional_materials?: PostRequestJsonAdditionalMaterials | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 提交注销商户号余额提现申请: response */
+/** 提交注销商户号余额提现申请：应答 */
 export interface PostResponse {
   /** 微信支付提现申请单号 */
   applyment_id?: string
@@ -56,45 +50,39 @@ export interface PostResponse {
   out_request_no?: string
 }
 
-/** 提交注销商户号余额提现申请: codes of its errors */
+/** 提交注销商户号余额提现申请：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPayeeInfo {
-  /**
-   * 账户类型
-   * `ACCOUNT_TYPE_CORPORATE` | `ACCOUNT_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 账户类型 */
   account_type: 'ACCOUNT_TYPE_CORPORATE' | 'ACCOUNT_TYPE_PERSONAL'
   /** 银行账户 */
-  bank_account_info?: PostRequestJsonPayeeInfoBankAccountInfo
+  bank_account_info?: PostRequestJsonPayeeInfoBankAccountInfo | undefined
   /** 收款人账号对应的证件信息 */
-  identity_info?: PostRequestJsonPayeeInfoIdentityInfo
+  identity_info?: PostRequestJsonPayeeInfoIdentityInfo | undefined
 }
 
 export interface PostRequestJsonPayeeInfoBankAccountInfo {
   /**
    * 开户名称
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_name: string
   /** 开户银行 */
   account_bank: string
   /** 开户银行联行号 */
-  bank_branch_id?: string
+  bank_branch_id?: string | undefined
   /** 开户银行全称（含支行） */
-  bank_name?: string
+  bank_name?: string | undefined
   /**
    * 银行账号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   account_number: string
 }
 
 export interface PostRequestJsonPayeeInfoIdentityInfo {
-  /**
-   * 证件类型
-   * `IDENTIFICATION_TYPE_IDCARD` | `IDENTIFICATION_TYPE_OVERSEA_PASSPORT` | `IDENTIFICATION_TYPE_HONGKONG_PASSPORT` | `IDENTIFICATION_TYPE_MACAO_PASSPORT` | `IDENTIFICATION_TYPE_TAIWAN_PASSPORT` | `IDENTIFICATION_TYPE_FOREIGN_RESIDENT` | `IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT` | `IDENTIFICATION_TYPE_TAIWAN_RESIDENT` 枚举值之一
-   */
+  /** 证件类型 */
   id_doc_type?:
     | 'IDENTIFICATION_TYPE_IDCARD'
     | 'IDENTIFICATION_TYPE_OVERSEA_PASSPORT'
@@ -104,28 +92,26 @@ export interface PostRequestJsonPayeeInfoIdentityInfo {
     | 'IDENTIFICATION_TYPE_FOREIGN_RESIDENT'
     | 'IDENTIFICATION_TYPE_HONGKONG_MACAO_RESIDENT'
     | 'IDENTIFICATION_TYPE_TAIWAN_RESIDENT'
+    | undefined
   /**
    * 证件姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   identification_name: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   identification_no: string
 }
 
 export interface PostRequestJsonProofMediaList {
   /** 申请证明材料 */
-  proof_payee_media?: readonly PostRequestJsonProofMediaListProofPayeeMedia[]
+  proof_payee_media?: readonly PostRequestJsonProofMediaListProofPayeeMedia[] | undefined
 }
 
 export interface PostRequestJsonProofMediaListProofPayeeMedia {
-  /**
-   * 申请证明材料类型
-   * `BASIC_TRANSACTION_INFORMATION` | `LEGAL_ID_CARD` | `ID_CARD` | `BUSINESS_LICENSE_PHOTO` | `PAYEE_ID_CARD` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_6` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_7` | `WECHAT_PAY_WITHDRAWAL_APPLICATION_TYPE_8` 枚举值之一
-   */
+  /** 申请证明材料类型 */
   proof_media_type:
     | 'BASIC_TRANSACTION_INFORMATION'
     | 'LEGAL_ID_CARD'
@@ -142,12 +128,12 @@ export interface PostRequestJsonProofMediaListProofPayeeMedia {
 export interface PostRequestJsonAdditionalMaterials {
   /**
    * 补充材料照片
-   * At most 10 elements.
+   * 至多10个元素。
    */
-  additional_media?: readonly string[]
+  additional_media?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -188,7 +174,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 电商子商户已注销又无法解脱管控，账户里还有钱时，由平台申请把余额提给指定收款方，金额单位分。提交只代表受理，要审批后才出款；账号与证件传密文，须带`Wechatpay-Serial`。
  *
  * 重试沿用`out_request_no`；地址里的单词拼作`withdrawl`，照写。收款对象是商户的要给`payee_mchid`，个人的要给证件与证明材料。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -207,7 +193,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -343,3 +329,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.mch_operate.risk.withdrawlApply`。 */
+export interface PageMethods {
+  /**
+   * 提交注销商户号余额提现申请
+   *
+   * 电商子商户已注销又无法解脱管控，账户里还有钱时，由平台申请把余额提给指定收款方，金额单位分。提交只代表受理，要审批后才出款；账号与证件传密文，须带`Wechatpay-Serial`。
+   *
+   * 重试沿用`out_request_no`；地址里的单词拼作`withdrawl`，照写。收款对象是商户的要给`payee_mchid`，个人的要给证件与证明材料。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012488950)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mch_operate.risk.withdrawlApply.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_account_type: 'BASIC_ACCOUNT',
+   *     amount: 101,
+   *     out_request_no: 'RQ202608010001',
+   *     payee_type: 'OTHER_MERCHANT',
+   *     payee_info: { account_type: 'ACCOUNT_TYPE_CORPORATE' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/mchsubjectalterapplyment/{apply_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 按申请单号查询资料变更申请单: request */
+/** 按申请单号查询资料变更申请单：请求 */
 export interface GetRequest {
   /** 微信支付申请单号 */
   apply_id: string
 }
 
-/** 按申请单号查询资料变更申请单: response */
+/** 按申请单号查询资料变更申请单：应答 */
 export interface GetResponse {
   /** 微信支付商户号 */
   merchant_code: string
@@ -18,10 +18,7 @@ export interface GetResponse {
   apply_id: string
   /** 业务申请编号 */
   out_request_no: string
-  /**
-   * 申请单状态
-   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` | `APPLYMENT_STATE_EDITTING` 枚举值之一
-   */
+  /** 申请单状态 */
   state:
     | 'APPLYMENT_STATE_AUDITING'
     | 'APPLYMENT_STATE_REJECTED'
@@ -36,7 +33,7 @@ export interface GetResponse {
   audit_reject_detail?: GetResponseAuditRejectDetail[]
 }
 
-/** 按申请单号查询资料变更申请单: codes of its errors */
+/** 按申请单号查询资料变更申请单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAuditRejectDetail {
@@ -46,7 +43,7 @@ export interface GetResponseAuditRejectDetail {
   reject_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -66,7 +63,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按申请单号查询资料变更申请单
  *
  * 拿申请单号看主体资料变更审核得怎样：总体驳回原因一条，细到参数的原因在列表里，照着改后重新提交。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
  * @example
  * ```ts
  * const answer = await get(client, { apply_id: '20260801000000000000000000137' })
@@ -76,7 +73,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'apply_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.mchsubjectalterapplyment._apply_id_`。 */
+export interface PageMethods {
+  /**
+   * 按申请单号查询资料变更申请单
+   *
+   * 拿申请单号看主体资料变更审核得怎样：总体驳回原因一条，细到参数的原因在列表里，照着改后重新提交。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090655)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.mchsubjectalterapplyment._apply_id_.get({
+   *   apply_id: '20260801000000000000000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

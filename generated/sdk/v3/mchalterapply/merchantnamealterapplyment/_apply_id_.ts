@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/merchantnamealterapplyment/{apply_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 按申请单号查询简称变更申请单: request */
+/** 按申请单号查询简称变更申请单：请求 */
 export interface GetRequest {
   /** 微信支付申请单号 */
   apply_id: string
 }
 
-/** 按申请单号查询简称变更申请单: response */
+/** 按申请单号查询简称变更申请单：应答 */
 export interface GetResponse {
   /** 申请单号 */
   apply_id: string
@@ -18,10 +18,7 @@ export interface GetResponse {
   out_request_no: string
   /** 微信支付商户号 */
   merchant_code: string
-  /**
-   * 申请单状态
-   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
-   */
+  /** 申请单状态 */
   state:
     | 'APPLYMENT_STATE_AUDITING'
     | 'APPLYMENT_STATE_REJECTED'
@@ -33,10 +30,10 @@ export interface GetResponse {
   audit_reject_reason?: string
 }
 
-/** 按申请单号查询简称变更申请单: codes of its errors */
+/** 按申请单号查询简称变更申请单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -58,7 +55,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 有`apply_id`时查简称变更到哪一步，`APPLYMENT_STATE_FINISHED`之后用户看到的才是新简称。
  *
  * 这里返回的商户号叫`merchant_code`，按业务单号查时叫`sub_mchid`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
  * @example
  * ```ts
  * const answer = await get(client, { apply_id: '20260801000000000000000000137' })
@@ -68,7 +65,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'apply_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.merchantnamealterapplyment._apply_id_`。 */
+export interface PageMethods {
+  /**
+   * 按申请单号查询简称变更申请单
+   *
+   * 有`apply_id`时查简称变更到哪一步，`APPLYMENT_STATE_FINISHED`之后用户看到的才是新简称。
+   *
+   * 这里返回的商户号叫`merchant_code`，按业务单号查时叫`sub_mchid`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016166074)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.merchantnamealterapplyment._apply_id_.get({
+   *   apply_id: '20260801000000000000000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/med-ins/refunds/notify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/med-ins/refunds/notify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 医保退款成功上报: request */
+/** 医保退款成功上报：请求 */
 export interface PostRequest {
   /** 声明请求的查询参数 */
   query: PostRequestQuery
@@ -45,10 +45,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 医保退款成功上报: codes of its errors */
+/** 医保退款成功上报：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -73,8 +73,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 医保部分退款由机构与医保局办妥后，把退款金额和时间报给微信，使订单状态一致。这一步不退钱，自费部分另走退款申请。没有返回正文。
  *
  * 统筹、个账、其他三项之和应等于总额，单位分；这三个字段名里是两条下划线，如`med_refund__gov_fee`。`mix_trade_no`放查询串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
  * @example
  * ```ts
  * await post(client, {
@@ -95,7 +95,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   query: [{ name: 'mix_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -111,3 +111,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.medIns.refunds.notify`。 */
+export interface PageMethods {
+  /**
+   * 医保退款成功上报
+   *
+   * 医保部分退款由机构与医保局办妥后，把退款金额和时间报给微信，使订单状态一致。这一步不退钱，自费部分另走退款申请。没有返回正文。
+   *
+   * 统筹、个账、其他三项之和应等于总额，单位分；这三个字段名里是两条下划线，如`med_refund__gov_fee`。`mix_trade_no`放查询串。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781561)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012166534)
+   * @example
+   * ```ts
+   * await client.v3.medIns.refunds.notify.post({
+   *   query: { mix_trade_no: '4209002026080112300000000052' },
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     med_refund_total_fee: 45000,
+   *     med_refund__gov_fee: 45000,
+   *     med_refund__self_fee: 45000,
+   *     med_refund__other_fee: 45000,
+   *     refund_time: '2026-08-08T10:34:56+08:00',
+   *     out_refund_no: 'TK20260801000009',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

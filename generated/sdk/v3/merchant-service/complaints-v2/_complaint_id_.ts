@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints-v2/{complaint_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询投诉单详情: request */
+/** 查询投诉单详情：请求 */
 export interface GetRequest {
   /** 投诉单号 */
   complaint_id: string
 }
 
-/** 查询投诉单详情: response */
+/** 查询投诉单详情：应答 */
 export interface GetResponse {
   /** 投诉单号 */
   complaint_id: string
@@ -29,7 +29,7 @@ export interface GetResponse {
   complainted_mchid: string
   /**
    * 投诉人联系方式，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   payer_phone?: string
   /** 投诉人openid */
@@ -57,10 +57,7 @@ export interface GetResponse {
   problem_type?: 'REFUND' | 'SERVICE_NOT_WORK' | 'OTHERS' | (string & {})
   /** 申请退款金额，单位为分 */
   apply_refund_amount?: number
-  /**
-   * 用户标签列表
-   * `TRUSTED` | `HIGH_RISK` 枚举值之一
-   */
+  /** 用户标签列表 */
   user_tag_list?: ('TRUSTED' | 'HIGH_RISK' | (string & {}))[]
   /** 补充信息 */
   additional_info?: GetResponseAdditionalInfo
@@ -73,7 +70,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询投诉单详情: codes of its errors
+ * 查询投诉单详情：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -138,7 +135,7 @@ export interface GetResponseAdditionalInfoSharePowerInfoReturnAddressInfo {
   latitude?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -168,9 +165,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询投诉单详情
  *
  * 读取一张投诉单的内容、状态和关联订单。联系方式是密文，用商户私钥解密；媒体文件要用图片下载接口取。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { complaint_id: '200000020260801000000000042' })
@@ -180,7 +177,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2._complaint_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉单详情
+   *
+   * 读取一张投诉单的内容、状态和关联订单。联系方式是密文，用商户私钥解密；媒体文件要用图片下载接口取。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533436)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691648)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantService.complaintsV2._complaint_id_.get({
+   *   complaint_id: '200000020260801000000000042',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

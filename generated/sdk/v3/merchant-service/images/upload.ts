@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant-service/images/upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/images/upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传反馈图片: request */
+/** 上传反馈图片：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -25,20 +25,20 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 文件的元信息，参与签名
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 上传反馈图片: response */
+/** 上传反馈图片：应答 */
 export interface PostResponse {
   /** 媒体文件标识Id */
   media_id: string
 }
 
 /**
- * 上传反馈图片: codes of its errors
+ * 上传反馈图片：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -49,17 +49,17 @@ export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V
 export interface PostRequestBodyMeta {
   /**
    * 图片文件的`sha256`摘要，十六进制
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
   /**
    * 图片文件名，要带格式后缀
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -106,9 +106,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传反馈图片
  *
  * 上传回复投诉时要附上的图片，得到图片标识。签名只覆盖`meta`，不含文件内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -121,7 +121,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -146,3 +146,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.images.upload`。 */
+export interface PageMethods {
+  /**
+   * 上传反馈图片
+   *
+   * 上传回复投诉时要附上的图片，得到图片标识。签名只覆盖`meta`，不含文件内容。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467250)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467222)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.merchantService.images.upload.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-settlement/merchant-settle-rule-applications/{application_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询结算规则修改申请: request */
+/** 查询结算规则修改申请：请求 */
 export interface GetRequest {
   /** 申请单编号 */
   application_id: string
 }
 
-/** 查询结算规则修改申请: response */
+/** 查询结算规则修改申请：应答 */
 export interface GetResponse {
   /** 申请单编号 */
   application_id: string
@@ -30,10 +30,10 @@ export interface GetResponse {
   settle_rule_id?: number
 }
 
-/** 查询结算规则修改申请: codes of its errors */
+/** 查询结算规则修改申请：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -53,7 +53,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询结算规则修改申请
  *
  * 凭申请单编号看特约商户的结算规则改成了没有，`application_process_info`写着处理到哪里或为何没成。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
  * @example
  * ```ts
  * const answer = await get(client, { application_id: '20000000137' })
@@ -63,7 +63,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'application_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.merchantSettlement.merchantSettleRuleApplications._application_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询结算规则修改申请
+   *
+   * 凭申请单编号看特约商户的结算规则改成了没有，`application_process_info`写着处理到哪里或为何没成。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012698574)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantSettlement.merchantSettleRuleApplications._application_id_.get({
+   *   application_id: '20000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

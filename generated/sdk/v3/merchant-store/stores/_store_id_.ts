@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant-store/stores/{store_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-store/stores/{store_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,21 +10,21 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询门店: request */
+/** 查询门店：请求 */
 export interface GetRequest {
   /** 微信支付商户门店ID */
   store_id: number
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询门店: response */
+/** 查询门店：应答 */
 export interface GetResponse {
   /** 门店基础信息 */
   store_basics?: GetResponseStoreBasics
@@ -38,10 +38,10 @@ export interface GetResponse {
   store_state?: GetResponseStoreState
 }
 
-/** 查询门店: codes of its errors */
+/** 查询门店：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改门店: request */
+/** 修改门店：请求 */
 export interface PatchRequest {
   /** 微信支付商户门店ID */
   store_id: number
@@ -52,19 +52,19 @@ export interface PatchRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 门店基础信息 */
-  store_basics?: PatchRequestJsonStoreBasics
+  store_basics?: PatchRequestJsonStoreBasics | undefined
   /** 门店地址信息 */
-  store_address?: PatchRequestJsonStoreAddress
+  store_address?: PatchRequestJsonStoreAddress | undefined
   /** 门店经营信息 */
-  store_business?: PatchRequestJsonStoreBusiness
+  store_business?: PatchRequestJsonStoreBusiness | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PatchResponse = EmptyResponse
 
-/** 修改门店: codes of its errors */
+/** 修改门店：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseStoreBasics {
@@ -118,15 +118,15 @@ export interface GetResponseStoreState {
 
 export interface PatchRequestJsonStoreBasics {
   /** 商家门店编号 */
-  store_reference_id?: string
+  store_reference_id?: string | undefined
   /** 品牌名称 */
-  brand_name?: string
+  brand_name?: string | undefined
   /** 门店名称 */
   store_name: string
   /** 分店名称 */
-  branch_name?: string
+  branch_name?: string | undefined
   /** 品牌ID */
-  brand_id?: number
+  brand_id?: number | undefined
 }
 
 export interface PatchRequestJsonStoreAddress {
@@ -135,21 +135,21 @@ export interface PatchRequestJsonStoreAddress {
   /** 门店地址 */
   address_detail: string
   /** 门店地址辅助描述 */
-  address_complements?: string
+  address_complements?: string | undefined
   /** 门店经度 */
-  longitude?: string
+  longitude?: string | undefined
   /** 门店纬度 */
-  latitude?: string
+  latitude?: string | undefined
 }
 
 export interface PatchRequestJsonStoreBusiness {
   /** 门店服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 门店经营时间 */
-  business_hours?: string
+  business_hours?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -170,8 +170,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询门店
  *
  * 读取门店的地址、经营、收款信息以及状态。建店或改址之后来看`store_state`，地址没核实通过时原因在`address_failed_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
  * @example
  * ```ts
  * const answer = await get(client, { store_id: 51908, query: { sub_mchid: '1900013511' } })
@@ -181,13 +181,13 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'store_id', required: true, schema: { kind: 'integer' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -212,8 +212,8 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 门店改名、搬迁、换电话或换营业时间时更新资料，成功没有返回内容。收款商户号不在可改之列，另走绑定与解绑。
  *
  * 给了地址段就连省市编码和详细地址一起给，只传经纬度会缺必填项。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
  * @example
  * ```ts
  * await patch(client, { store_id: 51908, json: {} })
@@ -227,7 +227,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'store_id', required: true, schema: { kind: 'integer' } }],
   body: {
@@ -273,3 +273,36 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantStore.stores._store_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询门店
+   *
+   * 读取门店的地址、经营、收款信息以及状态。建店或改址之后来看`store_state`，地址没核实通过时原因在`address_failed_reason`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085769)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948577)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantStore.stores._store_id_.get({
+   *   store_id: 51908,
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改门店
+   *
+   * 门店改名、搬迁、换电话或换营业时间时更新资料，成功没有返回内容。收款商户号不在可改之列，另走绑定与解绑。
+   *
+   * 给了地址段就连省市编码和详细地址一起给，只传经纬度会缺必填项。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085768)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948551)
+   * @example
+   * ```ts
+   * await client.v3.merchantStore.stores._store_id_.patch({ store_id: 51908, json: {} })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant/fund/withdraw.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/fund/withdraw.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 电商平台提现: request */
+/** 电商平台提现：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,19 +17,16 @@ export interface PostRequestJson {
   /** 提现金额 */
   amount: number
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
-  /**
-   * 资金账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  bank_memo?: string | undefined
+  /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 电商平台提现: response */
+/** 电商平台提现：应答 */
 export interface PostResponse {
   /** 微信支付提现单号 */
   withdraw_id: string
@@ -38,7 +35,7 @@ export interface PostResponse {
 }
 
 /**
- * 电商平台提现: codes of its errors
+ * 电商平台提现：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `ACCOUNT_ERROR` (403): 尚未绑定结算银行卡，绑定以后再提现
@@ -62,7 +59,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -90,11 +87,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `account_type`决定从哪个账户出钱，先查该账户的可用余额。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE) (`webhooks/v3/MCHWITHDRAW.CHANGE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,7 +103,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -124,3 +121,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchant.fund.withdraw`。 */
+export interface PageMethods {
+  /**
+   * 电商平台提现
+   *
+   * 把平台自己账户里的收入预约提现到银行卡，次日发起，到账看银行，金额单位分。返回提现单号只是收下申请，成败看通知或查询。
+   *
+   * 结果不明时沿用原来的`out_request_no`重试，换一个单号就是另一笔提现。
+   *
+   * `account_type`决定从哪个账户出钱，先查该账户的可用余额。
+   *
+   * 后续通知：
+   *
+   * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476670)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchant.fund.withdraw.post({
+   *   json: { out_request_no: 'RQ202608010001', amount: 1, account_type: 'BASIC' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

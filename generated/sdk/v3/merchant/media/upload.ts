@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant/media/upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/media/upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传商户文件: request */
+/** 上传商户文件：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -25,35 +25,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 文件的元信息，参与签名
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 上传商户文件: response */
+/** 上传商户文件：应答 */
 export interface PostResponse {
   /** 媒体文件标识Id */
   media_id: string
 }
 
-/** 上传商户文件: codes of its errors */
+/** 上传商户文件：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 文件的`sha256`摘要，十六进制
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
   /**
    * 文件名称，要带格式后缀
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -100,10 +100,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传商户文件
  *
  * 上传进件等业务要用的图片或PDF，得到文件标识，再填进业务请求。签名只覆盖`meta`，不含文件内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -116,7 +116,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -141,3 +141,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchant.media.upload`。 */
+export interface PageMethods {
+  /**
+   * 上传商户文件
+   *
+   * 上传进件等业务要用的图片或PDF，得到文件标识，再填进业务请求。签名只覆盖`meta`，不含文件内容。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760432)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760490)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760509)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759044)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.merchant.media.upload.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant/media/video_upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/media/video_upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传商户视频: request */
+/** 上传商户视频：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -25,35 +25,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 文件的元信息，参与签名
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 上传商户视频: response */
+/** 上传商户视频：应答 */
 export interface PostResponse {
   /** 媒体文件标识Id */
   media_id: string
 }
 
-/** 上传商户视频: codes of its errors */
+/** 上传商户视频：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 视频文件的`sha256`摘要，十六进制
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
   /**
    * 视频文件名，要带格式后缀
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -100,7 +100,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传商户视频
  *
  * 上传进件等业务要用的短视频，得到文件标识，再填进业务请求。视频较大，请适当放宽超时时间。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -113,7 +113,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -138,3 +138,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchant.media.video_upload`。 */
+export interface PageMethods {
+  /**
+   * 上传商户视频
+   *
+   * 上传进件等业务要用的短视频，得到文件标识，再填进业务请求。视频较大，请适当放宽超时时间。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761084)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.merchant.media.video_upload.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

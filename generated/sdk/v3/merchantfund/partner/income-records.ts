@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchantfund/partner/income-records.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/merchantfund/partner/income-records.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 特约商户银行来账查询: request */
+/** 特约商户银行来账查询：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -14,20 +14,17 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 特约商户号 */
   sub_mchid: string
-  /**
-   * 账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   /** 日期 */
   date: string
   /** 本次查询偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 本次请求最大查询条数 */
   limit: number
 }
 
-/** 特约商户银行来账查询: response */
+/** 特约商户银行来账查询：应答 */
 export interface GetResponse {
   /** 查询数据总条数 */
   total_count: number
@@ -41,21 +38,15 @@ export interface GetResponse {
   links: GetResponseLinks
 }
 
-/** 特约商户银行来账查询: codes of its errors */
+/** 特约商户银行来账查询：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
   /** 特约商户号 */
   sub_mchid: string
-  /**
-   * 账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
-  /**
-   * 银行来账类型
-   * `OFFLINERECHARGE` | `ENTERPRISEDIRECTREVENUE` 枚举值之一
-   */
+  /** 银行来账类型 */
   income_record_type: 'OFFLINERECHARGE' | 'ENTERPRISEDIRECTREVENUE' | (string & {})
   /** 银行来账微信单号 */
   income_record_id: string
@@ -82,7 +73,7 @@ export interface GetResponseLinks {
   self: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -96,15 +87,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+    next: '/links/next',
+  },
 })
 
 /**
  * 特约商户银行来账查询
  *
  * 服务商代特约商户翻看指定日期的银行入账，`sub_mchid`必传。按`limit`翻页直到取满`total_count`，用来账微信单号`income_record_id`去重入库。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -117,11 +120,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
@@ -135,3 +142,29 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.merchantfund.partner.incomeRecords`。 */
+export interface PageMethods {
+  /**
+   * 特约商户银行来账查询
+   *
+   * 服务商代特约商户翻看指定日期的银行入账，`sub_mchid`必传。按`limit`翻页直到取满`total_count`，用来账微信单号`income_record_id`去重入库。
+   *
+   * 分页返回：`paginate(client.v3.merchantfund.partner.incomeRecords.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720249)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718620)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012712728)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantfund.partner.incomeRecords.get({
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     account_type: 'BASIC',
+   *     date: '2026-08-11',
+   *     limit: 100,
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,26 +1,26 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询电子发票: request */
+/** 查询电子发票：请求 */
 export interface GetRequest {
   /** 发票申请单号 */
   fapiao_apply_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户发票单号 */
-  fapiao_id?: string
+  fapiao_id?: string | undefined
 }
 
-/** 查询电子发票: response */
+/** 查询电子发票：应答 */
 export interface GetResponse {
   /** 发票数量 */
   total_count: number
@@ -28,16 +28,13 @@ export interface GetResponse {
   fapiao_information: GetResponseFapiaoInformation[]
 }
 
-/** 查询电子发票: codes of its errors */
+/** 查询电子发票：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseFapiaoInformation {
   /** 商户发票单号 */
   fapiao_id: string
-  /**
-   * 发票状态
-   * `ISSUE_ACCEPTED` | `ISSUED` | `REVERSE_ACCEPTED` | `REVERSED` | `ISSUE_FAILED` | `REVERSE_FAILED` 枚举值之一
-   */
+  /** 发票状态 */
   status:
     | 'ISSUE_ACCEPTED'
     | 'ISSUED'
@@ -96,10 +93,7 @@ export interface GetResponseFapiaoInformationCardInformation {
   card_id?: string
   /** 电子发票在卡包中的编码 */
   card_code?: string
-  /**
-   * 发票卡券状态
-   * `INSERT_ACCEPTED` | `INSERTED` | `DISCARD_ACCEPTED` | `DISCARDED` 枚举值之一
-   */
+  /** 发票卡券状态 */
   card_status: 'INSERT_ACCEPTED' | 'INSERTED' | 'DISCARD_ACCEPTED' | 'DISCARDED' | (string & {})
 }
 
@@ -119,10 +113,7 @@ export interface GetResponseFapiaoInformationSellerInformation {
 }
 
 export interface GetResponseFapiaoInformationBuyerInformation {
-  /**
-   * 购买方类型
-   * `INDIVIDUAL` | `ORGANIZATION` 枚举值之一
-   */
+  /** 购买方类型 */
   type: 'INDIVIDUAL' | 'ORGANIZATION' | (string & {})
   /** 名称 */
   name: string
@@ -138,22 +129,19 @@ export interface GetResponseFapiaoInformationBuyerInformation {
   bank_account?: string
   /**
    * 手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone?: string
   /**
    * 邮箱地址
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   email?: string
   /** 订单金额，单位为分 */
   amount?: number
   /** 商户订单号 */
   out_trade_no?: string
-  /**
-   * 开具的发票类型
-   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
-   */
+  /** 开具的发票类型 */
   fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | (string & {})
   /** 留言信息 */
   user_apply_message?: string
@@ -189,10 +177,7 @@ export interface GetResponseFapiaoInformationItems {
   total_amount: number
   /** 税率 */
   tax_rate: number
-  /**
-   * 税收优惠政策标识
-   * `NO_FAVORABLE` | `OUTSIDE_VAT` | `VAT_EXEMPT` | `NORMAL_ZERO_RATED` | `EXPORT_ZERO_RATED` 枚举值之一
-   */
+  /** 税收优惠政策标识 */
   tax_prefer_mark:
     | 'NO_FAVORABLE'
     | 'OUTSIDE_VAT'
@@ -204,7 +189,7 @@ export interface GetResponseFapiaoInformationItems {
   discount: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -240,9 +225,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 凭申请单号看开票、冲红、插卡各走到哪一步，带`fapiao_id`则只看其中一张。`ISSUE_FAILED`的错误码与原因在末尾，`*_ACCEPTED`都还在处理；购买方的手机号、邮箱是密文。
  *
  * 插卡有自己的`card_status`，发票已经`ISSUED`时卡可能还没插好，分开判断。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -255,7 +240,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -263,3 +248,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'fapiao_id', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询电子发票
+   *
+   * 凭申请单号看开票、冲红、插卡各走到哪一步，带`fapiao_id`则只看其中一张。`ISSUE_FAILED`的错误码与原因在末尾，`*_ACCEPTED`都还在处理；购买方的手机号、邮箱是密文。
+   *
+   * 插卡有自己的`card_status`，发票已经`ISSUED`时卡可能还没插好，分开判断。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012531753)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489258)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792567)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.get({
+   *   fapiao_apply_id: '4000000000000000000000000137',
+   *   query: { sub_mchid: '1900013511', fapiao_id: 'FAPIAO20260801000137' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

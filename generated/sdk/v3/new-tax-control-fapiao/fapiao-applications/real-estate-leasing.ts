@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiao-applications/real-estate-leasing.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,12 +10,12 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 开具不动产租赁行业电子发票: request */
+/** 开具不动产租赁行业电子发票：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -33,54 +33,48 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 开具不动产租赁行业电子发票: codes of its errors */
+/** 开具不动产租赁行业电子发票：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBuyerInformation {
-  /**
-   * 购买方类型
-   * `INDIVIDUAL` | `ORGANIZATION` 枚举值之一
-   */
+  /** 购买方类型 */
   type: 'INDIVIDUAL' | 'ORGANIZATION'
   /** 名称 */
   name: string
   /** 纳税人识别号 */
-  taxpayer_id?: string
+  taxpayer_id?: string | undefined
   /** 地址 */
-  address?: string
+  address?: string | undefined
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
   /**
    * 邮箱地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  email?: string
+  email?: string | undefined
   /** 订单金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 商户订单号 */
-  out_trade_no?: string
-  /**
-   * 开具的发票类型
-   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
-   */
-  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+  out_trade_no?: string | undefined
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
   /** 留言信息 */
-  user_apply_message?: string
+  user_apply_message?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoInformation {
@@ -90,29 +84,20 @@ export interface PostRequestJsonFapiaoInformation {
   total_amount: number
   /** 发票行信息 */
   items: readonly PostRequestJsonFapiaoInformationItems[]
-  /**
-   * 出口业务适用政策代码
-   * `1` | `2` | `3` 枚举值之一
-   */
-  export_business_policy_code?: 1 | 2 | 3
-  /**
-   * 增值税即征即退代码
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` 枚举值之一
-   */
-  vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12
+  /** 出口业务适用政策代码 */
+  export_business_policy_code?: 1 | 2 | 3 | undefined
+  /** 增值税即征即退代码 */
+  vat_refund_levy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | undefined
   /** 开票人ID */
   billing_person_id: string
   /** 开票人名称 */
-  billing_person?: string
-  /**
-   * 发票类型
-   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
-   */
+  billing_person?: string | undefined
+  /** 发票类型 */
   fapiao_bill_type: 'COMM_FAPIAO' | 'VAT_FAPIAO'
   /** 交易信息 */
   transaction_information: readonly PostRequestJsonFapiaoInformationTransactionInformation[]
   /** 发票备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoInformationItems {
@@ -121,31 +106,49 @@ export interface PostRequestJsonFapiaoInformationItems {
   /** 货物或应税劳务、服务名称 */
   goods_name: string
   /** 规格型号 */
-  specification?: string
+  specification?: string | undefined
   /** 单位 */
-  unit?: string
+  unit?: string | undefined
   /** 数量 */
-  quantity?: number
+  quantity?: number | undefined
   /** 单行金额合计，单位为分 */
   total_amount: number
   /** 税率 */
   tax_rate: number
   /** 是否折扣行 */
   discount: boolean
-  /**
-   * 优惠政策标识
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` | `18` 枚举值之一
-   */
-  preferential_policy_code?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | 18
+  /** 优惠政策标识 */
+  preferential_policy_code?:
+    | 1
+    | 2
+    | 3
+    | 4
+    | 5
+    | 6
+    | 7
+    | 8
+    | 9
+    | 10
+    | 11
+    | 12
+    | 13
+    | 14
+    | 15
+    | 16
+    | 17
+    | 18
+    | undefined
   /** 不动产租赁特定行业额外信息 */
-  real_estate_leasing_information?: PostRequestJsonFapiaoInformationItemsRealEstateLeasingInformation
+  real_estate_leasing_information?:
+    | PostRequestJsonFapiaoInformationItemsRealEstateLeasingInformation
+    | undefined
 }
 
 export interface PostRequestJsonFapiaoInformationItemsRealEstateLeasingInformation {
   /** 不动产坐落省份 */
   province: string
   /** 不动产坐落城市 */
-  city?: string
+  city?: string | undefined
   /** 不动产坐落地址（详细地址） */
   address: string
   /** 租赁期起 */
@@ -156,11 +159,11 @@ export interface PostRequestJsonFapiaoInformationItemsRealEstateLeasingInformati
   cross_city_flag: boolean
   /**
    * 产权证书/不动产权证号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  certificate_no?: string
+  certificate_no?: string | undefined
   /** 车牌号 */
-  plate_no?: readonly string[]
+  plate_no?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonFapiaoInformationTransactionInformation {
@@ -172,12 +175,12 @@ export interface PostRequestJsonFapiaoInformationTransactionInformation {
   /** 支付订单号 */
   transaction_id: string
   /** 支付商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 交易金额，单位为分 */
   amount: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -217,10 +220,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `province`必传而`city`可缺，车牌号`plate_no`是数组，出租车位时用。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 发票开具成功通知(FAPIAO.ISSUED) (`webhooks/v3/FAPIAO.ISSUED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
+ * - 发票开具成功通知(FAPIAO.ISSUED)（`webhooks/v3/FAPIAO.ISSUED`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
  * @example
  * ```ts
  * await post(client, {
@@ -258,7 +261,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -422,3 +425,52 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing`。 */
+export interface PageMethods {
+  /**
+   * 开具不动产租赁行业电子发票
+   *
+   * 收了租金后开不动产租赁数电发票，附上坐落地址、租赁起止日以及是否跨地市。开票是异步的，开成后推通知，没收到就按申请单号查。手机号、邮箱与产权证号传密文，须带`Wechatpay-Serial`。
+   *
+   * `province`必传而`city`可缺，车牌号`plate_no`是数组，出租车位时用。
+   *
+   * 后续通知：
+   *
+   * - 发票开具成功通知(FAPIAO.ISSUED)（`webhooks/v3/FAPIAO.ISSUED`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941740)
+   * @example
+   * ```ts
+   * await client.v3.newTaxControlFapiao.fapiaoApplications.realEstateLeasing.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     fapiao_apply_id: '4000000000000000000000000137',
+   *     buyer_information: { type: 'INDIVIDUAL', name: '山前食品有限公司' },
+   *     fapiao_information: {
+   *       fapiao_id: 'FAPIAO20260801000137',
+   *       total_amount: 382895,
+   *       items: [
+   *         {
+   *           tax_code: '3010201020100000000',
+   *           goods_name: '出租汽车客运服务',
+   *           total_amount: 382895,
+   *           tax_rate: 1300,
+   *           discount: false,
+   *         },
+   *       ],
+   *       billing_person_id: '100000000137',
+   *       fapiao_bill_type: 'COMM_FAPIAO',
+   *       transaction_information: [
+   *         {
+   *           pay_channel: 'WECHAT_PAY',
+   *           transaction_id: '4200002026080112300000000042',
+   *           amount: 382895,
+   *         },
+   *       ],
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

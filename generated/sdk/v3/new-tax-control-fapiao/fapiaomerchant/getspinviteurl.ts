@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiaomerchant/getspinviteurl.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 获取开通电子发票能力的邀请链接: request */
+/** 获取开通电子发票能力的邀请链接：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -19,41 +19,37 @@ export interface GetRequestQuery {
    * `AUTH_BINDING` 枚举值
    */
   operation_type: 'AUTH_BINDING'
-  /**
-   * 开票模式
-   * `THIRD_OR_SELF_FAPIAO` | `TENCENT_DIGITAL_TAX` 枚举值之一
-   */
+  /** 开票模式 */
   fapiao_mode: 'THIRD_OR_SELF_FAPIAO' | 'TENCENT_DIGITAL_TAX'
-  /**
-   * 发票能力类型
-   * `BASE_ABILITY` | `REAL_ESTATE_ABILITY` | `PASSENGER_TRANSPORT_ABILITY` | `REFINED_OIL_ABILITY` 枚举值之一
-   */
-  fapiao_ability_type_list?: readonly (
-    | 'BASE_ABILITY'
-    | 'REAL_ESTATE_ABILITY'
-    | 'PASSENGER_TRANSPORT_ABILITY'
-    | 'REFINED_OIL_ABILITY'
-  )[]
+  /** 发票能力类型 */
+  fapiao_ability_type_list?:
+    | readonly (
+        | 'BASE_ABILITY'
+        | 'REAL_ESTATE_ABILITY'
+        | 'PASSENGER_TRANSPORT_ABILITY'
+        | 'REFINED_OIL_ABILITY'
+      )[]
+    | undefined
   /** 服务商邀请渠道 */
-  invite_channel?: string
+  invite_channel?: string | undefined
   /**
    * 操作人员
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  operate_user?: string
+  operate_user?: string | undefined
   /** 服务商邀请code */
   invite_code: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 获取开通电子发票能力的邀请链接: response */
+/** 获取开通电子发票能力的邀请链接：应答 */
 export interface GetResponse {
   /** 邀请开通二维码链接 */
   invite_url: string
@@ -63,10 +59,10 @@ export interface GetResponse {
   miniprogram_path: string
 }
 
-/** 获取开通电子发票能力的邀请链接: codes of its errors */
+/** 获取开通电子发票能力的邀请链接：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -105,7 +101,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 获取开通电子发票能力的邀请链接
  *
  * 服务商选好开票模式与行业能力，生成一条邀请，用二维码链接或小程序路径给商户，由商户授权开通。`invite_code`留好，之后凭它查商户开了没有；操作人员传密文，须带`Wechatpay-Serial`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -121,7 +117,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'operation_type', required: true, schema: { kind: 'string', enum: [{ value: 'AUTH_BINDING' }] } },
@@ -151,3 +147,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl`。 */
+export interface PageMethods {
+  /**
+   * 获取开通电子发票能力的邀请链接
+   *
+   * 服务商选好开票模式与行业能力，生成一条邀请，用二维码链接或小程序路径给商户，由商户授权开通。`invite_code`留好，之后凭它查商户开了没有；操作人员传密文，须带`Wechatpay-Serial`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941495)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.fapiaomerchant.getspinviteurl.get({
+   *   query: {
+   *     operation_type: 'AUTH_BINDING',
+   *     fapiao_mode: 'THIRD_OR_SELF_FAPIAO',
+   *     invite_code: 'INVITE0137',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/new-tax-control-fapiao/fapiaomerchant/listspinvitemchinfo.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 获取邀请开通的商户信息: request */
+/** 获取邀请开通的商户信息：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -21,15 +21,12 @@ export interface GetRequestQuery {
   /** 本次查询的最大数量 */
   limit: number
   /** 服务商邀请code */
-  invite_code?: string
-  /**
-   * 商户邀请状态
-   * `MCH_INVITE_SUCC` | `MCH_INVITE_FAILED` 枚举值之一
-   */
+  invite_code?: string | undefined
+  /** 商户邀请状态 */
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED'
 }
 
-/** 获取邀请开通的商户信息: response */
+/** 获取邀请开通的商户信息：应答 */
 export interface GetResponse {
   /** 总数 */
   total_count: number
@@ -43,7 +40,7 @@ export interface GetResponse {
   mch_invite_result_list?: GetResponseMchInviteResultList[]
 }
 
-/** 获取邀请开通的商户信息: codes of its errors */
+/** 获取邀请开通的商户信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseLinks {
@@ -58,10 +55,7 @@ export interface GetResponseLinks {
 export interface GetResponseMchInviteResultList {
   /** 子商户号 */
   sub_mchid?: string
-  /**
-   * 商户邀请的状态
-   * `MCH_INVITE_SUCC` | `MCH_INVITE_FAILED` 枚举值之一
-   */
+  /** 商户邀请的状态 */
   mch_invite_status: 'MCH_INVITE_SUCC' | 'MCH_INVITE_FAILED' | (string & {})
   /** 商户名称 */
   ep_name: string
@@ -71,10 +65,7 @@ export interface GetResponseMchInviteResultList {
   invite_code: string
   /** 商户操作时间 */
   operate_time: string
-  /**
-   * 商户邀请失败错误码
-   * `UNKNOWN_TAX_INFO` | `INVALID_COMPANY_INFO` | `NOT_MEET_ACCESS_CONDITION` | `NOT_IN_PILOT_SCOPE` | `MISSING_TAX_AUTHORITY_CODE` | `MERCHANT_INFO_NOT_SET` | `UNKNOWN_ERROR` 枚举值之一
-   */
+  /** 商户邀请失败错误码 */
   invite_failed_code?:
     | 'UNKNOWN_TAX_INFO'
     | 'INVALID_COMPANY_INFO'
@@ -88,7 +79,7 @@ export interface GetResponseMchInviteResultList {
   invite_failed_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -109,13 +100,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'mch_invite_result_list',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+    next: '/links/next',
+  },
 })
 
 /**
  * 获取邀请开通的商户信息
  *
  * 按时间段和邀请code查询邀请过的商户，成功、失败两种状态分开查。失败的附错误码与原因，例如税号信息不明或不符合接入条件。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`mch_invite_result_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -129,11 +131,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'mch_invite_result_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'query_time_start', required: true, schema: { kind: 'string' } },
@@ -148,3 +154,28 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaomerchant.listspinvitemchinfo`。 */
+export interface PageMethods {
+  /**
+   * 获取邀请开通的商户信息
+   *
+   * 按时间段和邀请code查询邀请过的商户，成功、失败两种状态分开查。失败的附错误码与原因，例如税号信息不明或不符合接入条件。
+   *
+   * 分页返回：`paginate(client.v3.newTaxControlFapiao.fapiaomerchant.listspinvitemchinfo.get, request)`逐个取得`mch_invite_result_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015941524)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.fapiaomerchant.listspinvitemchinfo.get({
+   *   query: {
+   *     query_time_start: '2026-08-01T12:00:00+08:00',
+   *     query_time_end: '2026-08-02T12:00:00+08:00',
+   *     offset: 0,
+   *     limit: 10,
+   *     mch_invite_status: 'MCH_INVITE_SUCC',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'mch_invite_result_list'>
+}

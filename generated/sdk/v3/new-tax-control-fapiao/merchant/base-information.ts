@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/merchant/base-information.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/merchant/base-information.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 获取商户开票基础信息: request */
+/** 获取商户开票基础信息：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -16,7 +16,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 获取商户开票基础信息: response */
+/** 获取商户开票基础信息：应答 */
 export interface GetResponse {
   /** 销售方信息 */
   seller_information: GetResponseSellerInformation
@@ -24,7 +24,7 @@ export interface GetResponse {
   extra_information: GetResponseExtraInformation
 }
 
-/** 获取商户开票基础信息: codes of its errors */
+/** 获取商户开票基础信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseSellerInformation {
@@ -51,7 +51,7 @@ export interface GetResponseExtraInformation {
   drawer: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -71,8 +71,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 获取商户开票基础信息
  *
  * 读出子商户在商户平台登记的销售方名称、税号、地址与开票人等，开票前比对票面要用的信息，不对就到平台上改。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
  * @example
  * ```ts
  * const answer = await get(client, { query: { sub_mchid: '1900013511' } })
@@ -82,7 +82,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.merchant.baseInformation`。 */
+export interface PageMethods {
+  /**
+   * 获取商户开票基础信息
+   *
+   * 读出子商户在商户平台登记的销售方名称、税号、地址与开票人等，开票前比对票面要用的信息，不对就到平台上改。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538180)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474053)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.merchant.baseInformation.get({
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/merchant/tax-codes.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/new-tax-control-fapiao/merchant/tax-codes.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 获取商品和服务税收分类对照表: request */
+/** 获取商品和服务税收分类对照表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -13,14 +13,14 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 本次查询的起始位置 */
   offset: number
   /** 本次查询的最大数量 */
   limit: number
 }
 
-/** 获取商品和服务税收分类对照表: response */
+/** 获取商品和服务税收分类对照表：应答 */
 export interface GetResponse {
   /** 本次查询的起始位置 */
   offset: number
@@ -34,7 +34,7 @@ export interface GetResponse {
   total_count: number
 }
 
-/** 获取商品和服务税收分类对照表: codes of its errors */
+/** 获取商品和服务税收分类对照表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseLinks {
@@ -61,7 +61,7 @@ export interface GetResponseData {
   tax_prefer_mark: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -75,14 +75,25 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+    next: '/links/next',
+  },
 })
 
 /**
  * 获取商品和服务税收分类对照表
  *
  * 分页取商户在平台上配好的货物、税收分类编码、税率对照，开票时的`tax_code`从中选。`goods_id`是企业自己的编码，可与自家商品表对应。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -90,11 +101,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'sub_mchid', schema: { kind: 'string' } },
@@ -102,3 +117,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.merchant.taxCodes`。 */
+export interface PageMethods {
+  /**
+   * 获取商品和服务税收分类对照表
+   *
+   * 分页取商户在平台上配好的货物、税收分类编码、税率对照，开票时的`tax_code`从中选。`goods_id`是企业自己的编码，可与自家商品表对应。
+   *
+   * 分页返回：`paginate(client.v3.newTaxControlFapiao.merchant.taxCodes.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538236)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474057)
+   * @example
+   * ```ts
+   * const answer = await client.v3.newTaxControlFapiao.merchant.taxCodes.get({
+   *   query: { sub_mchid: '1900013511', offset: 0, limit: 5 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

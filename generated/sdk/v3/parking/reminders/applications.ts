@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/parking/reminders/applications.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
+/** 由openapi/v3/parking/reminders/applications.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询停车场进件申请单列表: request */
+/** 查询停车场进件申请单列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -15,12 +15,12 @@ export interface GetRequestQuery {
   /** 商户停车场ID */
   out_parking_lot_id: string
   /** 偏移量 */
-  offset?: number
+  offset?: number | undefined
   /** 条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询停车场进件申请单列表: response */
+/** 查询停车场进件申请单列表：应答 */
 export interface GetResponse {
   /** 申请列表 */
   application_list?: GetResponseApplicationList[]
@@ -28,16 +28,13 @@ export interface GetResponse {
   wx_parking_lot_id?: string
 }
 
-/** 查询停车场进件申请单列表: codes of its errors */
+/** 查询停车场进件申请单列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseApplicationList {
   /** 停车场进件审核单号 */
   parking_lot_audit_no?: string
-  /**
-   * 审核状态
-   * `AUDIT_STATUS_UNKNOWN` | `AUDIT_STATUS_PENDING` | `AUDIT_STATUS_WITHDRAWN` | `AUDIT_STATUS_APPROVED` | `AUDIT_STATUS_REJECTED` 枚举值之一
-   */
+  /** 审核状态 */
   audit_status?:
     | 'AUDIT_STATUS_UNKNOWN'
     | 'AUDIT_STATUS_PENDING'
@@ -64,10 +61,7 @@ export interface GetResponseApplicationListParkingLot {
   longitude?: string
   /** 停车场纬度 */
   latitude?: string
-  /**
-   * 停车场类型
-   * `PARKING_LOT_TYPE_UNKNOWN` | `PARKING_LOT_TYPE_BUSINESS_DISTRICT` | `PARKING_LOT_TYPE_OFFICE_BUILDING` | `PARKING_LOT_TYPE_TRANSPORTATION_HUB` | `PARKING_LOT_TYPE_RESIDENTIAL_AREA` | `PARKING_LOT_TYPE_PARK_AREA` | `PARKING_LOT_TYPE_OTHER_PUBLIC_FACILITY` 枚举值之一
-   */
+  /** 停车场类型 */
   parking_lot_type?:
     | 'PARKING_LOT_TYPE_UNKNOWN'
     | 'PARKING_LOT_TYPE_BUSINESS_DISTRICT'
@@ -96,34 +90,22 @@ export interface GetResponseApplicationListParkingLot {
 }
 
 export interface GetResponseApplicationListParkingLotChargingRule {
-  /**
-   * 收费规则类型
-   * `CHARGING_RULE_UNKNOWN` | `CHARGING_RULE_FIXED_INTERVAL` | `CHARGING_RULE_SEGMENT` | `CHARGING_RULE_PER_ENTRY` 枚举值之一
-   */
+  /** 收费规则类型 */
   rule_type?:
     | 'CHARGING_RULE_UNKNOWN'
     | 'CHARGING_RULE_FIXED_INTERVAL'
     | 'CHARGING_RULE_SEGMENT'
     | 'CHARGING_RULE_PER_ENTRY'
     | (string & {})
-  /**
-   * 收费金额限制类型
-   * `FEE_LIMIT_UNKNOWN` | `FEE_LIMIT_AGGREGATE` | `FEE_LIMIT_SINGLE` 枚举值之一
-   */
+  /** 收费金额限制类型 */
   fee_limit_type?: 'FEE_LIMIT_UNKNOWN' | 'FEE_LIMIT_AGGREGATE' | 'FEE_LIMIT_SINGLE' | (string & {})
-  /**
-   * 计费周期类型
-   * `DAILY_LIMIT_UNKNOWN` | `DAILY_LIMIT_ROLLING_24H` | `DAILY_LIMIT_CALENDAR_DAY` 枚举值之一
-   */
+  /** 计费周期类型 */
   daily_limit_type?:
     | 'DAILY_LIMIT_UNKNOWN'
     | 'DAILY_LIMIT_ROLLING_24H'
     | 'DAILY_LIMIT_CALENDAR_DAY'
     | (string & {})
-  /**
-   * 不满一小时取整方式
-   * `TIME_ROUND_UNKNOWN` | `TIME_ROUND_DOWN` | `TIME_ROUND_UP` 枚举值之一
-   */
+  /** 不满一小时取整方式 */
   time_rounding_type?: 'TIME_ROUND_UNKNOWN' | 'TIME_ROUND_DOWN' | 'TIME_ROUND_UP' | (string & {})
   /** 入场免费时间 */
   free_entry_duration?: number
@@ -135,29 +117,20 @@ export interface GetResponseApplicationListParkingLotChargingRule {
   duration_segment_rule?: GetResponseApplicationListParkingLotChargingRuleDurationSegmentRule[]
   /** 入场前计费规则 */
   pre_entry_rule?: GetResponseApplicationListParkingLotChargingRulePreEntryRule[]
-  /**
-   * 节假日模式
-   * `HOLIDAY_MODE_UNKNOWN` | `HOLIDAY_MODE_LEGAL_MODY` | `HOLIDAY_MODE_CALENDAR_MODY` | `HOLIDAY_MODE_FINANCIAL_MODY` 枚举值之一
-   */
+  /** 节假日模式 */
   holiday_mode?:
     | 'HOLIDAY_MODE_UNKNOWN'
     | 'HOLIDAY_MODE_LEGAL_MODY'
     | 'HOLIDAY_MODE_CALENDAR_MODY'
     | 'HOLIDAY_MODE_FINANCIAL_MODY'
     | (string & {})
-  /**
-   * 累计限额模式
-   * `AGGREGATE_LIMIT_MODE_UNKNOWN` | `AGGREGATE_LIMIT_MODE_NORMAL` | `AGGREGATE_LIMIT_MODE_MIN` 枚举值之一
-   */
+  /** 累计限额模式 */
   aggregate_limit_mode?:
     | 'AGGREGATE_LIMIT_MODE_UNKNOWN'
     | 'AGGREGATE_LIMIT_MODE_NORMAL'
     | 'AGGREGATE_LIMIT_MODE_MIN'
     | (string & {})
-  /**
-   * 首次计费时间模式
-   * `FIRST_CHARGE_TIME_MODE_UNKNOWN` | `FIRST_CHARGE_TIME_MODE_ENTER` | `FIRST_CHARGE_TIME_MODE_AFTER_FREE` 枚举值之一
-   */
+  /** 首次计费时间模式 */
   first_charge_time_mode?:
     | 'FIRST_CHARGE_TIME_MODE_UNKNOWN'
     | 'FIRST_CHARGE_TIME_MODE_ENTER'
@@ -166,19 +139,13 @@ export interface GetResponseApplicationListParkingLotChargingRule {
 }
 
 export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRule {
-  /**
-   * 日期类型
-   * `DAY_TYPE_UNKNOWN` | `DAY_TYPE_WEEKDAY` | `DAY_TYPE_HOLIDAY` | `DAY_TYPE_ALL_DAY` 枚举值之一
-   */
+  /** 日期类型 */
   day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
   /** 时段开始时间 */
   start_time?: string
   /** 时段结束时间 */
   end_time?: string
-  /**
-   * 车辆类型
-   * `VEHICLE_TYPE_UNKNOWN` | `VEHICLE_TYPE_SMALL` | `VEHICLE_TYPE_LARGE` | `VEHICLE_TYPE_EXTRA_LARGE` | `VEHICLE_TYPE_ALL_TYPE` 枚举值之一
-   */
+  /** 车辆类型 */
   vehicle_type?:
     | 'VEHICLE_TYPE_UNKNOWN'
     | 'VEHICLE_TYPE_SMALL'
@@ -186,10 +153,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRu
     | 'VEHICLE_TYPE_EXTRA_LARGE'
     | 'VEHICLE_TYPE_ALL_TYPE'
     | (string & {})
-  /**
-   * 车牌类型
-   * `PLATE_TYPE_UNKNOWN` | `PLATE_TYPE_TEMPORARY` | `PLATE_TYPE_MONTHLY` | `PLATE_TYPE_FREE` | `PLATE_TYPE_PREPAID` | `PLATE_TYPE_OTHERS` 枚举值之一
-   */
+  /** 车牌类型 */
   plate_type?:
     | 'PLATE_TYPE_UNKNOWN'
     | 'PLATE_TYPE_TEMPORARY'
@@ -210,10 +174,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRu
   interval_max_amount?: number
   /** 单日最大收款金额，单位为分 */
   max_fee_per_day?: number
-  /**
-   * 免费时段收取模式
-   * `FREE_PERIOD_CHARGING_UNKNOWN` | `FREE_PERIOD_CHARGING_ONCE_PER_ENTRY` | `FREE_PERIOD_CHARGING_ONCE_PER_24_HOURS` | `FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY` | `FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION` 枚举值之一
-   */
+  /** 免费时段收取模式 */
   free_period_charging_mode?:
     | 'FREE_PERIOD_CHARGING_UNKNOWN'
     | 'FREE_PERIOD_CHARGING_ONCE_PER_ENTRY'
@@ -221,10 +182,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRu
     | 'FREE_PERIOD_CHARGING_ONCE_PER_CALENDAR_DAY'
     | 'FREE_PERIOD_CHARGING_CUMULATIVE_QUOTA_CALCULATION'
     | (string & {})
-  /**
-   * 免费时段计算方式
-   * `FREE_PERIOD_CAL_UNKNOWN` | `FREE_PERIOD_CAL_CONCURRENT_START` | `FREE_PERIOD_CAL_SEQUENTIAL_START` 枚举值之一
-   */
+  /** 免费时段计算方式 */
   free_period_calculation_mode?:
     | 'FREE_PERIOD_CAL_UNKNOWN'
     | 'FREE_PERIOD_CAL_CONCURRENT_START'
@@ -232,10 +190,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRu
     | (string & {})
   /** 新能源是否免停 */
   is_green_vehicle_free_parking?: boolean
-  /**
-   * 首段收费模式
-   * `FIRST_DURATION_MODE_UNKNOWN` | `FIRST_DURATION_MODE_ONLY_FIRST_DURATION` | `FIRST_DURATION_MODE_EVERY_FIRST_DURATION` 枚举值之一
-   */
+  /** 首段收费模式 */
   first_duration_mode?:
     | 'FIRST_DURATION_MODE_UNKNOWN'
     | 'FIRST_DURATION_MODE_ONLY_FIRST_DURATION'
@@ -244,19 +199,13 @@ export interface GetResponseApplicationListParkingLotChargingRuleFixedIntervalRu
 }
 
 export interface GetResponseApplicationListParkingLotChargingRuleDurationSegmentRule {
-  /**
-   * 日期类型
-   * `DAY_TYPE_UNKNOWN` | `DAY_TYPE_WEEKDAY` | `DAY_TYPE_HOLIDAY` | `DAY_TYPE_ALL_DAY` 枚举值之一
-   */
+  /** 日期类型 */
   day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
   /** 时段开始时间 */
   start_time?: string
   /** 时段结束时间 */
   end_time?: string
-  /**
-   * 车辆类型
-   * `VEHICLE_TYPE_UNKNOWN` | `VEHICLE_TYPE_SMALL` | `VEHICLE_TYPE_LARGE` | `VEHICLE_TYPE_EXTRA_LARGE` | `VEHICLE_TYPE_ALL_TYPE` 枚举值之一
-   */
+  /** 车辆类型 */
   vehicle_type?:
     | 'VEHICLE_TYPE_UNKNOWN'
     | 'VEHICLE_TYPE_SMALL'
@@ -264,10 +213,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleDurationSegment
     | 'VEHICLE_TYPE_EXTRA_LARGE'
     | 'VEHICLE_TYPE_ALL_TYPE'
     | (string & {})
-  /**
-   * 车牌类型
-   * `PLATE_TYPE_UNKNOWN` | `PLATE_TYPE_TEMPORARY` | `PLATE_TYPE_MONTHLY` | `PLATE_TYPE_FREE` | `PLATE_TYPE_PREPAID` | `PLATE_TYPE_OTHERS` 枚举值之一
-   */
+  /** 车牌类型 */
   plate_type?:
     | 'PLATE_TYPE_UNKNOWN'
     | 'PLATE_TYPE_TEMPORARY'
@@ -276,10 +222,7 @@ export interface GetResponseApplicationListParkingLotChargingRuleDurationSegment
     | 'PLATE_TYPE_PREPAID'
     | 'PLATE_TYPE_OTHERS'
     | (string & {})
-  /**
-   * 收费模式
-   * `UNKNOWN` | `INTERVAL` | `ONE_TIME` 枚举值之一
-   */
+  /** 收费模式 */
   charge_mode?: 'UNKNOWN' | 'INTERVAL' | 'ONE_TIME' | (string & {})
   /** 停车时长起始 */
   duration_from?: number
@@ -298,19 +241,13 @@ export interface GetResponseApplicationListParkingLotChargingRuleDurationSegment
 }
 
 export interface GetResponseApplicationListParkingLotChargingRulePreEntryRule {
-  /**
-   * 日期类型
-   * `DAY_TYPE_UNKNOWN` | `DAY_TYPE_WEEKDAY` | `DAY_TYPE_HOLIDAY` | `DAY_TYPE_ALL_DAY` 枚举值之一
-   */
+  /** 日期类型 */
   day_type?: 'DAY_TYPE_UNKNOWN' | 'DAY_TYPE_WEEKDAY' | 'DAY_TYPE_HOLIDAY' | 'DAY_TYPE_ALL_DAY' | (string & {})
   /** 时段开始时间 */
   start_time?: string
   /** 时段结束时间 */
   end_time?: string
-  /**
-   * 车辆类型
-   * `VEHICLE_TYPE_UNKNOWN` | `VEHICLE_TYPE_SMALL` | `VEHICLE_TYPE_LARGE` | `VEHICLE_TYPE_EXTRA_LARGE` | `VEHICLE_TYPE_ALL_TYPE` 枚举值之一
-   */
+  /** 车辆类型 */
   vehicle_type?:
     | 'VEHICLE_TYPE_UNKNOWN'
     | 'VEHICLE_TYPE_SMALL'
@@ -318,10 +255,7 @@ export interface GetResponseApplicationListParkingLotChargingRulePreEntryRule {
     | 'VEHICLE_TYPE_EXTRA_LARGE'
     | 'VEHICLE_TYPE_ALL_TYPE'
     | (string & {})
-  /**
-   * 车牌类型
-   * `PLATE_TYPE_UNKNOWN` | `PLATE_TYPE_TEMPORARY` | `PLATE_TYPE_MONTHLY` | `PLATE_TYPE_FREE` | `PLATE_TYPE_PREPAID` | `PLATE_TYPE_OTHERS` 枚举值之一
-   */
+  /** 车牌类型 */
   plate_type?:
     | 'PLATE_TYPE_UNKNOWN'
     | 'PLATE_TYPE_TEMPORARY'
@@ -350,7 +284,7 @@ export interface GetResponseApplicationListAuditCommentFields {
   comment?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -364,13 +298,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'application_list',
+  },
 })
 
 /**
  * 查询停车场进件申请单列表
  *
  * 一个停车场可能交过几次申请，按商户停车场ID分页翻出全部记录与各自的审核意见。忘了审核单号时来这里找，已有的微信停车场ID一并返回。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`application_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -378,11 +320,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'application_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'out_parking_lot_id', required: true, schema: { kind: 'string' } },
@@ -390,3 +336,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.parking.reminders.applications`。 */
+export interface PageMethods {
+  /**
+   * 查询停车场进件申请单列表
+   *
+   * 一个停车场可能交过几次申请，按商户停车场ID分页翻出全部记录与各自的审核意见。忘了审核单号时来这里找，已有的微信停车场ID一并返回。
+   *
+   * 分页返回：`paginate(client.v3.parking.reminders.applications.get, request)`逐个取得`application_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557811)
+   * @example
+   * ```ts
+   * const answer = await client.v3.parking.reminders.applications.get({
+   *   query: { out_parking_lot_id: 'PARK0137', offset: 0, limit: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'application_list'>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/parking/reminders/exit.md. Changes are lost: edit the page. */
+/** 由openapi/v3/parking/reminders/exit.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 同步车辆离场通知: request */
+/** 同步车辆离场通知：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -24,10 +24,7 @@ export interface PostRequestJson {
   exit_timestamp: number
   /** 车牌号 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `PLATE_COLOR_UNKNOWN` | `PLATE_COLOR_BLUE` | `PLATE_COLOR_YELLOW` | `PLATE_COLOR_BLACK` | `PLATE_COLOR_WHITE` | `PLATE_COLOR_GREEN` | `PLATE_COLOR_YELLOW_GREEN` | `PLATE_COLOR_AGRICULTURAL_YELLOW` | `PLATE_COLOR_OTHER` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color:
     | 'PLATE_COLOR_UNKNOWN'
     | 'PLATE_COLOR_BLUE'
@@ -40,28 +37,19 @@ export interface PostRequestJson {
     | 'PLATE_COLOR_OTHER'
   /** 微信停车场ID */
   parking_id: string
-  /**
-   * 支付状态
-   * `PAY_STATUS_UNKNOWN` | `PAY_STATUS_UNPAID` | `PAY_STATUS_PAID` 枚举值之一
-   */
-  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID'
-  /**
-   * 支付类型
-   * `PAY_TYPE_UNKNOWN` | `PAY_TYPE_WXPAY` | `PAY_TYPE_OTHERS` 枚举值之一
-   */
-  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS'
+  /** 支付状态 */
+  pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | undefined
+  /** 支付类型 */
+  pay_type?: 'PAY_TYPE_UNKNOWN' | 'PAY_TYPE_WXPAY' | 'PAY_TYPE_OTHERS' | undefined
   /** 商户支付订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 总费用 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 已支付费用 */
-  paid_amount?: number
+  paid_amount?: number | undefined
   /** 付款用户OpenID */
-  openid?: string
-  /**
-   * 支付渠道
-   * `PAY_CHANNEL_UNKNOWN` | `PAY_CHANNEL_WECHAT_PAY_NOTIF` | `PAY_CHANNEL_SCAN_QRCODE` | `PAY_CHANNEL_OFFICIAL_ACCOUNT` | `PAY_CHANNEL_MCH_MINI_PROG` | `PAY_CHANNEL_OTHERS` 枚举值之一
-   */
+  openid?: string | undefined
+  /** 支付渠道 */
   pay_channel?:
     | 'PAY_CHANNEL_UNKNOWN'
     | 'PAY_CHANNEL_WECHAT_PAY_NOTIF'
@@ -69,21 +57,22 @@ export interface PostRequestJson {
     | 'PAY_CHANNEL_OFFICIAL_ACCOUNT'
     | 'PAY_CHANNEL_MCH_MINI_PROG'
     | 'PAY_CHANNEL_OTHERS'
+    | undefined
   /** 支付时间，秒级时间戳 */
-  pay_time?: number
+  pay_time?: number | undefined
   /** 消息支付防伪凭证 */
-  token?: string
+  token?: string | undefined
   /** 微信支付订单号 */
-  wx_trade_no?: string
+  wx_trade_no?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 同步车辆离场通知: codes of its errors */
+/** 同步车辆离场通知：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -107,7 +96,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 车辆出场时上报，结束这次停车提醒。已经付过费的连同支付状态、金额（分）、订单号一起报，没有内容返回。
  *
  * 车牌号、颜色和商户停车单号要与入场时报的一致，否则对不上那次停车。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
  * @example
  * ```ts
  * await post(client, {
@@ -125,7 +114,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -194,3 +183,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.parking.reminders.exit`。 */
+export interface PageMethods {
+  /**
+   * 同步车辆离场通知
+   *
+   * 车辆出场时上报，结束这次停车提醒。已经付过费的连同支付状态、金额（分）、订单号一起报，没有内容返回。
+   *
+   * 车牌号、颜色和商户停车单号要与入场时报的一致，否则对不上那次停车。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557725)
+   * @example
+   * ```ts
+   * await client.v3.parking.reminders.exit.post({
+   *   json: {
+   *     out_serial_number: 'PARK20260801000137',
+   *     exit_timestamp: 1785587400,
+   *     plate_number: '粤B10137',
+   *     plate_color: 'PLATE_COLOR_BLUE',
+   *     parking_id: 'WXPARK0137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

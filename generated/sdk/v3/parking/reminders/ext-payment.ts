@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/parking/reminders/ext-payment.md. Changes are lost: edit the page. */
+/** 由openapi/v3/parking/reminders/ext-payment.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 同步非临停扩展支付: request */
+/** 同步非临停扩展支付：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,22 +25,19 @@ export interface PostRequestJson {
   /** 支付时间（秒级时间戳） */
   pay_time: number
   /** 微信停车场ID */
-  wx_parking_lot_id?: string
+  wx_parking_lot_id?: string | undefined
   /** 微信支付订单号 */
-  wx_trade_no?: string
+  wx_trade_no?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 同步非临停扩展支付: codes of its errors */
+/** 同步非临停扩展支付：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonFeeItems {
-  /**
-   * 费用类型
-   * `EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN` | `EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY` | `EXT_PARKING_PAYMENT_FEE_TYPE_QUARTERLY` | `EXT_PARKING_PAYMENT_FEE_TYPE_MEMBER` 枚举值之一
-   */
+  /** 费用类型 */
   fee_type:
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_UNKNOWN'
     | 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY'
@@ -50,7 +47,7 @@ export interface PostRequestJsonFeeItems {
   amount: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -72,7 +69,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同步非临停扩展支付
  *
  * 月卡之类不属于临时停车的收费，付款后报一笔，只作记录，不影响任何停车单。一笔订单可列几项费用明细，金额单位分，时间是秒级时间戳。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
  * @example
  * ```ts
  * await post(client, {
@@ -88,7 +85,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -126,3 +123,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.parking.reminders.extPayment`。 */
+export interface PageMethods {
+  /**
+   * 同步非临停扩展支付
+   *
+   * 月卡之类不属于临时停车的收费，付款后报一笔，只作记录，不影响任何停车单。一笔订单可列几项费用明细，金额单位分，时间是秒级时间戳。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020338487)
+   * @example
+   * ```ts
+   * await client.v3.parking.reminders.extPayment.post({
+   *   json: {
+   *     out_trade_no: 'DD20260801000137',
+   *     fee_items: [{ fee_type: 'EXT_PARKING_PAYMENT_FEE_TYPE_MONTHLY', amount: 5000 }],
+   *     pay_time: 1785584975,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/parking/reminders/parking-fee.md. Changes are lost: edit the page. */
+/** 由openapi/v3/parking/reminders/parking-fee.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询停车提醒的停车费用: request */
+/** 查询停车提醒的停车费用：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,21 +15,18 @@ export interface PostRequestJson {
   /** 商户停车单号 */
   out_serial_number: string
   /** 车牌号 */
-  plate_number?: string
+  plate_number?: string | undefined
   /** 商户停车场ID */
-  out_parking_id?: string
+  out_parking_id?: string | undefined
 }
 
-/** 查询停车提醒的停车费用: response */
+/** 查询停车提醒的停车费用：应答 */
 export interface PostResponse {
   /** 当前总费用，单位为分 */
   total_amount?: number
   /** 已停时长 */
   parking_timestamp?: number
-  /**
-   * 停车状态
-   * `PARKING_STATE_UNKNOWN` | `PARKING_STATE_ENTERED` | `PARKING_STATE_EXIT_GATE` | `PARKING_STATE_EXITED` | `PARKING_STATE_UNEXPECTED_CLOSE` 枚举值之一
-   */
+  /** 停车状态 */
   parking_state?:
     | 'PARKING_STATE_UNKNOWN'
     | 'PARKING_STATE_ENTERED'
@@ -37,10 +34,7 @@ export interface PostResponse {
     | 'PARKING_STATE_EXITED'
     | 'PARKING_STATE_UNEXPECTED_CLOSE'
     | (string & {})
-  /**
-   * 支付状态
-   * `PAY_STATUS_UNKNOWN` | `PAY_STATUS_UNPAID` | `PAY_STATUS_PAID` 枚举值之一
-   */
+  /** 支付状态 */
   pay_state?: 'PAY_STATUS_UNKNOWN' | 'PAY_STATUS_UNPAID' | 'PAY_STATUS_PAID' | (string & {})
   /** 免费待出场时间 */
   allowed_exit_timestamp?: number
@@ -54,10 +48,10 @@ export interface PostResponse {
   paid_amount?: number
 }
 
-/** 查询停车提醒的停车费用: codes of its errors */
+/** 查询停车提醒的停车费用：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -80,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询停车提醒的停车费用
  *
  * 按商户停车单号取这次停车当前的费用：总额、应付、已付，以及下次涨价的时间和价格。付完之后看`allowed_exit_timestamp`，在那之前离场不再收费。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -96,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -107,3 +101,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.parking.reminders.parkingFee`。 */
+export interface PageMethods {
+  /**
+   * 查询停车提醒的停车费用
+   *
+   * 按商户停车单号取这次停车当前的费用：总额、应付、已付，以及下次涨价的时间和价格。付完之后看`allowed_exit_timestamp`，在那之前离场不再收费。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4019557825)
+   * @example
+   * ```ts
+   * const answer = await client.v3.parking.reminders.parkingFee.post({
+   *   json: {
+   *     out_serial_number: 'PARK20260801000137',
+   *     plate_number: '粤B10137',
+   *     out_parking_id: 'PARK0137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/parking/reminders/parking-lot.md. Changes are lost: edit the page. */
+/** 由openapi/v3/parking/reminders/parking-lot.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询停车提醒的停车场信息: request */
+/** 查询停车提醒的停车场信息：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商户停车场ID */
-  out_parking_lot_id?: string
+  out_parking_lot_id?: string | undefined
   /** 微信停车场ID */
-  wx_parking_lot_id?: string
+  wx_parking_lot_id?: string | undefined
 }
 
-/** 查询停车提醒的停车场信息: response */
+/** 查询停车提醒的停车场信息：应答 */
 export interface GetResponse {
   /** 微信停车场ID */
   wx_parking_lot_id?: string
@@ -36,10 +36,7 @@ export interface GetResponse {
   parking_order_mini_prog_appid?: string
   /** 停车订单小程序path */
   parking_order_mini_prog_path?: string
-  /**
-   * 停车场启用状态
-   * `ENABLED_STATE_UNKNOWN` | `ENABLED_STATE_NOT_ENABLED` | `ENABLED_STATE_ENABLED` | `ENABLED_STATE_OFFLINE` 枚举值之一
-   */
+  /** 停车场启用状态 */
   enabled_state?:
     | 'ENABLED_STATE_UNKNOWN'
     | 'ENABLED_STATE_NOT_ENABLED'
@@ -50,10 +47,10 @@ export interface GetResponse {
   reason?: string
 }
 
-/** 查询停车提醒的停车场信息: codes of its errors */
+/** 查询停车提醒的停车场信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -73,7 +70,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询停车提醒的停车场信息
  *
  * 用商户或微信停车场ID之一，查停车场的基础资料与是否启用。`enabled_state`不是已启用时，没启用或下线的缘由写在`reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -92,10 +89,30 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'out_parking_lot_id', schema: { kind: 'string' } },
     { name: 'wx_parking_lot_id', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.parking.reminders.parkingLot`。 */
+export interface PageMethods {
+  /**
+   * 查询停车提醒的停车场信息
+   *
+   * 用商户或微信停车场ID之一，查停车场的基础资料与是否启用。`enabled_state`不是已启用时，没启用或下线的缘由写在`reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4023070758)
+   * @example
+   * ```ts
+   * const answer = await client.v3.parking.reminders.parkingLot.get({
+   *   query: {
+   *     out_parking_lot_id: 'PARK0137',
+   *     wx_parking_lot_id: '20000000000000000000000000000137',
+   *   },
+   * })
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,25 +1,22 @@
-/** Generated from openapi/v3/pay-devices/open-scenario-speaker/{device_sn}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay-devices/open-scenario-speaker/{device_sn}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询音箱绑定信息: request */
+/** 查询音箱绑定信息：请求 */
 export interface GetRequest {
   /** 设备sn */
   device_sn: string
 }
 
-/** 查询音箱绑定信息: response */
+/** 查询音箱绑定信息：应答 */
 export interface GetResponse {
   /** 子商户 */
   sub_mchid: string
   /** 设备sn */
   device_sn: string
-  /**
-   * 绑定状态
-   * `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND` | `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED` 枚举值之一
-   */
+  /** 绑定状态 */
   bind_state:
     | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND'
     | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'
@@ -28,10 +25,10 @@ export interface GetResponse {
   code_url: string
 }
 
-/** 查询音箱绑定信息: codes of its errors */
+/** 查询音箱绑定信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -61,7 +58,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'device_sn', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payDevices.openScenarioSpeaker._device_sn_`。 */
+export interface PageMethods {
+  /**
+   * 查询音箱绑定信息
+   *
+   * 凭设备sn查这台音箱绑的是哪个收款码链接、哪个子商户。没有播报时先来看`bind_state`是不是已绑定。
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payDevices.openScenarioSpeaker._device_sn_.get({
+   *   device_sn: 'SN20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/transactions/exposure.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/transactions/exposure.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 微信分付曝光建议: request */
+/** 微信分付曝光建议：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,7 +13,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 直连商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 应用AppID */
   appid: string
   /** 支付者 */
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   out_trade_no: string
 }
 
-/** 微信分付曝光建议: response */
+/** 微信分付曝光建议：应答 */
 export interface PostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -30,17 +30,17 @@ export interface PostResponse {
   market_exposure_token?: string
 }
 
-/** 微信分付曝光建议: codes of its errors */
+/** 微信分付曝光建议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPayer {
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户手机号的哈希值 */
-  phone_number_hash?: string
+  phone_number_hash?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -63,7 +63,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 微信分付曝光建议
  *
  * 直连商户收银页渲染前调用，`fqf_exposure`为真就露出微信分付，为假就不露。openid与手机号哈希给一种，手机号不要传明文。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -75,7 +75,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -97,3 +97,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.transactions.exposure`。 */
+export interface PageMethods {
+  /**
+   * 微信分付曝光建议
+   *
+   * 直连商户收银页渲染前调用，`fqf_exposure`为真就露出微信分付，为假就不露。openid与手机号哈希给一种，手机号不要传明文。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014326314)
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.transactions.exposure.post({
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', payer: {}, out_trade_no: 'DD20260801000137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,92 +1,89 @@
-/** Generated from openapi/v3/pay/transactions/native.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/transactions/native.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** Native下单: request */
+/** Native下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 商户应用的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mchid: string
   /**
    * 商品描述，展示在用户的账单详情里
-   * At most 127 characters.
+   * 至多127个字符。
    */
   description: string
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /**
    * 交易结束时间，RFC 3339格式，过时不能再支付
-   * At most 64 characters.
+   * 至多64个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /**
    * 通知地址，公网可访问的HTTPS地址，不带查询参数
-   * At most 255 characters.
+   * 至多255个字符。
    */
   notify_url: string
   /**
    * 订单优惠标记，参与代金券等活动时使用
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  goods_tag?: string
-  /**
-   * 限定支付方式
-   * `no_balance` | `no_credit` | `no_debit` | `balance_only` 枚举值之一
-   */
-  limit_pay?: readonly ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
+  goods_tag?: string | undefined
+  /** 限定支付方式 */
+  limit_pay?: readonly ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined
   /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 单品优惠所用的商品明细 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 支付者 */
-  payer?: PostRequestJsonPayer
+  payer?: PostRequestJsonPayer | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** Native下单: response */
+/** Native下单：应答 */
 export interface PostResponse {
   /** 二维码链接，两小时内有效，转成二维码供用户扫描 */
   code_url: string
 }
 
 /**
- * Native下单: codes of its errors
+ * Native下单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
@@ -109,42 +106,42 @@ export interface PostRequestJsonAmount {
   total: number
   /**
    * 币种，人民币为CNY
-   * 1–16 characters.
+   * 1–16个字符。
    */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /**
    * 商品小票ID
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /**
    * 单品列表
-   * 1–6000 elements.
+   * 1–6000个元素。
    */
-  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[] | undefined
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
   /**
    * 商户侧商品编码
-   * 1–32 characters.
+   * 1–32个字符。
    */
   merchant_goods_id: string
   /**
    * 微信侧商品编码
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /**
    * 商品名称
-   * 1–256 characters.
+   * 1–256个字符。
    */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -154,51 +151,48 @@ export interface PostRequestJsonDetailGoodsDetail {
 export interface PostRequestJsonSceneInfo {
   /**
    * 用户终端IP，IPv4或IPv6
-   * 1–45 characters.
+   * 1–45个字符。
    */
   payer_client_ip: string
   /**
    * 商户端设备号
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /**
    * 门店编号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   id: string
   /**
    * 门店名称
-   * 1–256 characters.
+   * 1–256个字符。
    */
-  name?: string
+  name?: string | undefined
   /**
    * 门店所在地的行政区划码
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  area_code?: string
+  area_code?: string | undefined
   /**
    * 门店详细地址
-   * 1–512 characters.
+   * 1–512个字符。
    */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostRequestJsonPayer {
   /** 实名支付的身份信息，需单独申请权限 */
-  identity?: PostRequestJsonPayerIdentity
+  identity?: PostRequestJsonPayerIdentity | undefined
 }
 
 export interface PostRequestJsonPayerIdentity {
-  /**
-   * 证件类型
-   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` | `PHONE_NUMBER` 枚举值之一
-   */
+  /** 证件类型 */
   type:
     | 'IDCARD'
     | 'HONGKONG_MACAO'
@@ -209,22 +203,22 @@ export interface PostRequestJsonPayerIdentity {
     | 'PHONE_NUMBER'
   /**
    * 证件号码，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   number: string
   /**
    * 证件姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
 }
 
 export interface PostRequestJsonSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -266,12 +260,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 通知可能迟到或重复；收不到通知时按商户订单号主动查单，以查单结果为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -290,7 +284,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -429,3 +423,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.transactions.native`。 */
+export interface PageMethods {
+  /**
+   * Native下单
+   *
+   * 创建支付单并取得二维码内容，用户用微信扫一扫后付款，适合电脑网页和自助机。
+   *
+   * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
+   *
+   * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+   * 传场景信息就要有用户终端IP，传门店就要有门店编号。
+   *
+   * 通知可能迟到或重复；收不到通知时按商户订单号主动查单，以查单结果为准。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791877)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525171)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.transactions.native.post({
+   *   json: {
+   *     appid: 'wx6f3a90c2d5e81b47',
+   *     mchid: '1900000109',
+   *     description: '山前咖啡手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     amount: { total: 6800 },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payroll-card/authentications/{authenticate_number}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/authentications/{authenticate_number}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 获取微工卡核身结果: request */
+/** 获取微工卡核身结果：请求 */
 export interface GetRequest {
   /** 商家核身单号 */
   authenticate_number: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 获取微工卡核身结果: response */
+/** 获取微工卡核身结果：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -26,10 +26,7 @@ export interface GetResponse {
   sub_mchid: string
   /** 用户标识 */
   openid: string
-  /**
-   * 核身渠道
-   * `FROM_MINI_APP` | `FROM_HARDWARE` 枚举值之一
-   */
+  /** 核身渠道 */
   authenticate_scene: 'FROM_MINI_APP' | 'FROM_HARDWARE' | (string & {})
   /** 核身渠道标识 */
   authenticate_source: string
@@ -37,10 +34,7 @@ export interface GetResponse {
   project_name: string
   /** 单位名称 */
   employer_name: string
-  /**
-   * 核身状态
-   * `AUTHENTICATE_PROCESSING` | `AUTHENTICATE_SUCCESS` | `AUTHENTICATE_FAILED` 枚举值之一
-   */
+  /** 核身状态 */
   authenticate_state:
     | 'AUTHENTICATE_PROCESSING'
     | 'AUTHENTICATE_SUCCESS'
@@ -52,17 +46,14 @@ export interface GetResponse {
   authenticate_number: string
   /** 核身失败原因 */
   authenticate_failed_reason?: string
-  /**
-   * 核身类型
-   * `SIGN_IN` | `INSURANCE` | `CONTRACT` | `NORMAL` 枚举值之一
-   */
+  /** 核身类型 */
   authenticate_type?: 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | 'NORMAL' | (string & {})
 }
 
-/** 获取微工卡核身结果: codes of its errors */
+/** 获取微工卡核身结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -83,7 +74,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 获取微工卡核身结果
  *
  * 拿预下单时的商家核身单号取这次的结果。`AUTHENTICATE_PROCESSING`表示用户还在做，失败的看`authenticate_failed_reason`，不要只凭前端返回判断。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -96,8 +87,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'authenticate_number', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.authentications._authenticate_number_`。 */
+export interface PageMethods {
+  /**
+   * 获取微工卡核身结果
+   *
+   * 拿预下单时的商家核身单号取这次的结果。`AUTHENTICATE_PROCESSING`表示用户还在做，失败的看`authenticate_failed_reason`，不要只凭前端返回判断。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461785)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payrollCard.authentications._authenticate_number_.get({
+   *   authenticate_number: 'VERIFY20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

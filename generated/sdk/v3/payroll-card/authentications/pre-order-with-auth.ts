@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/payroll-card/authentications/pre-order-with-auth.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/authentications/pre-order-with-auth.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 微工卡核身预下单（流程中授权）: request */
+/** 微工卡核身预下单（流程中授权）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -17,11 +17,11 @@ export interface PostRequestJson {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家核身单号 */
   authenticate_number: string
   /** 项目名称 */
@@ -30,33 +30,27 @@ export interface PostRequestJson {
   employer_name: string
   /**
    * 用户实名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   user_name: string
   /**
    * 用户证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
-  /**
-   * 用工类型
-   * `LONG_TERM_EMPLOYMENT` | `SHORT_TERM_EMPLOYMENT` | `COOPERATION_EMPLOYMENT` 枚举值之一
-   */
+  /** 用工类型 */
   employment_type: 'LONG_TERM_EMPLOYMENT' | 'SHORT_TERM_EMPLOYMENT' | 'COOPERATION_EMPLOYMENT'
-  /**
-   * 核身类型
-   * `NORMAL` | `SIGN_IN` | `INSURANCE` | `CONTRACT` 枚举值之一
-   */
+  /** 核身类型 */
   authenticate_type: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 微工卡核身预下单（流程中授权）: response */
+/** 微工卡核身预下单（流程中授权）：应答 */
 export interface PostResponse {
   /** 商家核身单号 */
   authenticate_number: string
@@ -72,10 +66,10 @@ export interface PostResponse {
   expires_in: number
 }
 
-/** 微工卡核身预下单（流程中授权）: codes of its errors */
+/** 微工卡核身预下单（流程中授权）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -111,7 +105,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户还没开通或授权时用，核身过程里顺带办完。另要实名、证件号与用工类型，按密文传，须带`Wechatpay-Serial`；返回的`token`有时效。
  *
  * `authenticate_number`每次核身换新的，同一次重试保持不变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -133,7 +127,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -170,3 +164,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.authentications.preOrderWithAuth`。 */
+export interface PageMethods {
+  /**
+   * 微工卡核身预下单（流程中授权）
+   *
+   * 用户还没开通或授权时用，核身过程里顺带办完。另要实名、证件号与用工类型，按密文传，须带`Wechatpay-Serial`；返回的`token`有时效。
+   *
+   * `authenticate_number`每次核身换新的，同一次重试保持不变。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461761)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payrollCard.authentications.preOrderWithAuth.post({
+   *   json: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     sub_mchid: '1900013511',
+   *     authenticate_number: 'VERIFY20260801000137',
+   *     project_name: '滨河项目',
+   *     employer_name: '山前食品有限公司',
+   *     user_name: 'plaintext',
+   *     id_card_number: 'plaintext',
+   *     employment_type: 'LONG_TERM_EMPLOYMENT',
+   *     authenticate_type: 'SIGN_IN',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

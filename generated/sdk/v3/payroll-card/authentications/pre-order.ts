@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payroll-card/authentications/pre-order.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/authentications/pre-order.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 微工卡核身预下单: request */
+/** 微工卡核身预下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,25 +15,22 @@ export interface PostRequestJson {
   /** 用户标识 */
   openid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商家核身单号 */
   authenticate_number: string
   /** 项目名称 */
   project_name: string
   /** 单位名称 */
   employer_name: string
-  /**
-   * 核身类型
-   * `NORMAL` | `SIGN_IN` | `INSURANCE` | `CONTRACT` 枚举值之一
-   */
+  /** 核身类型 */
   authenticate_type: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
 }
 
-/** 微工卡核身预下单: response */
+/** 微工卡核身预下单：应答 */
 export interface PostResponse {
   /** 商家核身单号 */
   authenticate_number: string
@@ -49,10 +46,10 @@ export interface PostResponse {
   expires_in: number
 }
 
-/** 微工卡核身预下单: codes of its errors */
+/** 微工卡核身预下单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -75,7 +72,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 微工卡核身预下单
  *
  * 已授权的用户上班打卡、投保或签合同前核身，先登记一次取得`token`再拉起微工卡。`expires_in`之内要用掉，过期重新下单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -94,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -117,3 +114,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.authentications.preOrder`。 */
+export interface PageMethods {
+  /**
+   * 微工卡核身预下单
+   *
+   * 已授权的用户上班打卡、投保或签合同前核身，先登记一次取得`token`再拉起微工卡。`expires_in`之内要用掉，过期重新下单。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012923362)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payrollCard.authentications.preOrder.post({
+   *   json: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     sub_mchid: '1900013511',
+   *     authenticate_number: 'VERIFY20260801000137',
+   *     project_name: '滨河项目',
+   *     employer_name: '山前食品有限公司',
+   *     authenticate_type: 'SIGN_IN',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

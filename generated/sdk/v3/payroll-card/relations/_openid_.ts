@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payroll-card/relations/{openid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/relations/{openid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询微工卡授权关系: request */
+/** 查询微工卡授权关系：请求 */
 export interface GetRequest {
   /** 用户标识 */
   openid: string
@@ -17,12 +17,12 @@ export interface GetRequestQuery {
   /** 子商户号 */
   sub_mchid: string
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
-/** 查询微工卡授权关系: response */
+/** 查询微工卡授权关系：应答 */
 export interface GetResponse {
   /** 用户标识 */
   openid: string
@@ -30,19 +30,13 @@ export interface GetResponse {
   mchid: string
   /** 子商户号 */
   sub_mchid: string
-  /**
-   * 授权状态
-   * `UNAUTHORIZED` | `AUTHORIZED` | `DEAUTHORIZED` 枚举值之一
-   */
+  /** 授权状态 */
   authorize_state: 'UNAUTHORIZED' | 'AUTHORIZED' | 'DEAUTHORIZED' | (string & {})
   /** 授权时间 */
   authorize_time?: string
   /** 取消授权时间 */
   deauthorize_time?: string
-  /**
-   * 注册状态
-   * `UNDEFINED` | `UNREGISTERED` | `REGISTERED` | `CLOSED` 枚举值之一
-   */
+  /** 注册状态 */
   register_state?: 'UNDEFINED' | 'UNREGISTERED' | 'REGISTERED' | 'CLOSED' | (string & {})
   /** 注册时间 */
   register_time?: string
@@ -50,10 +44,10 @@ export interface GetResponse {
   close_time?: string
 }
 
-/** 查询微工卡授权关系: codes of its errors */
+/** 查询微工卡授权关系：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -74,7 +68,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询微工卡授权关系
  *
  * 看用户是否授权给商户使用微工卡：没授权、已授权或者已取消，后两种带时间。核身、发薪之前先查，决定走哪种核身预下单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -91,7 +85,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -100,3 +94,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_appid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.relations._openid_`。 */
+export interface PageMethods {
+  /**
+   * 查询微工卡授权关系
+   *
+   * 看用户是否授权给商户使用微工卡：没授权、已授权或者已取消，后两种带时间。核身、发薪之前先查，决定走哪种核身预下单。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461728)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payrollCard.relations._openid_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: {
+   *     sub_mchid: '1900013511',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

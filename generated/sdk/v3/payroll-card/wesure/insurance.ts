@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payroll-card/wesure/insurance.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/wesure/insurance.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 微工卡生成投保结果: request */
+/** 微工卡生成投保结果：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -41,10 +41,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 微工卡生成投保结果: codes of its errors */
+/** 微工卡生成投保结果：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 保险投好之后把微保、保司两边的保单号和保障起止时间回写过来，与之前核身的用户对应。没有返回内容，状态码成功即已记下。
  *
  * `wesure_order_no`是微保单号，`token`是核身得到的凭证。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+ * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
  * @example
  * ```ts
  * await post(client, {
@@ -90,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -107,3 +107,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.wesure.insurance`。 */
+export interface PageMethods {
+  /**
+   * 微工卡生成投保结果
+   *
+   * 保险投好之后把微保、保司两边的保单号和保障起止时间回写过来，与之前核身的用户对应。没有返回内容，状态码成功即已记下。
+   *
+   * `wesure_order_no`是微保单号，`token`是核身得到的凭证。
+   * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_32.shtml)
+   * @example
+   * ```ts
+   * await client.v3.payrollCard.wesure.insurance.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     wesure_order_no: 'WESURE20260801000137',
+   *     token: 'samplebilltokensamplebilltoken',
+   *     insurance_company_order_no: 'INSURANCE20260801000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     insure_state: 'INSURE_SUCCESS',
+   *     insure_effect_time: '2026-08-08T10:34:56+08:00',
+   *     insure_invalid_time: '2026-08-08T10:34:56+08:00',
+   *     insurance_company_name: '山前保险',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

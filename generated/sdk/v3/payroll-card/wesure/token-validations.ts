@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/payroll-card/wesure/token-validations.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payroll-card/wesure/token-validations.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 微工卡校验核身结果: request */
+/** 微工卡校验核身结果：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -22,28 +22,25 @@ export interface PostRequestJson {
   token: string
   /**
    * 用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   user_name: string
   /**
    * 用户身份证号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
-  /**
-   * 核身类型
-   * `NORMAL` | `SIGN_IN` | `INSURANCE` | `CONTRACT` 枚举值之一
-   */
-  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT'
+  /** 核身类型 */
+  authenticate_type?: 'NORMAL' | 'SIGN_IN' | 'INSURANCE' | 'CONTRACT' | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 微工卡校验核身结果: response */
+/** 微工卡校验核身结果：应答 */
 export interface PostResponse {
   /** 校验结果 */
   result: string
@@ -55,10 +52,10 @@ export interface PostResponse {
   fail_reason?: string
 }
 
-/** 微工卡校验核身结果: codes of its errors */
+/** 微工卡校验核身结果：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,7 +89,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 微工卡校验核身结果
  *
  * 投保方用核身预下单的`token`加姓名、身份证号，确认那次核身是否真的成功、是不是本人。不通过时看`fail_reason`；姓名证件传密文，须带`Wechatpay-Serial`。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+ * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -110,7 +107,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -130,3 +127,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payrollCard.wesure.tokenValidations`。 */
+export interface PageMethods {
+  /**
+   * 微工卡校验核身结果
+   *
+   * 投保方用核身预下单的`token`加姓名、身份证号，确认那次核身是否真的成功、是不是本人。不通过时看`fail_reason`；姓名证件传密文，须带`Wechatpay-Serial`。
+   * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter4_1_31.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payrollCard.wesure.tokenValidations.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     token: 'samplebilltokensamplebilltoken',
+   *     user_name: 'plaintext',
+   *     id_card_number: 'plaintext',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

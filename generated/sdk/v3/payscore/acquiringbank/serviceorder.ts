@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建支付分订单（从业机构）: request */
+/** 创建支付分订单（从业机构）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,68 +14,68 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 服务商应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 子商户应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 渠道商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   channel_id: string
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /**
    * 服务信息
-   * At most 20 characters.
+   * 至多20个字符。
    */
   service_introduction: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /**
    * 后付费商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 订单风险金 */
   risk_fund: PostRequestJsonRiskFund
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** 创建支付分订单（从业机构）: response */
+/** 创建支付分订单（从业机构）：应答 */
 export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -118,7 +118,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分订单（从业机构）: codes of its errors
+ * 创建支付分订单（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -138,7 +138,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询支付分订单（从业机构）: request */
+/** 查询支付分订单（从业机构）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -153,12 +153,12 @@ export interface GetRequestQuery {
   /** 渠道商商户号 */
   channel_id: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
 }
 
-/** 查询支付分订单（从业机构）: response */
+/** 查询支付分订单（从业机构）：应答 */
 export interface GetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -209,7 +209,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分订单（从业机构）: codes of its errors
+ * 查询支付分订单（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -229,11 +229,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -242,9 +242,9 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠说明 */
   description: string
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
 }
 
 export interface PostRequestJsonRiskFund {
@@ -253,25 +253,25 @@ export interface PostRequestJsonRiskFund {
   /** 风险金额 */
   amount: number
   /** 风险说明 */
-  description?: string
+  description?: string | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 预计服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 预计服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 预计服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -427,7 +427,7 @@ export interface GetResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -453,14 +453,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 结果不明就用原来的`out_order_no`重试或查询，换号会让同一次服务留下两张单。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * - 支付分商户预下单通知(PAYSCORE.MCH_PREPAY) (`webhooks/v3/PAYSCORE.MCH_PREPAY`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * - 支付分商户预下单通知(PAYSCORE.MCH_PREPAY)（`webhooks/v3/PAYSCORE.MCH_PREPAY`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -482,7 +482,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -570,7 +570,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -590,9 +590,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分订单（从业机构）
  *
  * 用商户服务订单号或者回跳时得到的`query_id`查，给一个。收款走到哪里看`collection`，逐笔明细带微信支付交易单号与优惠。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -608,7 +608,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'service_id', required: true, schema: { kind: 'string' } },
@@ -618,3 +618,59 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'query_id', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分订单（从业机构）
+   *
+   * 从业机构替子商户登记一次服务，写明计费项目、风险金和服务时段，金额单位分。建好后状态为`DOING`；需要用户确认时用`package`跳转。
+   *
+   * 结果不明就用原来的`out_order_no`重试或查询，换号会让同一次服务留下两张单。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * - 支付分商户预下单通知(PAYSCORE.MCH_PREPAY)（`webhooks/v3/PAYSCORE.MCH_PREPAY`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691326)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194023)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.acquiringbank.serviceorder.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     channel_id: '1230000137',
+   *     out_order_no: 'ZD202608010003',
+   *     service_introduction: '滨河充电宝',
+   *     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 10000 },
+   *     time_range: { start_time: '20260825091010' },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询支付分订单（从业机构）
+   *
+   * 用商户服务订单号或者回跳时得到的`query_id`查，给一个。收款走到哪里看`collection`，逐笔明细带微信支付交易单号与优惠。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691343)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194035)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.acquiringbank.serviceorder.get({
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     channel_id: '1230000137',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/partner/permissions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 支付分商户预授权（服务商）: request */
+/** 支付分商户预授权（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,23 +17,23 @@ export interface PostRequestJson {
   /** 服务商应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 支付分商户预授权（服务商）: response */
+/** 支付分商户预授权（服务商）：应答 */
 export interface PostResponse {
   /** 预授权token */
   apply_permissions_token: string
 }
 
 /**
- * 支付分商户预授权（服务商）: codes of its errors
+ * 支付分商户预授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -42,7 +42,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -66,12 +66,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务商为子商户取得预授权token，再让用户到微信的授权页同意。协议号`authorization_code`自编，`notify_url`收授权结果，没给就只能查。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`), sent to `json.notify_url`
- * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`），发往`json.notify_url`
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -88,7 +88,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -102,3 +102,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions`。 */
+export interface PageMethods {
+  /**
+   * 支付分商户预授权（服务商）
+   *
+   * 服务商为子商户取得预授权token，再让用户到微信的授权页同意。协议号`authorization_code`自编，`notify_url`收授权结果，没给就只能查。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`），发往`json.notify_url`
+   * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382030)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.permissions.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     authorization_code: 'SQ202608010006',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

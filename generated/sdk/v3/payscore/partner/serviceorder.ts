@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建支付分订单（服务商）: request */
+/** 创建支付分订单（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,62 +20,62 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 服务商应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 子商户应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /**
    * 服务信息
-   * At most 20 characters.
+   * 至多20个字符。
    */
   service_introduction: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 订单风险金 */
   risk_fund: PostRequestJsonRiskFund
   /** 服务时间 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
-/** 创建支付分订单（服务商）: response */
+/** 创建支付分订单（服务商）：应答 */
 export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -91,15 +91,9 @@ export interface PostResponse {
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /**
-   * 服务订单状态
-   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 订单状态说明
-   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
-   */
+  /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
   post_payments?: PostResponsePostPayments[]
@@ -122,7 +116,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分订单（服务商）: codes of its errors
+ * 创建支付分订单（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -142,7 +136,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询支付分订单（服务商）: request */
+/** 查询支付分订单（服务商）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -153,31 +147,31 @@ export type GetRequestQuery = ExactlyOne<
   {
     /**
      * 服务ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     service_id: string
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     sub_mchid: string
     /**
      * 商户服务订单号
-     * At most 32 characters.
-     * Give exactly one of `out_order_no` and `query_id`.
+     * 至多32个字符。
+     * 以下字段恰好提供一个：`out_order_no`、`query_id`。
      */
-    out_order_no?: string
+    out_order_no?: string | undefined
     /**
      * 回跳查询ID
-     * At most 512 characters.
-     * Give exactly one of `out_order_no` and `query_id`.
+     * 至多512个字符。
+     * 以下字段恰好提供一个：`out_order_no`、`query_id`。
      */
-    query_id?: string
+    query_id?: string | undefined
   },
   'out_order_no' | 'query_id'
 >
 
-/** 查询支付分订单（服务商）: response */
+/** 查询支付分订单（服务商）：应答 */
 export interface GetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -193,15 +187,9 @@ export interface GetResponse {
   sub_mchid?: string
   /** 服务信息 */
   service_introduction: string
-  /**
-   * 服务订单状态
-   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 订单状态说明
-   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
-   */
+  /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
   post_payments?: GetResponsePostPayments[]
@@ -232,7 +220,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分订单（服务商）: codes of its errors
+ * 查询支付分订单（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -251,21 +239,21 @@ export type GetErrorCode =
 export interface PostRequestJsonPostPayments {
   /**
    * 付费项目名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   name: string
   /**
    * 付费说明
-   * At most 30 characters.
+   * 至多30个字符。
    */
-  description?: string
+  description?: string | undefined
   /**
    * 金额
-   * At least 0.
+   * 不小于0。
    */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -274,48 +262,45 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠说明 */
   description: string
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonRiskFund {
-  /**
-   * 风险金名称
-   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
-   */
+  /** 风险金名称 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST'
   /** 风险金额 */
   amount: number
   /** 风险说明 */
-  description?: string
+  description?: string | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
-  start_time?: string
+  start_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 预计服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 预计服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 预计服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -341,10 +326,7 @@ export interface PostResponsePostDiscounts {
 }
 
 export interface PostResponseRiskFund {
-  /**
-   * 风险金名称
-   * `DEPOSIT` | `ADVANCE` | `CASH_DEPOSIT` | `ESTIMATE_ORDER_COST` 枚举值之一
-   */
+  /** 风险金名称 */
   name: 'DEPOSIT' | 'ADVANCE' | 'CASH_DEPOSIT' | 'ESTIMATE_ORDER_COST' | (string & {})
   /** 风险金额 */
   amount: number
@@ -391,10 +373,7 @@ export interface GetResponseRiskFund {
 }
 
 export interface GetResponseCollection {
-  /**
-   * 收款状态
-   * `USER_PAYING` | `USER_PAID` 枚举值之一
-   */
+  /** 收款状态 */
   state: 'USER_PAYING' | 'USER_PAID' | (string & {})
   /** 总收款金额 */
   total_amount?: number
@@ -413,10 +392,7 @@ export interface GetResponseCollectionDetails {
   seq?: number
   /** 单笔收款金额 */
   amount?: number
-  /**
-   * 收款成功渠道
-   * `NEWTON` | `MCH` 枚举值之一
-   */
+  /** 收款成功渠道 */
   paid_type?: 'NEWTON' | 'MCH' | (string & {})
   /** 收款成功时间 */
   paid_time?: string
@@ -431,15 +407,9 @@ export interface GetResponseCollectionDetailsPromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `SINGLE` | `GLOBAL` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'SINGLE' | 'GLOBAL' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额 */
   amount: number
@@ -488,7 +458,7 @@ export interface GetResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -516,13 +486,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **`post_payments`按所属行业有规定的写法：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -543,7 +513,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -652,7 +622,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -672,9 +642,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分订单（服务商）
  *
  * 按商户服务订单号或`query_id`查订单与收款，二者给一个。`collection.state`是`USER_PAID`才算收齐，`paid_type`分微信渠道与商户自收。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -690,7 +660,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'service_id', required: true, schema: { kind: 'string', maxLength: 32 } },
@@ -707,3 +677,59 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分订单（服务商）
+   *
+   * 替子商户登记一次服务，`CREATED`后用`package`跳到确认页，用户确认才算进行中。相同参数可以反复提交，都返回成功；金额单位分。
+   *
+   * 参数变了就不是重试：要改内容先取消，再用新的`out_order_no`。
+   *
+   * **`post_payments`按所属行业有规定的写法：**
+   *
+   * 后续通知：
+   *
+   * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692136)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138534)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.serviceorder.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     out_order_no: 'ZD202608010003',
+   *     service_introduction: '滨河充电宝',
+   *     risk_fund: { name: 'DEPOSIT', amount: 10000 },
+   *     time_range: {},
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询支付分订单（服务商）
+   *
+   * 按商户服务订单号或`query_id`查订单与收款，二者给一个。`collection.state`是`USER_PAID`才算收齐，`paid_type`分微信渠道与商户自收。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692256)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138559)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.serviceorder.get({
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     out_order_no: 'ZD202608010003',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/permissions/assess-user-risk-level.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/permissions/assess-user-risk-level.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 支付分评估用户分层: request */
+/** 支付分评估用户分层：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,14 +17,14 @@ export interface PostRequestJson {
   /** 公众号ID */
   appid: string
   /** 授权协议号 */
-  authorization_code?: string
+  authorization_code?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 先用后付商品信息 */
-  shopping_info?: PostRequestJsonShoppingInfo
+  shopping_info?: PostRequestJsonShoppingInfo | undefined
 }
 
-/** 支付分评估用户分层: response */
+/** 支付分评估用户分层：应答 */
 export interface PostResponse {
   /** 服务ID */
   service_id: string
@@ -61,7 +61,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付分评估用户分层: codes of its errors
+ * 支付分评估用户分层：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，依应答 message 改正请求
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -85,10 +85,10 @@ export interface PostRequestJsonShoppingInfoGoods {
   /** 商品数量 */
   count: number
   /** 商品品类ID */
-  category_id?: readonly string[]
+  category_id?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -111,8 +111,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 支付分评估用户分层
  *
  * 直连商户在决定能不能先用后付之前查用户分层，凭授权协议号或openid。答复同时带授权状态，`risk_level_version`留着查对应的建议金额。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -124,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -161,3 +161,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.permissions.assessUserRiskLevel`。 */
+export interface PageMethods {
+  /**
+   * 支付分评估用户分层
+   *
+   * 直连商户在决定能不能先用后付之前查用户分层，凭授权协议号或openid。答复同时带授权状态，`risk_level_version`留着查对应的建议金额。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012856611)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.permissions.assessUserRiskLevel.post({
+   *   json: { service_id: '2002000000000000000000000000042', appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/plan/payscore-plans.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/payscore-plans.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建支付分计划: request */
+/** 创建支付分计划：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -27,12 +27,12 @@ export interface PostRequestJson {
   /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: readonly PostRequestJsonPlanDetailList[]
+  plan_detail_list?: readonly PostRequestJsonPlanDetailList[] | undefined
   /** 商户侧计划号 */
   merchant_plan_no: string
 }
 
-/** 创建支付分计划: response */
+/** 创建支付分计划：应答 */
 export interface PostResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -65,7 +65,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分计划: codes of its errors
+ * 创建支付分计划：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -78,7 +78,7 @@ export interface PostRequestJsonPlanDetailList {
   /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
-  plan_discount_description?: string
+  plan_discount_description?: string | undefined
   /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细名称 */
@@ -98,7 +98,7 @@ export interface PostResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -123,8 +123,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 直连商户定一份分次扣费的计划：名称、有效天数、次数与价格，单位分，明细逐次列出。服务须有按计划确认的权限；结果不明按商户侧计划号查。
  *
  * 原价与实付各有总额与明细两处，建之前自己先加一遍对上。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -145,7 +145,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -176,3 +176,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.payscorePlans`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分计划
+   *
+   * 直连商户定一份分次扣费的计划：名称、有效天数、次数与价格，单位分，明细逐次列出。服务须有按计划确认的权限；结果不明按商户侧计划号查。
+   *
+   * 原价与实付各有总额与明细两处，建之前自己先加一遍对上。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467232)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.payscorePlans.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_name: '瑜伽单次课',
+   *     plan_duration: 300,
+   *     deduction_quantity: 1,
+   *     total_original_price: 15000,
+   *     total_actual_price: 13500,
+   *     merchant_plan_no: 'PLAN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/serviceorder/direct-complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/direct-complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 支付分创单结单合并: request */
+/** 支付分创单结单合并：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,30 +19,30 @@ export interface PostRequestJson {
   /** 服务ID */
   service_id: string
   /** 后付费项目 */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 服务信息 */
-  service_introduction?: string
+  service_introduction?: string | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 总金额 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
-/** 支付分创单结单合并: response */
+/** 支付分创单结单合并：应答 */
 export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -64,15 +64,9 @@ export interface PostResponse {
   mchid: string
   /** 微信支付服务订单号 */
   order_id: string
-  /**
-   * 服务订单状态
-   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 订单状态说明
-   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
-   */
+  /** 订单状态说明 */
   state_description: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 商户数据包 */
   attach?: string
@@ -83,7 +77,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付分创单结单合并: codes of its errors
+ * 支付分创单结单合并：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -105,42 +99,42 @@ export type PostErrorCode =
 
 export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
-  name?: string
+  name?: string | undefined
   /** 金额 */
-  amount?: number
+  amount?: number | undefined
   /** 计费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
-  name?: string
+  name?: string | undefined
   /** 优惠说明 */
-  description?: string
+  description?: string | undefined
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
-  start_time?: string
+  start_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -183,7 +177,7 @@ export interface PostResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -209,11 +203,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `total_amount`应等于付费项目减去优惠；重试保持`out_order_no`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -230,7 +224,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -301,3 +295,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder.directComplete`。 */
+export interface PageMethods {
+  /**
+   * 支付分创单结单合并
+   *
+   * 服务已经完成、又不必由支付分评估风险时，一步建单并向用户免密扣款，金额单位分。返回订单内容与状态，钱收到没有看通知。
+   *
+   * `total_amount`应等于付费项目减去优惠；重试保持`out_order_no`。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter3_9.shtml)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder.directComplete.post({
+   *   json: {
+   *     out_order_no: 'ZD202608010003',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     time_range: {},
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/sign-plan/serviceorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/serviceorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建支付分签约计划服务订单: request */
+/** 创建支付分签约计划服务订单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -29,14 +29,14 @@ export interface PostRequestJson {
   /** 服务时间 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户侧订单号 */
   out_trade_no: string
 }
 
-/** 创建支付分签约计划服务订单: response */
+/** 创建支付分签约计划服务订单：应答 */
 export interface PostResponse {
   /** 商户订单号 */
   out_order_no: string
@@ -71,7 +71,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分签约计划服务订单: codes of its errors
+ * 创建支付分签约计划服务订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -95,18 +95,18 @@ export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -148,7 +148,7 @@ export interface PostResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -174,11 +174,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 订单号请求时叫`out_trade_no`，答复与后续完结用的是`out_order_no`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -200,7 +200,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -240,3 +240,37 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.serviceorder`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分签约计划服务订单
+   *
+   * 直连商户在用户签约的计划里开一次服务：指明签约计划、明细序号与服务时间，扣款成功后通知到`notify_url`。openid须与签约的是同一人。
+   *
+   * 订单号请求时叫`out_trade_no`，答复与后续完结用的是`out_order_no`。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489351)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.serviceorder.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sign_plan_id: '01000020260801000000000000000137',
+   *     plan_detail_no: 2,
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     service_introduction: '羽毛球入门课',
+   *     time_range: { start_time: '20260825091010' },
+   *     out_trade_no: 'DD20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/sign-plan/user-sign-plans.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/user-sign-plans.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 创建用户的支付分签约计划: request */
+/** 创建用户的支付分签约计划：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -28,7 +28,7 @@ export interface PostRequestJson {
   sign_plan_detail: readonly PostRequestJsonSignPlanDetail[]
 }
 
-/** 创建用户的支付分签约计划: response */
+/** 创建用户的支付分签约计划：应答 */
 export interface PostResponse {
   /** 用户的签约计划 */
   sign_plan: PostResponseSignPlan
@@ -37,7 +37,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建用户的支付分签约计划: codes of its errors
+ * 创建用户的支付分签约计划：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -123,7 +123,7 @@ export interface PostResponseSignPlanSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -149,12 +149,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `merchant_sign_plan_no`一次签约一个号，重试不变，签好后查询、取消都凭它。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`), sent to `json.notify_url`
- * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`），发往`json.notify_url`
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -176,7 +176,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -204,3 +204,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.userSignPlans`。 */
+export interface PageMethods {
+  /**
+   * 创建用户的支付分签约计划
+   *
+   * 让用户签下一份已建好的支付分计划，`openid`必填，明细逐条配商户侧单号。拿`package`跳小程序确认，用户同意前`sign_state`还没生效。
+   *
+   * `merchant_sign_plan_no`一次签约一个号，重试不变，签好后查询、取消都凭它。
+   *
+   * 后续通知：
+   *
+   * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`），发往`json.notify_url`
+   * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489420)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.userSignPlans.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     plan_id: '1000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     merchant_sign_plan_no: 'PLAN20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     sign_plan_detail: [
+   *       { plan_detail_no: 1, merchant_plan_detail_no: 'PLAN20260801000137' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/insurance-compensation-contracts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/insurance-compensation-contracts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 开通保险理赔功能: request */
+/** 开通保险理赔功能：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   agreement_list: readonly PostRequestJsonAgreementList[]
 }
 
-/** 开通保险理赔功能: response */
+/** 开通保险理赔功能：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -30,7 +30,7 @@ export interface PostResponse {
   success_time?: string
 }
 
-/** 开通保险理赔功能: codes of its errors */
+/** 开通保险理赔功能：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAgreementList {
@@ -44,7 +44,7 @@ export interface PostRequestJsonAgreementList {
   sign_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -69,7 +69,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 平台为保险公司的二级商户号开通理赔，附上签过的协议编号、版本、主体与时间。`opened`为假说明还没开好，再用二级商户号去查。
  *
  * 同一次申请重试保持`out_apply_no`不变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -92,7 +92,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -118,3 +118,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.insuranceCompensationContracts`。 */
+export interface PageMethods {
+  /**
+   * 开通保险理赔功能
+   *
+   * 平台为保险公司的二级商户号开通理赔，附上签过的协议编号、版本、主体与时间。`opened`为假说明还没开好，再用二级商户号去查。
+   *
+   * 同一次申请重试保持`out_apply_no`不变。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012781476)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.insuranceCompensationContracts.post({
+   *   json: {
+   *     out_apply_no: 'APPLY20260801000137',
+   *     sub_mchid: '1900013511',
+   *     agreement_list: [
+   *       {
+   *         agreement_code: '微信支付运营功能服务协议（平台二级商户）',
+   *         agreement_version: '20260815',
+   *         sign_organization: '山前贸易有限公司',
+   *         sign_time: '2026-08-08T10:34:56+08:00',
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/profitsharing/orders/unfreeze.md. Changes are lost: edit the page. */
+/** 由openapi/v3/profitsharing/orders/unfreeze.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 解冻剩余资金: request */
+/** 解冻剩余资金：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,56 +14,53 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /**
    * 微信订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /**
    * 商户分账单号，重试时不可更换
-   * At most 64 characters.
+   * 至多64个字符。
    */
   out_order_no: string
   /**
    * 分账描述
-   * At most 80 characters.
+   * 至多80个字符。
    */
   description: string
 }
 
-/** 解冻剩余资金: response */
+/** 解冻剩余资金：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
   /**
    * 微信订单号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   transaction_id: string
   /**
    * 商户分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   out_order_no: string
   /**
    * 微信分账单号
-   * 1–64 characters.
+   * 1–64个字符。
    */
   order_id: string
-  /**
-   * 分账单状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 分账单状态 */
   state: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 分账接收方列表 */
   receivers?: PostResponseReceivers[]
 }
 
 /**
- * 解冻剩余资金: codes of its errors
+ * 解冻剩余资金：错误码
  *
  * - `INVALID_REQUEST` (400): 订单不能解冻或违反规则，依 message 处理
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -84,22 +81,13 @@ export interface PostResponseReceivers {
   amount: number
   /** 分账描述 */
   description: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方帐号 */
   account: string
-  /**
-   * 分账结果
-   * `PENDING` | `SUCCESS` | `CLOSED` 枚举值之一
-   */
+  /** 分账结果 */
   result: 'PENDING' | 'SUCCESS' | 'CLOSED' | (string & {})
-  /**
-   * 分账失败原因
-   * `ACCOUNT_ABNORMAL` | `NO_RELATION` | `RECEIVER_HIGH_RISK` | `RECEIVER_REAL_NAME_NOT_VERIFIED` | `NO_AUTH` | `RECEIVER_RECEIPT_LIMIT` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
-   */
+  /** 分账失败原因 */
   fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'NO_RELATION'
@@ -118,7 +106,7 @@ export interface PostResponseReceivers {
   finish_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -145,9 +133,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 解冻之后这笔订单不能再分账。商户分账单号重试时不可更换。
  *
  * 失败原因只在失败时出现，这里按可选处理。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -164,7 +152,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -176,3 +164,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.profitsharing.orders.unfreeze`。 */
+export interface PageMethods {
+  /**
+   * 解冻剩余资金
+   *
+   * 不再分账时，把订单里还冻结着的钱全部解冻给收款商户。
+   *
+   * 解冻之后这笔订单不能再分账。商户分账单号重试时不可更换。
+   *
+   * 失败原因只在失败时出现，这里按可选处理。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526374)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466860)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.profitsharing.orders.unfreeze.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'FZ20260801000003',
+   *     description: '活动结束，解冻余款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/profitsharing/return-orders/{out_return_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/profitsharing/return-orders/{out_return_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询分账回退结果: request */
+/** 查询分账回退结果：请求 */
 export interface GetRequest {
   /** 商户回退单号 */
   out_return_no: string
@@ -15,12 +15,12 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户分账单号 */
   out_order_no: string
 }
 
-/** 查询分账回退结果: response */
+/** 查询分账回退结果：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid?: string
@@ -38,15 +38,9 @@ export interface GetResponse {
   amount: number
   /** 回退描述 */
   description: string
-  /**
-   * 回退结果
-   * `PROCESSING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 回退结果 */
   result: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
-  /**
-   * 失败原因
-   * `ACCOUNT_ABNORMAL` | `BALANCE_NOT_ENOUGH` | `TIME_OUT_CLOSED` | `PAYER_ACCOUNT_ABNORMAL` | `INVALID_REQUEST` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?:
     | 'ACCOUNT_ABNORMAL'
     | 'BALANCE_NOT_ENOUGH'
@@ -61,7 +55,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询分账回退结果: codes of its errors
+ * 查询分账回退结果：错误码
  *
  * - `RESOURCE_NOT_EXISTS` (404): 查无回退记录，核对回退单号与分账单号
  * - `FREQUENCY_LIMITED` (429): 查询过于频繁，降低轮询频率后再查
@@ -69,7 +63,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'RESOURCE_NOT_EXISTS' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -92,9 +86,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户回退单号查询一次分账回退是否成功。
  *
  * 须同时给出原来的商户分账单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -107,7 +101,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_return_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -115,3 +109,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_order_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.profitsharing.returnOrders._out_return_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询分账回退结果
+   *
+   * 按商户回退单号查询一次分账回退是否成功。
+   *
+   * 须同时给出原来的商户分账单号。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526279)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466858)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.profitsharing.returnOrders._out_return_no_.get({
+   *   out_return_no: 'HT20260801000001',
+   *   query: { sub_mchid: '1900013511', out_order_no: 'FZ20260801000003' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/recharge/bank-transfer-recharges/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/recharge/bank-transfer-recharges/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请银行转账充值: request */
+/** 申请银行转账充值：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,16 +19,13 @@ export interface PostRequestJson {
    * `NORMAL_BANK_TRANSFER` 枚举值
    */
   recharge_scene: 'NORMAL_BANK_TRANSFER'
-  /**
-   * 充值入账账户
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   /** 充值金额 */
   recharge_amount: PostRequestJsonRechargeAmount
 }
 
-/** 申请银行转账充值: response */
+/** 申请银行转账充值：应答 */
 export interface PostResponse {
   /** 微信支付充值单号 */
   recharge_id: string
@@ -38,14 +35,14 @@ export interface PostResponse {
   transfer_in_account: PostResponseTransferInAccount
 }
 
-/** 申请银行转账充值: codes of its errors */
+/** 申请银行转账充值：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRechargeAmount {
   /** 总金额 */
-  amount?: number
+  amount?: number | undefined
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseTransferInAccount {
@@ -61,7 +58,7 @@ export interface PostResponseTransferInAccount {
   bank_account_no?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -86,7 +83,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 商户往自己的基本、运营或手续费账户充值时，先申请一个收款银行账号，再到银行汇款。返回里有户名、账号、行号，充值金额单位为分。
  *
  * 申请成功只是拿到了账号，款项汇到才会入账；重试沿用同一个`out_recharge_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -103,7 +100,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -133,3 +130,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.recharge.bankTransferRecharges.apply`。 */
+export interface PageMethods {
+  /**
+   * 申请银行转账充值
+   *
+   * 商户往自己的基本、运营或手续费账户充值时，先申请一个收款银行账号，再到银行汇款。返回里有户名、账号、行号，充值金额单位为分。
+   *
+   * 申请成功只是拿到了账号，款项汇到才会入账；重试沿用同一个`out_recharge_no`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585425)
+   * @example
+   * ```ts
+   * const answer = await client.v3.recharge.bankTransferRecharges.apply.post({
+   *   json: {
+   *     out_recharge_no: 'RECHARGE20260801000137',
+   *     recharge_scene: 'NORMAL_BANK_TRANSFER',
+   *     account_type: 'BASIC',
+   *     recharge_amount: { amount: 500000, currency: 'CNY' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

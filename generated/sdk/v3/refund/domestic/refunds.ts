@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/refund/domestic/refunds.md. Changes are lost: edit the page. */
+/** 由openapi/v3/refund/domestic/refunds.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请退款: request */
+/** 申请退款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,50 +21,50 @@ export type PostRequestJson = ExactlyOne<
   {
     /**
      * 子商户号，服务商替子商户退款时必传
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
     /**
      * 微信支付订单号
-     * At most 32 characters.
-     * Give exactly one of `transaction_id` and `out_trade_no`.
+     * 至多32个字符。
+     * 以下字段恰好提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * 6–32 characters.
-     * Give exactly one of `transaction_id` and `out_trade_no`.
+     * 6–32个字符。
+     * 以下字段恰好提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 商户退款单号，同一笔退款重试时不可更换
-     * At most 64 characters.
+     * 至多64个字符。
      */
     out_refund_no: string
     /**
      * 退款原因，展示给用户
-     * At most 80 characters.
+     * 至多80个字符。
      */
-    reason?: string
+    reason?: string | undefined
     /**
      * 通知地址，公网可访问的HTTPS地址，不带查询参数
-     * 8–256 characters.
+     * 8–256个字符。
      */
-    notify_url?: string
+    notify_url?: string | undefined
     /**
      * 退款资金来源，AVAILABLE为可用余额，不传则用未结算资金
-     * 1–32 characters.
+     * 1–32个字符。
      */
-    funds_account?: string
+    funds_account?: string | undefined
     /** 金额信息 */
     amount: PostRequestJsonAmount
     /** 单品列表 */
-    goods_detail?: readonly PostRequestJsonGoodsDetail[]
+    goods_detail?: readonly PostRequestJsonGoodsDetail[] | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
-/** 申请退款: response */
+/** 申请退款：应答 */
 export interface PostResponse {
   /** 微信支付退款单号 */
   refund_id: string
@@ -120,7 +120,7 @@ export interface PostResponse {
 }
 
 /**
- * 申请退款: codes of its errors
+ * 申请退款：错误码
  *
  * - `INVALID_REQUEST` (400): 退款不合业务规则，申请未成，依 message 处理
  * - `NOT_ENOUGH` (403): 退款出资账户余额不足，充值后用原退款单号重试
@@ -146,12 +146,12 @@ export interface PostRequestJsonAmount {
   /** 退款金额，单位为分 */
   refund: number
   /** 退款出资账户及金额 */
-  from?: readonly PostRequestJsonAmountFrom[]
+  from?: readonly PostRequestJsonAmountFrom[] | undefined
   /** 原订单金额，单位为分 */
   total: number
   /**
    * 币种，人民币为CNY
-   * At most 16 characters.
+   * 至多16个字符。
    */
   currency: string
 }
@@ -170,19 +170,19 @@ export interface PostRequestJsonAmountFrom {
 export interface PostRequestJsonGoodsDetail {
   /**
    * 商户侧商品编码
-   * 1–32 characters.
+   * 1–32个字符。
    */
   merchant_goods_id: string
   /**
    * 微信侧商品编码
-   * 1–32 characters.
+   * 1–32个字符。
    */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /**
    * 商品名称
-   * 1–256 characters.
+   * 1–256个字符。
    */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品单价，单位为分 */
   unit_price: number
   /** 商品退款金额，单位为分 */
@@ -234,10 +234,7 @@ export interface PostResponsePromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
@@ -262,7 +259,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   refund_quantity: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -290,44 +287,44 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 微信支付订单号与商户订单号二选一，指明要退的订单。应答只表示受理，是否到账看退款通知或查询退款。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 退款成功通知(REFUND.SUCCESS) (`webhooks/v3/REFUND.SUCCESS`), sent to `json.notify_url`
- * - 退款异常通知(REFUND.ABNORMAL) (`webhooks/v3/REFUND.ABNORMAL`), sent to `json.notify_url`
- * - 退款关闭通知(REFUND.CLOSED) (`webhooks/v3/REFUND.CLOSED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+ * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+ * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -343,7 +340,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -416,3 +413,66 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.refund.domestic.refunds`。 */
+export interface PageMethods {
+  /**
+   * 申请退款
+   *
+   * 对一笔已支付的订单退全款或部分款；受理成功不等于到账，结果看退款通知或查询。
+   *
+   * 退款失败后用原商户退款单号重试，换号可能造成重复退款。一笔订单可以多次部分退款，至多50次，合计不超过原订单金额；支付超过一年的订单不能退。
+   *
+   * 微信支付订单号与商户订单号二选一，指明要退的订单。应答只表示受理，是否到账看退款通知或查询退款。
+   *
+   * 后续通知：
+   *
+   * - 退款成功通知(REFUND.SUCCESS)（`webhooks/v3/REFUND.SUCCESS`），发往`json.notify_url`
+   * - 退款异常通知(REFUND.ABNORMAL)（`webhooks/v3/REFUND.ABNORMAL`），发往`json.notify_url`
+   * - 退款关闭通知(REFUND.CLOSED)（`webhooks/v3/REFUND.CLOSED`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791862)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070371)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810597)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791883)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791903)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556524)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421148)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421249)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421340)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421410)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071036)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012552567)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587971)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647461)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557131)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739034)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080238)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759673)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759727)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760121)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760207)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462113)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462183)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462256)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462579)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080625)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709253)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760527)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886219)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760545)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013163605)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138987)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.refund.domestic.refunds.post({
+   *   json: {
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_refund_no: 'TK20260801000009',
+   *     amount: { refund: 6800, total: 6800, currency: 'CNY' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

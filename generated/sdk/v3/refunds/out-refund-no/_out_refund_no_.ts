@@ -1,28 +1,28 @@
-/** Generated from openapi/v3/refunds/out-refund-no/{out_refund_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/refunds/out-refund-no/{out_refund_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 境外按商户退款单号查退款（旧版）: request */
+/** 境外按商户退款单号查退款（旧版）：请求 */
 export interface GetRequest {
   /** 商户退款订单号 */
   out_refund_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
 }
 
-/** 境外按商户退款单号查退款（旧版）: response */
+/** 境外按商户退款单号查退款（旧版）：应答 */
 export interface GetResponse {
   /** 微信支付退款订单号 */
   id: string
@@ -32,26 +32,17 @@ export interface GetResponse {
   transaction_id: string
   /** 商户原交易订单号 */
   out_trade_no: string
-  /**
-   * 退款渠道
-   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
-   */
+  /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户 */
   recv_account?: string
-  /**
-   * 退款资金来源
-   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
-   */
+  /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
   /** 退款成功时间 */
   success_time?: string
   /** 退款创建时间 */
   create_time: string
-  /**
-   * 退款状态
-   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
-   */
+  /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   /** 退款金额 */
   amount: GetResponseAmount
@@ -59,7 +50,7 @@ export interface GetResponse {
   detail?: GetResponseDetail
 }
 
-/** 境外按商户退款单号查退款（旧版）: codes of its errors */
+/** 境外按商户退款单号查退款（旧版）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAmount {
@@ -88,15 +79,9 @@ export interface GetResponseAmountExchangeRate {
 export interface GetResponseDetail {
   /** 券ID */
   promotion_id: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，以币种最小单位计 */
   amount?: number
@@ -106,7 +91,7 @@ export interface GetResponseDetail {
   currency: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -128,9 +113,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 境外按商户退款单号查退款（旧版）
  *
  * 申请境外退款后没拿到答复，凭`out_refund_no`确认它是否存在、退到了哪一步。用户实际收到的币种与金额在`payer_refund`、`payer_currency`。
- *
- * 旧版。`2022-09-08`推出了[新版查询](/openapi/v3/global/refunds/out-refund-no/{out_refund_no})，本页只为核对老代码而留。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+ * @deprecated 旧版。`2022-09-08`推出了新版查询，本页只为核对老代码而留。 请改用按商户退款单号查询退款（境外）（`v3.global.refunds.outRefundNo._out_refund_no_.get`）。
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -143,7 +127,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_refund_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -152,3 +136,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sp_mchid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.refunds.outRefundNo._out_refund_no_`。 */
+export interface PageMethods {
+  /**
+   * 境外按商户退款单号查退款（旧版）
+   *
+   * 申请境外退款后没拿到答复，凭`out_refund_no`确认它是否存在、退到了哪一步。用户实际收到的币种与金额在`payer_refund`、`payer_currency`。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_3.shtml)
+   * @deprecated 旧版。`2022-09-08`推出了新版查询，本页只为核对老代码而留。 请改用按商户退款单号查询退款（境外）（`v3.global.refunds.outRefundNo._out_refund_no_.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.refunds.outRefundNo._out_refund_no_.get({
+   *   out_refund_no: 'TK20260801000009',
+   *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/taxi-invoice/attendance/punch.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/attendance/punch.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 出租车司机签到签退: request */
+/** 出租车司机签到签退：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -33,10 +33,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 出租车司机签到签退: codes of its errors */
+/** 出租车司机签到签退：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -60,7 +60,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 司机上下班时上报车牌、资格证号与时间。系统据此决定微信支付凭证上出不出现开票入口，以及要不要生成行程单。
  *
  * 漏报签到，乘客付款后就可能看不到开票入口。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
  * @example
  * ```ts
  * await post(client, {
@@ -78,7 +78,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -91,3 +91,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.attendance.punch`。 */
+export interface PageMethods {
+  /**
+   * 出租车司机签到签退
+   *
+   * 司机上下班时上报车牌、资格证号与时间。系统据此决定微信支付凭证上出不出现开票入口，以及要不要生成行程单。
+   *
+   * 漏报签到，乘客付款后就可能看不到开票入口。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461368)
+   * @example
+   * ```ts
+   * await client.v3.taxiInvoice.attendance.punch.post({
+   *   json: {
+   *     plate_number: '粤B10137',
+   *     driver_license: '6000137',
+   *     event_time: '2026-08-01T12:00:00.000+08:00',
+   *     event_type: 'SIGN_IN',
+   *     region_id: 510100,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

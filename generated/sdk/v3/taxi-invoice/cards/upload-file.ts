@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/taxi-invoice/cards/upload-file.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/cards/upload-file.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 上传出租车电子发票文件: request */
+/** 上传出租车电子发票文件：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -22,18 +22,18 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   meta: PostRequestBodyMeta
 }
 
-/** 上传出租车电子发票文件: response */
+/** 上传出租车电子发票文件：应答 */
 export interface PostResponse {
   /** 出租车电子发票文件ID */
   fapiao_media_id: string
 }
 
-/** 上传出租车电子发票文件: codes of its errors */
+/** 上传出租车电子发票文件：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
@@ -43,9 +43,9 @@ export interface PostRequestBodyMeta {
   region_id: number
   /**
    * 文件的`SM3`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  digest?: string
+  digest?: string | undefined
   /**
    * 文件摘要算法
    * `DIGEST_ALGORITHM_SM3` 枚举值
@@ -53,7 +53,7 @@ export interface PostRequestBodyMeta {
   digest_algorithm: 'DIGEST_ALGORITHM_SM3'
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,7 +98,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 插卡之前先传发票文件，PDF、JPG、BMP、PNG都行，不超过5M。得到的`fapiao_media_id`3天内有效，期间没插卡成功要再传一次。
  *
  * `meta`里的`digest`是文件的SM3摘要，不是SHA256。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -114,7 +114,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -146,3 +146,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.cards.uploadFile`。 */
+export interface PageMethods {
+  /**
+   * 上传出租车电子发票文件
+   *
+   * 插卡之前先传发票文件，PDF、JPG、BMP、PNG都行，不超过5M。得到的`fapiao_media_id`3天内有效，期间没插卡成功要再传一次。
+   *
+   * `meta`里的`digest`是文件的SM3摘要，不是SHA256。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692904)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.taxiInvoice.cards.uploadFile.post({
+   *   body: {
+   *     file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { company_mchid: '…', region_id: 0, digest_algorithm: 'DIGEST_ALGORITHM_SM3' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/drivers/{driver_license}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/drivers/{driver_license}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询出租车司机信息: request */
+/** 查询出租车司机信息：请求 */
 export interface GetRequest {
   /** 营运资格证号 */
   driver_license: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   region_id: number
 }
 
-/** 查询出租车司机信息: response */
+/** 查询出租车司机信息：应答 */
 export interface GetResponse {
   /** 司机姓名 */
   driver_name: string
@@ -38,7 +38,7 @@ export interface GetResponse {
   driver_state: string
 }
 
-/** 查询出租车司机信息: codes of its errors */
+/** 查询出租车司机信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseDriverPhoto {
@@ -59,7 +59,7 @@ export interface GetResponseDriverPhotoPhotoDigest {
   hash_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -80,7 +80,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询出租车司机信息
  *
  * 按营运资格证号加`region_id`核对一名司机的登记情况：所属公司、类别、照片、在岗状态。上报签到之前可先确认他已登记。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -93,8 +93,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'driver_license', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'region_id', required: true, schema: { kind: 'integer' } }],
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.drivers._driver_license_`。 */
+export interface PageMethods {
+  /**
+   * 查询出租车司机信息
+   *
+   * 按营运资格证号加`region_id`核对一名司机的登记情况：所属公司、类别、照片、在岗状态。上报签到之前可先确认他已登记。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461309)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.drivers._driver_license_.get({
+   *   driver_license: '6000137',
+   *   query: { region_id: 510100 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/taxi-companies/{company_mchid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/taxi-companies/{company_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询出租车公司商户信息: request */
+/** 查询出租车公司商户信息：请求 */
 export interface GetRequest {
   /** 商户号 */
   company_mchid: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   region_id: number
 }
 
-/** 查询出租车公司商户信息: response */
+/** 查询出租车公司商户信息：应答 */
 export interface GetResponse {
   /** 商户号 */
   company_mchid: string
@@ -46,10 +46,10 @@ export interface GetResponse {
   region_id: number
 }
 
-/** 查询出租车公司商户信息: codes of its errors */
+/** 查询出租车公司商户信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -70,7 +70,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询出租车公司商户信息
  *
  * 凭公司商户号与地区，取出租车公司开票用的税号、地址、开户行和开票渠道等资料。开票前核对抬头用它。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -83,8 +83,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'company_mchid', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'region_id', required: true, schema: { kind: 'integer' } }],
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.taxiCompanies._company_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 查询出租车公司商户信息
+   *
+   * 凭公司商户号与地区，取出租车公司开票用的税号、地址、开户行和开票渠道等资料。开票前核对抬头用它。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460161)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.taxiCompanies._company_mchid_.get({
+   *   company_mchid: '1900012345',
+   *   query: { region_id: 510100 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/taxi-company/create-taxi-company.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 新增出租车公司: request */
+/** 新增出租车公司：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,30 +13,30 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 公司名称 */
-  company_name?: string
+  company_name?: string | undefined
   /** 税号 */
   tax_id: string
   /** 公司地址 */
   address: string
   /** 公司电话 */
-  phone?: string
+  phone?: string | undefined
   /** 开户行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /** 开票渠道 */
   invoice_mode: string
   /** 企业法人姓名 */
   legal_person: string
   /** 公司简称 */
-  short_name?: string
+  short_name?: string | undefined
   /** 行政区划ID */
   region_id: number
   /** 企业类型 */
   enterprise_type: string
 }
 
-/** 新增出租车公司: response */
+/** 新增出租车公司：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -44,10 +44,10 @@ export interface PostResponse {
   company_name?: string
 }
 
-/** 新增出租车公司: codes of its errors */
+/** 新增出租车公司：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -72,7 +72,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商把特约商户登记为出租车公司，提交税号、法人、开票渠道等资料以开通电子发票。成功后返回公司的`mchid`，登记司机和车辆都要用。
  *
  * 税号和开户信息会用于之后的发票，提交前逐项核对。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -110,3 +110,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.taxiCompany.createTaxiCompany`。 */
+export interface PageMethods {
+  /**
+   * 新增出租车公司
+   *
+   * 服务商把特约商户登记为出租车公司，提交税号、法人、开票渠道等资料以开通电子发票。成功后返回公司的`mchid`，登记司机和车辆都要用。
+   *
+   * 税号和开户信息会用于之后的发票，提交前逐项核对。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460154)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.taxiCompany.createTaxiCompany.post({
+   *   json: {
+   *     tax_id: '91440300MA5EX0137X',
+   *     address: '广东省深圳市福田区滨河路18号',
+   *     invoice_mode: 'JIAO_WEI',
+   *     legal_person: '林小满',
+   *     region_id: 510100,
+   *     enterprise_type: 'ENTERPRISE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

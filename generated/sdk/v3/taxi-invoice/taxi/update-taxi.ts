@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/taxi-invoice/taxi/update-taxi.md. Changes are lost: edit the page. */
+/** 由openapi/v3/taxi-invoice/taxi/update-taxi.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 新增或更新出租车信息: request */
+/** 新增或更新出租车信息：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,23 +17,20 @@ export interface PostRequestJson {
   /** 公司名称 */
   company_name: string
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 主班司机资格证号 */
   main_license: string
   /** 副班司机资格证号 */
-  deputy_license?: string
+  deputy_license?: string | undefined
   /** 行政区划ID */
   region_id: number
   /** 开票标记 */
-  invoice_flag?: string
-  /**
-   * 出租车状态
-   * `IN_OPERATION` | `OUT_OPERATION` 枚举值之一
-   */
-  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION'
+  invoice_flag?: string | undefined
+  /** 出租车状态 */
+  taxi_state?: 'IN_OPERATION' | 'OUT_OPERATION' | undefined
 }
 
-/** 新增或更新出租车信息: response */
+/** 新增或更新出租车信息：应答 */
 export interface PostResponse {
   /** 车牌号 */
   plate_number: string
@@ -49,10 +46,10 @@ export interface PostResponse {
   region_id: number
 }
 
-/** 新增或更新出租车信息: codes of its errors */
+/** 新增或更新出租车信息：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -75,7 +72,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 新增或更新出租车信息
  *
  * 登记一辆车并绑定主班、副班司机，或改它的运营状态、开票标记。车辆所属公司须先成为服务商的特约商户。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -92,7 +89,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -111,3 +108,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.taxiInvoice.taxi.updateTaxi`。 */
+export interface PageMethods {
+  /**
+   * 新增或更新出租车信息
+   *
+   * 登记一辆车并绑定主班、副班司机，或改它的运营状态、开票标记。车辆所属公司须先成为服务商的特约商户。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460167)
+   * @example
+   * ```ts
+   * const answer = await client.v3.taxiInvoice.taxi.updateTaxi.post({
+   *   json: {
+   *     plate_number: '粤B10137',
+   *     company_name: '山前食品有限公司',
+   *     main_license: '6000137',
+   *     region_id: 510100,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transaction-block/transaction-block-records/{block_record_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transaction-block/transaction-block-records/{block_record_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询子商户交易拦截记录详情: request */
+/** 查询子商户交易拦截记录详情：请求 */
 export interface GetRequest {
   /** 交易拦截记录ID */
   block_record_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询子商户交易拦截记录详情: response */
+/** 查询子商户交易拦截记录详情：应答 */
 export interface GetResponse {
   /** 交易拦截记录ID */
   block_record_id?: string
@@ -26,10 +26,7 @@ export interface GetResponse {
   block_time?: string
   /** 拦截原因 */
   block_reason?: string
-  /**
-   * 拦截笔数
-   * `LESS_THAN_TWENTY` | `LESS_THAN_ONE_HUNDRED` | `LESS_THAN_ONE_THOUSAND` | `OVER_ONE_THOUSAND` 枚举值之一
-   */
+  /** 拦截笔数 */
   number_of_block?:
     | 'LESS_THAN_TWENTY'
     | 'LESS_THAN_ONE_HUNDRED'
@@ -43,12 +40,12 @@ export interface GetResponse {
   recover_way?: 'SUBMIT_INFORMATION' | (string & {})
   /**
    * 商户提交资料内容
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   requested_item_info?: GetResponseRequestedItemInfo
 }
 
-/** 查询子商户交易拦截记录详情: codes of its errors */
+/** 查询子商户交易拦截记录详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRequestedItemInfo {
@@ -63,14 +60,11 @@ export interface GetResponseRequestedItemInfoRecordFields {
   field_name?: string
   /** 资料项中文名 */
   name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   /**
    * 补充资料项多值`JSON`格式
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   repeated_field_data?: GetResponseRequestedItemInfoRecordFieldsRepeatedFieldData
   /** 资料项填写提示 */
@@ -79,10 +73,7 @@ export interface GetResponseRequestedItemInfoRecordFields {
   placeholder?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必须提交 */
   required?: 0 | 1 | (number & {})
   /** 提交内容需要加密 */
   need_encrypt?: boolean
@@ -135,10 +126,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsRepeatedFieldDataFieldD
   trade_money_amount?: string
   /** 调单商品 */
   trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否物流 */
   logistic_flag?: 0 | 1 | (number & {})
   /** 凭证图片信息 */
   evidence_img_list?: string[]
@@ -149,10 +137,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsStringCheckRule {
   min_string_length?: number
   /** 字符串最大长度 */
   max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
+  /** 校验规则 */
   validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
 }
 
@@ -170,10 +155,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsFileCheckRule {
   min_list_length?: number
   /** 最大列表长度 */
   max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
+  /** 限制提交的文件后缀 */
   enum_file_exts?: (
     | 'png'
     | 'jpg'
@@ -207,7 +189,7 @@ export interface GetResponseRequestedItemInfoRecordFieldsRelations {
   source_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -237,7 +219,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询子商户交易拦截记录详情
  *
  * 准备申诉前，凭`block_record_id`取单条拦截记录，了解要补哪些资料、每项的校验规则和是否必交。`sub_mchid`在查询串里，也要给。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -250,8 +232,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'block_record_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.transactionBlock.transactionBlockRecords._block_record_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询子商户交易拦截记录详情
+   *
+   * 准备申诉前，凭`block_record_id`取单条拦截记录，了解要补哪些资料、每项的校验规则和是否必交。`sub_mchid`在查询串里，也要给。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940435)
+   * @example
+   * ```ts
+   * const answer = await client.v3.transactionBlock.transactionBlockRecords._block_record_id_.get({
+   *   block_record_id: '100137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,25 +1,22 @@
-/** Generated from openapi/v3/transaction-block/transaction-block-submissions/{block_submission_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transaction-block/transaction-block-submissions/{block_submission_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 查询交易拦截申诉详情: request */
+/** 查询交易拦截申诉详情：请求 */
 export interface GetRequest {
   /** 交易拦截申诉ID */
   block_submission_id: string
 }
 
-/** 查询交易拦截申诉详情: response */
+/** 查询交易拦截申诉详情：应答 */
 export interface GetResponse {
   /** 交易拦截申诉ID */
   block_submission_id?: string
   /** 提交时间 */
   submit_time?: string
-  /**
-   * 审核结果
-   * `EMPTY` | `PASS` | `REJECT` 枚举值之一
-   */
+  /** 审核结果 */
   review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
   /** 审核时间 */
   review_time?: string
@@ -27,10 +24,10 @@ export interface GetResponse {
   review_reject_reason?: string
 }
 
-/** 查询交易拦截申诉详情: codes of its errors */
+/** 查询交易拦截申诉详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -50,7 +47,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询交易拦截申诉详情
  *
  * 申诉交上去以后，用`block_submission_id`看`review_result`：`EMPTY`还没审完，`PASS`通过，`REJECT`时按`review_reject_reason`补资料。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
  * @example
  * ```ts
  * const answer = await get(client, { block_submission_id: 'BLOCK20260801000137' })
@@ -60,7 +57,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'block_submission_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.transactionBlock.transactionBlockSubmissions._block_submission_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询交易拦截申诉详情
+   *
+   * 申诉交上去以后，用`block_submission_id`看`review_result`：`EMPTY`还没审完，`PASS`通过，`REJECT`时按`review_reject_reason`补资料。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940449)
+   * @example
+   * ```ts
+   * const answer = await client.v3.transactionBlock.transactionBlockSubmissions._block_submission_id_.get({
+   *   block_submission_id: 'BLOCK20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

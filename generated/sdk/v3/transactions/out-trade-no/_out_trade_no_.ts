@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 境外按商户订单号查单（旧版）: request */
+/** 境外按商户订单号查单（旧版）：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 境外按商户订单号查单（旧版）: response */
+/** 境外按商户订单号查单（旧版）：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -42,19 +42,13 @@ export interface GetResponse {
   id: string
   /** 商户数据 */
   attach?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` | `MICROPAY` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
   /** 付款银行 */
   bank_type: string
   /** 支付完成时间 */
   success_time: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state:
     | 'SUCCESS'
     | 'REFUND'
@@ -74,7 +68,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 境外按商户订单号查单（旧版）: codes of its errors */
+/** 境外按商户订单号查单（旧版）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -114,15 +108,9 @@ export interface GetResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，以币种最小单位计 */
   amount: number
@@ -153,7 +141,7 @@ export interface GetResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -175,9 +163,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 境外按商户订单号查单（旧版）
  *
  * 没收到支付通知时，拿自己的`out_trade_no`主动查旧版境外订单。`trade_state`决定能否发货，优惠由谁出资列在`promotion_detail`。
- *
- * `2022-09-08`起按商户单号查单改走[新版接口](/openapi/v3/global/transactions/out-trade-no/{out_trade_no})，此处存档。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+ * @deprecated `2022-09-08`起按商户单号查单改走新版接口，此处存档。 请改用按商户订单号查单（境外）（`v3.global.transactions.outTradeNo._out_trade_no_.get`）。
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -190,7 +177,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -199,3 +186,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 境外按商户订单号查单（旧版）
+   *
+   * 没收到支付通知时，拿自己的`out_trade_no`主动查旧版境外订单。`trade_state`决定能否发货，优惠由谁出资列在`promotion_detail`。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter8_1.shtml)
+   * @deprecated `2022-09-08`起按商户单号查单改走新版接口，此处存档。 请改用按商户订单号查单（境外）（`v3.global.transactions.outTradeNo._out_trade_no_.get`）。
+   * @example
+   * ```ts
+   * const answer = await client.v3.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/vehicle/transactions/parking.md. Changes are lost: edit the page. */
+/** 由openapi/v3/vehicle/transactions/parking.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 停车扣费受理: request */
+/** 停车扣费受理：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,33 +15,30 @@ export interface PostRequestJson {
   /** 应用ID */
   appid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务描述 */
   description: string
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 交易场景 */
   trade_scene: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 回调通知url */
   notify_url: string
-  /**
-   * 分账标识
-   * `Y` | `N` 枚举值之一
-   */
-  profit_sharing?: 'Y' | 'N'
+  /** 分账标识 */
+  profit_sharing?: 'Y' | 'N' | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 停车场景信息 */
-  parking_info?: PostRequestJsonParkingInfo
+  parking_info?: PostRequestJsonParkingInfo | undefined
 }
 
-/** 停车扣费受理: response */
+/** 停车扣费受理：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -59,10 +56,7 @@ export interface PostResponse {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `ACCEPTED` | `PAY_FAIL` | `REFUND` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
@@ -70,10 +64,7 @@ export interface PostResponse {
   success_time?: string
   /** 付款银行 */
   bank_type?: string
-  /**
-   * 用户是否已还款
-   * `Y` | `N` 枚举值之一
-   */
+  /** 用户是否已还款 */
   user_repaid?: 'Y' | 'N' | (string & {})
   /** 附加数据 */
   attach?: string
@@ -92,7 +83,7 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
-/** 停车扣费受理: codes of its errors */
+/** 停车扣费受理：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
@@ -102,7 +93,7 @@ export interface PostRequestJsonAmount {
    * 货币类型
    * `CNY` 枚举值
    */
-  currency?: 'CNY'
+  currency?: 'CNY' | undefined
 }
 
 export interface PostRequestJsonParkingInfo {
@@ -110,10 +101,7 @@ export interface PostRequestJsonParkingInfo {
   parking_id: string
   /** 车牌号 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN'
   /** 入场时间 */
   start_time: string
@@ -132,10 +120,7 @@ export interface PostResponseParkingInfo {
   parking_id: string
   /** 车牌号 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 入场时间 */
   start_time: string
@@ -175,15 +160,9 @@ export interface PostResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `SINGLE` | `GLOBAL` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'SINGLE' | 'GLOBAL' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 活动ID */
   stock_id?: string
@@ -202,7 +181,7 @@ export interface PostResponsePromotionDetail {
   currency?: 'CNY' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -228,13 +207,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 答复`ACCEPTED`不等于已扣到钱，放行策略自行决定。超时按`out_trade_no`查单，重试不换单号。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.notify_url`
- * - 用户归还垫资通知(TRANSACTION.PAY_BACK) (`webhooks/v3/TRANSACTION.PAY_BACK`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.notify_url`
+ * - 用户归还垫资通知(TRANSACTION.PAY_BACK)（`webhooks/v3/TRANSACTION.PAY_BACK`），发往`json.notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -253,7 +232,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -312,3 +291,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.vehicle.transactions.parking`。 */
+export interface PageMethods {
+  /**
+   * 停车扣费受理
+   *
+   * 车辆出场时提交停车费，`parking_info.parking_id`填入场时得到的id。受理后异步扣款，结果走`notify_url`；金额单位为分，分账订单把`profit_sharing`设为`Y`。
+   *
+   * 答复`ACCEPTED`不等于已扣到钱，放行策略自行决定。超时按`out_trade_no`查单，重试不换单号。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.notify_url`
+   * - 用户归还垫资通知(TRANSACTION.PAY_BACK)（`webhooks/v3/TRANSACTION.PAY_BACK`），发往`json.notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534352)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534427)
+   * @example
+   * ```ts
+   * const answer = await client.v3.vehicle.transactions.parking.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     description: '停车场扣费',
+   *     out_trade_no: 'DD20260801000137',
+   *     trade_scene: 'PARKING',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     amount: { total: 1280 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

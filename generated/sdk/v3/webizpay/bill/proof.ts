@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/bill/proof.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/bill/proof.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请企业支付出资凭证: request */
+/** 申请企业支付出资凭证：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,12 +21,12 @@ export interface PostRequestJson {
   /** 结束日期 */
   end_date: string
   /** 商户主体名称 */
-  entity_name?: string
+  entity_name?: string | undefined
   /** 商户操作流水号 */
   out_operation_id: string
 }
 
-/** 申请企业支付出资凭证: response */
+/** 申请企业支付出资凭证：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -52,10 +52,10 @@ export interface PostResponse {
   updated_time: string
 }
 
-/** 申请企业支付出资凭证: codes of its errors */
+/** 申请企业支付出资凭证：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -78,7 +78,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请企业支付出资凭证
  *
  * 出资企业记账报销需要凭证时，按起止日期申请，返回`download_url`和申请单号`proof_id`。`out_operation_id`由商户生成，标识这次操作。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -96,7 +96,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -110,3 +110,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.bill.proof`。 */
+export interface PageMethods {
+  /**
+   * 申请企业支付出资凭证
+   *
+   * 出资企业记账报销需要凭证时，按起止日期申请，返回`download_url`和申请单号`proof_id`。`out_operation_id`由商户生成，标识这次操作。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507157)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.bill.proof.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     start_date: '2026-08-23',
+   *     end_date: '2026-08-29',
+   *     out_operation_id: 'OPERATION20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/bill/trade-bill.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/bill/trade-bill.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../error-codes.js'
 import { requestSchema } from '../../../runtime/check/request-schema.js'
 import { call } from '../../../runtime/client/call.js'
 
-/** 申请企业支付业务账单: request */
+/** 申请企业支付业务账单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   type: 'QYZFALL'
 }
 
-/** 申请企业支付业务账单: response */
+/** 申请企业支付业务账单：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -42,10 +42,10 @@ export interface PostResponse {
   download_url: string
 }
 
-/** 申请企业支付业务账单: codes of its errors */
+/** 申请企业支付业务账单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请企业支付业务账单
  *
  * 取某个出资子商户一天的企业支付明细用来对账，能取近3个月之内的。账单类型目前只有`QYZFALL`，文件从`download_url`下载。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -85,7 +85,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -97,3 +97,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.bill.tradeBill`。 */
+export interface PageMethods {
+  /**
+   * 申请企业支付业务账单
+   *
+   * 取某个出资子商户一天的企业支付明细用来对账，能取近3个月之内的。账单类型目前只有`QYZFALL`，文件从`download_url`下载。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507142)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.bill.tradeBill.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     date: '2026-08-23',
+   *     type: 'QYZFALL',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

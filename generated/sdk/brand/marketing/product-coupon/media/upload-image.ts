@@ -1,4 +1,4 @@
-/** Generated from openapi/brand/marketing/product-coupon/media/upload-image.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/media/upload-image.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { BrandErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 上传商品券图片（品牌）: request */
+/** 上传商品券图片（品牌）：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -22,35 +22,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 图片文件的元信息，`JSON`
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 上传商品券图片（品牌）: response */
+/** 上传商品券图片（品牌）：应答 */
 export interface PostResponse {
   /** 图片URL地址 */
   image_url?: string
 }
 
-/** 上传商品券图片（品牌）: codes of its errors */
+/** 上传商品券图片（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 图片文件名，带后缀
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
   /**
    * 图片文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -112,7 +112,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -137,3 +137,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.media.uploadImage`。 */
+export interface PageMethods {
+  /**
+   * 上传商品券图片（品牌）
+   *
+   * 创建商品券前先把图片传上来，之后各处要图片地址的字段都填返回的`image_url`。
+   *
+   * 用`multipart/form-data`上传，签名只算`meta`那段JSON，`sha256`要与文件内容一致。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.brand.marketing.productCoupon.media.uploadImage.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,33 +1,24 @@
-/** Generated from openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询商品券（品牌）: request */
+/** 查询商品券（品牌）：请求 */
 export interface GetRequest {
   /** 商品券ID */
   product_coupon_id: string
 }
 
-/** 查询商品券（品牌）: response */
+/** 查询商品券（品牌）：应答 */
 export interface GetResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: GetResponseSingleUsageInfo
@@ -37,10 +28,7 @@ export interface GetResponse {
   display_info?: GetResponseDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -50,7 +38,7 @@ export interface GetResponse {
   deactivate_reason?: string
 }
 
-/** 查询商品券（品牌）: codes of its errors */
+/** 查询商品券（品牌）：错误码 */
 export type GetErrorCode = BrandErrorCode
 
 export interface GetResponseSingleUsageInfo {
@@ -120,7 +108,7 @@ export interface GetResponseDisplayInfoComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -140,7 +128,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询商品券（品牌）
  *
  * 按商品券ID取回优惠规则、展示内容与审核状态。批次不在这里，要另查批次列表。
- * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4016427370)
+ * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4016427370)
  * @example
  * ```ts
  * const answer = await get(client, { product_coupon_id: '1000000137' })
@@ -150,7 +138,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.productCoupons._product_coupon_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询商品券（品牌）
+   *
+   * 按商品券ID取回优惠规则、展示内容与审核状态。批次不在这里，要另查批次列表。
+   * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4016427370)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.get({
+   *   product_coupon_id: '1000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

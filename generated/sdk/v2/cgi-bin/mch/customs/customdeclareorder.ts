@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/cgi-bin/mch/customs/customdeclareorder.md. Changes are lost: edit the page. */
+/** 由openapi/v2/cgi-bin/mch/customs/customdeclareorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
-/** 订单附加信息提交（海关报关）: request */
+/** 订单附加信息提交（海关报关）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -21,10 +21,7 @@ export interface PostRequestXml {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -38,39 +35,33 @@ export interface PostRequestXml {
   /** 商户海关备案号 */
   mch_customs_no: string
   /** 关税 */
-  duty?: number
-  /**
-   * 报关类型
-   * `ADD` | `MODIFY` 枚举值之一
-   */
-  action_type?: 'ADD' | 'MODIFY'
+  duty?: number | undefined
+  /** 报关类型 */
+  action_type?: 'ADD' | 'MODIFY' | undefined
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 币种 */
-  fee_type?: string
+  fee_type?: string | undefined
   /** 应付金额 */
-  order_fee?: number
+  order_fee?: number | undefined
   /** 物流费 */
-  transport_fee?: number
+  transport_fee?: number | undefined
   /** 商品价格 */
-  product_fee?: number
+  product_fee?: number | undefined
   /**
    * 证件类型
    * `IDCARD` 枚举值
    */
-  cert_type?: 'IDCARD'
+  cert_type?: 'IDCARD' | undefined
   /** 证件号码 */
-  cert_id?: string
+  cert_id?: string | undefined
   /** 姓名 */
-  name?: string
+  name?: string | undefined
 }
 
-/** 订单附加信息提交（海关报关）: response */
+/** 订单附加信息提交（海关报关）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -85,19 +76,13 @@ export interface PostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 状态码
-   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 状态码 */
   state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 微信支付订单号 */
   transaction_id: string
@@ -109,24 +94,18 @@ export interface PostResponse {
   sub_order_id?: string
   /** 最后更新时间 */
   modify_time: string
-  /**
-   * 订购人与支付人身份信息的校验结果
-   * `UNCHECKED` | `SAME` | `DIFFERENT` 枚举值之一
-   */
+  /** 订购人与支付人身份信息的校验结果 */
   cert_check_result: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
-  /**
-   * 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3`
-   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
-   */
+  /** 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3` */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
   /** 验核机构交易流水号 */
   verify_department_trade_id: string
 }
 
-/** 订单附加信息提交（海关报关）: codes of its errors */
+/** 订单附加信息提交（海关报关）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -154,7 +133,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 跨境订单支付成功后，把报关所需的订单信息和订购人身份推送给海关。拆单时须带子订单号和各项金额，单位分；返回的`state`往往还不是终态，要再查询。
  *
  * 改报关信息用`action_type`为`MODIFY`重新提交，不要另起一单。留意`cert_check_result`，订购人与支付人为`DIFFERENT`说明身份对不上。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -173,7 +152,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -214,3 +193,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.cgiBin.mch.customs.customdeclareorder`。 */
+export interface PageMethods {
+  /**
+   * 订单附加信息提交（海关报关）
+   *
+   * 跨境订单支付成功后，把报关所需的订单信息和订购人身份推送给海关。拆单时须带子订单号和各项金额，单位分；返回的`state`往往还不是终态，要再查询。
+   *
+   * 改报关信息用`action_type`为`MODIFY`重新提交，不要另起一单。留意`cert_check_result`，订购人与支付人为`DIFFERENT`说明身份对不上。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985151)
+   * @example
+   * ```ts
+   * const answer = await client.v2.cgiBin.mch.customs.customdeclareorder.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     transaction_id: '4200002026080112300000000042',
+   *     customs: 'SHANGHAI_ZS',
+   *     mch_customs_no: '100137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

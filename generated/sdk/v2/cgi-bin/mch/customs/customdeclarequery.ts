@@ -1,4 +1,4 @@
-/** Generated from openapi/v2/cgi-bin/mch/customs/customdeclarequery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/cgi-bin/mch/customs/customdeclarequery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -11,7 +11,7 @@ import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
-/** 订单附加信息查询（海关报关）: request */
+/** 订单附加信息查询（海关报关）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -24,35 +24,32 @@ export type PostRequestXml = AtLeastOne<
      * 签名类型
      * `MD5` 枚举值
      */
-    sign_type?: 'MD5'
+    sign_type?: 'MD5' | undefined
     /** 公众账号ID */
     appid: string
     /** 商户号 */
     mch_id: string
     /**
      * 商户订单号
-     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     * 以下字段至少提供一个：`out_trade_no`、`transaction_id`、`sub_order_no`、`sub_order_id`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /**
      * 微信支付订单号
-     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     * 以下字段至少提供一个：`out_trade_no`、`transaction_id`、`sub_order_no`、`sub_order_id`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户子订单号
-     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     * 以下字段至少提供一个：`out_trade_no`、`transaction_id`、`sub_order_no`、`sub_order_id`。
      */
-    sub_order_no?: string
+    sub_order_no?: string | undefined
     /**
      * 微信子订单号
-     * Give at least one of `out_trade_no`, `transaction_id`, `sub_order_no` and `sub_order_id`.
+     * 以下字段至少提供一个：`out_trade_no`、`transaction_id`、`sub_order_no`、`sub_order_id`。
      */
-    sub_order_id?: string
-    /**
-     * 海关
-     * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-     */
+    sub_order_id?: string | undefined
+    /** 海关 */
     customs:
       | 'GUANGZHOU_ZS'
       | 'HANGZHOU_ZS'
@@ -67,7 +64,7 @@ export type PostRequestXml = AtLeastOne<
   'out_trade_no' | 'transaction_id' | 'sub_order_no' | 'sub_order_id'
 >
 
-/** 订单附加信息查询（海关报关）: response */
+/** 订单附加信息查询（海关报关）：应答 */
 export interface PostResponse {
   /** 商户子订单号 */
   [key: `sub_order_no_${number}`]: string
@@ -75,10 +72,7 @@ export interface PostResponse {
   [key: `sub_order_id_${number}`]: string
   /** 商户海关备案号 */
   [key: `mch_customs_no_${number}`]: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  /** 海关 */
   [key: `customs_${number}`]:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -100,10 +94,7 @@ export interface PostResponse {
   [key: `transport_fee_${number}`]: number
   /** 商品价格，单位为分 */
   [key: `product_fee_${number}`]: number
-  /**
-   * 状态码
-   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 状态码 */
   [key: `state_${number}`]:
     | 'UNDECLARED'
     | 'SUBMITTED'
@@ -116,15 +107,9 @@ export interface PostResponse {
   [key: `explanation_${number}`]: string
   /** 最后更新时间 */
   [key: `modify_time_${number}`]: string
-  /**
-   * 订购人与支付人身份信息的校验结果
-   * `UNCHECKED` | `SAME` | `DIFFERENT` 枚举值之一
-   */
+  /** 订购人与支付人身份信息的校验结果 */
   [key: `cert_check_result_${number}`]: 'UNCHECKED' | 'SAME' | 'DIFFERENT' | (string & {})
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -134,10 +119,7 @@ export interface PostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -147,19 +129,16 @@ export interface PostResponse {
   transaction_id: string
   /** 笔数 */
   count: number
-  /**
-   * 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3`
-   * `UNIONPAY` | `NETSUNION` | `OTHERS` 枚举值之一
-   */
+  /** 验核机构，海关verDept：`UNIONPAY`/`NETSUNION`/`OTHERS`对应`1`/`2`/`3` */
   verify_department: 'UNIONPAY' | 'NETSUNION' | 'OTHERS' | (string & {})
   /** 验核机构交易流水号 */
   verify_department_trade_id: string
 }
 
-/** 订单附加信息查询（海关报关）: codes of its errors */
+/** 订单附加信息查询（海关报关）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -203,7 +182,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 订单附加信息查询（海关报关）
  *
  * 查看一笔支付单的报关进度，四种单号任给其一即可。一单多报时结果以`_$n`编号逐条展开，`count`是条数；由微信收集的实名内容不会带出。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -220,7 +199,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -257,3 +236,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.cgiBin.mch.customs.customdeclarequery`。 */
+export interface PageMethods {
+  /**
+   * 订单附加信息查询（海关报关）
+   *
+   * 查看一笔支付单的报关进度，四种单号任给其一即可。一单多报时结果以`_$n`编号逐条展开，`count`是条数；由微信收集的实名内容不会带出。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985273)
+   * @example
+   * ```ts
+   * const answer = await client.v2.cgiBin.mch.customs.customdeclarequery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     customs: 'SHANGHAI_ZS',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

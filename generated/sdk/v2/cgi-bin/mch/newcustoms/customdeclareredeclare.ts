@@ -1,11 +1,11 @@
-/** Generated from openapi/v2/cgi-bin/mch/newcustoms/customdeclareredeclare.md. Changes are lost: edit the page. */
+/** 由openapi/v2/cgi-bin/mch/newcustoms/customdeclareredeclare.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
-/** 订单附加信息重推（海关报关）: request */
+/** 订单附加信息重推（海关报关）：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
@@ -17,7 +17,7 @@ export interface PostRequestXml {
    * 签名类型
    * `MD5` 枚举值
    */
-  sign_type?: 'MD5'
+  sign_type?: 'MD5' | undefined
   /** 公众账号ID */
   appid: string
   /** 商户号 */
@@ -27,13 +27,10 @@ export interface PostRequestXml {
   /** 微信支付订单号 */
   transaction_id: string
   /** 商户子订单号 */
-  sub_order_no?: string
+  sub_order_no?: string | undefined
   /** 微信子订单号 */
-  sub_order_id?: string
-  /**
-   * 海关
-   * `GUANGZHOU_ZS` | `HANGZHOU_ZS` | `NINGBO` | `ZHENGZHOU_BS` | `CHONGQING` | `SHANGHAI_ZS` | `SHENZHEN` | `ZHENGZHOU_ZH_ZS` | `TIANJIN` 枚举值之一
-   */
+  sub_order_id?: string | undefined
+  /** 海关 */
   customs:
     | 'GUANGZHOU_ZS'
     | 'HANGZHOU_ZS'
@@ -48,12 +45,9 @@ export interface PostRequestXml {
   mch_customs_no: string
 }
 
-/** 订单附加信息重推（海关报关）: response */
+/** 订单附加信息重推（海关报关）：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
@@ -68,19 +62,13 @@ export interface PostResponse {
   appid: string
   /** 商户号 */
   mch_id: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
   /** 错误代码描述 */
   err_code_des?: string
-  /**
-   * 状态码
-   * `UNDECLARED` | `SUBMITTED` | `PROCESSING` | `SUCCESS` | `FAIL` | `EXCEPT` 枚举值之一
-   */
+  /** 状态码 */
   state: 'UNDECLARED' | 'SUBMITTED' | 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'EXCEPT' | (string & {})
   /** 微信支付订单号 */
   transaction_id: string
@@ -96,10 +84,10 @@ export interface PostResponse {
   explanation?: string
 }
 
-/** 订单附加信息重推（海关报关）: codes of its errors */
+/** 订单附加信息重推（海关报关）：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -127,7 +115,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 海关那边丢单或收单异常时，把已提交过的报关信息原样再推一次。只认已有记录，内容要改请走提交页的修改方式。
  *
  * 海关备案信息须事先登记完整，否则重推仍会失败；重推后用查询确认`state`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -146,7 +134,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -180,3 +168,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.cgiBin.mch.newcustoms.customdeclareredeclare`。 */
+export interface PageMethods {
+  /**
+   * 订单附加信息重推（海关报关）
+   *
+   * 海关那边丢单或收单异常时，把已提交过的报关信息原样再推一次。只认已有记录，内容要改请走提交页的修改方式。
+   *
+   * 海关备案信息须事先登记完整，否则重推仍会失败；重推后用查询确认`state`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011985318)
+   * @example
+   * ```ts
+   * const answer = await client.v2.cgiBin.mch.newcustoms.customdeclareredeclare.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *     transaction_id: '4200002026080112300000000042',
+   *     customs: 'SHANGHAI_ZS',
+   *     mch_customs_no: '100137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,92 +1,83 @@
-/** Generated from openapi/v2/xdc/apiv2sandbox/pay/micropay.md. Changes are lost: edit the page. */
+/** 由openapi/v2/xdc/apiv2sandbox/pay/micropay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
-/** 沙箱付款码支付: request */
+/** 沙箱付款码支付：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
   /**
    * 公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mch_id: string
   /**
    * 商品描述
-   * At most 128 characters.
+   * 至多128个字符。
    */
   body: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
    * 默认值 `MD5`
    * @default "MD5"
    */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
   /**
    * 附加数据
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /** 订单金额，单位为分 */
   total_fee: number
   /**
    * 货币类型
-   * At most 64 characters.
+   * 至多64个字符。
    */
-  fee_type?: string
+  fee_type?: string | undefined
   /**
    * 授权码
-   * At most 128 characters.
+   * 至多128个字符。
    */
   auth_code: string
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
-  /**
-   * 异常用例名称
-   * `MICROPAY_USERPAYING` | `MICROPAY_TIMEOUT` | `MICROPAY_PAYERROR` | `MICROPAY_PAY_QUERY_TIMEOUT` 枚举值之一
-   */
+  /** 异常用例名称 */
   'Wechatpay-Negative-Test'?:
     | 'MICROPAY_USERPAYING'
     | 'MICROPAY_TIMEOUT'
     | 'MICROPAY_PAYERROR'
     | 'MICROPAY_PAY_QUERY_TIMEOUT'
+    | undefined
 }
 
-/** 沙箱付款码支付: response */
+/** 沙箱付款码支付：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -94,10 +85,7 @@ export interface PostResponse {
   err_code_des?: string
   /** 交易类型 `MICROPAY` */
   trade_type: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state?:
     | 'SUCCESS'
     | 'REFUND'
@@ -120,10 +108,10 @@ export interface PostResponse {
   coupon_fee?: string
 }
 
-/** 沙箱付款码支付: codes of its errors */
+/** 沙箱付款码支付：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -152,7 +140,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)而非正式密钥；`appid`可任意填写，不需要绑定关系。
  *
  * 用例细节见[支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)和[支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)，异常用例的名称放进请求头`Wechatpay-Negative-Test`。请求太频繁会落到公益404页面。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -171,7 +159,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   headers: [
     {
@@ -202,3 +190,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.xdc.apiv2sandbox.pay.micropay`。 */
+export interface PageMethods {
+  /**
+   * 沙箱付款码支付
+   *
+   * 在仿真环境按用例演练付款码收款。成功用例看金额：1分直接付成，2分含1分代金券，3分再加2分免充值券；顺序和金额都要照做。
+   *
+   * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)而非正式密钥；`appid`可任意填写，不需要绑定关系。
+   *
+   * 用例细节见[支付成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)和[支付异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)，异常用例的名称放进请求头`Wechatpay-Negative-Test`。请求太频繁会落到公益404页面。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+   * @example
+   * ```ts
+   * const answer = await client.v2.xdc.apiv2sandbox.pay.micropay.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     body: '山前咖啡滨河店-手冲豆',
+   *     out_trade_no: 'DD20260801000137',
+   *     total_fee: 1280,
+   *     auth_code: '134500000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

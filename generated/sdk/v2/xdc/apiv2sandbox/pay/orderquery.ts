@@ -1,70 +1,61 @@
-/** Generated from openapi/v2/xdc/apiv2sandbox/pay/orderquery.md. Changes are lost: edit the page. */
+/** 由openapi/v2/xdc/apiv2sandbox/pay/orderquery.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V2ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 import { v2 } from '../../../../runtime/v2/index.js'
 
-/** 沙箱订单查询: request */
+/** 沙箱订单查询：请求 */
 export interface PostRequest {
   /** 声明请求的`XML`数据结构 */
   xml: PostRequestXml
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`XML`数据结构 */
 export interface PostRequestXml {
   /**
    * 公众账号ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mch_id: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 签名类型
-   * `MD5` | `HMAC-SHA256` 枚举值之一
    * 默认值 `MD5`
    * @default "MD5"
    */
-  sign_type?: 'MD5' | 'HMAC-SHA256'
+  sign_type?: 'MD5' | 'HMAC-SHA256' | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
-  /**
-   * 异常用例名称
-   * `MICROPAY_USERPAYING` | `MICROPAY_TIMEOUT` | `MICROPAY_PAYERROR` | `MICROPAY_PAY_QUERY_TIMEOUT` 枚举值之一
-   */
+  /** 异常用例名称 */
   'Wechatpay-Negative-Test'?:
     | 'MICROPAY_USERPAYING'
     | 'MICROPAY_TIMEOUT'
     | 'MICROPAY_PAYERROR'
     | 'MICROPAY_PAY_QUERY_TIMEOUT'
+    | undefined
 }
 
-/** 沙箱订单查询: response */
+/** 沙箱订单查询：应答 */
 export interface PostResponse {
-  /**
-   * 返回状态码
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 返回状态码 */
   return_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 返回信息 */
   return_msg?: string
-  /**
-   * 业务结果
-   * `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 业务结果 */
   result_code: 'SUCCESS' | 'FAIL' | (string & {})
   /** 错误代码 */
   err_code?: string
@@ -72,10 +63,7 @@ export interface PostResponse {
   err_code_des?: string
   /** 交易类型 `MICROPAY` */
   trade_type: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `REFUND` | `NOTPAY` | `CLOSED` | `REVOKED` | `USERPAYING` | `PAYERROR` | `ACCEPT` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state?:
     | 'SUCCESS'
     | 'REFUND'
@@ -98,10 +86,10 @@ export interface PostResponse {
   coupon_fee?: string
 }
 
-/** 沙箱订单查询: codes of its errors */
+/** 沙箱订单查询：错误码 */
 export type PostErrorCode = V2ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -130,7 +118,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)，`appid`任意。支付受理不等于付款完成，每个[成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)都要查到终态。
  *
  * [异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)：`MICROPAY_USERPAYING`用户还没付；`MICROPAY_TIMEOUT`付成但超时；`MICROPAY_PAYERROR`没付成且超时；`MICROPAY_PAY_QUERY_TIMEOUT`连查单也失败。演练`MICROPAY_TIMEOUT`与`MICROPAY_PAYERROR`时，把客户端的超时设在500毫秒以内。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -146,7 +134,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   headers: [
     {
@@ -172,3 +160,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v2.xdc.apiv2sandbox.pay.orderquery`。 */
+export interface PageMethods {
+  /**
+   * 沙箱订单查询
+   *
+   * 仿真环境里付款码受理后，用商户订单号查用户是否已付款，微信订单号查不了。异常用例靠请求头`Wechatpay-Negative-Test`选定，可演练等待、超时与失败。
+   *
+   * `secret`填[沙箱密钥](../../apiv2getsignkey/sign/getsignkey.md)，`appid`任意。支付受理不等于付款完成，每个[成功用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-SUCCESS.docx)都要查到终态。
+   *
+   * [异常用例](https://pay.weixin.qq.com/wiki/doc/api/download/sandbox-micropay-ERROR.docx)：`MICROPAY_USERPAYING`用户还没付；`MICROPAY_TIMEOUT`付成但超时；`MICROPAY_PAYERROR`没付成且超时；`MICROPAY_PAY_QUERY_TIMEOUT`连查单也失败。演练`MICROPAY_TIMEOUT`与`MICROPAY_PAYERROR`时，把客户端的超时设在500毫秒以内。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011984810)
+   * @example
+   * ```ts
+   * const answer = await client.v2.xdc.apiv2sandbox.pay.orderquery.post({
+   *   xml: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     mch_id: '1900000109',
+   *     out_trade_no: 'DD20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/abnormal-fund-processing/receipts/{receipt_id}/transfer-instructions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起在途异常资金付款指令: request */
+/** 发起在途异常资金付款指令：请求 */
 export interface PostRequest {
   /** 微信支付在途异常资金付款单号 */
   receipt_id: string
@@ -16,21 +16,18 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 商户侧指令编号 */
   out_instruction_no: string
-  /**
-   * 付款方式
-   * `TRANSFER_TO_ORIGINAL_RECEIVE_USER` | `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` | `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` 枚举值之一
-   */
+  /** 付款方式 */
   transfer_mode:
     | 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
     | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
     | 'TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT'
   /** 收款方 */
-  receiver?: PostRequestJsonReceiver
+  receiver?: PostRequestJsonReceiver | undefined
   /** 回调通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 发起在途异常资金付款指令: response */
+/** 发起在途异常资金付款指令：应答 */
 export interface PostResponse {
   /**
    * 产品名称
@@ -41,10 +38,7 @@ export interface PostResponse {
   receipt_id: string
   /** 付款金额信息 */
   transfer_amount: PostResponseTransferAmount
-  /**
-   * 在途异常资金付款状态
-   * `RECEIPT_STATE_PENDING` | `RECEIPT_STATE_PROGRESS` | `RECEIPT_STATE_COMPLETED` 枚举值之一
-   */
+  /** 在途异常资金付款状态 */
   receipt_state:
     | 'RECEIPT_STATE_PENDING'
     | 'RECEIPT_STATE_PROGRESS'
@@ -58,16 +52,16 @@ export interface PostResponse {
   instruction?: PostResponseInstruction
 }
 
-/** 发起在途异常资金付款指令: codes of its errors */
+/** 发起在途异常资金付款指令：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
   /** 入账用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 商户AppID */
-  appid?: string
+  appid?: string | undefined
   /** 入账商户号 */
-  mchid?: string
+  mchid?: string | undefined
 }
 
 export interface PostResponseTransferAmount {
@@ -85,10 +79,7 @@ export interface PostResponseInstruction {
   out_instruction_no: string
   /** 在途异常资金付款指令的发起方 */
   commander: PostResponseInstructionCommander
-  /**
-   * 付款方式
-   * `TRANSFER_TO_ORIGINAL_RECEIVE_USER` | `TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT` | `TRANSFER_MODE_TO_SPECIFIED_RECEIVE_MERCHANT` 枚举值之一
-   */
+  /** 付款方式 */
   transfer_mode:
     | 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
     | 'TRANSFER_MODE_TO_ORIGINAL_RECEIVE_MERCHANT'
@@ -96,10 +87,7 @@ export interface PostResponseInstruction {
     | (string & {})
   /** 收款方 */
   receiver?: PostResponseInstructionReceiver
-  /**
-   * 在途异常资金付款指令状态
-   * `INSTRUCTION_STATE_PENDING` | `INSTRUCTION_STATE_IN_PROGRESS` | `INSTRUCTION_STATE_CLOSED` | `INSTRUCTION_STATE_SUCCESS` 枚举值之一
-   */
+  /** 在途异常资金付款指令状态 */
   instruction_state?:
     | 'INSTRUCTION_STATE_PENDING'
     | 'INSTRUCTION_STATE_IN_PROGRESS'
@@ -133,7 +121,7 @@ export interface PostResponseInstructionReceiver {
   mchid?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -160,10 +148,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 重试用同一`out_instruction_no`，内容不变。`transfer_mode`三个取值前缀不齐，付原用户是`TRANSFER_TO_`开头，另两个是`TRANSFER_MODE_TO_`；收款方字段随它而定。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 异常转付成功通知(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS) (`webhooks/v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+ * - 异常转付成功通知(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)（`webhooks/v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -179,7 +167,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'receipt_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -213,3 +201,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.abnormalFundProcessing.receipts._receipt_id_.transferInstructions`。 */
+export interface PageMethods {
+  /**
+   * 发起在途异常资金付款指令
+   *
+   * 决定卡在途中的钱付给谁：原收款用户、原收款商户，或另指定的商户。返回的`instruction_state`通常还不是终态，须再查指令结果或等回调。
+   *
+   * 重试用同一`out_instruction_no`，内容不变。`transfer_mode`三个取值前缀不齐，付原用户是`TRANSFER_TO_`开头，另两个是`TRANSFER_MODE_TO_`；收款方字段随它而定。
+   *
+   * 后续通知：
+   *
+   * - 异常转付成功通知(ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS)（`webhooks/v3/ABNORMAL_FUND_PROCESSING.TRANSFER.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015408022)
+   * @example
+   * ```ts
+   * const answer = await client.v3.abnormalFundProcessing.receipts._receipt_id_.transferInstructions.post({
+   *   receipt_id: 'XP20260801000137',
+   *   json: {
+   *     out_instruction_no: '1000137',
+   *     transfer_mode: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

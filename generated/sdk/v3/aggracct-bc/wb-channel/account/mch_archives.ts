@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/account/mch_archives.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询商户资料（微众）: request */
+/** 查询商户资料（微众）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -18,45 +18,40 @@ export interface GetRequestQuery {
   mchid: string
   /**
    * 额度台账号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
   /**
    * 卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户子账户协议号 */
-  sgn_no?: string
-  /**
-   * 请求场景
-   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
-   */
+  sgn_no?: string | undefined
+  /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询商户资料（微众）: response */
+/** 查询商户资料（微众）：应答 */
 export interface GetResponse {
   /** 微信支付商户号 */
   mchid?: string
   /**
    * 额度台账号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   bal_account_no?: string
-  /**
-   * 主体类型
-   * `1` | `2` | `3` 枚举值之一
-   */
+  /** 主体类型 */
   merchant_type?: '1' | '2' | '3' | (string & {})
   /**
    * 主体证件类型
@@ -65,12 +60,12 @@ export interface GetResponse {
   merchant_id_type?: '12' | (string & {})
   /**
    * 主体证件登记名称
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   merchant_name?: string
   /**
    * 主体证件号码
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   merchant_id_no?: string
   /** 主体证件有效期起始日 */
@@ -89,14 +84,14 @@ export interface GetResponse {
   beneficial_owner?: GetResponseBeneficialOwner[]
   /**
    * 卡号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   card_no?: string
   /** 商户子账户协议号 */
   sgn_no?: string
 }
 
-/** 查询商户资料（微众）: codes of its errors */
+/** 查询商户资料（微众）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseLegalRepresentative {
@@ -107,12 +102,12 @@ export interface GetResponseLegalRepresentative {
   legal_representative_id_type: '01' | (string & {})
   /**
    * 法定代表人姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   legal_representative_name: string
   /**
    * 法定代表人证件号码
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   legal_representative_id_no: string
   /** 法定代表人证件有效期起始日 */
@@ -125,7 +120,7 @@ export interface GetResponseLegalRepresentative {
   legal_representative_img_back_id: string
   /**
    * 法定代表人居住地址
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   legal_representative_address: string
   /** 法定代表人发证机关 */
@@ -144,12 +139,12 @@ export interface GetResponseBeneficialOwner {
   beneficial_owner_id_type: '01' | (string & {})
   /**
    * 受益所有人姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   beneficial_owner_name: string
   /**
    * 受益所有人证件号码
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   beneficial_owner_id_no: string
   /** 受益所有人证件有效期起始日 */
@@ -162,12 +157,12 @@ export interface GetResponseBeneficialOwner {
   beneficial_owner_img_back_id: string
   /**
    * 受益所有人居住地址
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   beneficial_owner_address: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -221,7 +216,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 取一家商户最新的主体、法人和受益所有人资料。姓名、证件号、地址返回的都是密文，解密后再用，影像只给ID；单商户号每分钟10次。
  *
  * 请求里的台账号、卡号也要加密；证件类型是代码，如主体为`12`、个人为`01`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -233,7 +228,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'mchid', required: true, schema: { kind: 'string' } },
@@ -253,3 +248,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.account.mch_archives`。 */
+export interface PageMethods {
+  /**
+   * 查询商户资料（微众）
+   *
+   * 取一家商户最新的主体、法人和受益所有人资料。姓名、证件号、地址返回的都是密文，解密后再用，影像只给ID；单商户号每分钟10次。
+   *
+   * 请求里的台账号、卡号也要加密；证件类型是代码，如主体为`12`、个人为`01`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016642632)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.account.mch_archives.get({
+   *   query: { mchid: '1900000109', bal_account_no: 'plaintext' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

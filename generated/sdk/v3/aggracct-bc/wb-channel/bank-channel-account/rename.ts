@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 申请渠道结算银行账户更名（微众）: request */
+/** 申请渠道结算银行账户更名（微众）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   mchid: string
   /**
    * 台账ID
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
   /**
@@ -28,23 +28,21 @@ export interface PostRequestJson {
    * `SUBJECT_INFO_RENAME` 枚举值
    */
   change_scene: 'SUBJECT_INFO_RENAME'
-  /**
-   * 请求场景
-   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
-   */
+  /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 申请渠道结算银行账户更名（微众）: response */
+/** 申请渠道结算银行账户更名（微众）：应答 */
 export interface PostResponse {
   /**
    * 变更类型
@@ -59,18 +57,15 @@ export interface PostResponse {
   mchid: string
   /**
    * 台账ID
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   bal_account_no: string
   /**
    * 目标账户名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   new_account_name: string
-  /**
-   * 申请单状态
-   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 申请单状态 */
   application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** 完成时间 */
   finish_time?: string
@@ -80,10 +75,10 @@ export interface PostResponse {
   fail_msg?: string
 }
 
-/** 申请渠道结算银行账户更名（微众）: codes of its errors */
+/** 申请渠道结算银行账户更名（微众）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -131,7 +126,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 提示：灰度测试中，尚未开放，全量后由微信支付在官方文档站公告。
  *
  * 超时重试用原`out_request_no`，以免生成第二张申请单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -148,7 +143,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -175,3 +170,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.bankChannelAccount.rename`。 */
+export interface PageMethods {
+  /**
+   * 申请渠道结算银行账户更名（微众）
+   *
+   * 主体改名之后，为微众台账发起结算账户的更名。答复中的`application_state`多为处理中，凭`application_id`查结果；台账ID传密文，新户名返回密文。
+   *
+   * 提示：灰度测试中，尚未开放，全量后由微信支付在官方文档站公告。
+   *
+   * 超时重试用原`out_request_no`，以免生成第二张申请单。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968078)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.bankChannelAccount.rename.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     mchid: '1900000109',
+   *     bal_account_no: 'plaintext',
+   *     change_scene: 'SUBJECT_INFO_RENAME',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,25 +1,22 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/control-orders/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询微众台账控制单: request */
+/** 查询微众台账控制单：请求 */
 export interface GetRequest {
   /** 微众管控/解管单号 */
   out_request_no: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 控制单类型
-   * `PUNISH` | `RECOVER` 枚举值之一
-   */
+  /** 控制单类型 */
   control_type: 'PUNISH' | 'RECOVER'
   /** 微信支付商户号 */
   mchid: string
@@ -28,15 +25,12 @@ export interface GetRequestQuery {
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询微众台账控制单: response */
+/** 查询微众台账控制单：应答 */
 export interface GetResponse {
-  /**
-   * 控制场景
-   * `PUNISH` | `RECOVER` 枚举值之一
-   */
+  /** 控制场景 */
   control_scene: 'PUNISH' | 'RECOVER' | (string & {})
   /** 管控单 */
   punish_order?: GetResponsePunishOrder
@@ -44,7 +38,7 @@ export interface GetResponse {
   recover_order?: GetResponseRecoverOrder
 }
 
-/** 查询微众台账控制单: codes of its errors */
+/** 查询微众台账控制单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePunishOrder {
@@ -68,20 +62,11 @@ export interface GetResponsePunishOrder {
   punish_accept_time: string
   /** 管控执行完成时间 */
   punish_finish_time?: string
-  /**
-   * 管控状态
-   * `EXECUTING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 管控状态 */
   punish_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {})
-  /**
-   * 生效状态
-   * `ACTIVE` | `RECOVERED` 枚举值之一
-   */
+  /** 生效状态 */
   effect_state?: 'ACTIVE' | 'RECOVERED' | (string & {})
-  /**
-   * 管控方案
-   * `DISABLE_RECEIVE` | `DISABLE_WITHDRAWAL` | `DISABLE_PAY` | `DISABLE_REFUND` | `DISABLE_CLOSE_MERCHANT` 枚举值之一
-   */
+  /** 管控方案 */
   control_action?: (
     | 'DISABLE_RECEIVE'
     | 'DISABLE_WITHDRAWAL'
@@ -113,10 +98,7 @@ export interface GetResponseRecoverOrder {
   recover_accept_time: string
   /** 解管执行完成时间 */
   recover_finish_time: string
-  /**
-   * 解管状态
-   * `EXECUTING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 解管状态 */
   recover_state: 'EXECUTING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 解管原因描述 */
   recover_reason: string
@@ -126,7 +108,7 @@ export interface GetResponseRecoverOrder {
   error_code?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -150,7 +132,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 一个地址查两类单，用`control_type`指明是管控还是解管。未解管的管控单长期可查，解管后及解管单保留一年；是否执行成功与当前是否生效是两个字段。
  *
  * `punish_scene`在管控单里是整数，在解管单里是字符串，比较前先统一。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -163,7 +145,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -175,3 +157,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.controlOrders._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询微众台账控制单
+   *
+   * 一个地址查两类单，用`control_type`指明是管控还是解管。未解管的管控单长期可查，解管后及解管单保留一年；是否执行成功与当前是否生效是两个字段。
+   *
+   * `punish_scene`在管控单里是整数，在解管单里是字符串，比较前先统一。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025274)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.controlOrders._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   *   query: { control_type: 'PUNISH', mchid: '1900000109' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

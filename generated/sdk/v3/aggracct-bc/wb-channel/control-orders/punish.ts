@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/control-orders/punish.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起微众台账管控: request */
+/** 发起微众台账管控：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -20,44 +20,39 @@ export interface PostRequestJson {
   mchid: string
   /**
    * 目标下管台账ID
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
   /** 管控场景 */
   punish_scene: number
   /** 管控原因 */
-  punish_reason?: string
+  punish_reason?: string | undefined
   /** 管控结束时间 */
-  punish_end_time?: string
+  punish_end_time?: string | undefined
   /**
    * 目标下管卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_no?: string
+  card_no?: string | undefined
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string
-  /**
-   * 请求场景
-   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
-   */
+  sgn_no?: string | undefined
+  /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
-  /**
-   * 微众资金划回策略
-   * `ALL_FORBIDDEN` | `ALL_ALLOWED_WHEN_UNIQUE` 枚举值之一
-   */
-  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE'
+    | undefined
+  /** 微众资金划回策略 */
+  fund_repatriation_strategy?: 'ALL_FORBIDDEN' | 'ALL_ALLOWED_WHEN_UNIQUE' | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起微众台账管控: response */
+/** 发起微众台账管控：应答 */
 export interface PostResponse {
   /** 微信支付管控单号 */
   wxpay_punish_no: string
@@ -65,10 +60,10 @@ export interface PostResponse {
   out_request_no: string
 }
 
-/** 发起微众台账管控: codes of its errors */
+/** 发起微众台账管控：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -104,7 +99,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 微众对某个商户台账下达管控，限制收款、提现等能力。返回单号只是受理，执行结果等通知或查控制单；同一单号一年内可重入，台账ID和卡号传密文。
  *
  * 管控会影响商户收付，提交前核对台账与场景；重试用原`out_request_no`，限每分钟200次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -121,7 +116,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -152,3 +147,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.controlOrders.punish`。 */
+export interface PageMethods {
+  /**
+   * 发起微众台账管控
+   *
+   * 微众对某个商户台账下达管控，限制收款、提现等能力。返回单号只是受理，执行结果等通知或查控制单；同一单号一年内可重入，台账ID和卡号传密文。
+   *
+   * 管控会影响商户收付，提交前核对台账与场景；重试用原`out_request_no`，限每分钟200次。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025247)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.controlOrders.punish.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     mchid: '1900000109',
+   *     bal_account_no: 'plaintext',
+   *     punish_scene: 1,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

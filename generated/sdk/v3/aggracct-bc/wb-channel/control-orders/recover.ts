@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/control-orders/recover.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 解除微众台账管控: request */
+/** 解除微众台账管控：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -24,35 +24,33 @@ export interface PostRequestJson {
   mchid: string
   /**
    * 目标解管台账ID
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
   /** 解管原因描述 */
   recover_reason: string
   /**
    * 目标下管卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_no?: string
+  card_no?: string | undefined
   /** 目标下管商户子账户协议号 */
-  sgn_no?: string
-  /**
-   * 请求场景
-   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
-   */
+  sgn_no?: string | undefined
+  /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 解除微众台账管控: response */
+/** 解除微众台账管控：应答 */
 export interface PostResponse {
   /** 微信支付解管单号 */
   wxpay_recover_no: string
@@ -60,10 +58,10 @@ export interface PostResponse {
   out_request_no: string
 }
 
-/** 解除微众台账管控: codes of its errors */
+/** 解除微众台账管控：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,7 +97,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 针对已下达的管控单解除限制，微众与微信支付两边的管控单号都要给，解管原因必填。同样先受理后执行，结果用控制单查询，一年内可凭原单号重入。
  *
  * `out_request_no`是新的解管单号，不要填成管控时那个。台账ID与卡号须加密。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -118,7 +116,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -145,3 +143,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.controlOrders.recover`。 */
+export interface PageMethods {
+  /**
+   * 解除微众台账管控
+   *
+   * 针对已下达的管控单解除限制，微众与微信支付两边的管控单号都要给，解管原因必填。同样先受理后执行，结果用控制单查询，一年内可凭原单号重入。
+   *
+   * `out_request_no`是新的解管单号，不要填成管控时那个。台账ID与卡号须加密。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016025279)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.controlOrders.recover.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     related_webank_punish_no: 'RELATED20260801000137',
+   *     related_wxpay_punish_no: 'RELATED20260801000137',
+   *     mchid: '1900000109',
+   *     bal_account_no: 'plaintext',
+   *     recover_reason: '商户已完成整改',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,17 +1,17 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/special-reduction/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询特殊减额结果（微众）: request */
+/** 查询特殊减额结果（微众）：请求 */
 export interface GetRequest {
   /** 特殊减额单号 */
   out_request_no: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -20,54 +20,46 @@ export interface GetRequestQuery {
   mchid: string
   /**
    * 额度台账号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
   /**
    * 卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  card_no?: string
+  card_no?: string | undefined
   /** 商户子账户协议号 */
-  sgn_no?: string
-  /**
-   * 请求场景
-   * `SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` | `SJT_MICRO_MERCHANT` | `WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT` 枚举值之一
-   */
+  sgn_no?: string | undefined
+  /** 请求场景 */
   req_scene?:
     | 'SJT_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
     | 'SJT_MICRO_MERCHANT'
     | 'WX_SHOP_CONVENIENT_SETTLEMENT_SERVICE_MERCHANT'
+    | undefined
 }
 
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询特殊减额结果（微众）: response */
+/** 查询特殊减额结果（微众）：应答 */
 export interface GetResponse {
   /** 微信支付商户号 */
   mchid?: string
   /**
    * 额度台账号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   bal_account_no?: string
   /** 特殊减额单号 */
   out_request_no?: string
-  /**
-   * 特殊减额类型
-   * `FINANCIAL_PENALTY` | `JUDICIAL_DEDUCTION` 枚举值之一
-   */
+  /** 特殊减额类型 */
   reduction_type?: 'FINANCIAL_PENALTY' | 'JUDICIAL_DEDUCTION' | (string & {})
   /** 减额金额，单位为分 */
   amount?: number
-  /**
-   * 处理结果
-   * `PROCESSING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 处理结果 */
   state?: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 特殊减额原因 */
   reason?: string
@@ -77,17 +69,14 @@ export interface GetResponse {
   success_time?: string
   /** 失败时间 */
   fail_time?: string
-  /**
-   * 失败原因
-   * `BALANCE_NOT_ENOUGH` | `RECEIPT_NOT_EXIST_CLOSED` | `TIME_OUT_CLOSED` 枚举值之一
-   */
+  /** 失败原因 */
   fail_reason?: 'BALANCE_NOT_ENOUGH' | 'RECEIPT_NOT_EXIST_CLOSED' | 'TIME_OUT_CLOSED' | (string & {})
 }
 
-/** 查询特殊减额结果（微众）: codes of its errors */
+/** 查询特殊减额结果（微众）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -129,7 +118,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询特殊减额结果（微众）
  *
  * 按减额单号确认有没有扣成，成功带额度变更单号，失败在`fail_reason`里分余额不足、凭证不存在关单和超时关单。台账号、卡号传密文，每商户号限100qps。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -142,7 +131,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -163,3 +152,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.specialReduction._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询特殊减额结果（微众）
+   *
+   * 按减额单号确认有没有扣成，成功带额度变更单号，失败在`fail_reason`里分余额不足、凭证不存在关单和超时关单。台账号、卡号传密文，每商户号限100qps。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016061196)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.specialReduction._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   *   query: { mchid: '1900000109', bal_account_no: 'plaintext' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/card/card-configs/publish.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/card/card-configs/publish.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发布商家名片配置: request */
+/** 发布商家名片配置：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,21 +13,18 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 业务申请编号 */
-  business_code?: string
+  business_code?: string | undefined
   /** 微信支付申请单号 */
-  applyment_id?: string
+  applyment_id?: string | undefined
   /** 品牌ID */
   brand_id: string
-  /**
-   * 发布方式
-   * `IMMEDIATE_PUBLISH` | `SCHEDULED_PUBLISH` 枚举值之一
-   */
+  /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH'
   /** 定时发布时间 */
-  scheduled_publish_time?: string
+  scheduled_publish_time?: string | undefined
 }
 
-/** 发布商家名片配置: response */
+/** 发布商家名片配置：应答 */
 export interface PostResponse {
   /** 业务申请编号 */
   business_code: string
@@ -35,19 +32,16 @@ export interface PostResponse {
   applyment_id: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 发布方式
-   * `IMMEDIATE_PUBLISH` | `SCHEDULED_PUBLISH` 枚举值之一
-   */
+  /** 发布方式 */
   publish_type: 'IMMEDIATE_PUBLISH' | 'SCHEDULED_PUBLISH' | (string & {})
   /** 定时发布时间 */
   scheduled_publish_time?: string
 }
 
-/** 发布商家名片配置: codes of its errors */
+/** 发布商家名片配置：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 审核通过后按所选方式立即或到时间替换线上的名片，一次发布产生一个新版本。
  *
  * 上线即顶替用户正看到的名片，送审前请商家把每个跳转都点过。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -86,7 +80,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -103,3 +97,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.card.cardConfigs.publish`。 */
+export interface PageMethods {
+  /**
+   * 发布商家名片配置
+   *
+   * 商家看过预览没有问题，把配置送去审核，通过后立即上线或到点上线。选`SCHEDULED_PUBLISH`时给`scheduled_publish_time`，审核进度到配置查询里看。
+   *
+   * 审核通过后按所选方式立即或到时间替换线上的名片，一次发布产生一个新版本。
+   *
+   * 上线即顶替用户正看到的名片，送审前请商家把每个跳转都点过。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016475176)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardConfigs.publish.post({
+   *   json: { brand_id: '120344', publish_type: 'SCHEDULED_PUBLISH' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/card/card-links/cancel-applyment.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/card/card-links/cancel-applyment.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 撤销交易连接名片申请: request */
+/** 撤销交易连接名片申请：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -18,16 +18,16 @@ export interface PostRequestJson {
   brand_id: string
 }
 
-/** 撤销交易连接名片申请: response */
+/** 撤销交易连接名片申请：应答 */
 export interface PostResponse {
   /** 业务申请编号 */
   business_code: string
 }
 
-/** 撤销交易连接名片申请: codes of its errors */
+/** 撤销交易连接名片申请：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -50,7 +50,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 撤销交易连接名片申请
  *
  * 收回一条已提出、尚未起效的连接规则申请，给业务申请编号与品牌ID。已经生效的规则撤不掉，改用解除。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -62,7 +62,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -72,3 +72,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.card.cardLinks.cancelApplyment`。 */
+export interface PageMethods {
+  /**
+   * 撤销交易连接名片申请
+   *
+   * 收回一条已提出、尚未起效的连接规则申请，给业务申请编号与品牌ID。已经生效的规则撤不掉，改用解除。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366797)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardLinks.cancelApplyment.post({
+   *   json: { business_code: 'BUSINESS20260801000137', brand_id: '120344' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

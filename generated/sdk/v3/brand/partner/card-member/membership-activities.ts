@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/brand/partner/card-member/membership-activities.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/brand/partner/card-member/membership-activities.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建品牌会员发券活动: request */
+/** 创建品牌会员发券活动：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -37,7 +43,7 @@ export interface PostRequestJson {
   product_coupon_stock_list: readonly PostRequestJsonProductCouponStockList[]
 }
 
-/** 创建品牌会员发券活动: response */
+/** 创建品牌会员发券活动：应答 */
 export interface PostResponse {
   /** 商户请求单号 */
   out_request_no: string
@@ -66,10 +72,7 @@ export interface PostResponse {
   product_coupon_stock_list: PostResponseProductCouponStockList[]
   /** 活动ID */
   activity_id: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  /** 活动状态 */
   activity_state:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
@@ -82,10 +85,10 @@ export interface PostResponse {
   modify_time: string
 }
 
-/** 创建品牌会员发券活动: codes of its errors */
+/** 创建品牌会员发券活动：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询品牌会员发券活动列表: request */
+/** 查询品牌会员发券活动列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -96,23 +99,21 @@ export interface GetRequestQuery {
   /** 品牌id */
   brand_id: string
   /** 会员卡模板ID */
-  card_id?: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  card_id?: string | undefined
+  /** 活动状态 */
   activity_state?:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
     | 'MEMBERSHIP_ACTIVITY_TERMINATED'
     | 'MEMBERSHIP_ACTIVITY_EXPIRED'
+    | undefined
   /** 请求资源起始位置 */
   offset: number
   /** 最大资源条数 */
   limit: number
 }
 
-/** 查询品牌会员发券活动列表: response */
+/** 查询品牌会员发券活动列表：应答 */
 export interface GetResponse {
   /** 活动列表 */
   data?: GetResponseData[]
@@ -124,7 +125,7 @@ export interface GetResponse {
   total_count: number
 }
 
-/** 查询品牌会员发券活动列表: codes of its errors */
+/** 查询品牌会员发券活动列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonProductCouponStockList {
@@ -169,10 +170,7 @@ export interface GetResponseData {
   product_coupon_stock_list: PostResponseProductCouponStockList[]
   /** 活动ID */
   activity_id: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  /** 活动状态 */
   activity_state:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
@@ -185,7 +183,7 @@ export interface GetResponseData {
   modify_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -210,7 +208,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把一组商品券批次做成活动，用户打开品牌会员组件时可见，须与该组件一起使用。`out_request_no`重试时不变，返回的活动ID要存下来。
  *
  * 渠道的枚举值拼作`MECHANT_APP_COMPONENT`，少一个字母，照填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -235,7 +233,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -271,7 +269,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -285,23 +283,37 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询品牌会员发券活动列表
  *
  * 按会员卡、活动状态筛选品牌的发券活动，剩余库存看`apply_available`。翻页的起点和条数都必填，每个服务商每秒最多5次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
  * @example
  * ```ts
  * const answer = await get(client, { query: { brand_id: '120344', offset: 10, limit: 5 } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
@@ -322,3 +334,50 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.membershipActivities`。 */
+export interface PageMethods {
+  /**
+   * 创建品牌会员发券活动
+   *
+   * 把一组商品券批次做成活动，用户打开品牌会员组件时可见，须与该组件一起使用。`out_request_no`重试时不变，返回的活动ID要存下来。
+   *
+   * 渠道的枚举值拼作`MECHANT_APP_COMPONENT`，少一个字母，照填。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016464918)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.membershipActivities.post({
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     brand_id: '120344',
+   *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     activity_channel: 'MECHANT_APP_COMPONENT',
+   *     title: '入会享券',
+   *     sub_title: '三张饮品券',
+   *     begin_time: '2026-08-20T13:29:35.120+08:00',
+   *     end_time: '2026-08-29T13:29:35.120+08:00',
+   *     apply_total: 1000,
+   *     product_coupon_stock_list: [
+   *       { product_coupon_id: '1000000137', stock_id: '1288000000000731' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询品牌会员发券活动列表
+   *
+   * 按会员卡、活动状态筛选品牌的发券活动，剩余库存看`apply_available`。翻页的起点和条数都必填，每个服务商每秒最多5次。
+   *
+   * 分页返回：`paginate(client.v3.brand.partner.cardMember.membershipActivities.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588039)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.membershipActivities.get({
+   *   query: { brand_id: '120344', offset: 10, limit: 5 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-cards.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/brand/partner/card-member/user-cards.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询用户的品牌会员卡: request */
+/** 查询用户的品牌会员卡：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -16,18 +16,15 @@ export interface GetRequestQuery {
   brand_id: string
   /** 用户标识 */
   openid: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
-  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID'
+  /** 用户会员卡状态 */
+  user_card_state?: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | undefined
   /** 分页页码 */
   offset: number
   /** 分页大小 */
   limit: number
 }
 
-/** 查询用户的品牌会员卡: response */
+/** 查询用户的品牌会员卡：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count: number
@@ -39,7 +36,7 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 查询用户的品牌会员卡: codes of its errors */
+/** 查询用户的品牌会员卡：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -55,14 +52,11 @@ export interface GetResponseData {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -75,10 +69,7 @@ export interface GetResponseData {
   user_information?: GetResponseDataUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -87,10 +78,7 @@ export interface GetResponseData {
 }
 
 export interface GetResponseDataValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -108,10 +96,7 @@ export interface GetResponseDataUserInformation {
 }
 
 export interface GetResponseDataUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -122,7 +107,7 @@ export interface GetResponseDataUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -134,7 +119,7 @@ export interface GetResponseDataUserInformationCustomFieldList {
   user_chosen_values?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -158,13 +143,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
       },
     ],
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询用户的品牌会员卡
  *
  * 列出一位用户在品牌名下领过的会员卡，含未激活、过期、作废的，可按状态过滤。手机号与开卡资料是密文，用商户API私钥解开。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -177,11 +172,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
@@ -197,3 +196,27 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userCards`。 */
+export interface PageMethods {
+  /**
+   * 查询用户的品牌会员卡
+   *
+   * 列出一位用户在品牌名下领过的会员卡，含未激活、过期、作废的，可按状态过滤。手机号与开卡资料是密文，用商户API私钥解开。
+   *
+   * 分页返回：`paginate(client.v3.brand.partner.cardMember.userCards.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336984)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards.get({
+   *   query: {
+   *     brand_id: '120344',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     offset: 0,
+   *     limit: 20,
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-feeds.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/user-feeds.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建品牌会员动态: request */
+/** 创建品牌会员动态：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -26,7 +26,7 @@ export interface PostRequestJson {
   cell_message: string
 }
 
-/** 创建品牌会员动态: response */
+/** 创建品牌会员动态：应答 */
 export interface PostResponse {
   /** 品牌ID */
   brand_id: string
@@ -42,10 +42,10 @@ export interface PostResponse {
   cell_message: string
 }
 
-/** 创建品牌会员动态: codes of its errors */
+/** 创建品牌会员动态：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 创建品牌会员动态
  *
  * 会员在微信支付以外的动作，例如别处的消费，写成一条动态展示到商家名片会员里。`out_request_no`一条一个，重试沿用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -101,3 +101,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userFeeds`。 */
+export interface PageMethods {
+  /**
+   * 创建品牌会员动态
+   *
+   * 会员在微信支付以外的动作，例如别处的消费，写成一条动态展示到商家名片会员里。`out_request_no`一条一个，重试沿用。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336987)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userFeeds.post({
+   *   json: {
+   *     brand_id: '120344',
+   *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     user_card_code: '478500000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     out_request_no: 'RQ202608010001',
+   *     cell_message: '460_00_137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/brand/partner/store/brandstores.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/brand/partner/store/brandstores.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建品牌门店: request */
+/** 创建品牌门店：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,28 +21,22 @@ export interface PostRequestJson {
   /** 品牌ID */
   brand_id: string
   /** 门店基础信息 */
-  store_basics?: PostRequestJsonStoreBasics
+  store_basics?: PostRequestJsonStoreBasics | undefined
   /** 门店地址信息 */
   store_address: PostRequestJsonStoreAddress
   /** 门店经营信息 */
-  store_business?: PostRequestJsonStoreBusiness
+  store_business?: PostRequestJsonStoreBusiness | undefined
 }
 
-/** 创建品牌门店: response */
+/** 创建品牌门店：应答 */
 export interface PostResponse {
   /** 品牌ID */
   brand_id: string
   /** 品牌门店ID */
   store_id?: string
-  /**
-   * 门店状态
-   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
-   */
+  /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
-  /**
-   * 审核状态
-   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
-   */
+  /** 审核状态 */
   audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
   /** 审核失败原因 */
   review_reject_reason?: string
@@ -50,10 +50,10 @@ export interface PostResponse {
   store_recipient?: PostResponseStoreRecipient[]
 }
 
-/** 创建品牌门店: codes of its errors */
+/** 创建品牌门店：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询品牌门店列表: request */
+/** 查询品牌门店列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -63,18 +63,15 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /** 品牌ID */
   brand_id: string
-  /**
-   * 门店状态
-   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
-   */
-  store_state?: 'OPEN' | 'CREATING' | 'CLOSED'
+  /** 门店状态 */
+  store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | undefined
   /** 分页起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 分页条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询品牌门店列表: response */
+/** 查询品牌门店列表：应答 */
 export interface GetResponse {
   /** 品牌ID */
   brand_id: string
@@ -88,14 +85,14 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 查询品牌门店列表: codes of its errors */
+/** 查询品牌门店列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStoreBasics {
   /** 商家门店编号 */
-  store_reference_id?: string
+  store_reference_id?: string | undefined
   /** 门店名称 */
-  branch_name?: string
+  branch_name?: string | undefined
 }
 
 export interface PostRequestJsonStoreAddress {
@@ -104,18 +101,18 @@ export interface PostRequestJsonStoreAddress {
   /** 门店地址 */
   address_detail: string
   /** 门店地址辅助描述 */
-  address_complements?: string
+  address_complements?: string | undefined
   /** 门店经度 */
-  longitude?: string
+  longitude?: string | undefined
   /** 门店纬度 */
-  latitude?: string
+  latitude?: string | undefined
 }
 
 export interface PostRequestJsonStoreBusiness {
   /** 门店服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 门店经营时间 */
-  business_hours?: string
+  business_hours?: string | undefined
 }
 
 export interface PostResponseStoreBasics {
@@ -150,10 +147,7 @@ export interface PostResponseStoreRecipient {
   mchid: string
   /** 门店收款主体 */
   company_name?: string
-  /**
-   * 收款绑定状态
-   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
-   */
+  /** 收款绑定状态 */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
 }
 
@@ -162,15 +156,9 @@ export interface GetResponseData {
   brand_id: string
   /** 品牌门店ID */
   store_id?: string
-  /**
-   * 门店状态
-   * `OPEN` | `CREATING` | `CLOSED` 枚举值之一
-   */
+  /** 门店状态 */
   store_state?: 'OPEN' | 'CREATING' | 'CLOSED' | (string & {})
-  /**
-   * 审核状态
-   * `SUCCESS` | `PROCESSING` | `REJECTED` 枚举值之一
-   */
+  /** 审核状态 */
   audit_state?: 'SUCCESS' | 'PROCESSING' | 'REJECTED' | (string & {})
   /** 审核失败原因 */
   review_reject_reason?: string
@@ -189,14 +177,11 @@ export interface GetResponseDataStoreRecipient {
   mchid?: string
   /** 门店收款主体 */
   company_name?: string
-  /**
-   * 收款绑定状态
-   * `CONFIRMED` | `ADMIN_REJECTED` | `CONFIRMING` | `TIMEOUT_REJECTED` 枚举值之一
-   */
+  /** 收款绑定状态 */
   recipient_state?: 'CONFIRMED' | 'ADMIN_REJECTED' | 'CONFIRMING' | 'TIMEOUT_REJECTED' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -221,7 +206,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 录入一家门店的地址、名称、电话和营业时间，提交后进入审核。`audit_state`为`SUCCESS`才算建好，返回的`store_id`供绑定收款商户号等步骤使用。
  *
  * 带上自编的`store_reference_id`，答复丢失时可在列表里认出来，免得同一家店建两次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -236,7 +221,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -280,7 +265,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -294,13 +279,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询品牌门店列表
  *
  * 分页列出品牌的门店，可只看营业中、创建中或停业的。每家店附审核结果和收款商户号的绑定情况，适合定期核对。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -308,11 +303,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
@@ -324,3 +323,40 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.store.brandstores`。 */
+export interface PageMethods {
+  /**
+   * 创建品牌门店
+   *
+   * 录入一家门店的地址、名称、电话和营业时间，提交后进入审核。`audit_state`为`SUCCESS`才算建好，返回的`store_id`供绑定收款商户号等步骤使用。
+   *
+   * 带上自编的`store_reference_id`，答复丢失时可在列表里认出来，免得同一家店建两次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015783183)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.store.brandstores.post({
+   *   json: {
+   *     brand_id: '120344',
+   *     store_address: { address_code: '440300', address_detail: '滨河路18号一层' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询品牌门店列表
+   *
+   * 分页列出品牌的门店，可只看营业中、创建中或停业的。每家店附审核结果和收款商户号的绑定情况，适合定期核对。
+   *
+   * 分页返回：`paginate(client.v3.brand.partner.store.brandstores.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016756674)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.store.brandstores.get({
+   *   query: { brand_id: '120344', store_state: 'OPEN', offset: 100, limit: 50 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

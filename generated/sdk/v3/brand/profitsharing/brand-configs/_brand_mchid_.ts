@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/brand/profitsharing/brand-configs/{brand_mchid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/profitsharing/brand-configs/{brand_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询最大分账比例（连锁品牌）: request */
+/** 查询最大分账比例（连锁品牌）：请求 */
 export interface GetRequest {
   /** 品牌主商户号 */
   brand_mchid: string
 }
 
-/** 查询最大分账比例（连锁品牌）: response */
+/** 查询最大分账比例（连锁品牌）：应答 */
 export interface GetResponse {
   /** 品牌主商户号 */
   brand_mchid: string
@@ -18,10 +18,10 @@ export interface GetResponse {
   max_ratio: number
 }
 
-/** 查询最大分账比例（连锁品牌）: codes of its errors */
+/** 查询最大分账比例（连锁品牌）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -41,7 +41,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询最大分账比例（连锁品牌）
  *
  * 连锁品牌分账之前，看品牌主商户号允许分走多少，金额超出会被拒。`max_ratio`是整数，按万分比理解，2000就是20%。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
  * @example
  * ```ts
  * const answer = await get(client, { brand_mchid: '1900012345' })
@@ -51,7 +51,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'brand_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.brand.profitsharing.brandConfigs._brand_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 查询最大分账比例（连锁品牌）
+   *
+   * 连锁品牌分账之前，看品牌主商户号允许分走多少，金额超出会被拒。`max_ratio`是整数，按万分比理解，2000就是20%。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467022)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.profitsharing.brandConfigs._brand_mchid_.get({
+   *   brand_mchid: '1900012345',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/profitsharing/receivers/delete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/profitsharing/receivers/delete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 删除分账接收方（连锁品牌）: request */
+/** 删除分账接收方（连锁品牌）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,31 +17,25 @@ export interface PostRequestJson {
   /** 公众账号ID */
   appid: string
   /** 子商户公众账号ID */
-  sub_appid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  sub_appid?: string | undefined
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
   /** 分账接收方账号 */
   account: string
 }
 
-/** 删除分账接收方（连锁品牌）: response */
+/** 删除分账接收方（连锁品牌）：应答 */
 export interface PostResponse {
   /** 品牌主商户号 */
   brand_mchid: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
 }
 
 /**
- * 删除分账接收方（连锁品牌）: codes of its errors
+ * 删除分账接收方（连锁品牌）：错误码
  *
  * - `INVALID_REQUEST` (400): 接收方不存在，核对接收方类型与账号
  * - `NO_AUTH` (403): 商户号没有分账权限，先开通或取得授权
@@ -50,7 +44,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -73,8 +67,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 删除分账接收方（连锁品牌）
  *
  * 从品牌主商户的名单里去掉一个接收方，所有门店都不能再分给它。按类型加账号认定，传得要和添加时一样。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +85,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -111,3 +105,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.profitsharing.receivers.delete`。 */
+export interface PageMethods {
+  /**
+   * 删除分账接收方（连锁品牌）
+   *
+   * 从品牌主商户的名单里去掉一个接收方，所有门店都不能再分给它。按类型加账号认定，传得要和添加时一样。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467103)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.profitsharing.receivers.delete.post({
+   *   json: {
+   *     brand_mchid: '1900012345',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     type: 'MERCHANT_ID',
+   *     account: '1900022219',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

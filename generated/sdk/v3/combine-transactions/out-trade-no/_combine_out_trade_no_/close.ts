@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/combine-transactions/out-trade-no/{combine_out_trade_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 合单关单: request */
+/** 合单关单：请求 */
 export interface PostRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
@@ -30,7 +30,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 合单关单: codes of its errors
+ * 合单关单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与合单商户号绑定，先完成绑定
  * - `MCH_NOT_EXISTS` (400): 合单或子单的商户号查不到，逐一核对
@@ -60,14 +60,14 @@ export interface PostRequestJsonSubOrders {
   /** 子单的商户订单号 */
   out_trade_no: string
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,22 +92,22 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 关闭一次还没支付的合单，须列出其中的全部子单。
  *
  * 合单只能整体关闭。已支付的子单请走退款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -123,7 +123,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -150,3 +150,41 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 合单关单
+   *
+   * 关闭一次还没支付的合单，须列出其中的全部子单。
+   *
+   * 合单只能整体关闭。已支付的子单请走退款。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012577452)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421130)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421225)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421330)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421404)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012551793)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761079)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462102)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462171)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462247)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462566)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709095)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012602237)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012761093)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015973150)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.combineTransactions.outTradeNo._combine_out_trade_no_.close.post({
+   *   combine_out_trade_no: 'HD20260801000021',
+   *   json: {
+   *     combine_appid: 'wx6f3a90c2d5e81b47',
+   *     sub_orders: [{ mchid: '1900000109', out_trade_no: 'DD20260801000137' }],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/credit-repayment/partner/contracts/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/credit-repayment/partner/contracts/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询自动还款协议: request */
+/** 查询自动还款协议：请求 */
 export interface GetRequest {
   /** 服务商签约协议号 */
   out_contract_code: string
 }
 
-/** 查询自动还款协议: response */
+/** 查询自动还款协议：应答 */
 export interface GetResponse {
   /** 协议ID */
   contract_id: string
@@ -20,10 +20,7 @@ export interface GetResponse {
   out_contract_code: string
   /** 用户展示名称 */
   display_name: string
-  /**
-   * 协议状态
-   * `CONTRACT_STATE_INVALID` | `CONTRACT_STATE_EFFECTIVE` | `CONTRACT_STATE_TERMINATED` 枚举值之一
-   */
+  /** 协议状态 */
   contract_state:
     | 'CONTRACT_STATE_INVALID'
     | 'CONTRACT_STATE_EFFECTIVE'
@@ -33,10 +30,7 @@ export interface GetResponse {
   contract_signed_time?: string
   /** 协议解约时间 */
   contract_terminated_time?: string
-  /**
-   * 协议解约方式
-   * `TERMINATION_MODE_INVALID` | `TERMINATION_MODE_BY_USER` | `TERMINATION_MODE_BY_MERCHANT` | `TERMINATION_MODE_BY_CUSTOMER_SERVICE` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_terminated_mode?:
     | 'TERMINATION_MODE_INVALID'
     | 'TERMINATION_MODE_BY_USER'
@@ -55,10 +49,10 @@ export interface GetResponse {
   repayment_amount_limit: number
 }
 
-/** 查询自动还款协议: codes of its errors */
+/** 查询自动还款协议：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -78,7 +72,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询自动还款协议
  *
  * 按服务商签约协议号看协议是否已签、是否已解约以及是谁解的。扣款前、没等到签约通知时各查一次；返回的`contract_id`供预约和发起还款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
  * @example
  * ```ts
  * const answer = await get(client, { out_contract_code: 'XY20260801000003' })
@@ -88,7 +82,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_contract_code', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.creditRepayment.partner.contracts._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询自动还款协议
+   *
+   * 按服务商签约协议号看协议是否已签、是否已解约以及是谁解的。扣款前、没等到签约通知时各查一次；返回的`contract_id`供预约和发起还款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016125810)
+   * @example
+   * ```ts
+   * const answer = await client.v3.creditRepayment.partner.contracts._out_contract_code_.get({
+   *   out_contract_code: 'XY20260801000003',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/credit-repayment/partner/contracts/h5-presign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/credit-repayment/partner/contracts/h5-presign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** H5预签约自动还款协议: request */
+/** H5预签约自动还款协议：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -29,46 +29,43 @@ export interface PostRequestJson {
   /** 还款金额上限 */
   repayment_amount_limit: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 子商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 用户实名信息 */
   real_identity: PostRequestJsonRealIdentity
   /** 交易信息 */
-  trade_info?: PostRequestJsonTradeInfo
+  trade_info?: PostRequestJsonTradeInfo | undefined
   /** 跳转控制信息 */
-  jump_info?: PostRequestJsonJumpInfo
+  jump_info?: PostRequestJsonJumpInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** H5预签约自动还款协议: response */
+/** H5预签约自动还款协议：应答 */
 export interface PostResponse {
   /** 拉起微信支付签约页的URL */
   redirect_url: string
 }
 
-/** H5预签约自动还款协议: codes of its errors */
+/** H5预签约自动还款协议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRealIdentity {
-  /**
-   * 实名验证类型
-   * `REAL_IDENTITY_TYPE_INVALID` | `REAL_IDENTITY_TYPE_ID_CARD` 枚举值之一
-   */
+  /** 实名验证类型 */
   identity_type: 'REAL_IDENTITY_TYPE_INVALID' | 'REAL_IDENTITY_TYPE_ID_CARD'
   /**
    * 自然人证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   identity_id: string
   /**
    * 自然人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
 }
@@ -79,19 +76,19 @@ export interface PostRequestJsonTradeInfo {
   /** 还款金额，单位为分 */
   deduct_amount: number
   /** 产品描述 */
-  description?: string
+  description?: string | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
 export interface PostRequestJsonJumpInfo {
   /** 签约后返回的应用AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -128,11 +125,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务商签约协议号用过就作废，签约失败、已解约的也不能再用；拿不准先查协议。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 自动还款签约成功通知(CREDIT_REPAYMENT.SIGN_CONTRACT) (`webhooks/v3/CREDIT_REPAYMENT.SIGN_CONTRACT`), sent to `json.contract_notify_url`
- * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY) (`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`), sent to `json.trade_info.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+ * - 自动还款签约成功通知(CREDIT_REPAYMENT.SIGN_CONTRACT)（`webhooks/v3/CREDIT_REPAYMENT.SIGN_CONTRACT`），发往`json.contract_notify_url`
+ * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY)（`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`），发往`json.trade_info.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -157,7 +154,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -210,3 +207,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.creditRepayment.partner.contracts.h5Presign`。 */
+export interface PageMethods {
+  /**
+   * H5预签约自动还款协议
+   *
+   * 从网页发起自动还款签约，跳转返回的`redirect_url`进微信。预签约10分钟内有效，过时须重来；用户同意才有通知，拒绝或失败没有。姓名、证件号传密文，须带`Wechatpay-Serial`。
+   *
+   * 服务商签约协议号用过就作废，签约失败、已解约的也不能再用；拿不准先查协议。
+   *
+   * 后续通知：
+   *
+   * - 自动还款签约成功通知(CREDIT_REPAYMENT.SIGN_CONTRACT)（`webhooks/v3/CREDIT_REPAYMENT.SIGN_CONTRACT`），发往`json.contract_notify_url`
+   * - 自动还款扣费成功通知(CREDIT_REPAYMENT.DEDUCTION_PAY)（`webhooks/v3/CREDIT_REPAYMENT.DEDUCTION_PAY`），发往`json.trade_info.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779565)
+   * @example
+   * ```ts
+   * const answer = await client.v3.creditRepayment.partner.contracts.h5Presign.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: '1000137',
+   *     out_contract_code: 'XY20260801000003',
+   *     display_name: '*满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *     repayment_day: 1,
+   *     repayment_amount_limit: '10000',
+   *     real_identity: {
+   *       identity_type: 'REAL_IDENTITY_TYPE_INVALID',
+   *       identity_id: 'plaintext',
+   *       real_name: 'plaintext',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/credit-repayment/partner/deduct-orders/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/credit-repayment/partner/deduct-orders/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询还款单: request */
+/** 查询还款单：请求 */
 export interface GetRequest {
   /** 商户侧交易单号 */
   out_trade_no: string
 }
 
-/** 查询还款单: response */
+/** 查询还款单：应答 */
 export interface GetResponse {
   /** 商户侧交易单号 */
   out_trade_no: string
@@ -24,10 +24,7 @@ export interface GetResponse {
   openid: string
   /** 还款协议ID */
   contract_id: string
-  /**
-   * 还款单状态
-   * `DEDUCT_ORDER_STATE_PENDING` | `DEDUCT_ORDER_STATE_NOT_PAY` | `DEDUCT_ORDER_STATE_PAY_SUCCESS` | `DEDUCT_ORDER_STATE_PAY_FAIL` 枚举值之一
-   */
+  /** 还款单状态 */
   order_state:
     | 'DEDUCT_ORDER_STATE_PENDING'
     | 'DEDUCT_ORDER_STATE_NOT_PAY'
@@ -46,10 +43,10 @@ export interface GetResponse {
   transaction_id?: string
 }
 
-/** 查询还款单: codes of its errors */
+/** 查询还款单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -69,7 +66,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询还款单
  *
  * 凭商户侧交易单号查扣款进展，`order_state`表明等待、未付还是已付。实际扣到的钱看`pay_success_amount`，可能与申请金额不同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
  * @example
  * ```ts
  * const answer = await get(client, { out_trade_no: 'DD20260801000137' })
@@ -79,7 +76,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.creditRepayment.partner.deductOrders._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询还款单
+   *
+   * 凭商户侧交易单号查扣款进展，`order_state`表明等待、未付还是已付。实际扣到的钱看`pay_success_amount`，可能与申请金额不同。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016779468)
+   * @example
+   * ```ts
+   * const answer = await client.v3.creditRepayment.partner.deductOrders._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

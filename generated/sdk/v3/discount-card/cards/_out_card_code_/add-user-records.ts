@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/discount-card/cards/{out_card_code}/add-user-records.md. Changes are lost: edit the page. */
+/** 由openapi/v3/discount-card/cards/{out_card_code}/add-user-records.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 增加先享卡用户记录: request */
+/** 增加先享卡用户记录：请求 */
 export interface PostRequest {
   /** 商户领卡号 */
   out_card_code: string
@@ -23,15 +23,15 @@ export interface PostRequestJson {
   /** 卡模板ID */
   card_template_id: string
   /** 目标完成记录 */
-  objective_completion_records?: readonly PostRequestJsonObjectiveCompletionRecords[]
+  objective_completion_records?: readonly PostRequestJsonObjectiveCompletionRecords[] | undefined
   /** 优惠使用记录 */
-  reward_usage_records?: readonly PostRequestJsonRewardUsageRecords[]
+  reward_usage_records?: readonly PostRequestJsonRewardUsageRecords[] | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 增加先享卡用户记录: codes of its errors */
+/** 增加先享卡用户记录：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonObjectiveCompletionRecords {
@@ -48,7 +48,7 @@ export interface PostRequestJsonObjectiveCompletionRecords {
   /** 目标完成数量 */
   completion_count: number
   /** 备注说明 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface PostRequestJsonRewardUsageRecords {
@@ -67,10 +67,10 @@ export interface PostRequestJsonRewardUsageRecords {
   /** 金额，单位为分 */
   amount: number
   /** 备注说明 */
-  remark?: string
+  remark?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -95,7 +95,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户每完成一次目标或用一次优惠就报一条，到期结算以这些记录为准。两类记录可同时报，流水号各自唯一，重试不变。
  *
  * 漏报会让用户到期被算作未完成约定，要多退优惠款；`completion_type`、`usage_type`区分数量的增加与减少。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
  * @example
  * ```ts
  * await post(client, {
@@ -108,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_card_code', required: true, schema: { kind: 'string' } }],
   body: {
@@ -155,3 +155,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.discountCard.cards._out_card_code_.addUserRecords`。 */
+export interface PageMethods {
+  /**
+   * 增加先享卡用户记录
+   *
+   * 用户每完成一次目标或用一次优惠就报一条，到期结算以这些记录为准。两类记录可同时报，流水号各自唯一，重试不变。
+   *
+   * 漏报会让用户到期被算作未完成约定，要多退优惠款；`completion_type`、`usage_type`区分数量的增加与减少。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/discount-card/chapter3_2.shtml)
+   * @example
+   * ```ts
+   * await client.v3.discountCard.cards._out_card_code_.addUserRecords.post({
+   *   out_card_code: 'CARD20260801000137',
+   *   json: { card_template_id: 'TEMPLATE0137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

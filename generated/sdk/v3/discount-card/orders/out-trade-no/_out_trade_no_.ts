@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/discount-card/orders/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/discount-card/orders/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商户订单号查询先享卡订单: request */
+/** 按商户订单号查询先享卡订单：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
 }
 
-/** 按商户订单号查询先享卡订单: response */
+/** 按商户订单号查询先享卡订单：应答 */
 export interface GetResponse {
   /** 先享卡订单号 */
   out_order_no: string
@@ -62,7 +62,7 @@ export interface GetResponse {
   rewards?: GetResponseRewards[]
 }
 
-/** 按商户订单号查询先享卡订单: codes of its errors */
+/** 按商户订单号查询先享卡订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseObjectives {
@@ -109,7 +109,7 @@ export interface GetResponseRewards {
   remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -129,7 +129,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户订单号查询先享卡订单
  *
  * 旧版先享卡以商户订单号取订单，含目标达成与奖励明细、扣除和结算金额。知道先享卡订单号时另有一个查法。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
  * @deprecated `2020-03-26`起下线，仅供查阅存量代码。
  * @example
  * ```ts
@@ -140,7 +140,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.discountCard.orders.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查询先享卡订单
+   *
+   * 旧版先享卡以商户订单号取订单，含目标达成与奖励明细、扣除和结算金额。知道先享卡订单号时另有一个查法。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/discount-card/chapter3_1.shtml)
+   * @deprecated `2020-03-26`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v3.discountCard.orders.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/ecommerce/account/cancel-applications/media.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/account/cancel-applications/media.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 注销申请图片上传: request */
+/** 注销申请图片上传：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -22,35 +22,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息，json，含`file_digest`和`file_name`
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 注销申请图片上传: response */
+/** 注销申请图片上传：应答 */
 export interface PostResponse {
   /** 媒体文件标识Id */
   media_id: string
 }
 
-/** 注销申请图片上传: codes of its errors */
+/** 注销申请图片上传：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 图片文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  file_digest?: string
+  file_digest?: string | undefined
   /**
    * 图片名称，商户自定义，后缀须为JPG、BMP、PNG
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  file_name?: string
+  file_name?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,7 +99,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传注销材料的图片，得到填进注销申请的`media_id`。支持JPG、BMP、PNG，不超过2M；`meta`里的`file_digest`是文件的SHA256。
  *
  * 其他上传接口的元信息叫`sha256`与`filename`，这里叫`file_digest`与`file_name`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -112,7 +112,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -137,3 +137,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.account.cancelApplications.media`。 */
+export interface PageMethods {
+  /**
+   * 注销申请图片上传
+   *
+   * 上传注销材料的图片，得到填进注销申请的`media_id`。支持JPG、BMP、PNG，不超过2M；`meta`里的`file_digest`是文件的SHA256。
+   *
+   * 其他上传接口的元信息叫`sha256`与`filename`，这里叫`file_digest`与`file_name`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691710)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.ecommerce.account.cancelApplications.media.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

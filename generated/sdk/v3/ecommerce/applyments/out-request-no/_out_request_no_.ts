@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/applyments/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按业务申请编号查询二级商户进件: request */
+/** 按业务申请编号查询二级商户进件：请求 */
 export interface GetRequest {
   /** 业务申请编号 */
   out_request_no: string
 }
 
-/** 按业务申请编号查询二级商户进件: response */
+/** 按业务申请编号查询二级商户进件：应答 */
 export interface GetResponse {
   /** 申请状态 */
   applyment_state: string
@@ -30,15 +30,12 @@ export interface GetResponse {
   out_request_no: string
   /** 微信支付申请单号 */
   applyment_id: number
-  /**
-   * 签约状态
-   * `UNSIGNED` | `SIGNED` | `NOT_SIGNABLE` 枚举值之一
-   */
+  /** 签约状态 */
   sign_state?: 'UNSIGNED' | 'SIGNED' | 'NOT_SIGNABLE' | (string & {})
 }
 
 /**
- * 按业务申请编号查询二级商户进件: codes of its errors
+ * 按业务申请编号查询二级商户进件：错误码
  *
  * - `NO_AUTH` (403): 商户权限异常，确认已开通进件权限
  * - `RESOURCE_NOT_EXISTS` (404): 申请单不存在，核对申请单号
@@ -75,7 +72,7 @@ export interface GetResponseAuditDetail {
   reject_reason: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -97,9 +94,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 平台按自己的业务申请编号看进件走到哪步：需要打款验证时取`account_validation`，需要签约时取`sign_url`。各步都可能要商户操作，宜定期查。
  *
  * 打款验证的金额、备注要照返回的填，并在`deadline`之前汇出。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { out_request_no: 'APPLYMENT20260801000137' })
@@ -109,7 +106,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.applyments.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按业务申请编号查询二级商户进件
+   *
+   * 平台按自己的业务申请编号看进件走到哪步：需要打款验证时取`account_validation`，需要签约时取`sign_url`。各步都可能要商户操作，宜定期查。
+   *
+   * 打款验证的金额、备注要照返回的填，并在`deadline`之前汇出。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691376)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015616708)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.applyments.outRequestNo._out_request_no_.get({
+   *   out_request_no: 'APPLYMENT20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

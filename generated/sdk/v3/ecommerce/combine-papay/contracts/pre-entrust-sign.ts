@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** APP预签约电商代扣协议: request */
+/** APP预签约电商代扣协议：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -23,12 +23,12 @@ export interface PostRequestJson {
   /** 回调通知地址 */
   notify_url: string
   /** 返回app标识 */
-  return_app?: boolean
+  return_app?: boolean | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** APP预签约电商代扣协议: response */
+/** APP预签约电商代扣协议：应答 */
 export interface PostResponse {
   /** 预签约Id */
   pre_entrustweb_id: string
@@ -40,10 +40,10 @@ export interface PostResponse {
   out_contract_code: string
 }
 
-/** APP预签约电商代扣协议: codes of its errors */
+/** APP预签约电商代扣协议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -69,10 +69,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 模板ID是整数；商户签约协议号一次签约用一个。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN) (`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+ * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN)（`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -90,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -105,3 +105,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.combinePapay.contracts.preEntrustSign`。 */
+export interface PageMethods {
+  /**
+   * APP预签约电商代扣协议
+   *
+   * 平台的App拉起微信签约之前，在后台换`pre_entrustweb_id`。`return_app`决定签完是否回到App，是否签约成功看`notify_url`的通知。
+   *
+   * 模板ID是整数；商户签约协议号一次签约用一个。
+   *
+   * 后续通知：
+   *
+   * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN)（`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012881608)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.combinePapay.contracts.preEntrustSign.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

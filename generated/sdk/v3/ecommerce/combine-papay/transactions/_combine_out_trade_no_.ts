@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询电商合单代扣订单: request */
+/** 查询电商合单代扣订单：请求 */
 export interface GetRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
 }
 
-/** 查询电商合单代扣订单: response */
+/** 查询电商合单代扣订单：应答 */
 export interface GetResponse {
   /** 合单商户APPID */
   combine_appid: string
@@ -24,7 +24,7 @@ export interface GetResponse {
   combine_payer_info?: GetResponseCombinePayerInfo
 }
 
-/** 查询电商合单代扣订单: codes of its errors */
+/** 查询电商合单代扣订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseSubOrders {
@@ -68,7 +68,7 @@ export interface GetResponseCombinePayerInfo {
   openid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -88,7 +88,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询电商合单代扣订单
  *
  * 凭合单商户订单号看每张子单的`trade_state`，全部成功才算整单付清。子单的微信订单号从这里取，退款和分账要用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
  * @example
  * ```ts
  * const answer = await get(client, { combine_out_trade_no: 'HD20260801000021' })
@@ -98,7 +98,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询电商合单代扣订单
+   *
+   * 凭合单商户订单号看每张子单的`trade_state`，全部成功才算整单付清。子单的微信订单号从这里取，退款和分账要用。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884130)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.get({
+   *   combine_out_trade_no: 'HD20260801000021',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/individual-contracts/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按业务申请单号查询个人收款签约: request */
+/** 按业务申请单号查询个人收款签约：请求 */
 export interface GetRequest {
   /** 业务申请单号 */
   out_contract_code: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   appid: string
 }
 
-/** 按业务申请单号查询个人收款签约: response */
+/** 按业务申请单号查询个人收款签约：应答 */
 export interface GetResponse {
   /** 授权ID */
   individual_auth_id?: string
   /** 签约时间 */
   signed_time: string
-  /**
-   * 授权状态
-   * `AUTHORIZED` | `UNAUTHORIZED` 枚举值之一
-   */
+  /** 授权状态 */
   auth_state: 'AUTHORIZED' | 'UNAUTHORIZED' | (string & {})
   /** 用户OpenID */
   individual_openid?: string
@@ -35,7 +32,7 @@ export interface GetResponse {
   real_name_auth_result?: GetResponseRealNameAuthResult
 }
 
-/** 按业务申请单号查询个人收款签约: codes of its errors */
+/** 按业务申请单号查询个人收款签约：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRealNameAuthResult {
@@ -50,7 +47,7 @@ export interface GetResponseRealNameAuthResult {
   access_token_expire_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -71,7 +68,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按业务申请单号查询个人收款签约
  *
  * 个人卖家签完约后，用预签约时的业务申请单号取授权ID与其openid。做过实名验证的还附`access_token`，注意它的过期时间。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -84,8 +81,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_contract_code', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'appid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.individualContracts.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 按业务申请单号查询个人收款签约
+   *
+   * 个人卖家签完约后，用预签约时的业务申请单号取授权ID与其openid。做过实名验证的还附`access_token`，注意它的过期时间。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015851492)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.individualContracts.outContractCode._out_contract_code_.get({
+   *   out_contract_code: 'APPLYMENT20260801000137',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

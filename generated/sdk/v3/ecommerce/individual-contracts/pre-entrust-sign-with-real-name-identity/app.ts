@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/app.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** APP个人收款预签约（实名验证）: request */
+/** APP个人收款预签约（实名验证）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   out_contract_code: string
   /**
    * 真实姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
@@ -30,7 +30,7 @@ export interface PostRequestJson {
   cred_type: 'ID_CARD'
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cred_id: string
 }
@@ -38,19 +38,19 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** APP个人收款预签约（实名验证）: response */
+/** APP个人收款预签约（实名验证）：应答 */
 export interface PostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
 }
 
-/** APP个人收款预签约（实名验证）: codes of its errors */
+/** APP个人收款预签约（实名验证）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -86,7 +86,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 需核验卖家实名的App签约从此开始，用户的微信实名与所填姓名、证件号相符才能签成。两者传密文，须带`Wechatpay-Serial`，商户要先有实名验证权限。
  *
  * 证件号字段叫`cred_id`，类型目前只认`ID_CARD`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -104,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -117,3 +117,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.app`。 */
+export interface PageMethods {
+  /**
+   * APP个人收款预签约（实名验证）
+   *
+   * 需核验卖家实名的App签约从此开始，用户的微信实名与所填姓名、证件号相符才能签成。两者传密文，须带`Wechatpay-Serial`，商户要先有实名验证权限。
+   *
+   * 证件号字段叫`cred_id`，类型目前只认`ID_CARD`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020083765)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.app.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_contract_code: 'APPLYMENT20260801000137',
+   *     real_name: 'plaintext',
+   *     cred_type: 'ID_CARD',
+   *     cred_id: 'plaintext',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

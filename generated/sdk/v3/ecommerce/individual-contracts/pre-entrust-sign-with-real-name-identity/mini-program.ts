@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/individual-contracts/pre-entrust-sign-with-real-name-identity/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 小程序个人收款预签约（实名验证）: request */
+/** 小程序个人收款预签约（实名验证）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   openid: string
   /**
    * 真实姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
@@ -32,7 +32,7 @@ export interface PostRequestJson {
   cred_type: 'ID_CARD'
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cred_id: string
 }
@@ -40,19 +40,19 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 小程序个人收款预签约（实名验证）: response */
+/** 小程序个人收款预签约（实名验证）：应答 */
 export interface PostResponse {
   /** 预签约id */
   pre_entrustweb_id: string
 }
 
-/** 小程序个人收款预签约（实名验证）: codes of its errors */
+/** 小程序个人收款预签约（实名验证）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -86,7 +86,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 小程序个人收款预签约（实名验证）
  *
  * 个人卖家在小程序签约并要求实名一致时用，比App方式多一个必填的`openid`。得到的`pre_entrustweb_id`交给前端，姓名证件号同样加密上送。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -105,7 +105,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -119,3 +119,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 小程序个人收款预签约（实名验证）
+   *
+   * 个人卖家在小程序签约并要求实名一致时用，比App方式多一个必填的`openid`。得到的`pre_entrustweb_id`交给前端，姓名证件号同样加密上送。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4020023723)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.individualContracts.preEntrustSignWithRealNameIdentity.miniProgram.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_contract_code: 'APPLYMENT20260801000137',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     real_name: 'plaintext',
+   *     cred_type: 'ID_CARD',
+   *     cred_id: 'plaintext',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,36 +1,30 @@
-/** Generated from openapi/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/refunds/{refund_id}/apply-abnormal-refund.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 电商平台发起异常退款: request */
+/** 电商平台发起异常退款：请求 */
 export interface PostRequest {
   /** 微信退款单号 */
   refund_id: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
-  /**
-   * 异常退款处理方式
-   * `USER_BANK_CARD` | `MERCHANT_BANK_CARD` 枚举值之一
-   */
+  /** 异常退款处理方式 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
-  /**
-   * 开户银行
-   * `CMB_DEBIT` | `COMM_DEBIT` | `ABC_DEBIT` | `CCB_DEBIT` | `ICBC_DEBIT` | `BOC_DEBIT` | `PAB_DEBIT` | `SPDB_DEBIT` | `CITIC_DEBIT` | `CEB_DEBIT` | `CMBC_DEBIT` | `CIB_DEBIT` | `GDB_DEBIT` | `PSBC_DEBIT` | `NBCB_DEBIT` 枚举值之一
-   */
+  /** 开户银行 */
   bank_type?:
     | 'CMB_DEBIT'
     | 'COMM_DEBIT'
@@ -47,25 +41,26 @@ export interface PostRequestJson {
     | 'GDB_DEBIT'
     | 'PSBC_DEBIT'
     | 'NBCB_DEBIT'
+    | undefined
   /**
    * 收款银行卡号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  bank_account?: string
+  bank_account?: string | undefined
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  real_name?: string
+  real_name?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 电商平台发起异常退款: response */
+/** 电商平台发起异常退款：应答 */
 export interface PostResponse {
   /** 微信支付退款号 */
   refund_id: string
@@ -85,24 +80,18 @@ export interface PostResponse {
   create_time: string
   /** 退款状态 */
   status: string
-  /**
-   * 资金账户
-   * `AVAILABLE` | `UNSETTLED` 枚举值之一
-   */
+  /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | (string & {})
   /** 金额信息 */
   amount: PostResponseAmount
   /** 优惠退款信息 */
   promotion_detail?: PostResponsePromotionDetail[]
-  /**
-   * 退款出资商户
-   * `REFUND_SOURCE_PARTNER_ADVANCE` | `REFUND_SOURCE_SUB_MERCHANT` 枚举值之一
-   */
+  /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_PARTNER_ADVANCE' | 'REFUND_SOURCE_SUB_MERCHANT' | (string & {})
 }
 
 /**
- * 电商平台发起异常退款: codes of its errors
+ * 电商平台发起异常退款：错误码
  *
  * - `INVALID_REQUEST` (400): 退款单不合异常退款条件，依 message 处理
  * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对微信退款单号
@@ -168,7 +157,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   refund_quantity: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -205,9 +194,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查到退款状态异常后，把钱改退到用户的另一张卡，或退到交易商户的银行账户由其线下处理。姓名、卡号传密文，须带`Wechatpay-Serial`。
  *
  * 只有`USER_BANK_CARD`要给银行、卡号、姓名；微信与商户两个退款单号都要带，并指向同一笔退款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -220,7 +209,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -262,3 +251,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.refunds._refund_id_.applyAbnormalRefund`。 */
+export interface PageMethods {
+  /**
+   * 电商平台发起异常退款
+   *
+   * 查到退款状态异常后，把钱改退到用户的另一张卡，或退到交易商户的银行账户由其线下处理。姓名、卡号传密文，须带`Wechatpay-Serial`。
+   *
+   * 只有`USER_BANK_CARD`要给银行、卡号、姓名；微信与商户两个退款单号都要带，并指向同一笔退款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649274)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015181616)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds._refund_id_.applyAbnormalRefund.post({
+   *   refund_id: '50300002026080112300000000007',
+   *   json: { out_refund_no: 'TK20260801000009', type: 'USER_BANK_CARD' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/refunds/{refund_id}/return-advance.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/refunds/{refund_id}/return-advance.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 垫付退款回补: request */
+/** 垫付退款回补：请求 */
 export interface PostRequest {
   /** 微信退款单号 */
   refund_id: string
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 垫付退款回补: response */
+/** 垫付退款回补：应答 */
 export interface PostResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -41,7 +41,7 @@ export interface PostResponse {
 }
 
 /**
- * 垫付退款回补: codes of its errors
+ * 垫付退款回补：错误码
  *
  * - `INVALID_REQUEST` (400): 该退款单不合回补条件，依应答 message 处理
  * - `NO_AUTH` (403): 无权回补此单，仅垫付方可对自己的垫付回补
@@ -61,7 +61,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询垫付回补结果: request */
+/** 查询垫付回补结果：请求 */
 export interface GetRequest {
   /** 微信退款单号 */
   refund_id: string
@@ -75,7 +75,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询垫付回补结果: response */
+/** 查询垫付回补结果：应答 */
 export interface GetResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -98,7 +98,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询垫付回补结果: codes of its errors
+ * 查询垫付回补结果：错误码
  *
  * - `INVALID_REQUEST` (400): 该退款单不合回补条件，依应答 message 处理
  * - `NO_AUTH` (403): 无权回补此单，仅垫付方可对自己的垫付回补
@@ -116,7 +116,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -142,8 +142,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 平台先垫钱退给买家之后，从二级商户账户把这笔垫款划回平台。以原来的微信退款单号定位，不另起单号。
  *
  * 二级商户余额不足会补不成，先查余额；`return_amount`单位分。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -156,13 +156,13 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -183,8 +183,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询垫付回补结果
  *
  * 提交回补后，仍用微信退款单号看`result`。出款、入账各是哪个商户的哪个账户都列在返回里，便于记账。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -197,8 +197,44 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.refunds._refund_id_.returnAdvance`。 */
+export interface PageMethods {
+  /**
+   * 垫付退款回补
+   *
+   * 平台先垫钱退给买家之后，从二级商户账户把这笔垫款划回平台。以原来的微信退款单号定位，不另起单号。
+   *
+   * 二级商户余额不足会补不成，先查余额；`return_amount`单位分。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476927)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds._refund_id_.returnAdvance.post({
+   *   refund_id: '50300002026080112300000000007',
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询垫付回补结果
+   *
+   * 提交回补后，仍用微信退款单号看`result`。出款、入账各是哪个商户的哪个账户都列在返回里，便于记账。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476916)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds._refund_id_.returnAdvance.get({
+   *   refund_id: '50300002026080112300000000007',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

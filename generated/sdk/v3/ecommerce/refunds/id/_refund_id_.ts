@@ -1,61 +1,61 @@
-/** Generated from openapi/v3/ecommerce/refunds/id/{refund_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/refunds/id/{refund_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按微信退款单号查询电商退款: request */
+/** 按微信退款单号查询电商退款：请求 */
 export interface GetRequest {
   /**
    * 微信退款单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   refund_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按微信退款单号查询电商退款: response */
+/** 按微信退款单号查询电商退款：应答 */
 export interface GetResponse {
   /**
    * 微信退款单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   refund_id: string
   /**
    * 商户退款单号
-   * At most 64 characters.
+   * 至多64个字符。
    */
   out_refund_no: string
   /**
    * 微信订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 退款渠道
-   * At most 16 characters.
+   * 至多16个字符。
    */
   channel?: string
   /**
    * 退款入账账户
-   * At most 64 characters.
+   * 至多64个字符。
    */
   user_received_account?: string
   /** 退款成功时间 */
@@ -68,20 +68,14 @@ export interface GetResponse {
   amount: GetResponseAmount
   /** 营销详情 */
   promotion_detail?: GetResponsePromotionDetail[]
-  /**
-   * 退款出资商户
-   * `REFUND_SOURCE_SUB_MERCHANT` | `REFUND_SOURCE_PARTNER_ADVANCE` 枚举值之一
-   */
+  /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
-  /**
-   * 资金账户
-   * `AVAILABLE` | `UNSETTLED` | `OPERATION` | `BASIC` | `ECNY_BASIC` 枚举值之一
-   */
+  /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
 }
 
 /**
- * 按微信退款单号查询电商退款: codes of its errors
+ * 按微信退款单号查询电商退款：错误码
  *
  * - `INVALID_REQUEST` (400): 请求不合业务规则，依应答 message 调整
  * - `NO_AUTH` (403): 无权查询这笔退款，检查商户号与受理关系
@@ -117,10 +111,7 @@ export interface GetResponseAmount {
 }
 
 export interface GetResponseAmountFrom {
-  /**
-   * 出资账户类型
-   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
-   */
+  /** 出资账户类型 */
   account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
   /** 出资金额，单位为分 */
   amount: number
@@ -139,7 +130,7 @@ export interface GetResponsePromotionDetail {
   refund_amount: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -160,10 +151,10 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信退款单号查询电商退款
  *
  * 拿退款答复里的微信退款单号看钱退到哪里，`user_received_account`说明退进零钱还是哪张卡。退款异常的可接着发起异常退款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -176,7 +167,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string', maxLength: 32 } }],
   query: [
@@ -184,3 +175,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', schema: { kind: 'string', maxLength: 32 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.refunds.id._refund_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信退款单号查询电商退款
+   *
+   * 拿退款答复里的微信退款单号看钱退到哪里，`user_received_account`说明退进零钱还是哪张卡。退款异常的可接着发起异常退款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012650253)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476908)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252439)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds.id._refund_id_.get({
+   *   refund_id: '50300002026080112300000000007',
+   *   query: { individual_auth_id: 'SQ20260801000001', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,26 +1,26 @@
-/** Generated from openapi/v3/ecommerce/refunds/out-refund-no/{out_refund_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/refunds/out-refund-no/{out_refund_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商户退款单号查询电商退款: request */
+/** 按商户退款单号查询电商退款：请求 */
 export interface GetRequest {
   /** 商户退款单号 */
   out_refund_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商品单个人收款方受理授权ID */
-  individual_auth_id?: string
+  individual_auth_id?: string | undefined
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按商户退款单号查询电商退款: response */
+/** 按商户退款单号查询电商退款：应答 */
 export interface GetResponse {
   /** 微信退款单号 */
   refund_id: string
@@ -44,20 +44,14 @@ export interface GetResponse {
   amount: GetResponseAmount
   /** 营销详情 */
   promotion_detail?: GetResponsePromotionDetail[]
-  /**
-   * 退款出资商户
-   * `REFUND_SOURCE_SUB_MERCHANT` | `REFUND_SOURCE_PARTNER_ADVANCE` 枚举值之一
-   */
+  /** 退款出资商户 */
   refund_account?: 'REFUND_SOURCE_SUB_MERCHANT' | 'REFUND_SOURCE_PARTNER_ADVANCE' | (string & {})
-  /**
-   * 资金账户
-   * `AVAILABLE` | `UNSETTLED` | `OPERATION` | `BASIC` | `ECNY_BASIC` 枚举值之一
-   */
+  /** 资金账户 */
   funds_account?: 'AVAILABLE' | 'UNSETTLED' | 'OPERATION' | 'BASIC' | 'ECNY_BASIC' | (string & {})
 }
 
 /**
- * 按商户退款单号查询电商退款: codes of its errors
+ * 按商户退款单号查询电商退款：错误码
  *
  * - `INVALID_REQUEST` (400): 请求不合业务规则，依应答 message 调整
  * - `NO_AUTH` (403): 无权查询这笔退款，检查商户号与受理关系
@@ -93,10 +87,7 @@ export interface GetResponseAmount {
 }
 
 export interface GetResponseAmountFrom {
-  /**
-   * 出资账户类型
-   * `AVAILABLE` | `UNAVAILABLE` 枚举值之一
-   */
+  /** 出资账户类型 */
   account: 'AVAILABLE' | 'UNAVAILABLE' | (string & {})
   /** 出资金额，单位为分 */
   amount: number
@@ -115,7 +106,7 @@ export interface GetResponsePromotionDetail {
   refund_amount: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -136,10 +127,10 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户退款单号查询电商退款
  *
  * 退款请求超时、没拿到微信退款单号，就用自己的商户退款单号查。二级商户号与个人授权ID按退款时用的那个给，`advance`是平台垫付的金额。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -152,7 +143,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_refund_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -160,3 +151,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.refunds.outRefundNo._out_refund_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户退款单号查询电商退款
+   *
+   * 退款请求超时、没拿到微信退款单号，就用自己的商户退款单号查。二级商户号与个人授权ID按退款时用的那个给，`advance`是平台垫付的金额。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012650314)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476911)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015252427)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.refunds.outRefundNo._out_refund_no_.get({
+   *   out_refund_no: 'TK20260801000009',
+   *   query: { individual_auth_id: 'SQ20260801000001', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/edu-papay/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/edu-papay/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商户订单号查询教育续费订单: request */
+/** 按商户订单号查询教育续费订单：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按商户订单号查询教育续费订单: response */
+/** 按商户订单号查询教育续费订单：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -52,7 +52,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 按商户订单号查询教育续费订单: codes of its errors */
+/** 按商户订单号查询教育续费订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -101,7 +101,7 @@ export interface GetResponsePromotionDetail {
   other_contribute?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -122,8 +122,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户订单号查询教育续费订单
  *
  * 受理后迟迟没有通知，就以扣款时的商户订单号查`trade_state`，未成功时看`trade_state_description`。状态未定之前不要换号重扣。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -136,8 +136,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.eduPapay.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查询教育续费订单
+   *
+   * 受理后迟迟没有通知，就以扣款时的商户订单号查`trade_state`，未成功时看`trade_state_description`。状态未定之前不要换号重扣。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012523591)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465574)
+   * @example
+   * ```ts
+   * const answer = await client.v3.eduPapay.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

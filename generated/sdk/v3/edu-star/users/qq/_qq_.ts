@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/edu-star/users/qq/{qq}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/edu-star/users/qq/{qq}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按QQ账号查询集星光用户: request */
+/** 按QQ账号查询集星光用户：请求 */
 export interface GetRequest {
   /** 用户QQ账号 */
   qq: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   appid: string
 }
 
-/** 按QQ账号查询集星光用户: response */
+/** 按QQ账号查询集星光用户：应答 */
 export interface GetResponse {
   /** 学生标识 */
   education_star_student: boolean
@@ -32,10 +32,10 @@ export interface GetResponse {
   register_time?: string
 }
 
-/** 按QQ账号查询集星光用户: codes of its errors */
+/** 按QQ账号查询集星光用户：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -69,8 +69,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'qq', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'appid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.eduStar.users.qq._qq_`。 */
+export interface PageMethods {
+  /**
+   * 按QQ账号查询集星光用户
+   *
+   * 合作方只有QQ号时查学生身份，同时得到用户在该`appid`下的openid。`appid`放查询串，必填。
+   * @see [官方流程图](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/assets/img/common/edu/edu-star/chapter2_3.png)
+   * @example
+   * ```ts
+   * const answer = await client.v3.eduStar.users.qq._qq_.get({
+   *   qq: '10000137',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

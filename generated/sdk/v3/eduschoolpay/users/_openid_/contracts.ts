@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/eduschoolpay/users/{openid}/contracts.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/eduschoolpay/users/{openid}/contracts.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, UnclearPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询用户校园轻松付签约: request */
+/** 查询用户校园轻松付签约：请求 */
 export interface GetRequest {
   /** 商户appid下的用户标识 */
   openid: string
@@ -19,12 +19,12 @@ export interface GetRequestQuery {
   /** 签约状态 */
   contract_status: string
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询用户校园轻松付签约: response */
+/** 查询用户校园轻松付签约：应答 */
 export interface GetResponse {
   /** 查询结果列表 */
   data?: GetResponseData[]
@@ -38,7 +38,7 @@ export interface GetResponse {
   links: GetResponseLinks
 }
 
-/** 查询用户校园轻松付签约: codes of its errors */
+/** 查询用户校园轻松付签约：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -69,7 +69,7 @@ export interface GetResponseLinks {
   self: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -84,6 +84,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'unclear',
+    position: '/query/offset',
+    reason: 'unknown-unit',
+  },
 })
 
 /**
@@ -92,7 +97,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 列出用户在某个模板下的合约，有效的排在已解约的前面。用户自己删掉的查不到，因此列表为空不代表没签过。
  *
  * 模板号与签约状态都是必填；请求里`offset`是页码，返回里释为起始位置。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -101,11 +106,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): UnclearPromise<GetResponse, 'unknown-unit'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -115,3 +124,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.eduschoolpay.users._openid_.contracts`。 */
+export interface PageMethods {
+  /**
+   * 查询用户校园轻松付签约
+   *
+   * 列出用户在某个模板下的合约，有效的排在已解约的前面。用户自己删掉的查不到，因此列表为空不代表没签过。
+   *
+   * 模板号与签约状态都是必填；请求里`offset`是页码，返回里释为起始位置。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468993)
+   * @example
+   * ```ts
+   * const answer = await client.v3.eduschoolpay.users._openid_.contracts.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { plan_id: '1000137', contract_status: 'ADD', offset: 0, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): UnclearPromise<GetResponse, 'unknown-unit'>
+}

@@ -1,29 +1,26 @@
-/** Generated from openapi/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/brand-redpacket/brand-merchant-out-batches/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商家批次单号查询品牌红包: request */
+/** 按商家批次单号查询品牌红包：请求 */
 export interface GetRequest {
   /** 商家品牌红包批次单号 */
   out_batch_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 是否需要查询品牌红包明细单 */
-  need_query_detail?: boolean
-  /**
-   * 品牌红包明细单状态
-   * `DETAIL_VIEW_ALL` | `DETAIL_VIEW_SUCCESS` | `DETAIL_VIEW_FAIL` 枚举值之一
-   */
-  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL'
+  need_query_detail?: boolean | undefined
+  /** 品牌红包明细单状态 */
+  detail_state?: 'DETAIL_VIEW_ALL' | 'DETAIL_VIEW_SUCCESS' | 'DETAIL_VIEW_FAIL' | undefined
 }
 
-/** 按商家批次单号查询品牌红包: response */
+/** 按商家批次单号查询品牌红包：应答 */
 export interface GetResponse {
   /** 品牌主商户号 */
   brand_mchid: string
@@ -37,19 +34,13 @@ export interface GetResponse {
   template_id?: string
   /** 品牌AppID */
   brand_appid?: string
-  /**
-   * 批次单状态
-   * `WAIT_PAY` | `ACCEPTED` | `PROCESSING` | `FINISHED` | `CLOSED` 枚举值之一
-   */
+  /** 批次单状态 */
   batch_state: 'WAIT_PAY' | 'ACCEPTED' | 'PROCESSING' | 'FINISHED' | 'CLOSED' | (string & {})
   /** 品牌红包批次名称 */
   batch_name: string
   /** 品牌红包批次备注 */
   batch_remark: string
-  /**
-   * 品牌红包批次单关闭原因
-   * `MERCHANT_REVOCATION` | `SYSTEM_OVERDUE_CLOSE` 枚举值之一
-   */
+  /** 品牌红包批次单关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'SYSTEM_OVERDUE_CLOSE' | (string & {})
   /** 总金额，单位为分 */
   total_amount: number
@@ -71,7 +62,7 @@ export interface GetResponse {
   detail_list?: GetResponseDetailList[]
 }
 
-/** 按商家批次单号查询品牌红包: codes of its errors */
+/** 按商家批次单号查询品牌红包：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseDetailList {
@@ -79,10 +70,7 @@ export interface GetResponseDetailList {
   transfer_detail_no: string
   /** 商家品牌红包明细单号 */
   out_detail_no: string
-  /**
-   * 品牌红包明细单状态
-   * `DETAIL_INIT` | `DETAIL_WAIT_PAY` | `DETAIL_PROCESSING` | `DETAIL_SUCCESS` | `DETAIL_FAIL` 枚举值之一
-   */
+  /** 品牌红包明细单状态 */
   detail_state:
     | 'DETAIL_INIT'
     | 'DETAIL_WAIT_PAY'
@@ -92,7 +80,7 @@ export interface GetResponseDetailList {
     | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -113,7 +101,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商家批次单号查询品牌红包
  *
  * 发红包的请求没有答复，先用商家批次单号看这一批建没建成。停在`WAIT_PAY`是还没付款，`CLOSED`看`close_reason`是撤销还是逾期。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -126,7 +114,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -140,3 +128,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.brandRedpacket.brandMerchantOutBatches._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家批次单号查询品牌红包
+   *
+   * 发红包的请求没有答复，先用商家批次单号看这一批建没建成。停在`WAIT_PAY`是还没付款，`CLOSED`看`close_reason`是撤销还是逾期。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014310378)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.brandRedpacket.brandMerchantOutBatches._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { need_query_detail: true, detail_state: 'DETAIL_VIEW_ALL' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/charity-budget.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/charity-budget.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 申请公益捐赠预算: request */
+/** 申请公益捐赠预算：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,10 +25,10 @@ export interface PostRequestJson {
   /** 预算总金额 */
   amount: number
   /** 回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 申请公益捐赠预算: response */
+/** 申请公益捐赠预算：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -44,10 +44,7 @@ export interface PostResponse {
   activity_name: string
   /** 活动说明 */
   activity_remark: string
-  /**
-   * 预算单状态
-   * `PENDING` | `LOCKED` | `FINISHED` | `CLOSED` 枚举值之一
-   */
+  /** 预算单状态 */
   state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {})
   /** 确认出资页面地址 */
   confirm_url?: string
@@ -65,10 +62,10 @@ export interface PostResponse {
   closed_time?: string
 }
 
-/** 申请公益捐赠预算: codes of its errors */
+/** 申请公益捐赠预算：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -94,12 +91,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `out_budget_no`重试不换；没有锁定的预算不能用来捐赠。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 公益捐赠预算锁定通知(BUDGET.LOCKED) (`webhooks/v3/BUDGET.LOCKED`), sent to `json.notify_url`
- * - 公益捐赠预算关闭通知(BUDGET.CLOSED) (`webhooks/v3/BUDGET.CLOSED`), sent to `json.notify_url`
- * - 公益捐赠预算完结通知(BUDGET.FINISHED) (`webhooks/v3/BUDGET.FINISHED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+ * - 公益捐赠预算锁定通知(BUDGET.LOCKED)（`webhooks/v3/BUDGET.LOCKED`），发往`json.notify_url`
+ * - 公益捐赠预算关闭通知(BUDGET.CLOSED)（`webhooks/v3/BUDGET.CLOSED`），发往`json.notify_url`
+ * - 公益捐赠预算完结通知(BUDGET.FINISHED)（`webhooks/v3/BUDGET.FINISHED`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -118,7 +115,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -133,3 +130,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.charityBudget`。 */
+export interface PageMethods {
+  /**
+   * 申请公益捐赠预算
+   *
+   * 服务商为出资企业立一笔捐赠预算，企业超管打开`confirm_url`确认后资金锁定，状态由`PENDING`变`LOCKED`。金额单位分，每秒不超过50次。
+   *
+   * `out_budget_no`重试不换；没有锁定的预算不能用来捐赠。
+   *
+   * 后续通知：
+   *
+   * - 公益捐赠预算锁定通知(BUDGET.LOCKED)（`webhooks/v3/BUDGET.LOCKED`），发往`json.notify_url`
+   * - 公益捐赠预算关闭通知(BUDGET.CLOSED)（`webhooks/v3/BUDGET.CLOSED`），发往`json.notify_url`
+   * - 公益捐赠预算完结通知(BUDGET.FINISHED)（`webhooks/v3/BUDGET.FINISHED`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554763)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.charityBudget.post({
+   *   json: {
+   *     out_budget_no: 'BUDGET20260801000137',
+   *     sponsor_mchid: '1900012345',
+   *     sponsor_subject_name: '山前食品有限公司',
+   *     activity_name: '乡村图书配捐',
+   *     activity_remark: '九月开始，为乡村学校购书',
+   *     amount: 20000000,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

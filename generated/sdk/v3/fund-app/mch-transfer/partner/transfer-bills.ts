@@ -1,62 +1,59 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/transfer-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/transfer-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起转账（服务商）: request */
+/** 发起转账（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 商户AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 商户单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_bill_no: string
   /**
    * 收款用户OpenID
-   * At most 64 characters.
+   * 至多64个字符。
    */
   openid: string
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /**
    * 转账备注
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transfer_remark: string
   /**
    * 通知地址
-   * At most 256 characters.
+   * 至多256个字符。
    */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
-  /**
-   * 转账场景ID
-   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
-   */
+  user_recv_perception?: string | undefined
+  /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
@@ -65,10 +62,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起转账（服务商）: response */
+/** 发起转账（服务商）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -83,7 +80,7 @@ export interface PostResponse {
 }
 
 /**
- * 发起转账（服务商）: codes of its errors
+ * 发起转账（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
  * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
@@ -108,7 +105,7 @@ export interface PostRequestJsonTransferSceneReportInfos {
   info_content: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -147,11 +144,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **`transfer_scene_id`决定`transfer_scene_report_infos`里要报哪几类信息，搭配固定如下：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -174,7 +171,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -222,3 +219,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.transferBills`。 */
+export interface PageMethods {
+  /**
+   * 发起转账（服务商）
+   *
+   * 服务商替已授权的二级商户建转账单，金额单位分。拿返回的`package_info`拉起微信，用户确认才到账；姓名传密文，须带`Wechatpay-Serial`。
+   *
+   * 没有明确答复就按原`out_bill_no`查，不要换号重发，以免付两次。
+   *
+   * **`transfer_scene_id`决定`transfer_scene_report_infos`里要报哪几类信息，搭配固定如下：**
+   *
+   * 后续通知：
+   *
+   * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015469096)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.transferBills.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_bill_no: 'ZZ20260801000005',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     transfer_amount: 400000,
+   *     transfer_remark: '八月会员活动奖励',
+   *     transfer_scene_id: '1000',
+   *     transfer_scene_report_infos: [
+   *       { info_type: '活动名称', info_content: '注册会员有礼' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/transfer-bills/pre-transfer-with-authorization.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 转账并申请自动收款授权: request */
+/** 转账并申请自动收款授权：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -22,37 +22,34 @@ export interface PostRequestJson {
   openid: string
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
-  /**
-   * 转账场景ID
-   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
-   */
+  user_recv_perception?: string | undefined
+  /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
   /** 自动收款授权信息 */
-  authorization_info?: PostRequestJsonAuthorizationInfo
+  authorization_info?: PostRequestJsonAuthorizationInfo | undefined
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 转账并申请自动收款授权: response */
+/** 转账并申请自动收款授权：应答 */
 export interface PostResponse {
   /** 商户单号 */
   out_bill_no: string
@@ -60,10 +57,7 @@ export interface PostResponse {
   transfer_bill_no: string
   /** 单据创建时间 */
   create_time: string
-  /**
-   * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `CANCELING` 枚举值之一
-   */
+  /** 单据状态 */
   state:
     | 'ACCEPTED'
     | 'PROCESSING'
@@ -81,7 +75,7 @@ export interface PostResponse {
 }
 
 /**
- * 转账并申请自动收款授权: codes of its errors
+ * 转账并申请自动收款授权：错误码
  *
  * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
  * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
@@ -115,7 +109,7 @@ export interface PostRequestJsonAuthorizationInfo {
   authorization_notify_url: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -154,13 +148,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **报备信息`transfer_scene_report_infos`与`transfer_scene_id`必须成套，组合如下：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
- * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`), sent to `json.authorization_info.authorization_notify_url`
- * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`), sent to `json.authorization_info.authorization_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+ * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_info.authorization_notify_url`
+ * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_info.authorization_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -182,7 +176,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -241,3 +235,41 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization`。 */
+export interface PageMethods {
+  /**
+   * 转账并申请自动收款授权
+   *
+   * 商户给用户付款，同时引导其开通自动收款；比服务商的多`sponsor_mchid`可指明出资方，答复里还有`state`。`WAIT_USER_CONFIRM`时才有`package_info`可拉起。姓名传密文，须带`Wechatpay-Serial`。
+   *
+   * 用户可能只收款不授权，授权是否成功另看授权通知。没有答复不要换`out_bill_no`。
+   *
+   * **报备信息`transfer_scene_report_infos`与`transfer_scene_id`必须成套，组合如下：**
+   *
+   * 后续通知：
+   *
+   * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+   * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_info.authorization_notify_url`
+   * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_info.authorization_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014399293)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.transferBills.preTransferWithAuthorization.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_bill_no: 'ZZ20260801000005',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     transfer_amount: 400000,
+   *     transfer_remark: '八月会员活动奖励',
+   *     transfer_scene_id: '1000',
+   *     transfer_scene_report_infos: [
+   *       { info_type: '活动名称', info_content: '注册会员有礼' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

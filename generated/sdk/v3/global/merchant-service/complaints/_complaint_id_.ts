@@ -1,23 +1,20 @@
-/** Generated from openapi/v3/global/merchant-service/complaints/{complaint_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant-service/complaints/{complaint_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询投诉单详情（境外）: request */
+/** 查询投诉单详情（境外）：请求 */
 export interface GetRequest {
   /** 投诉单号 */
   complaint_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 商户语言
-   * `ZH_CN` | `ZH_TW` | `ZH_HK` | `EN` | `JA` | `KO` | `TH` | `VI` | `RU` | `DE` | `FR` | `AR` | `ES` 枚举值之一
-   */
+  /** 商户语言 */
   mch_language?:
     | 'ZH_CN'
     | 'ZH_TW'
@@ -32,9 +29,10 @@ export interface GetRequestQuery {
     | 'FR'
     | 'AR'
     | 'ES'
+    | undefined
 }
 
-/** 查询投诉单详情（境外）: response */
+/** 查询投诉单详情（境外）：应答 */
 export interface GetResponse {
   /** 投诉单号 */
   complaint_id: string
@@ -42,16 +40,13 @@ export interface GetResponse {
   complaint_time: string
   /** 投诉详情 */
   complaint_detail: string
-  /**
-   * 投诉单状态
-   * `PENDING` | `PROCESSING` | `PROCESSED` 枚举值之一
-   */
+  /** 投诉单状态 */
   complaint_state: 'PENDING' | 'PROCESSING' | 'PROCESSED' | (string & {})
   /** 被诉商户号 */
   complainted_mchid: string
   /**
    * 投诉人联系方式
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   payer_phone?: string
   /** 投诉单关联订单信息 */
@@ -60,10 +55,7 @@ export interface GetResponse {
   complaint_full_refunded: boolean
   /** 是否超时 */
   is_overdue?: boolean
-  /**
-   * 优先级
-   * `PRIORITY` | `GENERAL` 枚举值之一
-   */
+  /** 优先级 */
   priority?: 'PRIORITY' | 'GENERAL' | (string & {})
   /** 是否有待回复的用户留言 */
   incoming_user_response: boolean
@@ -79,7 +71,7 @@ export interface GetResponse {
   service_order_info?: GetResponseServiceOrderInfo[]
 }
 
-/** 查询投诉单详情（境外）: codes of its errors */
+/** 查询投诉单详情（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseComplaintOrderInfo {
@@ -104,10 +96,7 @@ export interface GetResponseComplaintOrderInfo {
 }
 
 export interface GetResponseComplaintMediaList {
-  /**
-   * 媒体文件业务类型
-   * `USER_COMPLAINT_IMAGE` | `OPERATION_IMAGE` 枚举值之一
-   */
+  /** 媒体文件业务类型 */
   media_type: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
   /** 媒体文列表 */
   media_url: string[]
@@ -118,14 +107,11 @@ export interface GetResponseServiceOrderInfo {
   order_id?: string
   /** 商户服务订单号 */
   out_order_no?: string
-  /**
-   * 支付分服务单状态
-   * `DOING` | `REVOKED` | `WAITPAY` | `DONE` 枚举值之一
-   */
+  /** 支付分服务单状态 */
   state?: 'DOING' | 'REVOKED' | 'WAITPAY' | 'DONE' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -170,7 +156,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -197,3 +183,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.merchantService.complaints._complaint_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉单详情（境外）
+   *
+   * 处理一件投诉之前取其全部信息：内容、图片、关联订单、联系方式。`incoming_user_response`为真说明用户留了言等你回复，`is_overdue`为真已超时；`payer_phone`是密文，用商户API私钥解开。
+   * @see [官方文档](https://docs.qq.com/doc/DTlpKUmR4eHpXWU9v?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchantService.complaints._complaint_id_.get({
+   *   complaint_id: '200000020260801000000000042',
+   *   query: { mch_language: 'ZH_CN' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

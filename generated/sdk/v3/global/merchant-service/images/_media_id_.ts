@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/merchant-service/images/{media_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant-service/images/{media_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 下载投诉图片（境外）: request */
+/** 下载投诉图片（境外）：请求 */
 export interface GetRequest {
   /** 媒体文件ID */
   media_id: string
@@ -27,10 +27,10 @@ export interface GetRequestQuery {
 /** 文件流(保存后按本地图片查看) */
 export type GetResponse = StreamResponse
 
-/** 下载投诉图片（境外）: codes of its errors */
+/** 下载投诉图片（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -64,8 +64,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'media_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.global.merchantService.images._media_id_`。 */
+export interface PageMethods {
+  /**
+   * 下载投诉图片（境外）
+   *
+   * 下载投诉里用户或商户传的图片，除`media_id`外还要给它所属的`complaint_id`。返回文件流，直接存盘，不是JSON。
+   * @see [官方文档](https://docs.qq.com/doc/DTlpoQlhMWXpzZ2NF?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchantService.images._media_id_.get({
+   *   media_id: '…',
+   *   query: { complaint_id: '200000020260801000000000042' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/merchant-storage/file/upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant-storage/file/upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 上传文件（境外）: request */
+/** 上传文件（境外）：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -22,35 +22,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息，json，含`digest`和`filename`
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 上传文件（境外）: response */
+/** 上传文件（境外）：应答 */
 export interface PostResponse {
   /** 文件标识ID */
   file_id?: string
 }
 
-/** 上传文件（境外）: codes of its errors */
+/** 上传文件（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  digest?: string
+  digest?: string | undefined
   /**
    * 文件名称，商户自定义，后缀须为PDF、JPG、BMP、PNG
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -98,7 +98,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传文件（境外）
  *
  * 境外业务要提交资料的，先传文件换`file_id`。用表单上传，支持PDF、JPG、BMP、PNG，不超过5M；签名只算`meta`，其中`digest`是SHA256。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -111,7 +111,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -136,3 +136,21 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.merchantStorage.file.upload`。 */
+export interface PageMethods {
+  /**
+   * 上传文件（境外）
+   *
+   * 境外业务要提交资料的，先传文件换`file_id`。用表单上传，支持PDF、JPG、BMP、PNG，不超过5M；签名只算`meta`，其中`digest`是SHA256。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024913)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.global.merchantStorage.file.upload.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/micropay/transactions/pay.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/micropay/transactions/pay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 提交付款码支付（境外）: request */
+/** 提交付款码支付（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -23,32 +23,32 @@ export interface PostRequestJson {
   /** 机构APPID */
   sp_appid: string
   /** 子商户APPID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商品描述 */
   description: string
   /** 商户数据 */
-  attach?: string
+  attach?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
   /** 商品标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 交易类型 */
   trade_type: string
   /** 指定支付方式 */
-  limit_pay?: string
+  limit_pay?: string | undefined
   /** MCC码 */
   merchant_category_code: string
   /** 支付者 */
-  payer?: PostRequestJsonPayer
+  payer?: PostRequestJsonPayer | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 优惠功能 */
-  detail?: readonly PostRequestJsonDetail[]
+  detail?: readonly PostRequestJsonDetail[] | undefined
 }
 
-/** 提交付款码支付（境外）: response */
+/** 提交付款码支付（境外）：应答 */
 export interface PostResponse {
   /** 微信支付订单号 */
   id: string
@@ -86,7 +86,7 @@ export interface PostResponse {
   detail?: PostResponseDetail[]
 }
 
-/** 提交付款码支付（境外）: codes of its errors */
+/** 提交付款码支付（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPayer {
@@ -98,25 +98,25 @@ export interface PostRequestJsonAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonSceneInfo {
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户端设备IP */
-  device_ip?: string
+  device_ip?: string | undefined
   /** 用户终端IP */
-  payer_client_ip?: string
+  payer_client_ip?: string | undefined
   /** 操作员ID */
-  operator_id?: string
+  operator_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 编号 */
-  id?: string
+  id?: string | undefined
   /** 名称 */
   name: string
   /** 详细地址 */
@@ -125,20 +125,20 @@ export interface PostRequestJsonSceneInfoStoreInfo {
 
 export interface PostRequestJsonDetail {
   /** 订单原价 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  receipt_id?: string
+  receipt_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[] | undefined
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
   /** 商品编码 */
   goods_id: string
   /** 微信侧商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价 */
@@ -182,15 +182,9 @@ export interface PostResponseDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额 */
   amount: number
@@ -219,7 +213,7 @@ export interface PostResponseDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -247,7 +241,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 超时后不要换`out_trade_no`再扫一次，先查单，没有结果就撤销，免得收两次钱。
  *
  * 答复里的支付币种一栏印作`payer_currency`，中间多个空格，解析时按`payer_currency`取。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -270,7 +264,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -361,3 +355,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.micropay.transactions.pay`。 */
+export interface PageMethods {
+  /**
+   * 提交付款码支付（境外）
+   *
+   * 扫用户的付款码直接扣款，`auth_code`就是扫到的码，金额按`currency`的最小单位。结果看`trade_state`，用户要输密码时还没付完，凭商户订单号轮询查单。
+   *
+   * 超时后不要换`out_trade_no`再扫一次，先查单，没有结果就撤销，免得收两次钱。
+   *
+   * 答复里的支付币种一栏印作`payer_currency`，中间多个空格，解析时按`payer_currency`取。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013010527)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.micropay.transactions.pay.post({
+   *   json: {
+   *     mchid: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     sp_mchid: '1900006511',
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     description: '山前咖啡滨河店-手冲豆',
+   *     out_trade_no: 'DD20260801000137',
+   *     trade_type: 'JSAPI',
+   *     merchant_category_code: '1011',
+   *     amount: { total: 6800 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,34 +1,34 @@
-/** Generated from openapi/v3/global/papay/contracts/{contract_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/papay/contracts/{contract_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按协议ID查询代扣签约（境外）: request */
+/** 按协议ID查询代扣签约（境外）：请求 */
 export interface GetRequest {
   /** 委托代扣协议ID */
   contract_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 应用ID，仅直连模式 */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构应用ID，仅机构模式 */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
 }
 
-/** 按协议ID查询代扣签约（境外）: response */
+/** 按协议ID查询代扣签约（境外）：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid?: string
@@ -64,10 +64,10 @@ export interface GetResponse {
   openid?: string
 }
 
-/** 按协议ID查询代扣签约（境外）: codes of its errors */
+/** 按协议ID查询代扣签约（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -89,7 +89,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按协议ID查询代扣签约（境外）
  *
  * 凭微信给的`contract_id`查这份代扣协议的状态和用户，解约过的还能看到解约方式与备注。每次扣款前核对一下`state`最稳妥。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
  * @example
  * ```ts
  * const answer = await get(client, { contract_id: '202608010000000137' })
@@ -99,7 +99,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -111,3 +111,20 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'plan_id', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.papay.contracts._contract_id_`。 */
+export interface PageMethods {
+  /**
+   * 按协议ID查询代扣签约（境外）
+   *
+   * 凭微信给的`contract_id`查这份代扣协议的状态和用户，解约过的还能看到解约方式与备注。每次扣款前核对一下`state`最稳妥。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015470)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.papay.contracts._contract_id_.get({
+   *   contract_id: '202608010000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

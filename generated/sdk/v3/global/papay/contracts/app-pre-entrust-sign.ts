@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/papay/contracts/app-pre-entrust-sign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/papay/contracts/app-pre-entrust-sign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 委托代扣APP预签约（境外）: request */
+/** 委托代扣APP预签约（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,41 +13,41 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 应用ID，仅直连模式 */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构应用ID，仅机构模式 */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 模板ID */
-  plan_id?: number
+  plan_id?: number | undefined
   /** 商户侧签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 用户账户展示名称 */
-  user_display_name?: string
+  user_display_name?: string | undefined
   /** 签约成功通知url */
-  success_notify_url?: string
+  success_notify_url?: string | undefined
   /** 商户appid下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户客户端IP */
-  user_client_ip?: string
+  user_client_ip?: string | undefined
   /** 过期时间 */
-  expired_time?: string
+  expired_time?: string | undefined
 }
 
-/** 委托代扣APP预签约（境外）: response */
+/** 委托代扣APP预签约（境外）：应答 */
 export interface PostResponse {
   /** 委托代扣签约会话id */
   session_id: string
 }
 
-/** 委托代扣APP预签约（境外）: codes of its errors */
+/** 委托代扣APP预签约（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,10 +74,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `session_id`不是协议，协议ID要等`success_notify_url`收到签约成功后才有。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约成功通知（境外）(PAPAY.SIGN) (`webhooks/v3/PAPAY.SIGN`), sent to `json.success_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
+ * - 委托代扣签约成功通知（境外）(PAPAY.SIGN)（`webhooks/v3/PAPAY.SIGN`），发往`json.success_notify_url`
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
  * @example
  * ```ts
  * const answer = await post(client, { json: {} })
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -107,3 +107,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.papay.contracts.appPreEntrustSign`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣APP预签约（境外）
+   *
+   * 商户App发起代扣签约前，由后台登记签约协议号和模板，换回`session_id`。App凭它打开微信里的签约小程序，签完再跳回自己的界面。
+   *
+   * `session_id`不是协议，协议ID要等`success_notify_url`收到签约成功后才有。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约成功通知（境外）(PAPAY.SIGN)（`webhooks/v3/PAPAY.SIGN`），发往`json.success_notify_url`
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015467)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.papay.contracts.appPreEntrustSign.post({ json: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/profit-sharing/orders/unfreeze.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/orders/unfreeze.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 解冻剩余资金（境外）: request */
+/** 解冻剩余资金（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,7 +13,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
   transaction_id: string
   /** 商户分账单号 */
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   description: string
 }
 
-/** 解冻剩余资金（境外）: response */
+/** 解冻剩余资金（境外）：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid?: string
@@ -38,7 +38,7 @@ export interface PostResponse {
   receivers?: PostResponseReceivers[]
 }
 
-/** 解冻剩余资金（境外）: codes of its errors */
+/** 解冻剩余资金（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseReceivers {
@@ -48,10 +48,7 @@ export interface PostResponseReceivers {
   amount: number
   /** 分账描述 */
   description: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方帐号 */
   account: string
@@ -75,7 +72,7 @@ export interface PostResponseReceivers {
   rate?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -101,7 +98,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 整笔不分了，或者分完还有剩，就把还冻着的钱解冻给订单的出资方。是否完成看`state`，并用分账结果查询跟进。
  *
  * 解冻后这笔订单再也分不了账；`out_order_no`要用新的，不能与先前的分账单号相同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -118,7 +115,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -130,3 +127,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.orders.unfreeze`。 */
+export interface PageMethods {
+  /**
+   * 解冻剩余资金（境外）
+   *
+   * 整笔不分了，或者分完还有剩，就把还冻着的钱解冻给订单的出资方。是否完成看`state`，并用分账结果查询跟进。
+   *
+   * 解冻后这笔订单再也分不了账；`out_order_no`要用新的，不能与先前的分账单号相同。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024897)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.orders.unfreeze.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     transaction_id: '4200002026080112300000000042',
+   *     out_order_no: 'ZD202608010003',
+   *     description: '解冻全部剩余资金',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

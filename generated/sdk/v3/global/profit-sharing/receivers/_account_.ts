@@ -1,51 +1,42 @@
-/** Generated from openapi/v3/global/profit-sharing/receivers/{account}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/receivers/{account}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询分账接收方添加结果（境外）: request */
+/** 查询分账接收方添加结果（境外）：请求 */
 export interface GetRequest {
   /** 接收方账号 */
   account: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 微信订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
-  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID'
+  sub_appid?: string | undefined
+  /** 分账接收方类型 */
+  type?: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | undefined
 }
 
-/** 查询分账接收方添加结果（境外）: response */
+/** 查询分账接收方添加结果（境外）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid?: string
-  /**
-   * 分账接收方类型
-   * `MERCHANT_ID` | `PERSONAL_OPENID` | `PERSONAL_SUB_OPENID` 枚举值之一
-   */
+  /** 分账接收方类型 */
   type: 'MERCHANT_ID' | 'PERSONAL_OPENID' | 'PERSONAL_SUB_OPENID' | (string & {})
   /** 分账接收方账号 */
   account: string
   /** 分账接收方全称 */
   name?: string
-  /**
-   * 与分账方的关系类型
-   * `SUPPLIER` | `DISTRIBUTOR` | `TAX_SERVICE_PROVIDER` | `IT_SERVICE_PROVIDER` | `CUSTOM` 枚举值之一
-   */
+  /** 与分账方的关系类型 */
   relation_type:
     | 'SUPPLIER'
     | 'DISTRIBUTOR'
@@ -69,10 +60,10 @@ export interface GetResponse {
   fail_reason?: string
 }
 
-/** 查询分账接收方添加结果（境外）: codes of its errors */
+/** 查询分账接收方添加结果（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,7 +85,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询分账接收方添加结果（境外）
  *
  * 添加接收方之后查审核进展，`state`变为`EFFECTIVE`才可以对它请求分账。没通过时按`fail_reason`补材料重新添加。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
  * @example
  * ```ts
  * const answer = await get(client, { account: '1900022219' })
@@ -104,7 +95,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'account', required: true, schema: { kind: 'string' } }],
   query: [
@@ -121,3 +112,20 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.receivers._account_`。 */
+export interface PageMethods {
+  /**
+   * 查询分账接收方添加结果（境外）
+   *
+   * 添加接收方之后查审核进展，`state`变为`EFFECTIVE`才可以对它请求分账。没通过时按`fail_reason`补材料重新添加。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024912)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.receivers._account_.get({
+   *   account: '1900022219',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

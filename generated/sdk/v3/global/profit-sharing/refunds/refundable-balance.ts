@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/profit-sharing/refunds/refundable-balance.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/refunds/refundable-balance.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,10 +10,10 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询可垫付退款实时余额（境外）: request */
+/** 查询可垫付退款实时余额（境外）：请求 */
 export type GetRequest = EmptyRequest
 
-/** 查询可垫付退款实时余额（境外）: response */
+/** 查询可垫付退款实时余额（境外）：应答 */
 export interface GetResponse {
   /** 出资方商户号 */
   sponsor_mchid?: string
@@ -23,10 +23,10 @@ export interface GetResponse {
   currency?: string
 }
 
-/** 查询可垫付退款实时余额（境外）: codes of its errors */
+/** 查询可垫付退款实时余额（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -46,7 +46,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询可垫付退款实时余额（境外）
  *
  * 订单的钱解冻出境以后还要退款，得由出资方垫付，机构用它看现在还能垫多少。返回`balance`和币种，不用传参。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
  * @example
  * ```ts
  * const answer = await get(client)
@@ -60,5 +60,20 @@ export function get(
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({}))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.refunds.refundableBalance`。 */
+export interface PageMethods {
+  /**
+   * 查询可垫付退款实时余额（境外）
+   *
+   * 订单的钱解冻出境以后还要退款，得由出资方垫付，机构用它看现在还能垫多少。返回`balance`和币种，不用传参。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024984)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.refunds.refundableBalance.get()
+   * ```
+   */
+  get(request?: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

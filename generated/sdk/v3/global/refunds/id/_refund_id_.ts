@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/refunds/id/{refund_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/refunds/id/{refund_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按微信退款单号查询退款（境外）: request */
+/** 按微信退款单号查询退款（境外）：请求 */
 export interface GetRequest {
   /** 微信支付退款订单号 */
   refund_id: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 按微信退款单号查询退款（境外）: response */
+/** 按微信退款单号查询退款（境外）：应答 */
 export interface GetResponse {
   /** 微信支付退款订单号 */
   id: string
@@ -32,26 +32,17 @@ export interface GetResponse {
   transaction_id: string
   /** 商户原交易订单号 */
   out_trade_no: string
-  /**
-   * 退款渠道
-   * `ORIGINAL` | `BALANCE` | `OTHER_BALANCE` | `OTHER_BANKCARD` 枚举值之一
-   */
+  /** 退款渠道 */
   channel?: 'ORIGINAL' | 'BALANCE' | 'OTHER_BALANCE' | 'OTHER_BANKCARD' | (string & {})
   /** 退款入账账户 */
   recv_account?: string
-  /**
-   * 退款资金来源
-   * `REFUND_SOURCE_UNSETTLED_FUNDS` | `REFUND_SOURCE_RECHARGE_FUNDS` 枚举值之一
-   */
+  /** 退款资金来源 */
   fund_source?: 'REFUND_SOURCE_UNSETTLED_FUNDS' | 'REFUND_SOURCE_RECHARGE_FUNDS' | (string & {})
   /** 退款成功时间 */
   success_time?: string
   /** 退款创建时间 */
   create_time: string
-  /**
-   * 退款状态
-   * `SUCCESS` | `REFUNDCLOSE` | `PROCESSING` | `ABNORMAL` 枚举值之一
-   */
+  /** 退款状态 */
   status: 'SUCCESS' | 'REFUNDCLOSE' | 'PROCESSING' | 'ABNORMAL' | (string & {})
   /** 退款金额 */
   amount: GetResponseAmount
@@ -59,7 +50,7 @@ export interface GetResponse {
   detail?: GetResponseDetail
 }
 
-/** 按微信退款单号查询退款（境外）: codes of its errors */
+/** 按微信退款单号查询退款（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAmount {
@@ -76,10 +67,7 @@ export interface GetResponseAmount {
 }
 
 export interface GetResponseAmountExchangeRate {
-  /**
-   * 汇率类型
-   * `USERPAYMENT_RATE` | `SETTLEMENT_RATE` 枚举值之一
-   */
+  /** 汇率类型 */
   type?: 'USERPAYMENT_RATE' | 'SETTLEMENT_RATE' | (string & {})
   /** 汇率值 */
   rate?: number
@@ -88,15 +76,9 @@ export interface GetResponseAmountExchangeRate {
 export interface GetResponseDetail {
   /** 券ID */
   promotion_id: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，以币种最小单位计 */
   amount?: number
@@ -106,7 +88,7 @@ export interface GetResponseDetail {
   currency: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -128,7 +110,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信退款单号查询退款（境外）
  *
  * 凭微信支付退款单号查这笔退款，`SUCCESS`为退款成功，`PROCESSING`稍后再查。零钱20分钟内到账，银行卡过3个工作日再查。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -141,7 +123,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -150,3 +132,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.refunds.id._refund_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信退款单号查询退款（境外）
+   *
+   * 凭微信支付退款单号查这笔退款，`SUCCESS`为退款成功，`PROCESSING`稍后再查。零钱20分钟内到账，银行卡过3个工作日再查。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354684)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.refunds.id._refund_id_.get({
+   *   refund_id: '50300002026080112300000000007',
+   *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

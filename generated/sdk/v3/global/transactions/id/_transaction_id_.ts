@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/transactions/id/{transaction_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按微信支付订单号查单（境外）: request */
+/** 按微信支付订单号查单（境外）：请求 */
 export interface GetRequest {
   /** 微信支付订单号 */
   transaction_id: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 按微信支付订单号查单（境外）: response */
+/** 按微信支付订单号查单（境外）：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -42,10 +42,7 @@ export interface GetResponse {
   id: string
   /** 商户数据 */
   attach?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` | `MICROPAY` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
   /** 付款银行 */
   bank_type: string
@@ -63,7 +60,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 按微信支付订单号查单（境外）: codes of its errors */
+/** 按微信支付订单号查单（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -105,10 +102,7 @@ export interface GetResponsePromotionDetail {
   name?: string
   /** 优惠范围 */
   scope?: string
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，以币种最小单位计 */
   amount: number
@@ -139,7 +133,7 @@ export interface GetResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -161,15 +155,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信支付订单号查单（境外）
  *
  * 通过微信支付订单号核对境外交易：是否已付款、用户实付什么币种、汇率多少。直连给`mchid`，机构给`sp_mchid`与`sub_mchid`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -182,7 +176,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -191,3 +185,29 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sp_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.transactions.id._transaction_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付订单号查单（境外）
+   *
+   * 通过微信支付订单号核对境外交易：是否已付款、用户实付什么币种、汇率多少。直连给`mchid`，机构给`sp_mchid`与`sub_mchid`。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013913)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354440)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354480)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354534)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354570)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354598)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4012354793)
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.transactions.id._transaction_id_.get({
+   *   transaction_id: '4200002026080112300000000042',
+   *   query: { mchid: '1900000109', sub_mchid: '1900013511', sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

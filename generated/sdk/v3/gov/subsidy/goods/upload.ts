@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/goods/upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/goods/upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 国补商品信息上传: request */
+/** 国补商品信息上传：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,18 +12,12 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
+  /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** 商品名称 */
   product_name: string
-  /**
-   * 能效等级
-   * `FIRST_LEVEL` | `SECOND_LEVEL` | `ENERGY_GRADE_UNKNOWN` 枚举值之一
-   */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 家电品牌 */
   brand: string
   /** 使用的资格的地区编码 */
@@ -36,18 +30,15 @@ export interface PostRequestJson {
   base_price: number
   /** 近一个月平均交易价，单位为分 */
   average_trading_price: number
-  /**
-   * 产品类型
-   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
-   */
+  /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** 商品型号 */
-  product_model?: string
+  product_model?: string | undefined
   /** 商品条码 */
   bar_code: string
 }
 
-/** 国补商品信息上传: response */
+/** 国补商品信息上传：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -55,10 +46,10 @@ export interface PostResponse {
   message: string
 }
 
-/** 国补商品信息上传: codes of its errors */
+/** 国补商品信息上传：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 参加国补的商品要先进省平台的商品库，只能走接口，不收表格。逐件上传条码、型号、能效和近1个月平均成交价，价格单位分。
  *
  * 传过的商品再传会报中央平台数据重复，入库成功的自己记下来，不要整批重推。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -161,3 +152,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.goods.upload`。 */
+export interface PageMethods {
+  /**
+   * 国补商品信息上传
+   *
+   * 参加国补的商品要先进省平台的商品库，只能走接口，不收表格。逐件上传条码、型号、能效和近1个月平均成交价，价格单位分。
+   *
+   * 传过的商品再传会报中央平台数据重复，入库成功的自己记下来，不要整批重推。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.goods.upload.post({
+   *   json: {
+   *     appliance_id: 1,
+   *     product_name: '手冲豆250克',
+   *     brand: '山前',
+   *     qualification_region_code: 310100,
+   *     seller_name: '山前电器有限公司',
+   *     license_number: '91440300MA5EX0137X',
+   *     base_price: 10000,
+   *     average_trading_price: 10000,
+   *     product_type: 'COMMON_PRODUCT',
+   *     bar_code: '6900000000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

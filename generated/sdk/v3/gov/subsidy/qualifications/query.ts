@@ -1,40 +1,37 @@
-/** Generated from openapi/v3/gov/subsidy/qualifications/query.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/qualifications/query.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 批量查询国补资格: request */
+/** 批量查询国补资格：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 自然人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
    * 自然人证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   phone_number: string
   /** 使用的资格的地区编码 */
   qualification_region_code: number
-  /**
-   * 证件类型
-   * `ID_DOC_TYPE_ID_CARD` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW` 枚举值之一
-   */
+  /** 证件类型 */
   identity_document_type:
     | 'ID_DOC_TYPE_ID_CARD'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
@@ -44,33 +41,24 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 批量查询国补资格: response */
+/** 批量查询国补资格：应答 */
 export interface PostResponse {
   /** 资格状态数组 */
   qualification_list: PostResponseQualificationList[]
 }
 
-/** 批量查询国补资格: codes of its errors */
+/** 批量查询国补资格：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseQualificationList {
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
+  /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | (number & {})
-  /**
-   * 状态
-   * `UNCLAIMED` | `UNREDEEMED` | `REDEEMED` 枚举值之一
-   */
+  /** 状态 */
   state: 'UNCLAIMED' | 'UNREDEEMED' | 'REDEEMED' | (string & {})
-  /**
-   * 区分未领取的原因
-   * `REASON_CLAIMED_BY_OTHER_REGION` | `REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION` | `REASON_UNCLAIMED` | `REASON_CLAIMED_BY_OTHER_MODE` 枚举值之一
-   */
+  /** 区分未领取的原因 */
   unclaimed_reason?:
     | 'REASON_CLAIMED_BY_OTHER_REGION'
     | 'REASON_CLAIMED_BY_OTHER_PLATFORM_OR_REGION'
@@ -83,7 +71,7 @@ export interface PostResponseQualificationList {
   claimed_region_name?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -119,7 +107,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 按实名查出用户名下全部品类的资格状态，会连带去问省平台，响应偏慢，不要放在页面首屏。证件等三项加密，须带`Wechatpay-Serial`。
  *
  * 省平台没有答复时也会给出结果，真正能不能用以下单核销为准。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -137,7 +125,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -161,3 +149,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.qualifications.query`。 */
+export interface PageMethods {
+  /**
+   * 批量查询国补资格
+   *
+   * 按实名查出用户名下全部品类的资格状态，会连带去问省平台，响应偏慢，不要放在页面首屏。证件等三项加密，须带`Wechatpay-Serial`。
+   *
+   * 省平台没有答复时也会给出结果，真正能不能用以下单核销为准。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.qualifications.query.post({
+   *   json: {
+   *     real_name: 'plaintext',
+   *     id_card_number: 'plaintext',
+   *     phone_number: 'plaintext',
+   *     qualification_region_code: 310100,
+   *     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

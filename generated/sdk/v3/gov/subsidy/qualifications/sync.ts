@@ -1,48 +1,42 @@
-/** Generated from openapi/v3/gov/subsidy/qualifications/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/qualifications/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 同步国补资格核销信息: request */
+/** 同步国补资格核销信息：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 自然人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  real_name?: string
+  real_name?: string | undefined
   /**
    * 自然人证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  id_card_number?: string
+  id_card_number?: string | undefined
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone_number?: string
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
+  phone_number?: string | undefined
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined
   /** 商户支付订单号 */
   out_trade_no: string
   /** 子商户号 */
-  sub_mch_id?: string
-  /**
-   * 能效等级
-   * `FIRST_LEVEL` | `SECOND_LEVEL` | `ENERGY_GRADE_UNKNOWN` 枚举值之一
-   */
-  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN'
+  sub_mch_id?: string | undefined
+  /** 能效等级 */
+  energy_grade?: 'FIRST_LEVEL' | 'SECOND_LEVEL' | 'ENERGY_GRADE_UNKNOWN' | undefined
   /** 收货地区编码 */
   receive_region_code: string
   /** 家电品牌 */
@@ -64,46 +58,34 @@ export interface PostRequestJson {
   /** 规格型号 */
   spec_model: string
   /** 物流单号 */
-  logistics_num?: string
+  logistics_num?: string | undefined
   /** 签收时间 */
-  delivery_time?: string
+  delivery_time?: string | undefined
   /** 发票号 */
   invoice_num: string
-  /**
-   * 产品类型
-   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
-   */
+  /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
-  /**
-   * 类型（台式、笔记本），品类为电脑时必填
-   * `DESKTOP` | `LAPTOP` | `COMPUTER_TYPE_UNKNOWN` 枚举值之一
-   */
-  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN'
+  /** 类型（台式、笔记本），品类为电脑时必填 */
+  pc_type?: 'DESKTOP' | 'LAPTOP' | 'COMPUTER_TYPE_UNKNOWN' | undefined
   /** 订单金额 */
   order_amount: number
   /** 优惠金额，单位分；**仅限国补优惠，其他优惠不可叠加传入** */
   discount_amount: number
   /** imei1编码 */
-  imei1?: string
+  imei1?: string | undefined
   /** imei2编码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 线上平台订单编号 */
   mch_order_id: string
   /** 线上平台退款交易编号 */
-  refund_id?: string
+  refund_id?: string | undefined
   /** 开票日期 */
   invoice_time: string
   /** 购买方名称 */
   purchaser_name: string
-  /**
-   * 销售方式
-   * `SALE_MODEL_ONLINE` | `SALE_MODEL_OFFLINE` 枚举值之一
-   */
+  /** 销售方式 */
   sale_model: 'SALE_MODEL_ONLINE' | 'SALE_MODEL_OFFLINE'
-  /**
-   * 证件类型
-   * `ID_DOC_TYPE_ID_CARD` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW` 枚举值之一
-   */
+  /** 证件类型 */
   identity_document_type:
     | 'ID_DOC_TYPE_ID_CARD'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
@@ -111,15 +93,12 @@ export interface PostRequestJson {
   /** 发票开具地(地址编码） */
   invoice_address_code: string
   /** 发票代码 */
-  invoice_code?: string
+  invoice_code?: string | undefined
   /** 税务机关代码 */
   tax_authority_code: string
   /** 交易完成或商品退回时间 */
   transaction_time: string
-  /**
-   * 品类状态
-   * `CATE_STATE_REDEEM` | `CATE_STATE_REFUND` 枚举值之一
-   */
+  /** 品类状态 */
   cate_state: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
   /** 销售主体，即开票的商户 */
   mch_name: string
@@ -128,10 +107,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 同步国补资格核销信息: response */
+/** 同步国补资格核销信息：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -139,10 +118,10 @@ export interface PostResponse {
   message: string
 }
 
-/** 同步国补资格核销信息: codes of its errors */
+/** 同步国补资格核销信息：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -178,7 +157,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 八大品类核销后，补报SN码、条码、收货地址、开票等全套信息，允许离线补传。退货也从这里报，`cate_state`填`CATE_STATE_REFUND`并带退款编号。实名三项传密文，须带`Wechatpay-Serial`。
  *
  * 优惠金额只填国补那一份，单位分。子商户号在这里叫`sub_mch_id`，N品类那张表叫`sub_mchid`；电脑类必须给`pc_type`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -216,7 +195,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -321,3 +300,48 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.qualifications.sync`。 */
+export interface PageMethods {
+  /**
+   * 同步国补资格核销信息
+   *
+   * 八大品类核销后，补报SN码、条码、收货地址、开票等全套信息，允许离线补传。退货也从这里报，`cate_state`填`CATE_STATE_REFUND`并带退款编号。实名三项传密文，须带`Wechatpay-Serial`。
+   *
+   * 优惠金额只填国补那一份，单位分。子商户号在这里叫`sub_mch_id`，N品类那张表叫`sub_mchid`；电脑类必须给`pc_type`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.qualifications.sync.post({
+   *   json: {
+   *     out_trade_no: 'DD20260801000137',
+   *     receive_region_code: '440305',
+   *     brand: '山前',
+   *     address: '深圳市福田区',
+   *     qualification_region_code: 310100,
+   *     sn_code: 'SN20260801000137',
+   *     seller_name: '山前电器有限公司',
+   *     license_number: '91440300MA5EX0137X',
+   *     barcode: '6900000000137',
+   *     item_name: '山前空气净化器A1',
+   *     spec_model: 'Shanqian A1',
+   *     invoice_num: '00000137',
+   *     product_type: 'COMMON_PRODUCT',
+   *     order_amount: 10000,
+   *     discount_amount: 2000,
+   *     mch_order_id: 'DD20260801000137',
+   *     invoice_time: '2026-08-14T19:55:06+08:00',
+   *     purchaser_name: '林小满',
+   *     sale_model: 'SALE_MODEL_OFFLINE',
+   *     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
+   *     invoice_address_code: '440305',
+   *     tax_authority_code: '2000137',
+   *     transaction_time: '2026-08-14T19:55:06+08:00',
+   *     cate_state: 'CATE_STATE_REDEEM',
+   *     mch_name: '山前电器有限公司',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/sncode/lock.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/sncode/lock.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 国补SN码锁定: request */
+/** 国补SN码锁定：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,10 +12,7 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
+  /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** 商户支付订单号 */
   out_trade_no: string
@@ -31,20 +28,17 @@ export interface PostRequestJson {
   barcode: string
   /** 规格型号 */
   spec_model: string
-  /**
-   * 产品类型
-   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
-   */
+  /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
   /** 销售时间 */
-  sale_time?: string
+  sale_time?: string | undefined
   /** imei1编码 */
-  imei1?: string
+  imei1?: string | undefined
   /** imei2编码 */
-  imei2?: string
+  imei2?: string | undefined
 }
 
-/** 国补SN码锁定: response */
+/** 国补SN码锁定：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -52,10 +46,10 @@ export interface PostResponse {
   message: string
 }
 
-/** 国补SN码锁定: codes of its errors */
+/** 国补SN码锁定：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -80,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 3C商品收款后、出库前锁住它的SN码，让同一件商品不能再领第二次补贴。锁定跟商户支付订单号绑定，成功与否看`code`。
  *
  * 锁定失败不要出库，换一件商品重新锁；码被占用的先解锁再说。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -102,7 +96,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -151,3 +145,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.sncode.lock`。 */
+export interface PageMethods {
+  /**
+   * 国补SN码锁定
+   *
+   * 3C商品收款后、出库前锁住它的SN码，让同一件商品不能再领第二次补贴。锁定跟商户支付订单号绑定，成功与否看`code`。
+   *
+   * 锁定失败不要出库，换一件商品重新锁；码被占用的先解锁再说。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.sncode.lock.post({
+   *   json: {
+   *     appliance_id: 1,
+   *     out_trade_no: 'DD20260801000137',
+   *     brand: '山前',
+   *     qualification_region_code: 310100,
+   *     sn_code: 'SN20260801000137',
+   *     manufacturer_info: '山前电器有限公司',
+   *     barcode: '6900000000137',
+   *     spec_model: 'Shanqian A1',
+   *     product_type: 'COMMON_PRODUCT',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/sncode/unlock.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/sncode/unlock.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 国补SN码解锁: request */
+/** 国补SN码解锁：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,10 +12,7 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
+  /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** 商户支付订单号 */
   out_trade_no: string
@@ -25,14 +22,11 @@ export interface PostRequestJson {
   sn_code: string
   /** 商品条码 */
   barcode: string
-  /**
-   * 产品类型
-   * `COMMON_PRODUCT` | `AI_PRODUCT` 枚举值之一
-   */
+  /** 产品类型 */
   product_type: 'COMMON_PRODUCT' | 'AI_PRODUCT'
 }
 
-/** 国补SN码解锁: response */
+/** 国补SN码解锁：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -40,10 +34,10 @@ export interface PostResponse {
   message: string
 }
 
-/** 国补SN码解锁: codes of its errors */
+/** 国补SN码解锁：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +62,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 订单取消或退货后放开SN码，让这件商品能锁给别的订单。按SN码、条码和原支付订单号解，字段须与锁定时对应。
  *
  * 防止一件商品多次售卖由商户自己负责，确认商品已回到库存再解。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -87,7 +81,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -130,3 +124,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.sncode.unlock`。 */
+export interface PageMethods {
+  /**
+   * 国补SN码解锁
+   *
+   * 订单取消或退货后放开SN码，让这件商品能锁给别的订单。按SN码、条码和原支付订单号解，字段须与锁定时对应。
+   *
+   * 防止一件商品多次售卖由商户自己负责，确认商品已回到库存再解。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.sncode.unlock.post({
+   *   json: {
+   *     appliance_id: 1,
+   *     out_trade_no: 'DD20260801000137',
+   *     qualification_region_code: 310100,
+   *     sn_code: 'SN20260801000137',
+   *     barcode: '6900000000137',
+   *     product_type: 'COMMON_PRODUCT',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

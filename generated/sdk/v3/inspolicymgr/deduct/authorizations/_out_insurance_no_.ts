@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/inspolicymgr/deduct/authorizations/{out_insurance_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询保单授权信息: request */
+/** 查询保单授权信息：请求 */
 export interface GetRequest {
   /** 商户保险编号 */
   out_insurance_no: string
 }
 
-/** 查询保单授权信息: response */
+/** 查询保单授权信息：应答 */
 export interface GetResponse {
   /** 商户保险编号 */
   out_insurance_no: string
@@ -22,10 +22,7 @@ export interface GetResponse {
   out_contract_code: string
   /** 保险名称 */
   insurance_name: string
-  /**
-   * 授权状态
-   * `AUTH_STATE_INIT` | `AUTH_STATE_PENDING` | `AUTH_STATE_GRANTED` | `AUTH_STATE_DENIED` | `AUTH_STATE_EXPIRED` 枚举值之一
-   */
+  /** 授权状态 */
   auth_state:
     | 'AUTH_STATE_INIT'
     | 'AUTH_STATE_PENDING'
@@ -37,10 +34,10 @@ export interface GetResponse {
   user_auth_time?: string
 }
 
-/** 查询保单授权信息: codes of its errors */
+/** 查询保单授权信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -60,7 +57,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询保单授权信息
  *
  * 授权通知没到时，按商户保险编号查用户同意了没有、何时同意。被拒或过期就不能上传保单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
  * @example
  * ```ts
  * const answer = await get(client, { out_insurance_no: 'INSURANCE20260801000137' })
@@ -70,7 +67,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_insurance_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.inspolicymgr.deduct.authorizations._out_insurance_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询保单授权信息
+   *
+   * 授权通知没到时，按商户保险编号查用户同意了没有、何时同意。被拒或过期就不能上传保单。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617415)
+   * @example
+   * ```ts
+   * const answer = await client.v3.inspolicymgr.deduct.authorizations._out_insurance_no_.get({
+   *   out_insurance_no: 'INSURANCE20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

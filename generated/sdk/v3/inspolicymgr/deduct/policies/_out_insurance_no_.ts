@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/inspolicymgr/deduct/policies/{out_insurance_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/inspolicymgr/deduct/policies/{out_insurance_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询保单: request */
+/** 查询保单：请求 */
 export interface GetRequest {
   /** 商户保险编号 */
   out_insurance_no: string
 }
 
-/** 查询保单: response */
+/** 查询保单：应答 */
 export interface GetResponse {
   /** 商户保险编号 */
   out_insurance_no: string
@@ -32,10 +32,7 @@ export interface GetResponse {
   start_renewal_time?: string
   /** 可续保结束时间 */
   end_renewal_time?: string
-  /**
-   * 保单类型
-   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
-   */
+  /** 保单类型 */
   policy_type:
     | 'POLICY_TYPE_OTHER'
     | 'POLICY_TYPE_MEDICAL'
@@ -53,10 +50,7 @@ export interface GetResponse {
   pet_name?: string
   /** 地址信息 */
   address?: string
-  /**
-   * 保单状态
-   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
-   */
+  /** 保单状态 */
   policy_state:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
@@ -75,28 +69,19 @@ export interface GetResponse {
   free_insurance: boolean
   /** 是否与其它保单合并扣费 */
   combined_payment?: boolean
-  /**
-   * 缴费方式
-   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
-   */
+  /** 缴费方式 */
   payment_method?:
     | 'PAYMENT_METHOD_OTHER'
     | 'PAYMENT_METHOD_PERIOD'
     | 'PAYMENT_METHOD_LUMP_SUM'
     | (string & {})
-  /**
-   * 期交保费模式
-   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
-   */
+  /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
     | (string & {})
-  /**
-   * 缴费周期
-   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
-   */
+  /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
     | 'PAYMENT_PERIOD_WEEK'
@@ -110,48 +95,42 @@ export interface GetResponse {
   first_period_amount?: number
   /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
-  /**
-   * 保障期限类型
-   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
-   */
+  /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
 }
 
-/** 查询保单: codes of its errors */
+/** 查询保单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 更新保单信息: request */
+/** 更新保单信息：请求 */
 export interface PatchRequest {
   /** 商户保险编号 */
   out_insurance_no: string
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
   /** 声明请求的头参数 */
-  headers?: PatchRequestHeaders
+  headers?: PatchRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 被保险人姓名列表 */
-  insured_name_list?: readonly string[]
+  insured_name_list?: readonly string[] | undefined
   /** 保险名称 */
-  insurance_name?: string
+  insurance_name?: string | undefined
   /** 保单生效时间 */
-  effective_time?: string
+  effective_time?: string | undefined
   /** 保单失效时间 */
-  expired_time?: string
+  expired_time?: string | undefined
   /** 保障详情 */
-  coverage_detail?: string
+  coverage_detail?: string | undefined
   /** 是否支持续保 */
-  support_renewal?: boolean
+  support_renewal?: boolean | undefined
   /** 可续保开始时间 */
-  start_renewal_time?: string
+  start_renewal_time?: string | undefined
   /** 可续保结束时间 */
-  end_renewal_time?: string
-  /**
-   * 保单类型
-   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
-   */
+  end_renewal_time?: string | undefined
+  /** 保单类型 */
   policy_type?:
     | 'POLICY_TYPE_OTHER'
     | 'POLICY_TYPE_MEDICAL'
@@ -162,50 +141,41 @@ export interface PatchRequestJson {
     | 'POLICY_TYPE_PROPERTY'
     | 'POLICY_TYPE_PET'
     | 'POLICY_TYPE_ANNUITY'
+    | undefined
   /** 车牌信息 */
-  car_number?: string
+  car_number?: string | undefined
   /** 宠物名称 */
-  pet_name?: string
+  pet_name?: string | undefined
   /** 地址信息 */
-  address?: string
-  /**
-   * 保单状态
-   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
-   */
+  address?: string | undefined
+  /** 保单状态 */
   policy_state?:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
     | 'POLICY_STATE_DECLINED'
     | 'POLICY_STATE_INACTIVE'
+    | undefined
   /** 保司保单号 */
-  policy_code?: string
+  policy_code?: string | undefined
   /** 委托代扣模板ID */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 商户签约协议号 */
-  out_contract_code?: string
+  out_contract_code?: string | undefined
   /** 保单的扣费周期列表 */
-  policy_periods?: readonly number[]
+  policy_periods?: readonly number[] | undefined
   /** 是否为赠险 */
-  free_insurance?: boolean
+  free_insurance?: boolean | undefined
   /** 是否与其它保单合并扣费 */
-  combined_payment?: boolean
-  /**
-   * 缴费方式
-   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
-   */
-  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM'
-  /**
-   * 期交保费模式
-   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
-   */
+  combined_payment?: boolean | undefined
+  /** 缴费方式 */
+  payment_method?: 'PAYMENT_METHOD_OTHER' | 'PAYMENT_METHOD_PERIOD' | 'PAYMENT_METHOD_LUMP_SUM' | undefined
+  /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
-  /**
-   * 缴费周期
-   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
-   */
+    | undefined
+  /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
     | 'PAYMENT_PERIOD_WEEK'
@@ -214,24 +184,22 @@ export interface PatchRequestJson {
     | 'PAYMENT_PERIOD_QUARTER'
     | 'PAYMENT_PERIOD_HALF_YEAR'
     | 'PAYMENT_PERIOD_YEAR'
+    | undefined
   /** 首期保费金额，单位为分 */
-  first_period_amount?: number
+  first_period_amount?: number | undefined
   /** 后续每期保费金额，单位为分 */
-  subsequent_period_amount?: number
-  /**
-   * 保障期限类型
-   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
-   */
-  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME'
+  subsequent_period_amount?: number | undefined
+  /** 保障期限类型 */
+  coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PatchRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 更新保单信息: response */
+/** 更新保单信息：应答 */
 export interface PatchResponse {
   /** 商户保险编号 */
   out_insurance_no: string
@@ -253,10 +221,7 @@ export interface PatchResponse {
   start_renewal_time?: string
   /** 可续保结束时间 */
   end_renewal_time?: string
-  /**
-   * 保单类型
-   * `POLICY_TYPE_OTHER` | `POLICY_TYPE_MEDICAL` | `POLICY_TYPE_ACCIDENT` | `POLICY_TYPE_CRITICAL` | `POLICY_TYPE_CAR` | `POLICY_TYPE_LIFE` | `POLICY_TYPE_PROPERTY` | `POLICY_TYPE_PET` | `POLICY_TYPE_ANNUITY` 枚举值之一
-   */
+  /** 保单类型 */
   policy_type:
     | 'POLICY_TYPE_OTHER'
     | 'POLICY_TYPE_MEDICAL'
@@ -274,10 +239,7 @@ export interface PatchResponse {
   pet_name?: string
   /** 地址信息 */
   address?: string
-  /**
-   * 保单状态
-   * `POLICY_STATE_ISSUING` | `POLICY_STATE_APPROVED` | `POLICY_STATE_DECLINED` | `POLICY_STATE_INACTIVE` 枚举值之一
-   */
+  /** 保单状态 */
   policy_state:
     | 'POLICY_STATE_ISSUING'
     | 'POLICY_STATE_APPROVED'
@@ -296,28 +258,19 @@ export interface PatchResponse {
   free_insurance: boolean
   /** 是否与其它保单合并扣费 */
   combined_payment?: boolean
-  /**
-   * 缴费方式
-   * `PAYMENT_METHOD_OTHER` | `PAYMENT_METHOD_PERIOD` | `PAYMENT_METHOD_LUMP_SUM` 枚举值之一
-   */
+  /** 缴费方式 */
   payment_method?:
     | 'PAYMENT_METHOD_OTHER'
     | 'PAYMENT_METHOD_PERIOD'
     | 'PAYMENT_METHOD_LUMP_SUM'
     | (string & {})
-  /**
-   * 期交保费模式
-   * `PERIOD_PREMIUM_MODE_EQUAL` | `PERIOD_PREMIUM_MODE_FIRST_DIFF` | `PERIOD_PREMIUM_MODE_MULTI_DIFF` 枚举值之一
-   */
+  /** 期交保费模式 */
   period_premium_mode?:
     | 'PERIOD_PREMIUM_MODE_EQUAL'
     | 'PERIOD_PREMIUM_MODE_FIRST_DIFF'
     | 'PERIOD_PREMIUM_MODE_MULTI_DIFF'
     | (string & {})
-  /**
-   * 缴费周期
-   * `PAYMENT_PERIOD_DAY` | `PAYMENT_PERIOD_WEEK` | `PAYMENT_PERIOD_BIWEEKLY` | `PAYMENT_PERIOD_MONTH` | `PAYMENT_PERIOD_QUARTER` | `PAYMENT_PERIOD_HALF_YEAR` | `PAYMENT_PERIOD_YEAR` 枚举值之一
-   */
+  /** 缴费周期 */
   payment_period?:
     | 'PAYMENT_PERIOD_DAY'
     | 'PAYMENT_PERIOD_WEEK'
@@ -331,17 +284,14 @@ export interface PatchResponse {
   first_period_amount?: number
   /** 后续每期保费金额，单位为分 */
   subsequent_period_amount?: number
-  /**
-   * 保障期限类型
-   * `COVERAGE_TERM_TYPE_FIXED_DATE` | `COVERAGE_TERM_TYPE_LIFETIME` 枚举值之一
-   */
+  /** 保障期限类型 */
   coverage_term_type?: 'COVERAGE_TERM_TYPE_FIXED_DATE' | 'COVERAGE_TERM_TYPE_LIFETIME' | (string & {})
 }
 
-/** 更新保单信息: codes of its errors */
+/** 更新保单信息：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -361,7 +311,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询保单
  *
  * 定期按商户保险编号取微信侧存的保单，与自己的记录对账，发现不一致就去更新。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
  * @example
  * ```ts
  * const answer = await get(client, { out_insurance_no: 'INSURANCE20260801000137' })
@@ -371,12 +321,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_insurance_no', required: true, schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -403,7 +353,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 出单、退保、失效等任何变化都要即时同步，只传变了的字段，靠地址里的商户保险编号定位。请求须带`Wechatpay-Serial`。
  *
  * 出单成功的那次更新，记得一起补上保司保单号`policy_code`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -420,7 +370,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'out_insurance_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -521,3 +471,36 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.inspolicymgr.deduct.policies._out_insurance_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询保单
+   *
+   * 定期按商户保险编号取微信侧存的保单，与自己的记录对账，发现不一致就去更新。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617422)
+   * @example
+   * ```ts
+   * const answer = await client.v3.inspolicymgr.deduct.policies._out_insurance_no_.get({
+   *   out_insurance_no: 'INSURANCE20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 更新保单信息
+   *
+   * 出单、退保、失效等任何变化都要即时同步，只传变了的字段，靠地址里的商户保险编号定位。请求须带`Wechatpay-Serial`。
+   *
+   * 出单成功的那次更新，记得一起补上保司保单号`policy_code`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016617424)
+   * @example
+   * ```ts
+   * const answer = await client.v3.inspolicymgr.deduct.policies._out_insurance_no_.patch({
+   *   out_insurance_no: 'INSURANCE20260801000137',
+   *   json: {},
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

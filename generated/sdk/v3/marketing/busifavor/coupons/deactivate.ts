@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 使券失效: request */
+/** 使券失效：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,17 +19,17 @@ export interface PostRequestJson {
   /** 失效请求单据号 */
   deactivate_request_no: string
   /** 失效原因 */
-  deactivate_reason?: string
+  deactivate_reason?: string | undefined
 }
 
-/** 使券失效: response */
+/** 使券失效：应答 */
 export interface PostResponse {
   /** 券成功失效的时间 */
   wechatpay_deactivate_time: string
 }
 
 /**
- * 使券失效: codes of its errors
+ * 使券失效：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -49,7 +49,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -72,11 +72,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 使券失效
  *
  * 把用户手里尚可使用的一张券作废。作废不可撤销，调用前请确认券code无误。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -93,7 +93,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -105,3 +105,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 使券失效
+   *
+   * 把用户手里尚可使用的一张券作废。作废不可撤销，调用前请确认券code无误。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465890)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465924)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716887)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717499)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.deactivate.post({
+   *   json: {
+   *     coupon_code: 'MJ20260801A0007',
+   *     stock_id: '1288000000000731',
+   *     deactivate_request_no: 'SX202608010003',
+   *     deactivate_reason: '活动提前结束',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

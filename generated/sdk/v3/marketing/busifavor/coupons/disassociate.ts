@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/disassociate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/disassociate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 取消关联订单信息: request */
+/** 取消关联订单信息：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -22,14 +22,14 @@ export interface PostRequestJson {
   out_request_no: string
 }
 
-/** 取消关联订单信息: response */
+/** 取消关联订单信息：应答 */
 export interface PostResponse {
   /** 取消关联成功时间 */
   wechatpay_disassociate_time: string
 }
 
 /**
- * 取消关联订单信息: codes of its errors
+ * 取消关联订单信息：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -49,7 +49,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -72,9 +72,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消关联订单信息
  *
  * 解除商家券与订单的绑定。四个参数都必填，券和订单须与绑定时一致。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -103,3 +103,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons.disassociate`。 */
+export interface PageMethods {
+  /**
+   * 取消关联订单信息
+   *
+   * 解除商家券与订单的绑定。四个参数都必填，券和订单须与绑定时一致。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465673)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465703)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.disassociate.post({
+   *   json: {
+   *     stock_id: '1288000000000731',
+   *     coupon_code: 'MJ20260801A0007',
+   *     out_trade_no: 'SO202608010042',
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

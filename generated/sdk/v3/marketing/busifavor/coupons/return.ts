@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/return.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/return.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 申请退券: request */
+/** 申请退券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,14 +20,14 @@ export interface PostRequestJson {
   return_request_no: string
 }
 
-/** 申请退券: response */
+/** 申请退券：应答 */
 export interface PostResponse {
   /** 微信退券成功的时间 */
   wechatpay_return_time: string
 }
 
 /**
- * 申请退券: codes of its errors
+ * 申请退券：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -47,7 +47,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -70,11 +70,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请退券
  *
  * 订单退款后，把已核销的券退还给用户。重试时沿用同一个退券请求单据号，以免重复处理。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -90,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -101,3 +101,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons.return`。 */
+export interface PageMethods {
+  /**
+   * 申请退券
+   *
+   * 订单退款后，把已核销的券退还给用户。重试时沿用同一个退券请求单据号，以免重复处理。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465845)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465865)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716876)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717496)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.return.post({
+   *   json: {
+   *     coupon_code: 'MJ20260801A0007',
+   *     stock_id: '1288000000000731',
+   *     return_request_no: 'TQ202608020005',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

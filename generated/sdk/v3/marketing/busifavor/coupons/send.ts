@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/send.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/send.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 向用户发券: request */
+/** 向用户发券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,10 +21,10 @@ export interface PostRequestJson {
   /** 发券凭证 */
   out_request_no: string
   /** 券code */
-  coupon_code?: string
+  coupon_code?: string | undefined
 }
 
-/** 向用户发券: response */
+/** 向用户发券：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -37,7 +37,7 @@ export interface PostResponse {
 }
 
 /**
- * 向用户发券: codes of its errors
+ * 向用户发券：错误码
  *
  * - `INVALID_REQUEST` (400): 发券模式不符或预存 code 已达上限，换批次再试
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -70,7 +70,7 @@ export interface PostResponseSendCouponResult {
   stock_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -94,7 +94,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 直接给指定用户发一张商家券。券code由商户提供的批次才需要传入券code。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -111,7 +111,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -124,3 +124,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons.send`。 */
+export interface PageMethods {
+  /**
+   * 向用户发券
+   *
+   * 直接给指定用户发一张商家券。券code由商户提供的批次才需要传入券code。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.send.post({
+   *   json: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     stock_id: '1288000000000731',
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/use.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/use.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 核销用户券: request */
+/** 核销用户券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,43 +14,43 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 券code
-   * 1–32 characters.
+   * 1–32个字符。
    */
   coupon_code: string
   /**
    * 批次号
-   * 1–20 characters.
+   * 1–20个字符。
    */
-  stock_id?: string
+  stock_id?: string | undefined
   /**
    * 公众账号ID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   appid: string
   /**
    * 请求核销时间
-   * 1–32 characters.
+   * 1–32个字符。
    */
   use_time: string
   /**
    * 核销请求单据号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   use_request_no: string
   /**
    * 用户标识
-   * 1–128 characters.
+   * 1–128个字符。
    */
-  openid?: string
+  openid?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 下单商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 微信支付订单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
 }
 
-/** 核销用户券: response */
+/** 核销用户券：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -61,7 +61,7 @@ export interface PostResponse {
 }
 
 /**
- * 核销用户券: codes of its errors
+ * 核销用户券：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，或券已被他单核销
@@ -87,7 +87,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -110,11 +110,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 核销用户券
  *
  * 顾客付款并达到用券条件后，在商户系统里核销这张券。核销结果以应答为准；超时后用同一个核销请求单据号重试。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -131,7 +131,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -148,3 +148,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons.use`。 */
+export interface PageMethods {
+  /**
+   * 核销用户券
+   *
+   * 顾客付款并达到用券条件后，在商户系统里核销这张券。核销结果以应答为准；超时后用同一个核销请求单据号重试。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465292)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465359)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715894)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717390)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons.use.post({
+   *   json: {
+   *     coupon_code: 'MJ20260801A0007',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     use_time: '2026-08-01T12:30:00+08:00',
+   *     use_request_no: 'HX202608010009',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

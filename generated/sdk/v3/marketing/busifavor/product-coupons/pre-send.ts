@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/product-coupons/pre-send.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/product-coupons/pre-send.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 向用户预发放商品券（商家券）: request */
+/** 向用户预发放商品券（商家券）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,23 +15,23 @@ export interface PostRequestJson {
   /** 批次ID */
   stock_id: string
   /** 用户商品券Code */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 发券请求单号 */
   send_request_no: string
 }
 
-/** 向用户预发放商品券（商家券）: response */
+/** 向用户预发放商品券（商家券）：应答 */
 export interface PostResponse {
   /** 预发券token */
   token: string
 }
 
 /**
- * 向用户预发放商品券（商家券）: codes of its errors
+ * 向用户预发放商品券（商家券）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -55,7 +55,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -80,8 +80,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 小程序发券组件要先有`token`：报上批次和`send_request_no`换取，再由组件把商品券发给用户。单券用一次就失效，多次优惠的每核销一次再发下一次机会。
  *
  * 拿到`token`还没有发出券，用户在组件里领取之后才算；重试沿用同一个发券请求单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4016797130)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4016797130)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -97,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -110,3 +110,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.productCoupons.preSend`。 */
+export interface PageMethods {
+  /**
+   * 向用户预发放商品券（商家券）
+   *
+   * 小程序发券组件要先有`token`：报上批次和`send_request_no`换取，再由组件把商品券发给用户。单券用一次就失效，多次优惠的每核销一次再发下一次机会。
+   *
+   * 拿到`token`还没有发出券，用户在组件里领取之后才算；重试沿用同一个发券请求单号。
+   * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4016797130)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.productCoupons.preSend.post({
+   *   json: {
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: 'SEND20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/product-coupons/send.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/product-coupons/send.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 向用户发放商品券: request */
+/** 向用户发放商品券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,17 +21,14 @@ export interface PostRequestJson {
   /** 发券凭证 */
   out_request_no: string
   /** 券code */
-  coupon_code?: string
-  /**
-   * 券类型
-   * `NORMAL` | `MEMBER` 枚举值之一
-   */
+  coupon_code?: string | undefined
+  /** 券类型 */
   coupon_type: 'NORMAL' | 'MEMBER'
   /** 会员卡ID */
-  member_card_id?: string
+  member_card_id?: string | undefined
 }
 
-/** 向用户发放商品券: response */
+/** 向用户发放商品券：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -42,7 +39,7 @@ export interface PostResponse {
 }
 
 /**
- * 向用户发放商品券: codes of its errors
+ * 向用户发放商品券：错误码
  *
  * - `INVALID_REQUEST` (400): 发券模式不符或预存 code 已达上限，换批次再试
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -66,7 +63,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -89,11 +86,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 向用户发放商品券
  *
  * 给指定用户发一张带商品信息的商家券；批次没有关联商品时请改用普通发券接口。券code可以指定，也可以不传而由系统分配。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -111,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -130,3 +127,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.productCoupons.send`。 */
+export interface PageMethods {
+  /**
+   * 向用户发放商品券
+   *
+   * 给指定用户发一张带商品信息的商家券；批次没有关联商品时请改用普通发券接口。券code可以指定，也可以不传而由系统分配。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015594964)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015595255)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717364)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717371)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.productCoupons.send.post({
+   *   json: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     stock_id: '1288000000000731',
+   *     out_request_no: 'RQ202608010001',
+   *     coupon_type: 'NORMAL',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/stocks/{stock_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,35 +10,35 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询商家券详情: request */
+/** 查询商家券详情：请求 */
 export interface GetRequest {
   /**
    * 批次号
-   * 1–20 characters.
+   * 1–20个字符。
    */
   stock_id: string
 }
 
-/** 查询商家券详情: response */
+/** 查询商家券详情：应答 */
 export interface GetResponse {
   /**
    * 商家券批次名称
-   * 1–21 characters.
+   * 1–21个字符。
    */
   stock_name: string
   /**
    * 批次归属商户号
-   * 8–15 characters.
+   * 8–15个字符。
    */
   belong_merchant: string
   /**
    * 批次备注
-   * 1–20 characters.
+   * 1–20个字符。
    */
   comment?: string
   /**
    * 适用商品范围
-   * 1–15 characters.
+   * 1–15个字符。
    */
   goods_name: string
   /**
@@ -56,10 +56,7 @@ export interface GetResponse {
   custom_entrance?: GetResponseCustomEntrance
   /** 样式信息 */
   display_pattern_info?: GetResponseDisplayPatternInfo
-  /**
-   * 批次状态
-   * `UNAUDIT` | `RUNNING` | `STOPED` | `PAUSED` 枚举值之一
-   */
+  /** 批次状态 */
   stock_state: 'UNAUDIT' | 'RUNNING' | 'STOPED' | 'PAUSED' | (string & {})
   /**
    * 券code模式
@@ -81,7 +78,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询商家券详情: codes of its errors
+ * 查询商家券详情：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
@@ -99,11 +96,11 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 修改商家券基本信息: request */
+/** 修改商家券基本信息：请求 */
 export interface PatchRequest {
   /**
    * 批次号
-   * 1–20 characters.
+   * 1–20个字符。
    */
   stock_id: string
   /** 声明请求的`JSON`数据结构 */
@@ -113,41 +110,41 @@ export interface PatchRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 自定义入口 */
-  custom_entrance?: PatchRequestJsonCustomEntrance
+  custom_entrance?: PatchRequestJsonCustomEntrance | undefined
   /**
    * 批次名称
-   * At most 21 characters.
+   * 至多21个字符。
    */
-  stock_name?: string
+  stock_name?: string | undefined
   /**
    * 批次备注
-   * At most 20 characters.
+   * 至多20个字符。
    */
-  comment?: string
+  comment?: string | undefined
   /**
    * 适用商品范围
-   * At most 15 characters.
+   * 至多15个字符。
    */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商户请求单号 */
   out_request_no: string
   /** 样式信息 */
-  display_pattern_info?: PatchRequestJsonDisplayPatternInfo
+  display_pattern_info?: PatchRequestJsonDisplayPatternInfo | undefined
   /** 核销规则 */
-  coupon_use_rule?: PatchRequestJsonCouponUseRule
+  coupon_use_rule?: PatchRequestJsonCouponUseRule | undefined
   /** 发放规则 */
-  stock_send_rule?: PatchRequestJsonStockSendRule
+  stock_send_rule?: PatchRequestJsonStockSendRule | undefined
   /** 事件通知配置 */
-  notify_config?: PatchRequestJsonNotifyConfig
+  notify_config?: PatchRequestJsonNotifyConfig | undefined
   /** 是否允许营销补差 */
-  subsidy?: boolean
+  subsidy?: boolean | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PatchResponse = EmptyResponse
 
 /**
- * 修改商家券基本信息: codes of its errors
+ * 修改商家券基本信息：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -195,7 +192,7 @@ export interface GetResponseCouponUseRule {
 export interface GetResponseCouponUseRuleCouponAvailableTime {
   /**
    * 开始时间
-   * 1–32 characters.
+   * 1–32个字符。
    */
   available_begin_time: string
   /** 结束时间 */
@@ -309,10 +306,7 @@ export interface GetResponseDisplayPatternInfo {
   merchant_logo_url?: string
   /** 商户名称 */
   merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -365,48 +359,45 @@ export interface GetResponseSendCountInformation {
 
 export interface PatchRequestJsonCustomEntrance {
   /** 小程序入口 */
-  mini_programs_info?: PatchRequestJsonCustomEntranceMiniProgramsInfo
+  mini_programs_info?: PatchRequestJsonCustomEntranceMiniProgramsInfo | undefined
   /** 商户公众号appid */
-  appid?: string
+  appid?: string | undefined
   /** 营销馆id */
-  hall_id?: string
+  hall_id?: string | undefined
   /**
    * code展示模式
    * `NOT_SHOW`：不展示
    * `BARCODE`：条形码
    * `QRCODE`：二维码
    */
-  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE'
+  code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | undefined
 }
 
 export interface PatchRequestJsonCustomEntranceMiniProgramsInfo {
   /** 商家小程序appid */
-  mini_programs_appid?: string
+  mini_programs_appid?: string | undefined
   /** 商家小程序path */
-  mini_programs_path?: string
+  mini_programs_path?: string | undefined
   /** 入口文案 */
-  entrance_words?: string
+  entrance_words?: string | undefined
   /** 引导文案 */
-  guiding_words?: string
+  guiding_words?: string | undefined
 }
 
 export interface PatchRequestJsonDisplayPatternInfo {
   /**
    * 使用须知
-   * At most 1000 characters.
+   * 至多1000个字符。
    */
-  description?: string
+  description?: string | undefined
   /** 商户logo */
-  merchant_logo_url?: string
+  merchant_logo_url?: string | undefined
   /**
    * 商户名称
-   * At most 16 characters.
+   * 至多16个字符。
    */
-  merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  merchant_name?: string | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -418,19 +409,20 @@ export interface PatchRequestJsonDisplayPatternInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 券详情图片 */
-  coupon_image_url?: string
+  coupon_image_url?: string | undefined
   /** 视频号相关信息 */
-  finder_info?: PatchRequestJsonDisplayPatternInfoFinderInfo
+  finder_info?: PatchRequestJsonDisplayPatternInfoFinderInfo | undefined
 }
 
 export interface PatchRequestJsonDisplayPatternInfoFinderInfo {
   /** 视频号ID */
-  finder_id?: string
+  finder_id?: string | undefined
   /** 视频号视频ID */
-  finder_video_id?: string
+  finder_video_id?: string | undefined
   /** 视频号封面图 */
-  finder_video_cover_image_url?: string
+  finder_video_cover_image_url?: string | undefined
 }
 
 export interface PatchRequestJsonCouponUseRule {
@@ -441,26 +433,26 @@ export interface PatchRequestJsonCouponUseRule {
    * `SELF_CONSUME`：用户自助
    * `PAYMENT_CODE`：微信支付付款码
    */
-  use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE'
+  use_method?: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | undefined
   /** 小程序appid */
-  mini_programs_appid?: string
+  mini_programs_appid?: string | undefined
   /** 小程序path */
-  mini_programs_path?: string
+  mini_programs_path?: string | undefined
 }
 
 export interface PatchRequestJsonStockSendRule {
   /** 是否开启自然人限领 */
-  natural_person_limit?: boolean
+  natural_person_limit?: boolean | undefined
   /** 可疑账号拦截 */
-  prevent_api_abuse?: boolean
+  prevent_api_abuse?: boolean | undefined
 }
 
 export interface PatchRequestJsonNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -480,11 +472,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询商家券详情
  *
  * 按批次号读取一个批次的全部设置、状态和已发放数量。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { stock_id: '1288000000000731' })
@@ -494,12 +486,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string', minLength: 1, maxLength: 20 } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -522,11 +514,11 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 修改商家券基本信息
  *
  * 修改批次的展示信息、核销方式等。只传要改的字段，成功时没有应答内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
- * @throws {ApiError} with a {@link PatchErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+ * @throws {ApiError} 错误码见{@link PatchErrorCode}
  * @example
  * ```ts
  * await patch(client, {
@@ -543,7 +535,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string', minLength: 1, maxLength: 20 } }],
   body: {
@@ -663,3 +655,42 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.stocks._stock_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询商家券详情
+   *
+   * 按批次号读取一个批次的全部设置、状态和已发放数量。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534928)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693047)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715866)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716977)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.get({
+   *   stock_id: '1288000000000731',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改商家券基本信息
+   *
+   * 修改批次的展示信息、核销方式等。只传要改的字段，成功时没有应答内容。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535020)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012696764)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716868)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717486)
+   * @throws {ApiError} 错误码见{@link PatchErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.marketing.busifavor.stocks._stock_id_.patch({
+   *   stock_id: '1288000000000731',
+   *   json: { out_request_no: 'RQ202608010001' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

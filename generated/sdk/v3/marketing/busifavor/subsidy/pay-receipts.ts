@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/subsidy/pay-receipts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/subsidy/pay-receipts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 营销补差付款: request */
+/** 营销补差付款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -30,7 +30,7 @@ export interface PostRequestJson {
   out_subsidy_no: string
 }
 
-/** 营销补差付款: response */
+/** 营销补差付款：应答 */
 export interface PostResponse {
   /** 补差付款单号 */
   subsidy_receipt_id: string
@@ -48,10 +48,7 @@ export interface PostResponse {
   amount: number
   /** 补差付款描述 */
   description: string
-  /**
-   * 补差付款单据状态
-   * `PAY_RECEIPT_UNKNOWN` | `PAY_RECEIPT_ACCEPTED` | `PAY_RECEIPT_SUCCESS` | `PAY_RECEIPT_FAIL` | `PAY_RECEIPT_RETURNING` | `PAY_RECEIPT_PARTIAL_RETURN` | `PAY_RECEIPT_FULL_RETURN` 枚举值之一
-   */
+  /** 补差付款单据状态 */
   status:
     | 'PAY_RECEIPT_UNKNOWN'
     | 'PAY_RECEIPT_ACCEPTED'
@@ -61,10 +58,7 @@ export interface PostResponse {
     | 'PAY_RECEIPT_PARTIAL_RETURN'
     | 'PAY_RECEIPT_FULL_RETURN'
     | (string & {})
-  /**
-   * 补差付款失败原因
-   * `PAY_RECEIPT_INSUFFICIENT_BALANCE` | `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` | `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` | `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` | `PAY_RECEIPT_OTHER` 枚举值之一
-   */
+  /** 补差付款失败原因 */
   fail_reason?:
     | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
     | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
@@ -81,7 +75,7 @@ export interface PostResponse {
 }
 
 /**
- * 营销补差付款: codes of its errors
+ * 营销补差付款：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -101,7 +95,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询营销补差付款单列表: request */
+/** 查询营销补差付款单列表：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -114,17 +108,17 @@ export interface GetRequestQuery {
   /** 商家券Code */
   coupon_code: string
   /** 补差付款请求单号 */
-  out_subsidy_no?: string
+  out_subsidy_no?: string | undefined
 }
 
-/** 查询营销补差付款单列表: response */
+/** 查询营销补差付款单列表：应答 */
 export interface GetResponse {
   /** 补差付款单据列表 */
   pay_receipt_list?: GetResponsePayReceiptList[]
 }
 
 /**
- * 查询营销补差付款单列表: codes of its errors
+ * 查询营销补差付款单列表：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
@@ -159,10 +153,7 @@ export interface GetResponsePayReceiptList {
   amount: number
   /** 补差付款描述 */
   description: string
-  /**
-   * 补差付款单据状态
-   * `PAY_RECEIPT_UNKNOWN` | `PAY_RECEIPT_ACCEPTED` | `PAY_RECEIPT_SUCCESS` | `PAY_RECEIPT_FAIL` | `PAY_RECEIPT_RETURNING` | `PAY_RECEIPT_PARTIAL_RETURN` | `PAY_RECEIPT_FULL_RETURN` 枚举值之一
-   */
+  /** 补差付款单据状态 */
   status:
     | 'PAY_RECEIPT_UNKNOWN'
     | 'PAY_RECEIPT_ACCEPTED'
@@ -172,10 +163,7 @@ export interface GetResponsePayReceiptList {
     | 'PAY_RECEIPT_PARTIAL_RETURN'
     | 'PAY_RECEIPT_FULL_RETURN'
     | (string & {})
-  /**
-   * 补差付款失败原因
-   * `PAY_RECEIPT_INSUFFICIENT_BALANCE` | `PAY_RECEIPT_NOT_INCOMESPLIT_ORDER` | `PAY_RECEIPT_EXCEED_SUBSIDY_AMOUNT_QUOTA` | `PAY_RECEIPT_EXCEED_SUBSIDY_COUNT_QUOTA` | `PAY_RECEIPT_OTHER` 枚举值之一
-   */
+  /** 补差付款失败原因 */
   fail_reason?:
     | 'PAY_RECEIPT_INSUFFICIENT_BALANCE'
     | 'PAY_RECEIPT_NOT_INCOMESPLIT_ORDER'
@@ -191,7 +179,7 @@ export interface GetResponsePayReceiptList {
   create_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -214,9 +202,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 营销补差付款
  *
  * 券核销后，由出资方给收款商户补上优惠的差额。同一笔补差请始终使用同一个业务请求单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -237,7 +225,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -254,7 +242,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -274,9 +262,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询营销补差付款单列表
  *
  * 按批次号和券code列出对应的补差付款单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -292,7 +280,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'stock_id', required: true, schema: { kind: 'string' } },
@@ -300,3 +288,50 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_subsidy_no', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.subsidy.payReceipts`。 */
+export interface PageMethods {
+  /**
+   * 营销补差付款
+   *
+   * 券核销后，由出资方给收款商户补上优惠的差额。同一笔补差请始终使用同一个业务请求单号。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147321)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017170057)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.subsidy.payReceipts.post({
+   *   json: {
+   *     stock_id: '1288000000000731',
+   *     coupon_code: 'MJ20260801A0007',
+   *     transaction_id: '4200002026080112300000000042',
+   *     payer_merchant: '1900012345',
+   *     payee_merchant: '1900067890',
+   *     amount: 500,
+   *     description: '每单限用一张',
+   *     out_subsidy_no: 'BC202608010006',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询营销补差付款单列表
+   *
+   * 按批次号和券code列出对应的补差付款单。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147338)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171346)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.subsidy.payReceipts.get({
+   *   query: {
+   *     stock_id: '1288000000000731',
+   *     coupon_code: 'MJ20260801A0007',
+   *     out_subsidy_no: 'BC202608010006',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

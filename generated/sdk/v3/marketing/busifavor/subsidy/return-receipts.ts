@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/subsidy/return-receipts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/subsidy/return-receipts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 营销补差回退: request */
+/** 营销补差回退：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -32,7 +32,7 @@ export interface PostRequestJson {
   out_subsidy_return_no: string
 }
 
-/** 营销补差回退: response */
+/** 营销补差回退：应答 */
 export interface PostResponse {
   /** 补差回退单号 */
   subsidy_return_receipt_id?: string
@@ -52,20 +52,14 @@ export interface PostResponse {
   amount: number
   /** 补差回退描述 */
   description: string
-  /**
-   * 补差回退单据状态
-   * `RETURN_RECEIPT_UNKNOWN` | `RETURN_RECEIPT_ACCEPTED` | `RETURN_RECEIPT_SUCCESS` | `RETURN_RECEIPT_FAIL` 枚举值之一
-   */
+  /** 补差回退单据状态 */
   status:
     | 'RETURN_RECEIPT_UNKNOWN'
     | 'RETURN_RECEIPT_ACCEPTED'
     | 'RETURN_RECEIPT_SUCCESS'
     | 'RETURN_RECEIPT_FAIL'
     | (string & {})
-  /**
-   * 补差回退失败原因
-   * `RETURN_RECEIPT_INSUFFICIENT_BALANCE` | `RETURN_RECEIPT_OTHER` 枚举值之一
-   */
+  /** 补差回退失败原因 */
   fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {})
   /** 补差回退完成时间 */
   return_done_time?: string
@@ -78,7 +72,7 @@ export interface PostResponse {
 }
 
 /**
- * 营销补差回退: codes of its errors
+ * 营销补差回退：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -98,7 +92,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -121,11 +115,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 营销补差回退
  *
  * 顾客退款后，把之前补的差额退回出资方。需要给出对应的支付订单和退款单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -147,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -164,3 +158,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.subsidy.returnReceipts`。 */
+export interface PageMethods {
+  /**
+   * 营销补差回退
+   *
+   * 顾客退款后，把之前补的差额退回出资方。需要给出对应的支付订单和退款单。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147332)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147340)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017170533)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171673)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.subsidy.returnReceipts.post({
+   *   json: {
+   *     stock_id: '1288000000000731',
+   *     coupon_code: 'MJ20260801A0007',
+   *     transaction_id: '4200002026080112300000000042',
+   *     refund_id: '50300002026080212300000000042',
+   *     payer_merchant: '1900012345',
+   *     payee_merchant: '1900067890',
+   *     amount: 500,
+   *     description: '每单限用一张',
+   *     out_subsidy_return_no: 'BH202608020007',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询批次详情: request */
+/** 查询批次详情：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   stock_creator_mchid: string
 }
 
-/** 查询批次详情: response */
+/** 查询批次详情：应答 */
 export interface GetResponse {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
@@ -26,10 +26,7 @@ export interface GetResponse {
   stock_id: string
   /** 批次名称 */
   stock_name: string
-  /**
-   * 批次状态
-   * `unactivated` | `audit` | `running` | `stoped` | `paused` 枚举值之一
-   */
+  /** 批次状态 */
   status: 'unactivated' | 'audit' | 'running' | 'stoped' | 'paused' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -57,10 +54,7 @@ export interface GetResponse {
   stock_type: string
   /** 会员卡模板ID */
   card_id?: string
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
@@ -74,7 +68,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询批次详情: codes of its errors
+ * 查询批次详情：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -109,10 +103,7 @@ export interface GetResponseStockUseRule {
   coupon_type?: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 订单优惠标记 */
   goods_tag?: string[]
-  /**
-   * 支付方式
-   * `MICROAPP` | `APPPAY` | `PPAY` | `CARD` | `FACE` | `OTHER` 枚举值之一
-   */
+  /** 支付方式 */
   trade_type?: ('MICROAPP' | 'APPPAY' | 'PPAY' | 'CARD' | 'FACE' | 'OTHER' | (string & {}))[]
   /** 是否可叠加其他优惠 */
   combine_use?: boolean
@@ -149,7 +140,7 @@ export interface GetResponseAvailableRegionList {
   district?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -170,9 +161,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询批次详情
  *
  * 读取一个代金券批次的规则、状态和已发券数量，可在发券前判断批次是否还能发放。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -185,8 +176,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询批次详情
+   *
+   * 读取一个代金券批次的规则、状态和已发券数量，可在发券前判断批次是否还能发放。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460564)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460606)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.get({
+   *   stock_id: '1288000000000731',
+   *   query: { stock_creator_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

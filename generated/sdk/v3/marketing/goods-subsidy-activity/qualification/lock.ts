@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/goods-subsidy-activity/qualification/lock.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 锁定品牌加价购活动资格: request */
+/** 锁定品牌加价购活动资格：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,10 +15,10 @@ export interface PostRequestJson {
   /** 订单信息 */
   order_information: PostRequestJsonOrderInformation
   /** 待锁定的加价购资格ID列表 */
-  qualification_ids?: readonly string[]
+  qualification_ids?: readonly string[] | undefined
 }
 
-/** 锁定品牌加价购活动资格: response */
+/** 锁定品牌加价购活动资格：应答 */
 export interface PostResponse {
   /** 返回结果文案 */
   return_message?: string
@@ -28,7 +28,7 @@ export interface PostResponse {
   succeed_qualification_ids?: string[]
 }
 
-/** 锁定品牌加价购活动资格: codes of its errors */
+/** 锁定品牌加价购活动资格：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonOrderInformation {
@@ -44,7 +44,7 @@ export interface PostRequestJsonOrderInformation {
   store_merchant_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -89,7 +89,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -112,3 +112,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.qualification.lock`。 */
+export interface PageMethods {
+  /**
+   * 锁定品牌加价购活动资格
+   *
+   * 用户下单享受加价购时，先把资格锁给这笔商户订单，防止一份资格用两次。锁成的和没锁成的资格ID分开返回，没锁成的按原价卖。
+   *
+   * 订单没付成要及时解锁，不然用户的资格一直被占着。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.qualification.lock.post({
+   *   json: {
+   *     order_information: {
+   *       payer_openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *       out_trade_no: 'DD20260801000137',
+   *       total_fee: 1280,
+   *       store_id: '51908',
+   *       store_merchant_id: '1900012345',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/marketing/membercard-activity/activities/{activity_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-activity/activities/{activity_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询会员有礼活动详情: request */
+/** 查询会员有礼活动详情：请求 */
 export interface GetRequest {
   /** 活动ID */
   activity_id: string
 }
 
-/** 查询会员有礼活动详情: response */
+/** 查询会员有礼活动详情：应答 */
 export interface GetResponse {
   /** 活动ID */
   activity_id: string
@@ -42,7 +42,7 @@ export interface GetResponse {
   miniprogram_activity_setting?: GetResponseMiniprogramActivitySetting
 }
 
-/** 查询会员有礼活动详情: codes of its errors */
+/** 查询会员有礼活动详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAwardSendPeriod {
@@ -141,7 +141,7 @@ export interface GetResponseMiniprogramActivitySettingAwardJumpDeploy {
   button_text?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -161,8 +161,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询会员有礼活动详情
  *
  * 凭活动ID取一场会员有礼活动的配置与当前状态，核对发券批次、发放时段和曝光商户号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
  * @example
  * ```ts
  * const answer = await get(client, { activity_id: '10028001' })
@@ -172,7 +172,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardActivity.activities._activity_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询会员有礼活动详情
+   *
+   * 凭活动ID取一场会员有礼活动的配置与当前状态，核对发券批次、发放时段和曝光商户号。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553365)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714471)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardActivity.activities._activity_id_.get({
+   *   activity_id: '10028001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/cards/{card_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,13 +10,13 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询会员卡模板信息: request */
+/** 查询会员卡模板信息：请求 */
 export interface GetRequest {
   /** 会员卡id */
   card_id: string
 }
 
-/** 查询会员卡模板信息: response */
+/** 查询会员卡模板信息：应答 */
 export interface GetResponse {
   /** 会员卡id */
   card_id: string
@@ -26,10 +26,7 @@ export interface GetResponse {
   update_time?: string
   /** 剩余库存 */
   remain_quantity?: number
-  /**
-   * 会员卡状态
-   * `NOT_APPROVE` | `APPROVE_FAIL` | `APPROVED` | `DELETED` 枚举值之一
-   */
+  /** 会员卡状态 */
   status?: 'NOT_APPROVE' | 'APPROVE_FAIL' | 'APPROVED' | 'DELETED' | (string & {})
   /** 品牌信息 */
   brand: GetResponseBrand
@@ -45,19 +42,13 @@ export interface GetResponse {
   description: string
   /** 服务电话 */
   service_phone?: string
-  /**
-   * 会员码型
-   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
-   */
+  /** 会员码型 */
   code_type: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | (string & {})
   /** 会员卡总库存 */
   total_quantity?: number
   /** 有效期 */
   date_information: GetResponseDateInformation
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | (string & {})
   /** 是否展示会员等级 */
   need_display_level?: boolean
@@ -73,10 +64,10 @@ export interface GetResponse {
   additional_statement?: GetResponseAdditionalStatement
 }
 
-/** 查询会员卡模板信息: codes of its errors */
+/** 查询会员卡模板信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改会员卡模板信息: request */
+/** 修改会员卡模板信息：请求 */
 export interface PatchRequest {
   /** 会员卡id */
   card_id: string
@@ -87,52 +78,46 @@ export interface PatchRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 商户AppId */
-  appid?: string
+  appid?: string | undefined
   /** 会员卡logo */
-  logo_url?: string
+  logo_url?: string | undefined
   /** 卡名称 */
-  title?: string
+  title?: string | undefined
   /** 会员卡背景图 */
-  background_picture_url?: string
+  background_picture_url?: string | undefined
   /** 使用须知 */
-  description?: string
+  description?: string | undefined
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 会员卡总库存 */
-  total_quantity?: number
+  total_quantity?: number | undefined
   /** 有效期 */
-  date_information?: PatchRequestJsonDateInformation
+  date_information?: PatchRequestJsonDateInformation | undefined
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 储值信息 */
-  balance_information?: PatchRequestJsonBalanceInformation
+  balance_information?: PatchRequestJsonBalanceInformation | undefined
   /** 开卡信息 */
-  user_information_form?: PatchRequestJsonUserInformationForm
+  user_information_form?: PatchRequestJsonUserInformationForm | undefined
   /** 商户补充声明 */
-  additional_statement?: PatchRequestJsonAdditionalStatement
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_DEPOSIT` | `REAL_TIME` 枚举值之一
-   */
-  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME'
-  /**
-   * 会员码型
-   * `BAR_CODE` | `QRCODE` | `BAR_CODE_AND_QRCODE` | `NONE_CODE` 枚举值之一
-   */
-  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE'
+  additional_statement?: PatchRequestJsonAdditionalStatement | undefined
+  /** 会员卡code分配类型 */
+  code_mode?: 'SYSTEM_ALLOCATE' | 'MERCHANT_DEPOSIT' | 'REAL_TIME' | undefined
+  /** 会员码型 */
+  code_type?: 'BAR_CODE' | 'QRCODE' | 'BAR_CODE_AND_QRCODE' | 'NONE_CODE' | undefined
   /** 是否启用动态码 */
-  need_dynamic_code?: boolean
+  need_dynamic_code?: boolean | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PatchResponse = EmptyResponse
 
-/** 修改会员卡模板信息: codes of its errors */
+/** 修改会员卡模板信息：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 删除会员卡模板: request */
+/** 删除会员卡模板：请求 */
 export interface DeleteRequest {
   /** 会员卡id */
   card_id: string
@@ -141,7 +126,7 @@ export interface DeleteRequest {
 /** 空字符串(无返回内容) */
 export type DeleteResponse = EmptyResponse
 
-/** 删除会员卡模板: codes of its errors */
+/** 删除会员卡模板：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
 export interface GetResponseBrand {
@@ -152,10 +137,7 @@ export interface GetResponseBrand {
 }
 
 export interface GetResponseDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -177,10 +159,7 @@ export interface GetResponseBalanceInformation {
 }
 
 export interface GetResponseUserInformationForm {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   common_field_list?: (
     | 'USER_FORM_FLAG_MOBILE'
     | 'USER_FORM_FLAG_SEX'
@@ -196,10 +175,7 @@ export interface GetResponseUserInformationForm {
 }
 
 export interface GetResponseUserInformationFormCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
-   */
+  /** 商户自定义的开卡信息字段类型 */
   type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | (string & {})
   /** 字段名称 */
   name?: string
@@ -219,76 +195,69 @@ export interface GetResponseAdditionalStatement {
 }
 
 export interface PatchRequestJsonDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
 }
 
 export interface PatchRequestJsonBalanceInformation {
   /** 是否支持储值 */
-  need_balance?: boolean
+  need_balance?: boolean | undefined
   /** 储值小程序appid */
-  balance_appid?: string
+  balance_appid?: string | undefined
   /** 储值小程序path */
-  balance_path?: string
+  balance_path?: string | undefined
   /** 储值url */
-  balance_url?: string
+  balance_url?: string | undefined
 }
 
 export interface PatchRequestJsonUserInformationForm {
   /** 是否允许修改 */
-  can_modify_after_activate?: boolean
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_MOBILE` | `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
-  common_field_list?: readonly (
-    | 'USER_FORM_FLAG_MOBILE'
-    | 'USER_FORM_FLAG_SEX'
-    | 'USER_FORM_FLAG_NAME'
-    | 'USER_FORM_FLAG_BIRTHDAY'
-    | 'USER_FORM_FLAG_ADDRESS'
-    | 'USER_FORM_FLAG_EMAIL'
-    | 'USER_FORM_FLAG_CITY'
-  )[]
+  can_modify_after_activate?: boolean | undefined
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?:
+    | readonly (
+        | 'USER_FORM_FLAG_MOBILE'
+        | 'USER_FORM_FLAG_SEX'
+        | 'USER_FORM_FLAG_NAME'
+        | 'USER_FORM_FLAG_BIRTHDAY'
+        | 'USER_FORM_FLAG_ADDRESS'
+        | 'USER_FORM_FLAG_EMAIL'
+        | 'USER_FORM_FLAG_CITY'
+      )[]
+    | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PatchRequestJsonUserInformationFormCustomFieldList[]
+  custom_field_list?: readonly PatchRequestJsonUserInformationFormCustomFieldList[] | undefined
 }
 
 export interface PatchRequestJsonUserInformationFormCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `TEXT` | `SELECT` | `RADIO` | `CHECK_BOX` 枚举值之一
-   */
-  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX'
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'TEXT' | 'SELECT' | 'RADIO' | 'CHECK_BOX' | undefined
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 字段值 */
-  values?: readonly string[]
+  values?: readonly string[] | undefined
 }
 
 export interface PatchRequestJsonAdditionalStatement {
   /** 标题 */
-  title?: string
+  title?: string | undefined
   /** 跳转url */
-  url?: string
+  url?: string | undefined
   /** 跳转小程序appid */
-  appid?: string
+  appid?: string | undefined
   /** 跳转小程序path */
-  path?: string
+  path?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -308,8 +277,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询会员卡模板信息
  *
  * 拿`card_id`取模板的完整配置和剩余库存，修改之前先读一遍当前值。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
  * @example
  * ```ts
  * const answer = await get(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' })
@@ -319,12 +288,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -349,8 +318,8 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 只传要改的卡面、有效期、储值或开卡资料，成功没有正文，改完用查询确认。
  *
  * 改`code_mode`或有效期会影响之后领卡的人，投放中的卡先评估；`date_information`若传，`type`必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
  * @example
  * ```ts
  * await patch(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA', json: {} })
@@ -364,7 +333,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -499,7 +468,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -520,8 +489,8 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 会员卡彻底停用时删除模板，之后任何渠道都不能再投放这张卡。
  *
  * 只想暂停投放的话不要删除。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
  * @example
  * ```ts
  * await delete_(client, { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' })
@@ -533,7 +502,58 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.cards._card_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询会员卡模板信息
+   *
+   * 拿`card_id`取模板的完整配置和剩余库存，修改之前先读一遍当前值。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012547650)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709168)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.cards._card_id_.get({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改会员卡模板信息
+   *
+   * 只传要改的卡面、有效期、储值或开卡资料，成功没有正文，改完用查询确认。
+   *
+   * 改`code_mode`或有效期会影响之后领卡的人，投放中的卡先评估；`date_information`若传，`type`必填。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549567)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709882)
+   * @example
+   * ```ts
+   * await client.v3.marketing.membercardOpen.cards._card_id_.patch({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {},
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 删除会员卡模板
+   *
+   * 会员卡彻底停用时删除模板，之后任何渠道都不能再投放这张卡。
+   *
+   * 只想暂停投放的话不要删除。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012549682)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012726840)
+   * @example
+   * ```ts
+   * await client.v3.marketing.membercardOpen.cards._card_id_.delete({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

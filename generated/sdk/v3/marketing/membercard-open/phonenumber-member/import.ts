@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/membercard-open/phonenumber-member/import.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/phonenumber-member/import.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,12 +10,12 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 导入加密手机号提醒领卡: request */
+/** 导入加密手机号提醒领卡：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -24,37 +24,37 @@ export interface PostRequestJson {
   member_information: PostRequestJsonMemberInformation
   /**
    * 加密手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   encrypted_phone_number: string
   /** 自定义场景值 */
-  outer_str?: string
+  outer_str?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 导入加密手机号提醒领卡: codes of its errors */
+/** 导入加密手机号提醒领卡：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonMemberInformation {
   /** 会员卡id */
   card_id: string
   /** 会员卡code */
-  code?: string
+  code?: string | undefined
   /** 会员卡编号 */
-  membership_number?: string
+  membership_number?: string | undefined
   /** 会员注册时间 */
   registration_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -89,8 +89,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 注册过却没领卡的会员，导入他的手机号，微信在卡包里提醒他领取。只适合近一年在品牌内用微信支付过的活跃会员；手机号是密文，须带`Wechatpay-Serial`。
  *
  * 导入只触发提醒，是否领取要另查。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
  * @example
  * ```ts
  * await post(client, {
@@ -108,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -131,3 +131,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.phonenumberMember.import`。 */
+export interface PageMethods {
+  /**
+   * 导入加密手机号提醒领卡
+   *
+   * 注册过却没领卡的会员，导入他的手机号，微信在卡包里提醒他领取。只适合近一年在品牌内用微信支付过的活跃会员；手机号是密文，须带`Wechatpay-Serial`。
+   *
+   * 导入只触发提醒，是否领取要另查。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166226)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171998)
+   * @example
+   * ```ts
+   * await client.v3.marketing.membercardOpen.phonenumberMember.import.post({
+   *   json: {
+   *     member_information: {
+   *       card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *       registration_time: '2026-08-20T13:29:35.120+08:00',
+   *     },
+   *     encrypted_phone_number: 'plaintext',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/image-generation-tasks.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/image-generation-tasks.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 提交商品券图片生成任务: request */
+/** 提交商品券图片生成任务：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,18 +16,15 @@ export interface PostRequestJson {
   brand_id: string
   /** 图片生成的任务ID */
   task_id: string
-  /**
-   * 图片生成类型
-   * `COMBINE_IMAGE` | `CUT_OUT` 枚举值之一
-   */
+  /** 图片生成类型 */
   image_generation_type: 'COMBINE_IMAGE' | 'CUT_OUT'
   /** 拼图数据 */
-  combine_image?: PostRequestJsonCombineImage
+  combine_image?: PostRequestJsonCombineImage | undefined
   /** 抠图数据 */
-  cut_out?: PostRequestJsonCutOut
+  cut_out?: PostRequestJsonCutOut | undefined
 }
 
-/** 提交商品券图片生成任务: response */
+/** 提交商品券图片生成任务：应答 */
 export interface PostResponse {
   /** 图片生成的任务ID */
   task_id: string
@@ -35,33 +32,24 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 提交商品券图片生成任务: codes of its errors */
+/** 提交商品券图片生成任务：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonCombineImage {
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE'
   /** 满减券使用规则 */
-  normal_coupon?: PostRequestJsonCombineImageNormalCoupon
+  normal_coupon?: PostRequestJsonCombineImageNormalCoupon | undefined
   /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonCombineImageDiscountCoupon
+  discount_coupon?: PostRequestJsonCombineImageDiscountCoupon | undefined
   /** 兑换券使用规则 */
-  exchange_coupon?: PostRequestJsonCombineImageExchangeCoupon
+  exchange_coupon?: PostRequestJsonCombineImageExchangeCoupon | undefined
   /** 背景颜色色值 */
-  background_color?: string
+  background_color?: string | undefined
 }
 
 export interface PostRequestJsonCombineImageNormalCoupon {
@@ -90,7 +78,7 @@ export interface PostRequestJsonCutOut {
   image_url: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -116,11 +104,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 两种类型各有一个对象，选哪种填哪个；拼图时规则对象又须与`type`相配。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商品券图片生成结果通知(PRODUCT_COUPON_SP.IMAGE_GENERATION) (`webhooks/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+ * - 商品券图片生成结果通知(PRODUCT_COUPON_SP.IMAGE_GENERATION)（`webhooks/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -136,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -218,3 +206,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.imageGenerationTasks`。 */
+export interface PageMethods {
+  /**
+   * 提交商品券图片生成任务
+   *
+   * 让微信支付代做商品券用的图：`COMBINE_IMAGE`按优惠规则拼图，`CUT_OUT`从商品照片抠图。任务编号由你给，图片链接等通知或查询取得。
+   *
+   * 两种类型各有一个对象，选哪种填哪个；拼图时规则对象又须与`type`相配。
+   *
+   * 后续通知：
+   *
+   * - 商品券图片生成结果通知(PRODUCT_COUPON_SP.IMAGE_GENERATION)（`webhooks/v3/PRODUCT_COUPON_SP.IMAGE_GENERATION`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017327735)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017327752)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.imageGenerationTasks.post({
+   *   json: {
+   *     brand_id: '120344',
+   *     task_id: 'image_task_1',
+   *     image_generation_type: 'COMBINE_IMAGE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建商品券: request */
+/** 创建商品券：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,58 +16,37 @@ export interface PostRequestJson {
   brand_id: string
   /** 创建请求单号 */
   out_request_no: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY'
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE'
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL'
   /** 单券模式信息 */
-  single_usage_info?: PostRequestJsonSingleUsageInfo
+  single_usage_info?: PostRequestJsonSingleUsageInfo | undefined
   /** 多次优惠模式信息 */
-  sequential_usage_info?: PostRequestJsonSequentialUsageInfo
+  sequential_usage_info?: PostRequestJsonSequentialUsageInfo | undefined
   /** 展示信息 */
   display_info: PostRequestJsonDisplayInfo
   /** 外部商品ID */
-  out_product_no?: string
+  out_product_no?: string | undefined
   /** 批次信息 */
   stock: PostRequestJsonStock
 }
 
-/** 创建商品券: response */
+/** 创建商品券：应答 */
 export interface PostResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseSingleUsageInfo
@@ -82,7 +61,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建商品券: codes of its errors
+ * 创建商品券：错误码
  *
  * - `ALREADY_EXISTS` (400): 商品券已经存在，检查 out_request_no 是否重复
  * - `RATELIMIT_EXCEEDED` (429): 超出每秒频率上限，稍后以原参数重试
@@ -92,9 +71,9 @@ export type PostErrorCode = 'ALREADY_EXISTS' | 'RATELIMIT_EXCEEDED' | 'SYSTEM_ER
 
 export interface PostRequestJsonSingleUsageInfo {
   /** 满减券使用规则 */
-  normal_coupon?: PostRequestJsonSingleUsageInfoNormalCoupon
+  normal_coupon?: PostRequestJsonSingleUsageInfoNormalCoupon | undefined
   /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonSingleUsageInfoDiscountCoupon
+  discount_coupon?: PostRequestJsonSingleUsageInfoDiscountCoupon | undefined
 }
 
 export interface PostRequestJsonSingleUsageInfoNormalCoupon {
@@ -112,17 +91,14 @@ export interface PostRequestJsonSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostRequestJsonSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL'
   /** 可使用次数 */
   count: number
   /** 多次优惠有效天数 */
   available_days: number
   /** 多次优惠使用间隔天数 */
-  interval_days?: number
+  interval_days?: number | undefined
 }
 
 export interface PostRequestJsonDisplayInfo {
@@ -133,11 +109,11 @@ export interface PostRequestJsonDisplayInfo {
   /** 商品券背景图 */
   background_url: string
   /** 商品券详情图列表 */
-  detail_image_url_list?: readonly string[]
+  detail_image_url_list?: readonly string[] | undefined
   /** 商品原价 */
-  original_price?: number
+  original_price?: number | undefined
   /** 套餐组合 */
-  combo_package_list?: readonly PostRequestJsonDisplayInfoComboPackageList[]
+  combo_package_list?: readonly PostRequestJsonDisplayInfoComboPackageList[] | undefined
 }
 
 export interface PostRequestJsonDisplayInfoComboPackageList {
@@ -157,37 +133,31 @@ export interface PostRequestJsonDisplayInfoComboPackageListChoiceList {
   /** 单品数量 */
   count: number
   /** 单品图片 */
-  image_url?: string
+  image_url?: string | undefined
   /** 单品跳转小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 单品跳转小程序路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PostRequestJsonStock {
   /** 备注 */
-  remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  remark?: string | undefined
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
   /** 发放规则 */
   stock_send_rule: PostRequestJsonStockStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: PostRequestJsonStockSingleUsageRule
+  single_usage_rule?: PostRequestJsonStockSingleUsageRule | undefined
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: PostRequestJsonStockSequentialUsageRule
+  sequential_usage_rule?: PostRequestJsonStockSequentialUsageRule | undefined
   /** 券使用规则展示信息 */
   usage_rule_display_info: PostRequestJsonStockUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
   coupon_display_info: PostRequestJsonStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostRequestJsonStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
@@ -195,20 +165,20 @@ export interface PostRequestJsonStockStockSendRule {
   /** 发放次数总上限 */
   max_count: number
   /** 每日发放次数上限 */
-  max_count_per_day?: number
+  max_count_per_day?: number | undefined
   /** 每个用户领取次数上限 */
-  max_count_per_user?: number
+  max_count_per_user?: number | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: PostRequestJsonSingleUsageInfoNormalCoupon
+  normal_coupon?: PostRequestJsonSingleUsageInfoNormalCoupon | undefined
   /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonSingleUsageInfoDiscountCoupon
+  discount_coupon?: PostRequestJsonSingleUsageInfoDiscountCoupon | undefined
   /** 兑换券使用规则 */
-  exchange_coupon?: PostRequestJsonStockSingleUsageRuleExchangeCoupon
+  exchange_coupon?: PostRequestJsonStockSingleUsageRuleExchangeCoupon | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod {
@@ -217,25 +187,30 @@ export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod {
   /** 结束时间 */
   available_end_time: string
   /** 生效后N天内有效 */
-  available_days?: number
+  available_days?: number | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 每周固定可用时间 */
-  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  weekly_available_period?:
+    | PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    | undefined
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  irregular_available_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+    | undefined
   /** 领取后N秒内有效 */
-  available_seconds?: number
+  available_seconds?: number | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
-  day_list?: readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 每周可用星期数 */
+  day_list?:
+    | readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+    | undefined
   /** 当天可用时间段 */
-  day_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  day_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
@@ -263,13 +238,13 @@ export interface PostRequestJsonStockSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: readonly PostRequestJsonSingleUsageInfoNormalCoupon[]
+  normal_coupon_list?: readonly PostRequestJsonSingleUsageInfoNormalCoupon[] | undefined
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: readonly PostRequestJsonSingleUsageInfoDiscountCoupon[]
+  discount_coupon_list?: readonly PostRequestJsonSingleUsageInfoDiscountCoupon[] | undefined
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleExchangeCoupon[]
+  exchange_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleExchangeCoupon[] | undefined
   /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
+  special_first?: boolean | undefined
 }
 
 export interface PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod {
@@ -278,57 +253,49 @@ export interface PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod {
   /** 结束时间 */
   available_end_time: string
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 每周固定可用时间 */
-  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  weekly_available_period?:
+    | PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    | undefined
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  irregular_available_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** APP的H5跳转路径 */
-  app_path?: string
+  app_path?: string | undefined
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  coupon_available_store_info?: PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo | undefined
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
   /** 口令链接 */
-  passcode_link?: string
+  passcode_link?: string | undefined
 }
 
 export interface PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PostRequestJsonStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -340,12 +307,13 @@ export interface PostRequestJsonStockCouponDisplayInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 小程序入口 */
-  entrance_mini_program?: PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram
+  entrance_mini_program?: PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram | undefined
   /** 公众号入口 */
-  entrance_official_account?: PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount
+  entrance_official_account?: PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount | undefined
   /** 视频号入口 */
-  entrance_finder?: PostRequestJsonStockCouponDisplayInfoEntranceFinder
+  entrance_finder?: PostRequestJsonStockCouponDisplayInfoEntranceFinder | undefined
 }
 
 export interface PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram {
@@ -356,7 +324,7 @@ export interface PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram {
   /** 入口文案 */
   entrance_wording: string
   /** 引导文案 */
-  guidance_wording?: string
+  guidance_wording?: string | undefined
 }
 
 export interface PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount {
@@ -375,7 +343,7 @@ export interface PostRequestJsonStockCouponDisplayInfoEntranceFinder {
 
 export interface PostRequestJsonStockNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
 export interface PostResponseSingleUsageInfo {
@@ -400,10 +368,7 @@ export interface PostResponseSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -459,10 +424,7 @@ export interface PostResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 发放规则 */
   stock_send_rule: PostResponseStockStockSendRule
@@ -476,17 +438,11 @@ export interface PostResponseStock {
   coupon_display_info: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -534,10 +490,7 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -600,10 +553,7 @@ export interface PostResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -615,10 +565,7 @@ export interface PostResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -634,15 +581,9 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -700,7 +641,7 @@ export interface PostResponseStockSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -725,9 +666,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为品牌一次建好商品券和它的首个批次，含优惠规则、展示与发放限额，金额单位分。返回`AUDITING`时要等审核，`EFFECTIVE`才能投放。
  *
  * 重试沿用`out_request_no`，否则会建出两张券。`usage_mode`为`SINGLE`填单券的规则，为`SEQUENTIAL`填多次优惠的规则，商品券和批次两层要一致。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -761,7 +702,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -1245,3 +1186,46 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons`。 */
+export interface PageMethods {
+  /**
+   * 创建商品券
+   *
+   * 为品牌一次建好商品券和它的首个批次，含优惠规则、展示与发放限额，金额单位分。返回`AUDITING`时要等审核，`EFFECTIVE`才能投放。
+   *
+   * 重试沿用`out_request_no`，否则会建出两张券。`usage_mode`为`SINGLE`填单券的规则，为`SEQUENTIAL`填多次优惠的规则，商品券和批次两层要一致。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781289)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434630)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons.post({
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     scope: 'ALL',
+   *     type: 'NORMAL',
+   *     usage_mode: 'SINGLE',
+   *     display_info: {
+   *       name: '满60元打九折',
+   *       image_url: 'https://img.example.com/image.png',
+   *       background_url: 'https://img.example.com/background.png',
+   *     },
+   *     stock: {
+   *       coupon_code_mode: 'WECHATPAY',
+   *       stock_send_rule: { max_count: 100000 },
+   *       usage_rule_display_info: {
+   *         coupon_usage_method_list: ['OFFLINE'],
+   *         usage_description: '周末可用',
+   *       },
+   *       coupon_display_info: { code_display_mode: 'QRCODE' },
+   *       notify_config: {},
+   *       store_scope: 'NONE',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

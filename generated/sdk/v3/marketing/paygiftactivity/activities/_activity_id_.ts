@@ -1,28 +1,22 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/paygiftactivity/activities/{activity_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询支付有礼活动详情: request */
+/** 查询支付有礼活动详情：请求 */
 export interface GetRequest {
   /** 活动id */
   activity_id: string
 }
 
-/** 查询支付有礼活动详情: response */
+/** 查询支付有礼活动详情：应答 */
 export interface GetResponse {
   /** 活动id */
   activity_id: string
-  /**
-   * 活动类型
-   * `FULL_SEND_ACT_TYPE` | `STEP_SEND_ACT_TYPE` | `SPECIFIC_SEND_ACT_TYPE` 枚举值之一
-   */
+  /** 活动类型 */
   activity_type?: 'FULL_SEND_ACT_TYPE' | 'STEP_SEND_ACT_TYPE' | 'SPECIFIC_SEND_ACT_TYPE' | (string & {})
-  /**
-   * 活动状态
-   * `CREATE_ACT_STATUS` | `ONGOING_ACT_STATUS` | `TERMINATE_ACT_STATUS` | `STOP_ACT_STATUS` | `OVER_TIME_ACT_STATUS` | `CREATE_ACT_FAILED` | `ACT_STATUS_UNKNOWN` 枚举值之一
-   */
+  /** 活动状态 */
   activity_status:
     | 'CREATE_ACT_STATUS'
     | 'ONGOING_ACT_STATUS'
@@ -53,7 +47,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付有礼活动详情: codes of its errors
+ * 查询支付有礼活动详情：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -78,10 +72,7 @@ export interface GetResponseActivityBaseInfo {
   activity_second_title: string
   /** 商户logo */
   merchant_logo_url: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -102,10 +93,7 @@ export interface GetResponseActivityBaseInfo {
   available_periods?: GetResponseActivityBaseInfoAvailablePeriods
   /** 商户请求单号 */
   out_request_no: string
-  /**
-   * 投放目的
-   * `OFF_LINE_PAY` | `JUMP_MINI_APP` 枚举值之一
-   */
+  /** 投放目的 */
   delivery_purpose: 'OFF_LINE_PAY' | 'JUMP_MINI_APP' | (string & {})
   /** 商家小程序appid */
   mini_programs_appid?: string
@@ -135,10 +123,7 @@ export interface GetResponseActivityBaseInfoAvailablePeriodsAvailableDayTime {
 }
 
 export interface GetResponseAdvancedSetting {
-  /**
-   * 投放用户类别
-   * `DELIVERY_ALL_PERSON` | `DELIVERY_MEMBER_PERSON` 枚举值之一
-   */
+  /** 投放用户类别 */
   delivery_user_category?: 'DELIVERY_ALL_PERSON' | 'DELIVERY_MEMBER_PERSON' | (string & {})
   /** 商家会员appid */
   merchant_member_appid?: string
@@ -151,10 +136,7 @@ export interface GetResponseAdvancedSetting {
 }
 
 export interface GetResponseAdvancedSettingPaymentMode {
-  /**
-   * 支付场景列表
-   * `APP_SCENE` | `SWING_CARD_SCENE` | `NO_SECRET_SCENE` | `MINIAPP_SCENE` | `FACE_PAY_SCENE` | `OTHER_SCENE` 枚举值之一
-   */
+  /** 支付场景列表 */
   payment_scene_list?: (
     | 'APP_SCENE'
     | 'SWING_CARD_SCENE'
@@ -169,10 +151,7 @@ export interface GetResponseAdvancedSettingPaymentMode {
 }
 
 export interface GetResponseAdvancedSettingPaymentModePaymentMethodInformation {
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
+  /** 支付方式 */
   payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
   /** 银行简称 */
   bank_abbreviation?: string
@@ -181,10 +160,7 @@ export interface GetResponseAdvancedSettingPaymentModePaymentMethodInformation {
 export interface GetResponseAdvancedSettingPaymentMethodInformation {
   /** 银行简称 */
   bank_abbreviation?: string
-  /**
-   * 支付方式
-   * `CFT` | `SPECIFIC_BANK_CARD` 枚举值之一
-   */
+  /** 支付方式 */
   payment_method?: 'CFT' | 'SPECIFIC_BANK_CARD' | (string & {})
 }
 
@@ -199,17 +175,11 @@ export interface GetResponseAwardSendRuleFullSendRule {
    * `BUSIFAVOR` 枚举值
    */
   award_type: 'BUSIFAVOR' | (string & {})
-  /**
-   * 发券商户号选项
-   * `IN_SEVICE_COUPON_MERCHANT` | `MANUAL_INPUT_MERCHANT` 枚举值之一
-   */
+  /** 发券商户号选项 */
   merchant_option: 'IN_SEVICE_COUPON_MERCHANT' | 'MANUAL_INPUT_MERCHANT' | (string & {})
   /** 消费金额门槛，单位为分 */
   transaction_amount_minimum: number
-  /**
-   * 发放内容
-   * `SINGLE_COUPON` | `GIFT_PACKAGE` 枚举值之一
-   */
+  /** 发放内容 */
   send_content: 'SINGLE_COUPON' | 'GIFT_PACKAGE' | (string & {})
   /** 奖品基本信息列表 */
   award_list: GetResponseAwardSendRuleFullSendRuleAwardList[]
@@ -226,7 +196,7 @@ export interface GetResponseAwardSendRuleFullSendRuleAwardList {
   thumbnail_url?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -248,9 +218,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按活动ID看一场支付有礼的门槛、奖品、时间和当前状态，暂停过的还有暂停与恢复时间。
  *
  * 发券商户号选项的枚举拼作`IN_SEVICE_COUPON_MERCHANT`，少一个R，照原样比较。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { activity_id: '10028001' })
@@ -260,7 +230,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities._activity_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询支付有礼活动详情
+   *
+   * 按活动ID看一场支付有礼的门槛、奖品、时间和当前状态，暂停过的还有暂停与恢复时间。
+   *
+   * 发券商户号选项的枚举拼作`IN_SEVICE_COUPON_MERCHANT`，少一个R，照原样比较。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487971)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492967)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities._activity_id_.get({
+   *   activity_id: '10028001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

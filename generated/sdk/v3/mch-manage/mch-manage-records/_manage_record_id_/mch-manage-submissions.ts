@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch-manage/mch-manage-records/{manage_record_id}/mch-manage-submissions.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 提交商户管理记录资料: request */
+/** 提交商户管理记录资料：请求 */
 export interface PostRequest {
   /** 商户管理记录ID */
   manage_record_id: string
@@ -18,18 +18,18 @@ export interface PostRequestJson {
   sub_mchid: string
   /**
    * 商户提交资料内容
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   submit_data: PostRequestJsonSubmitData
 }
 
-/** 提交商户管理记录资料: response */
+/** 提交商户管理记录资料：应答 */
 export interface PostResponse {
   /** 商户管理提交资料记录ID */
   manage_submission_id?: string
 }
 
-/** 提交商户管理记录资料: codes of its errors */
+/** 提交商户管理记录资料：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSubmitData {
@@ -39,150 +39,137 @@ export interface PostRequestJsonSubmitData {
 
 export interface PostRequestJsonSubmitDataRecordFields {
   /** 资料项ID */
-  item_id?: string
+  item_id?: string | undefined
   /** 资料项英文名 */
-  field_name?: string
+  field_name?: string | undefined
   /** 资料项中文名 */
-  name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
-  type?: 1 | 2 | 3 | 4 | 5 | 6
+  name?: string | undefined
+  /** 资料项类型 */
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /**
    * 补充资料项多值`JSON`格式
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  repeated_field_data?: readonly PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData[]
+  repeated_field_data?: readonly PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData[] | undefined
   /** 资料项填写提示 */
-  tips?: string
+  tips?: string | undefined
   /** 输入框占位文案 */
-  placeholder?: string
+  placeholder?: string | undefined
   /** 叹号悬浮提示语 */
-  tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
-  required?: 0 | 1
+  tooltip?: string | undefined
+  /** 是否必须提交 */
+  required?: 0 | 1 | undefined
   /** 提交内容需要加密 */
-  need_encrypt?: boolean
+  need_encrypt?: boolean | undefined
   /** 字符串校验规则 */
-  string_check_rule?: PostRequestJsonSubmitDataRecordFieldsStringCheckRule
+  string_check_rule?: PostRequestJsonSubmitDataRecordFieldsStringCheckRule | undefined
   /** 枚举校验规则 */
-  enum_check_rule?: PostRequestJsonSubmitDataRecordFieldsEnumCheckRule
+  enum_check_rule?: PostRequestJsonSubmitDataRecordFieldsEnumCheckRule | undefined
   /** 文件校验规则 */
-  file_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  file_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule | undefined
   /** 时间区间校验规则 */
-  time_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule
+  time_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule | undefined
   /** 订单类型校验规则 */
-  order_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  order_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule | undefined
   /**
    * 资料项关联规则集合
    * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
    */
-  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[]
+  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData {
   /** 经度值 */
-  longitude?: string
+  longitude?: string | undefined
   /** 纬度值 */
-  latitude?: string
+  latitude?: string | undefined
   /** 省份 */
-  province?: string
+  province?: string | undefined
   /** 城市 */
-  city?: string
+  city?: string | undefined
   /** 区域 */
-  area?: string
+  area?: string | undefined
   /** 街道 */
-  street?: string
+  street?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
   /** 地址名 */
-  name?: string
+  name?: string | undefined
   /** 微信支付订单号 */
-  wechat_order_id?: string
+  wechat_order_id?: string | undefined
   /** 商户订单号 */
-  merchant_order_id?: string
+  merchant_order_id?: string | undefined
   /** 交易时间+08:00东八区时间 */
-  trade_time?: string
+  trade_time?: string | undefined
   /** 交易金额 */
-  trade_money_amount?: string
+  trade_money_amount?: string | undefined
   /** 调单商品 */
-  trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
-  logistic_flag?: 0 | 1
+  trade_goods?: string | undefined
+  /** 是否物流 */
+  logistic_flag?: 0 | 1 | undefined
   /** 凭证图片信息 */
-  evidence_img_list?: readonly string[]
+  evidence_img_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsStringCheckRule {
   /** 字符串最小长度 */
-  min_string_length?: number
+  min_string_length?: number | undefined
   /** 字符串最大长度 */
-  max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
-  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+  max_string_length?: number | undefined
+  /** 校验规则 */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsEnumCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
+  max_list_length?: number | undefined
   /** 向商户展示的可选枚举字段 */
-  enum_values?: readonly string[]
+  enum_values?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsFileCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
-  enum_file_exts?: readonly (
-    | 'png'
-    | 'jpg'
-    | 'jpeg'
-    | 'mp4'
-    | 'avi'
-    | 'mov'
-    | 'wmv'
-    | 'pdf'
-    | 'doc'
-    | 'docx'
-    | 'csv'
-    | 'xlsx'
-  )[]
+  max_list_length?: number | undefined
+  /** 限制提交的文件后缀 */
+  enum_file_exts?:
+    | readonly (
+        | 'png'
+        | 'jpg'
+        | 'jpeg'
+        | 'mp4'
+        | 'avi'
+        | 'mov'
+        | 'wmv'
+        | 'pdf'
+        | 'doc'
+        | 'docx'
+        | 'csv'
+        | 'xlsx'
+      )[]
+    | undefined
   /** 限制文件提交大小，单位M */
-  max_file_size?: number
+  max_file_size?: number | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
+  max_list_length?: number | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsRelations {
   /** 关联的资料项ID */
-  source_key?: number
+  source_key?: number | undefined
   /** 关联的资料项值 */
-  source_value?: string
+  source_value?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -217,7 +204,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 按记录要求的资料项逐项填好交上去，申请解除管控，返回提交记录ID。只是收件，审核结果看管理记录的状态。
  *
  * `submit_data`是JSON字符串，必填项看`required`，有关联规则的按`relations`判断；`need_encrypt`为真的内容先加密。文件先上传，填文件ID。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -230,7 +217,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'manage_record_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -452,3 +439,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.mchManage.mchManageRecords._manage_record_id_.mchManageSubmissions`。 */
+export interface PageMethods {
+  /**
+   * 提交商户管理记录资料
+   *
+   * 按记录要求的资料项逐项填好交上去，申请解除管控，返回提交记录ID。只是收件，审核结果看管理记录的状态。
+   *
+   * `submit_data`是JSON字符串，必填项看`required`，有关联规则的按`relations`判断；`need_encrypt`为真的内容先加密。文件先上传，填文件ID。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940417)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchManage.mchManageRecords._manage_record_id_.mchManageSubmissions.post({
+   *   manage_record_id: 'MANAGE20260801000137',
+   *   json: { sub_mchid: '1900013511', submit_data: { record_fields: [{}] } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

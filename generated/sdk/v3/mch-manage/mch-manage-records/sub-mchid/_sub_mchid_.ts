@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/mch-manage/mch-manage-records/sub-mchid/{sub_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 分页查询商户管理记录: request */
+/** 分页查询商户管理记录：请求 */
 export interface GetRequest {
   /** 子商户号 */
   sub_mchid: string
@@ -17,20 +17,21 @@ export interface GetRequestQuery {
   /** 最大资源条数 */
   limit: number
   /** 请求资源起始位置 */
-  offset?: number
-  /**
-   * 商户管理记录类型
-   * `FUNCTIONAL_LIMIT_RECORD` | `INVESTIGATE_RECORD` 枚举值之一
-   */
+  offset?: number | undefined
+  /** 商户管理记录类型 */
   manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD'
-  /**
-   * 商户管理记录状态
-   * `PENDING` | `SUBMITTED` | `EXPIRED` | `UNDER_REVIEW` | `RECOVERED` | `REJECTED` 枚举值之一
-   */
-  manage_record_state?: 'PENDING' | 'SUBMITTED' | 'EXPIRED' | 'UNDER_REVIEW' | 'RECOVERED' | 'REJECTED'
+  /** 商户管理记录状态 */
+  manage_record_state?:
+    | 'PENDING'
+    | 'SUBMITTED'
+    | 'EXPIRED'
+    | 'UNDER_REVIEW'
+    | 'RECOVERED'
+    | 'REJECTED'
+    | undefined
 }
 
-/** 分页查询商户管理记录: response */
+/** 分页查询商户管理记录：应答 */
 export interface GetResponse {
   /** 请求资源起始位置 */
   offset?: number
@@ -42,7 +43,7 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 分页查询商户管理记录: codes of its errors */
+/** 分页查询商户管理记录：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -50,10 +51,7 @@ export interface GetResponseData {
   sub_mchid?: string
   /** 商户管理记录ID */
   manage_record_id?: string
-  /**
-   * 商户管理记录类型
-   * `FUNCTIONAL_LIMIT_RECORD` | `INVESTIGATE_RECORD` 枚举值之一
-   */
+  /** 商户管理记录类型 */
   manage_record_type?: 'FUNCTIONAL_LIMIT_RECORD' | 'INVESTIGATE_RECORD' | (string & {})
   /** 管控时间 */
   manage_time?: string
@@ -61,10 +59,7 @@ export interface GetResponseData {
   manage_reason?: string
   /** 限制功能 */
   limit_ability?: string
-  /**
-   * 解除管控方式
-   * `SUBMIT_INFORMATION` | `VERIFY_INACTIVE_MERCHANT_IDENTITY` | `MODIFY_ORGANIZATION_INFORMATION` | `OTHER` 枚举值之一
-   */
+  /** 解除管控方式 */
   recover_way?:
     | 'SUBMIT_INFORMATION'
     | 'VERIFY_INACTIVE_MERCHANT_IDENTITY'
@@ -79,10 +74,7 @@ export interface GetResponseData {
   submit_start_time?: string
   /** 可提交资料结束时间 */
   submit_end_time?: string
-  /**
-   * 商户管理记录状态
-   * `PENDING` | `SUBMITTED` | `EXPIRED` | `UNDER_REVIEW` | `RECOVERED` | `REJECTED` 枚举值之一
-   */
+  /** 商户管理记录状态 */
   manage_record_state?:
     | 'PENDING'
     | 'SUBMITTED'
@@ -93,10 +85,7 @@ export interface GetResponseData {
     | (string & {})
   /** 解除管控时间 */
   recover_time?: string
-  /**
-   * 解除管控原因
-   * `MERCHANT_SUBMIT_RECOVER` | `MERCHANT_OPERATE_RECOVER` | `PLATFORM_AUTO_RECOVER` 枚举值之一
-   */
+  /** 解除管控原因 */
   recover_reason?:
     | 'MERCHANT_SUBMIT_RECOVER'
     | 'MERCHANT_OPERATE_RECOVER'
@@ -108,7 +97,7 @@ export interface GetResponseData {
   approve_time?: string
   /**
    * 要求提交的资料
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   requested_item_info?: GetResponseDataRequestedItemInfo
 }
@@ -125,14 +114,11 @@ export interface GetResponseDataRequestedItemInfoRecordFields {
   field_name?: string
   /** 资料项中文名 */
   name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   /**
    * 补充资料项多值`JSON`格式
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   repeated_field_data?: GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldData
   /** 资料项填写提示 */
@@ -141,10 +127,7 @@ export interface GetResponseDataRequestedItemInfoRecordFields {
   placeholder?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必须提交 */
   required?: 0 | 1 | (number & {})
   /** 提交内容需要加密 */
   need_encrypt?: boolean
@@ -197,10 +180,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldDataFi
   trade_money_amount?: string
   /** 调单商品 */
   trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否物流 */
   logistic_flag?: 0 | 1 | (number & {})
   /** 凭证图片信息 */
   evidence_img_list?: string[]
@@ -211,10 +191,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsStringCheckRule {
   min_string_length?: number
   /** 字符串最大长度 */
   max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
+  /** 校验规则 */
   validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
 }
 
@@ -232,10 +209,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsFileCheckRule {
   min_list_length?: number
   /** 最大列表长度 */
   max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
+  /** 限制提交的文件后缀 */
   enum_file_exts?: (
     | 'png'
     | 'jpg'
@@ -269,7 +243,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsRelations {
   source_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -296,6 +270,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
       },
     ],
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -304,7 +286,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 翻页列出一个子商户被管控或被要求补资料的记录，哪些待处理看`manage_record_state`。`allow_submit`为真且在起止时间内，才可以提交资料。
  *
  * `requested_item_info`是JSON字符串，里面的`repeated_field_data`又是一层，要解两次；`approve_time`的说明与提交截止时间写得一样。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -313,11 +297,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -347,3 +335,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.mchManage.mchManageRecords.subMchid._sub_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 分页查询商户管理记录
+   *
+   * 翻页列出一个子商户被管控或被要求补资料的记录，哪些待处理看`manage_record_state`。`allow_submit`为真且在起止时间内，才可以提交资料。
+   *
+   * `requested_item_info`是JSON字符串，里面的`repeated_field_data`又是一层，要解两次；`approve_time`的说明与提交截止时间写得一样。
+   *
+   * 分页返回：`paginate(client.v3.mchManage.mchManageRecords.subMchid._sub_mchid_.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940381)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchManage.mchManageRecords.subMchid._sub_mchid_.get({
+   *   sub_mchid: '1900013511',
+   *   query: { limit: 5, manage_record_type: 'FUNCTIONAL_LIMIT_RECORD' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

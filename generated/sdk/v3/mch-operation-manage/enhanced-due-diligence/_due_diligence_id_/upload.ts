@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch-operation-manage/enhanced-due-diligence/{due_diligence_id}/upload.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 上传强化尽调资料文件: request */
+/** 上传强化尽调资料文件：请求 */
 export interface PostRequest {
   /** 尽调单号 */
   due_diligence_id: string
@@ -24,38 +24,38 @@ export interface PostRequestBody {
   due_diligence_file: FilePart
   /**
    * 媒体文件元信息，`JSON`
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   meta: PostRequestBodyMeta
 }
 
-/** 上传强化尽调资料文件: response */
+/** 上传强化尽调资料文件：应答 */
 export interface PostResponse {
   /** 文件标识ID */
   file_id: string
 }
 
-/** 上传强化尽调资料文件: codes of its errors */
+/** 上传强化尽调资料文件：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 商户上传的媒体图片的名称
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  file_name?: string
+  file_name?: string | undefined
   /**
    * 图片文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  file_digest?: string
+  file_digest?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 资料项唯一id */
   item_id: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -105,7 +105,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为尽调单的某个资料项上传图片，返回`file_id`供提交时引用。子商户号写在`meta`里，地址上的是尽调单号。
  *
  * 文件的表单名是`due_diligence_file`；`item_id`为数字，提交资料时同一个ID却是字符串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -122,7 +122,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'due_diligence_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -151,3 +151,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload`。 */
+export interface PageMethods {
+  /**
+   * 上传强化尽调资料文件
+   *
+   * 为尽调单的某个资料项上传图片，返回`file_id`供提交时引用。子商户号写在`meta`里，地址上的是尽调单号。
+   *
+   * 文件的表单名是`due_diligence_file`；`item_id`为数字，提交资料时同一个ID却是字符串。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015631042)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.mchOperationManage.enhancedDueDiligence._due_diligence_id_.upload.post({
+   *   due_diligence_id: 'DUE20260801000137',
+   *   body: {
+   *     due_diligence_file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { sub_mchid: '…', item_id: 0 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,31 +1,28 @@
-/** Generated from openapi/v3/med-ins/orders/mix-trade-no/{mix_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/med-ins/orders/mix-trade-no/{mix_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按混合订单号查询医保自费订单: request */
+/** 按混合订单号查询医保自费订单：请求 */
 export interface GetRequest {
   /** 医保自费混合订单号 */
   mix_trade_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 医疗机构的商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按混合订单号查询医保自费订单: response */
+/** 按混合订单号查询医保自费订单：应答 */
 export interface GetResponse {
   /** 医保自费混合订单号 */
   mix_trade_no: string
-  /**
-   * 医保自费混合订单支付状态
-   * `UNKNOWN_MIX_PAY_STATUS` | `MIX_PAY_CREATED` | `MIX_PAY_SUCCESS` | `MIX_PAY_REFUND` | `MIX_PAY_FAIL` 枚举值之一
-   */
+  /** 医保自费混合订单支付状态 */
   mix_pay_status:
     | 'UNKNOWN_MIX_PAY_STATUS'
     | 'MIX_PAY_CREATED'
@@ -33,10 +30,7 @@ export interface GetResponse {
     | 'MIX_PAY_REFUND'
     | 'MIX_PAY_FAIL'
     | (string & {})
-  /**
-   * 混合订单中自费部分的支付状态
-   * `UNKNOWN_SELF_PAY_STATUS` | `SELF_PAY_CREATED` | `SELF_PAY_SUCCESS` | `SELF_PAY_REFUND` | `SELF_PAY_FAIL` | `NO_SELF_PAY` 枚举值之一
-   */
+  /** 混合订单中自费部分的支付状态 */
   self_pay_status:
     | 'UNKNOWN_SELF_PAY_STATUS'
     | 'SELF_PAY_CREATED'
@@ -45,10 +39,7 @@ export interface GetResponse {
     | 'SELF_PAY_FAIL'
     | 'NO_SELF_PAY'
     | (string & {})
-  /**
-   * 混合订单中医保部分的支付状态
-   * `UNKNOWN_MED_INS_PAY_STATUS` | `MED_INS_PAY_CREATED` | `MED_INS_PAY_SUCCESS` | `MED_INS_PAY_REFUND` | `MED_INS_PAY_FAIL` | `NO_MED_INS_PAY` 枚举值之一
-   */
+  /** 混合订单中医保部分的支付状态 */
   med_ins_pay_status:
     | 'UNKNOWN_MED_INS_PAY_STATUS'
     | 'MED_INS_PAY_CREATED'
@@ -61,18 +52,12 @@ export interface GetResponse {
   paid_time?: string
   /**
    * 支付完成后医保局返回内容
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_response_content?: GetResponsePassthroughResponseContent
-  /**
-   * 混合支付类型
-   * `UNKNOWN_MIX_PAY_TYPE` | `CASH_ONLY` | `INSURANCE_ONLY` | `CASH_AND_INSURANCE` 枚举值之一
-   */
+  /** 混合支付类型 */
   mix_pay_type: 'UNKNOWN_MIX_PAY_TYPE' | 'CASH_ONLY' | 'INSURANCE_ONLY' | 'CASH_AND_INSURANCE' | (string & {})
-  /**
-   * 订单类型
-   * `UNKNOWN_ORDER_TYPE` | `REG_PAY` | `DIAG_PAY` | `COVID_EXAM_PAY` | `IN_HOSP_PAY` | `PHARMACY_PAY` | `INSURANCE_PAY` | `INT_REG_PAY` | `INT_RE_DIAG_PAY` | `INT_RX_PAY` | `COVID_ANTIGEN_PAY` | `MED_PAY` 枚举值之一
-   */
+  /** 订单类型 */
   order_type:
     | 'UNKNOWN_ORDER_TYPE'
     | 'REG_PAY'
@@ -139,7 +124,7 @@ export interface GetResponse {
   prepay_id?: string
   /**
    * 透传给医保的数据
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   passthrough_request_content?: GetResponsePassthroughResponseContent
   /** 扩展字段 */
@@ -154,7 +139,7 @@ export interface GetResponse {
   med_ins_fail_reason?: string
 }
 
-/** 按混合订单号查询医保自费订单: codes of its errors */
+/** 按混合订单号查询医保自费订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePassthroughResponseContent {
@@ -169,20 +154,14 @@ export interface GetResponsePassthroughResponseContent {
 export interface GetResponseCashAddDetail {
   /** 现金补充金额，单位为分 */
   cash_add_fee: number
-  /**
-   * 现金补充类型
-   * `DEFAULT_ADD_TYPE` | `FREIGHT` | `OTHER_MEDICAL_EXPENSES` 枚举值之一
-   */
+  /** 现金补充类型 */
   cash_add_type: 'DEFAULT_ADD_TYPE' | 'FREIGHT' | 'OTHER_MEDICAL_EXPENSES' | (string & {})
 }
 
 export interface GetResponseCashReduceDetail {
   /** 现金减免金额，单位为分 */
   cash_reduce_fee: number
-  /**
-   * 现金减免类型
-   * `DEFAULT_REDUCE_TYPE` | `HOSPITAL_REDUCE` | `PHARMACY_DISCOUNT` | `DISCOUNT` | `PRE_PAYMENT` | `DEPOSIT_DEDUCTION` 枚举值之一
-   */
+  /** 现金减免类型 */
   cash_reduce_type:
     | 'DEFAULT_REDUCE_TYPE'
     | 'HOSPITAL_REDUCE'
@@ -193,7 +172,7 @@ export interface GetResponseCashReduceDetail {
     | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -223,8 +202,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按混合订单号查询医保自费订单
  *
  * 凭`mix_trade_no`看整单、自费、医保三个支付状态，`MIX_PAY_SUCCESS`才算都付好。医保没扣成看`med_ins_fail_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -237,8 +216,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'mix_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.medIns.orders.mixTradeNo._mix_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按混合订单号查询医保自费订单
+   *
+   * 凭`mix_trade_no`看整单、自费、医保三个支付状态，`MIX_PAY_SUCCESS`才算都付好。医保没扣成看`med_ins_fail_reason`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016781479)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012503155)
+   * @example
+   * ```ts
+   * const answer = await client.v3.medIns.orders.mixTradeNo._mix_trade_no_.get({
+   *   mix_trade_no: '4209002026080112300000000052',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

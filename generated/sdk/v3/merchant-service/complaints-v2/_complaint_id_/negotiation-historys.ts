@@ -1,32 +1,32 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
-  ApiPromise,
   CallOptions,
   Caller,
   OpenObject,
   OperationDescriptor,
+  PagedPromise,
 } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询投诉协商历史: request */
+/** 查询投诉协商历史：请求 */
 export interface GetRequest {
   /** 投诉单号 */
   complaint_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
 }
 
-/** 查询投诉协商历史: response */
+/** 查询投诉协商历史：应答 */
 export interface GetResponse {
   /** 投诉协商历史 */
   data?: GetResponseData[]
@@ -39,7 +39,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询投诉协商历史: codes of its errors
+ * 查询投诉协商历史：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -56,10 +56,7 @@ export interface GetResponseData {
   operator: string
   /** 操作时间 */
   operate_time: string
-  /**
-   * 操作类型
-   * `USER_CREATE_COMPLAINT` | `USER_CONTINUE_COMPLAINT` | `USER_RESPONSE` | `PLATFORM_RESPONSE` | `MERCHANT_RESPONSE` | `MERCHANT_CONFIRM_COMPLETE` | `USER_CREATE_COMPLAINT_SYSTEM_MESSAGE` | `COMPLAINT_FULL_REFUNDED_SYSTEM_MESSAGE` | `USER_CONTINUE_COMPLAINT_SYSTEM_MESSAGE` | `USER_REVOKE_COMPLAINT` | `USER_COMFIRM_COMPLAINT` | `PLATFORM_HELP_APPLICATION` | `USER_APPLY_PLATFORM_HELP` | `MERCHANT_APPROVE_REFUND` | `MERCHANT_REFUSE_RERUND` | `USER_SUBMIT_SATISFACTION` | `SERVICE_ORDER_CANCEL` | `SERVICE_ORDER_COMPLETE` | `COMPLAINT_PARTIAL_REFUNDED_SYSTEM_MESSAGE` | `COMPLAINT_REFUND_RECEIVED_SYSTEM_MESSAGE` | `COMPLAINT_ENTRUSTED_REFUND_SYSTEM_MESSAGE` | `USER_APPLY_PLATFORM_SERVICE` | `USER_CANCEL_PLATFORM_SERVICE` | `PLATFORM_SERVICE_FINISHED` | `USER_CLICK_RESPONSE` 枚举值之一
-   */
+  /** 操作类型 */
   operate_type:
     | 'USER_CREATE_COMPLAINT'
     | 'USER_CONTINUE_COMPLAINT'
@@ -102,10 +99,7 @@ export interface GetResponseData {
 }
 
 export interface GetResponseDataComplaintMediaList {
-  /**
-   * 媒体文件业务类型
-   * `USER_COMPLAINT_IMAGE` | `OPERATION_IMAGE` 枚举值之一
-   */
+  /** 媒体文件业务类型 */
   media_type?: 'USER_COMPLAINT_IMAGE' | 'OPERATION_IMAGE' | (string & {})
   /** 媒体文件请求url */
   media_url?: string[]
@@ -114,20 +108,14 @@ export interface GetResponseDataComplaintMediaList {
 export interface GetResponseDataNormalMessage {
   /** 消息内容 */
   blocks?: GetResponseDataNormalMessageBlocks[]
-  /**
-   * 发送者身份类别
-   * `UNKNOWN` | `MANUAL` | `MACHINE` 枚举值之一
-   */
+  /** 发送者身份类别 */
   sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | (string & {})
   /** 自定义透传信息 */
   custom_data?: string
 }
 
 export interface GetResponseDataNormalMessageBlocks {
-  /**
-   * 消息块类型
-   * `TEXT` | `IMAGE` | `LINK` | `FAQ_LIST` | `BUTTON` | `BUTTON_GROUP` 枚举值之一
-   */
+  /** 消息块类型 */
   type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | (string & {})
   /** 文本 */
   text?: GetResponseDataNormalMessageBlocksText
@@ -146,10 +134,7 @@ export interface GetResponseDataNormalMessageBlocks {
 export interface GetResponseDataNormalMessageBlocksText {
   /** 文本 */
   text?: string
-  /**
-   * 文本颜色
-   * `DEFAULT` | `SECONDARY` 枚举值之一
-   */
+  /** 文本颜色 */
   color?: 'DEFAULT' | 'SECONDARY' | (string & {})
   /** 是否粗体 */
   is_bold?: boolean
@@ -158,10 +143,7 @@ export interface GetResponseDataNormalMessageBlocksText {
 export interface GetResponseDataNormalMessageBlocksImage {
   /** 媒体ID */
   media_id?: string
-  /**
-   * 图片样式类型
-   * `IMAGE_STYLE_TYPE_NARROW` | `IMAGE_STYLE_TYPE_WIDE` 枚举值之一
-   */
+  /** 图片样式类型 */
   image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | (string & {})
 }
 
@@ -175,10 +157,7 @@ export interface GetResponseDataNormalMessageBlocksLink {
 }
 
 export interface GetResponseDataNormalMessageBlocksLinkAction {
-  /**
-   * 动作类型
-   * `ACTION_TYPE_SEND_MESSAGE` | `ACTION_TYPE_JUMP_URL` | `ACTION_TYPE_JUMP_MINI_PROGRAM` 枚举值之一
-   */
+  /** 动作类型 */
   action_type?:
     | 'ACTION_TYPE_SEND_MESSAGE'
     | 'ACTION_TYPE_JUMP_URL'
@@ -234,10 +213,7 @@ export interface GetResponseDataNormalMessageBlocksFaqListFaqs {
 export interface GetResponseDataNormalMessageBlocksButtonGroup {
   /** 按钮组 */
   buttons?: GetResponseDataNormalMessageBlocksLink[]
-  /**
-   * 按钮布局方式
-   * `LAYOUT_UNKNOWN` | `LAYOUT_HORIZONTAL` | `LAYOUT_VERTICAL` 枚举值之一
-   */
+  /** 按钮布局方式 */
   button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | (string & {})
   /** 失效配置 */
   invalid_info?: GetResponseDataNormalMessageBlocksLinkInvalidInfo
@@ -252,7 +228,7 @@ export interface GetResponseDataClickMessage {
   clicked_log_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -267,6 +243,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -275,9 +259,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 分页列出一张投诉单上用户、商户和平台的每一次操作，按操作类型读取对应的内容。
  *
  * 路径中的`historys`、成员名`user_appy_platform_service_reason`和枚举值中的拼写都照接口原样，请勿改正。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -286,11 +272,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -298,3 +288,27 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉协商历史
+   *
+   * 分页列出一张投诉单上用户、商户和平台的每一次操作，按操作类型读取对应的内容。
+   *
+   * 路径中的`historys`、成员名`user_appy_platform_service_reason`和枚举值中的拼写都照接口原样，请勿改正。
+   *
+   * 分页返回：`paginate(client.v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012533439)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691802)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get({
+   *   complaint_id: '200000020260801000000000042',
+   *   query: { limit: 50, offset: 0 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints-v2/{complaint_id}/response-immediate-service.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 回复即时服务投诉单: request */
+/** 回复即时服务投诉单：请求 */
 export interface PostRequest {
   /** 投诉单号 */
   complaint_id: string
@@ -22,14 +22,14 @@ export interface PostRequestJson {
   idempotent_id: string
 }
 
-/** 回复即时服务投诉单: response */
+/** 回复即时服务投诉单：应答 */
 export interface PostResponse {
   /** 操作流水号 */
   log_id?: string
 }
 
 /**
- * 回复即时服务投诉单: codes of its errors
+ * 回复即时服务投诉单：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -39,133 +39,119 @@ export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V
 
 export interface PostRequestJsonMessage {
   /** 消息内容 */
-  blocks?: readonly PostRequestJsonMessageBlocks[]
-  /**
-   * 发送者身份类别
-   * `UNKNOWN` | `MANUAL` | `MACHINE` 枚举值之一
-   */
-  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE'
+  blocks?: readonly PostRequestJsonMessageBlocks[] | undefined
+  /** 发送者身份类别 */
+  sender_identity?: 'UNKNOWN' | 'MANUAL' | 'MACHINE' | undefined
   /** 自定义透传信息 */
-  custom_data?: string
+  custom_data?: string | undefined
 }
 
 export interface PostRequestJsonMessageBlocks {
-  /**
-   * 消息块类型
-   * `TEXT` | `IMAGE` | `LINK` | `FAQ_LIST` | `BUTTON` | `BUTTON_GROUP` 枚举值之一
-   */
-  type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP'
+  /** 消息块类型 */
+  type?: 'TEXT' | 'IMAGE' | 'LINK' | 'FAQ_LIST' | 'BUTTON' | 'BUTTON_GROUP' | undefined
   /** 文本 */
-  text?: PostRequestJsonMessageBlocksText
+  text?: PostRequestJsonMessageBlocksText | undefined
   /** 图片 */
-  image?: PostRequestJsonMessageBlocksImage
+  image?: PostRequestJsonMessageBlocksImage | undefined
   /** 链接 */
-  link?: PostRequestJsonMessageBlocksLink
+  link?: PostRequestJsonMessageBlocksLink | undefined
   /** FAQ列表 */
-  faq_list?: PostRequestJsonMessageBlocksFaqList
+  faq_list?: PostRequestJsonMessageBlocksFaqList | undefined
   /** 按钮 */
-  button?: PostRequestJsonMessageBlocksLink
+  button?: PostRequestJsonMessageBlocksLink | undefined
   /** 按钮组 */
-  button_group?: PostRequestJsonMessageBlocksButtonGroup
+  button_group?: PostRequestJsonMessageBlocksButtonGroup | undefined
 }
 
 export interface PostRequestJsonMessageBlocksText {
   /** 文本 */
-  text?: string
-  /**
-   * 文本颜色
-   * `DEFAULT` | `SECONDARY` 枚举值之一
-   */
-  color?: 'DEFAULT' | 'SECONDARY'
+  text?: string | undefined
+  /** 文本颜色 */
+  color?: 'DEFAULT' | 'SECONDARY' | undefined
   /** 是否粗体 */
-  is_bold?: boolean
+  is_bold?: boolean | undefined
 }
 
 export interface PostRequestJsonMessageBlocksImage {
   /** 媒体ID */
-  media_id?: string
-  /**
-   * 图片样式类型
-   * `IMAGE_STYLE_TYPE_NARROW` | `IMAGE_STYLE_TYPE_WIDE` 枚举值之一
-   */
-  image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE'
+  media_id?: string | undefined
+  /** 图片样式类型 */
+  image_style_type?: 'IMAGE_STYLE_TYPE_NARROW' | 'IMAGE_STYLE_TYPE_WIDE' | undefined
 }
 
 export interface PostRequestJsonMessageBlocksLink {
   /** 文本 */
-  text?: string
+  text?: string | undefined
   /** 动作 */
-  action?: PostRequestJsonMessageBlocksLinkAction
+  action?: PostRequestJsonMessageBlocksLinkAction | undefined
   /** 失效配置 */
-  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo
+  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo | undefined
 }
 
 export interface PostRequestJsonMessageBlocksLinkAction {
-  /**
-   * 动作类型
-   * `ACTION_TYPE_SEND_MESSAGE` | `ACTION_TYPE_JUMP_URL` | `ACTION_TYPE_JUMP_MINI_PROGRAM` 枚举值之一
-   */
-  action_type?: 'ACTION_TYPE_SEND_MESSAGE' | 'ACTION_TYPE_JUMP_URL' | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+  /** 动作类型 */
+  action_type?:
+    | 'ACTION_TYPE_SEND_MESSAGE'
+    | 'ACTION_TYPE_JUMP_URL'
+    | 'ACTION_TYPE_JUMP_MINI_PROGRAM'
+    | undefined
   /** 跳转链接 */
-  jump_url?: string
+  jump_url?: string | undefined
   /** 跳转小程序信息 */
-  mini_program_jump_info?: PostRequestJsonMessageBlocksLinkActionMiniProgramJumpInfo
+  mini_program_jump_info?: PostRequestJsonMessageBlocksLinkActionMiniProgramJumpInfo | undefined
   /** 回复消息内容 */
-  message_info?: PostRequestJsonMessageBlocksLinkActionMessageInfo
+  message_info?: PostRequestJsonMessageBlocksLinkActionMessageInfo | undefined
   /** 动作id */
-  action_id?: string
+  action_id?: string | undefined
 }
 
 export interface PostRequestJsonMessageBlocksLinkActionMiniProgramJumpInfo {
   /** 跳转小程序APPID */
   appid: string
   /** 跳转小程序页面PATH */
-  path?: string
+  path?: string | undefined
   /** 跳转小程序页面名称 */
-  text?: string
+  text?: string | undefined
 }
 
 export interface PostRequestJsonMessageBlocksLinkActionMessageInfo {
   /** 回复的消息内容 */
   content: string
   /** 自定义透传字段 */
-  custom_data?: string
+  custom_data?: string | undefined
 }
 
 export interface PostRequestJsonMessageBlocksLinkInvalidInfo {
   /** 过期时间 */
-  expired_time?: string
+  expired_time?: string | undefined
   /** 是否可以多次点击 */
-  multi_clickable?: boolean
+  multi_clickable?: boolean | undefined
 }
 
 export interface PostRequestJsonMessageBlocksFaqList {
   /** FAQ列表 */
-  faqs?: readonly PostRequestJsonMessageBlocksFaqListFaqs[]
+  faqs?: readonly PostRequestJsonMessageBlocksFaqListFaqs[] | undefined
 }
 
 export interface PostRequestJsonMessageBlocksFaqListFaqs {
   /** faq的id */
-  faq_id?: string
+  faq_id?: string | undefined
   /** faq内容 */
-  faq_title?: string
+  faq_title?: string | undefined
   /** 动作 */
-  action?: PostRequestJsonMessageBlocksLinkAction
+  action?: PostRequestJsonMessageBlocksLinkAction | undefined
 }
 
 export interface PostRequestJsonMessageBlocksButtonGroup {
   /** 按钮组 */
-  buttons?: readonly PostRequestJsonMessageBlocksLink[]
-  /**
-   * 按钮布局方式
-   * `LAYOUT_UNKNOWN` | `LAYOUT_HORIZONTAL` | `LAYOUT_VERTICAL` 枚举值之一
-   */
-  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL'
+  buttons?: readonly PostRequestJsonMessageBlocksLink[] | undefined
+  /** 按钮布局方式 */
+  button_layout?: 'LAYOUT_UNKNOWN' | 'LAYOUT_HORIZONTAL' | 'LAYOUT_VERTICAL' | undefined
   /** 失效配置 */
-  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo
+  invalid_info?: PostRequestJsonMessageBlocksLinkInvalidInfo | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -191,9 +177,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户在等即时答复的投诉（`need_immediate_service`为`true`），用它回文字、图片、链接、常见问题或按钮。每个消息块按`type`填相应的对象，返回操作流水号。
  *
  * 重试沿用`idempotent_id`，否则用户会收到两条。机器人自动回的把`sender_identity`标为`MACHINE`，不要冒充人工。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -210,7 +196,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -574,3 +560,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2._complaint_id_.responseImmediateService`。 */
+export interface PageMethods {
+  /**
+   * 回复即时服务投诉单
+   *
+   * 用户在等即时答复的投诉（`need_immediate_service`为`true`），用它回文字、图片、链接、常见问题或按钮。每个消息块按`type`填相应的对象，返回操作流水号。
+   *
+   * 重试沿用`idempotent_id`，否则用户会收到两条。机器人自动回的把`sender_identity`标为`MACHINE`，不要冒充人工。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017151596)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017151726)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantService.complaintsV2._complaint_id_.responseImmediateService.post({
+   *   complaint_id: '200000020260801000000000042',
+   *   json: {
+   *     complainted_mchid: '1900012345',
+   *     message: {},
+   *     idempotent_id: '3f9a0c1d-2e4b-4a69-8901-234567890137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/response.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints-v2/{complaint_id}/response.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 回复用户: request */
+/** 回复用户：请求 */
 export interface PostRequest {
   /** 投诉单号 */
   complaint_id: string
@@ -25,20 +25,20 @@ export interface PostRequestJson {
   /** 回复内容 */
   response_content: string
   /** 回复图片，填上传得到的图片标识 */
-  response_images?: readonly string[]
+  response_images?: readonly string[] | undefined
   /** 跳转链接 */
-  jump_url?: string
+  jump_url?: string | undefined
   /** 跳转链接文案 */
-  jump_url_text?: string
+  jump_url_text?: string | undefined
   /** 跳转小程序信息 */
-  mini_program_jump_info?: PostRequestJsonMiniProgramJumpInfo
+  mini_program_jump_info?: PostRequestJsonMiniProgramJumpInfo | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 回复用户: codes of its errors
+ * 回复用户：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -55,7 +55,7 @@ export interface PostRequestJsonMiniProgramJumpInfo {
   text: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -78,9 +78,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 回复用户
  *
  * 向投诉的用户提交一条回复。图片要先上传，再填图片标识；回复不会结束投诉单，处理完另外反馈。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -96,7 +96,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -121,3 +121,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2._complaint_id_.response`。 */
+export interface PageMethods {
+  /**
+   * 回复用户
+   *
+   * 向投诉的用户提交一条回复。图片要先上传，再填图片标识；回复不会结束投诉单，处理完另外反馈。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467254)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467213)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.merchantService.complaintsV2._complaint_id_.response.post({
+   *   complaint_id: '200000020260801000000000042',
+   *   json: {
+   *     complainted_mchid: '1900012345',
+   *     response_content: '您好，退款已提交，一至三个工作日内到账。',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

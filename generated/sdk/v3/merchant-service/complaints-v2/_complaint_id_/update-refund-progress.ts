@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints-v2/{complaint_id}/update-refund-progress.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 更新退款审批结果: request */
+/** 更新退款审批结果：请求 */
 export interface PostRequest {
   /** 投诉单号 */
   complaint_id: string
@@ -20,26 +20,23 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 审批动作
-   * `REJECT` | `APPROVE` 枚举值之一
-   */
+  /** 审批动作 */
   action: 'REJECT' | 'APPROVE'
   /** 预计发起退款时间，单位为天，0为当天，同意时填写 */
-  launch_refund_day?: number
+  launch_refund_day?: number | undefined
   /** 拒绝退款原因，拒绝时填写 */
-  reject_reason?: string
+  reject_reason?: string | undefined
   /** 拒绝退款的举证图片列表，填图片标识 */
-  reject_media_list?: readonly string[]
+  reject_media_list?: readonly string[] | undefined
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 更新退款审批结果: codes of its errors
+ * 更新退款审批结果：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -47,7 +44,7 @@ export type PostResponse = EmptyResponse
  */
 export type PostErrorCode = 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -70,9 +67,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 更新退款审批结果
  *
  * 对申请退款类投诉单给出同意或拒绝。同意只是答复，钱还要另外调用退款接口退；拒绝时写明原因。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -85,7 +82,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'complaint_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -103,3 +100,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaintsV2._complaint_id_.updateRefundProgress`。 */
+export interface PageMethods {
+  /**
+   * 更新退款审批结果
+   *
+   * 对申请退款类投诉单给出同意或拒绝。同意只是答复，钱还要另外调用退款接口退；拒绝时写明原因。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467256)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012467218)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.merchantService.complaintsV2._complaint_id_.updateRefundProgress.post({
+   *   complaint_id: '200000020260801000000000042',
+   *   json: { action: 'APPROVE' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,23 +1,23 @@
-/** Generated from openapi/v3/merchant-service/complaints/{transaction_id}/negotiation-historys.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-service/complaints/{transaction_id}/negotiation-historys.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询投诉协商历史（旧版）: request */
+/** 查询投诉协商历史（旧版）：请求 */
 export interface GetRequest {
   /** 微信支付订单号 */
   transaction_id: string
 }
 
-/** 查询投诉协商历史（旧版）: response */
+/** 查询投诉协商历史（旧版）：应答 */
 export interface GetResponse {
   /** 投诉协商历史 */
   complaint_negotiation_history?: GetResponseComplaintNegotiationHistory[]
 }
 
 /**
- * 查询投诉协商历史（旧版）: codes of its errors
+ * 查询投诉协商历史（旧版）：错误码
  *
  * - `NO_AUTH` (403): 商户信息不合法或无投诉权限，到平台核对
  * - `FREQUENCY_LIMITED` (429): 超出接口频率限制，放慢调用后再试
@@ -30,10 +30,7 @@ export interface GetResponseComplaintNegotiationHistory {
   operate_user: string
   /** 操作时间 */
   operate_time: string
-  /**
-   * 操作类型
-   * `USER_CREATE_COMPLAINT` | `CREATE_COMPLAINT_BY_PLATFORM` | `USER_CONTINUE_COMPLAINT` | `USER_REVOKE_COMPLAINT` | `USER_CONFIRM_COMPLAINT` | `SELLER_REFUND` | `MERCHANT_LAUNCH_CONFIRM_PROCESS` | `USER_RESPONSE` | `MERCHANT_RESPONSE` | `RESPONSE_BY_PLATFORM` | `CONTINUE_COMPLAINT_BY_PLATFORM` | `CREATE_COMPLAINT_SYSTEM_MESSAGE` | `COMPLAINT_TIMEOUT_SYSTEM_MESSAGE` | `SELLER_REFUND_SYSTEM_MESSAGE` | `CONTINUE_COMPLAINT_SYSTEM_MESSAGE` | `LAUNCH_CONFIRM_PROCESS_SYSTEM_MESSAGE` 枚举值之一
-   */
+  /** 操作类型 */
   operate_type:
     | 'USER_CREATE_COMPLAINT'
     | 'CREATE_COMPLAINT_BY_PLATFORM'
@@ -58,7 +55,7 @@ export interface GetResponseComplaintNegotiationHistory {
   image_list?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -78,9 +75,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询投诉协商历史（旧版）
  *
  * 凭微信支付订单号列出一笔投诉里谁在何时说了什么、附了哪些图，回复之前先看清来龙去脉。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
- * @deprecated `2021-01-08`起下线，新的协商历史见[这里](/openapi/v3/merchant-service/complaints-v2/{complaint_id}/negotiation-historys)，本页仅供查阅存量代码。
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+ * @deprecated `2021-01-08`起下线，新的协商历史见这里，本页仅供查阅存量代码。 请改用查询投诉协商历史（`v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get`）。
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { transaction_id: '4200002026080112300000000042' })
@@ -90,7 +87,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.merchantService.complaints._transaction_id_.negotiationHistorys`。 */
+export interface PageMethods {
+  /**
+   * 查询投诉协商历史（旧版）
+   *
+   * 凭微信支付订单号列出一笔投诉里谁在何时说了什么、附了哪些图，回复之前先看清来龙去脉。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/tool/merchant-service/chapter3_7.shtml)
+   * @deprecated `2021-01-08`起下线，新的协商历史见这里，本页仅供查阅存量代码。 请改用查询投诉协商历史（`v3.merchantService.complaintsV2._complaint_id_.negotiationHistorys.get`）。
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantService.complaints._transaction_id_.negotiationHistorys.get({
+   *   transaction_id: '4200002026080112300000000042',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,15 +1,12 @@
-/** Generated from openapi/v3/merchant/fund/dayendbalance/{account_type}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/fund/dayendbalance/{account_type}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询账户日终余额: request */
+/** 查询账户日终余额：请求 */
 export interface GetRequest {
-  /**
-   * 资金账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 资金账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -21,7 +18,7 @@ export interface GetRequestQuery {
   date: string
 }
 
-/** 查询账户日终余额: response */
+/** 查询账户日终余额：应答 */
 export interface GetResponse {
   /** 可用余额 */
   available_amount: number
@@ -30,14 +27,14 @@ export interface GetResponse {
 }
 
 /**
- * 查询账户日终余额: codes of its errors
+ * 查询账户日终余额：错误码
  *
  * - `INVALID_REQUEST` (400): 账户在那一天不存在，核对日期与账户类型
  * - `NO_AUTH` (403): 没有接口权限或受理关系，先到平台开通
  */
 export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -58,10 +55,10 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询账户日终余额
  *
  * 取某天24点时自己账户的余额，最远回溯90天，单位分。前一天的数次日才有，上午10点后查较稳妥，适合拿来与账单核对。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { account_type: 'BASIC', query: { date: '2026-08-11' } })
@@ -71,7 +68,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     {
@@ -82,3 +79,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'date', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.merchant.fund.dayendbalance._account_type_`。 */
+export interface PageMethods {
+  /**
+   * 查询账户日终余额
+   *
+   * 取某天24点时自己账户的余额，最远回溯90天，单位分。前一天的数次日才有，上午10点后查较稳妥，适合拿来与账单核对。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476702)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720989)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012721446)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchant.fund.dayendbalance._account_type_.get({
+   *   account_type: 'BASIC',
+   *   query: { date: '2026-08-11' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

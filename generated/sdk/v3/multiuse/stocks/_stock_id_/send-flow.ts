@@ -1,25 +1,25 @@
-/** Generated from openapi/v3/multiuse/stocks/{stock_id}/send-flow.md. Changes are lost: edit the page. */
+/** 由openapi/v3/multiuse/stocks/{stock_id}/send-flow.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 下载消费金批次发放明细: request */
+/** 下载消费金批次发放明细：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
 }
 
-/** 下载消费金批次发放明细: response */
+/** 下载消费金批次发放明细：应答 */
 export interface GetResponse {
   /** 下载链接 */
   url: string
 }
 
-/** 下载消费金批次发放明细: codes of its errors */
+/** 下载消费金批次发放明细：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -39,7 +39,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 下载消费金批次发放明细
  *
  * 要知道一个消费金批次发给了谁、发了多少，凭批次号取发放明细的下载地址，再自行下载文件分析。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
  * @example
  * ```ts
  * const answer = await get(client, { stock_id: '1288000000000731' })
@@ -49,7 +49,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.multiuse.stocks._stock_id_.sendFlow`。 */
+export interface PageMethods {
+  /**
+   * 下载消费金批次发放明细
+   *
+   * 要知道一个消费金批次发给了谁、发了多少，凭批次号取发放明细的下载地址，再自行下载文件分析。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012539756)
+   * @example
+   * ```ts
+   * const answer = await client.v3.multiuse.stocks._stock_id_.sendFlow.get({
+   *   stock_id: '1288000000000731',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

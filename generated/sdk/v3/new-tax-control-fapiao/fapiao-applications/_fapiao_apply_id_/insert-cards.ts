@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/insert-cards.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,24 +10,21 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 将电子发票插入微信用户卡包: request */
+/** 将电子发票插入微信用户卡包：请求 */
 export interface PostRequest {
   /** 发票申请单号 */
   fapiao_apply_id: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
-  /**
-   * 插卡场景
-   * `WITH_WECHATPAY` | `WITHOUT_WECHATPAY` 枚举值之一
-   */
+  sub_mchid?: string | undefined
+  /** 插卡场景 */
   scene: 'WITH_WECHATPAY' | 'WITHOUT_WECHATPAY'
   /** 购买方信息 */
   buyer_information: PostRequestJsonBuyerInformation
@@ -38,54 +35,48 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 将电子发票插入微信用户卡包: codes of its errors */
+/** 将电子发票插入微信用户卡包：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonBuyerInformation {
-  /**
-   * 购买方类型
-   * `INDIVIDUAL` | `ORGANIZATION` 枚举值之一
-   */
+  /** 购买方类型 */
   type: 'INDIVIDUAL' | 'ORGANIZATION'
   /** 名称 */
   name: string
   /** 纳税人识别号 */
-  taxpayer_id?: string
+  taxpayer_id?: string | undefined
   /** 地址 */
-  address?: string
+  address?: string | undefined
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
   /**
    * 邮箱地址
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  email?: string
+  email?: string | undefined
   /** 订单金额 */
-  amount?: number
+  amount?: number | undefined
   /** 商户订单号 */
-  out_trade_no?: string
-  /**
-   * 开具的发票类型
-   * `COMM_FAPIAO` | `VAT_FAPIAO` 枚举值之一
-   */
-  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO'
+  out_trade_no?: string | undefined
+  /** 开具的发票类型 */
+  fapiao_bill_type?: 'COMM_FAPIAO' | 'VAT_FAPIAO' | undefined
   /** 留言信息 */
-  user_apply_message?: string
+  user_apply_message?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformation {
@@ -114,7 +105,7 @@ export interface PostRequestJsonFapiaoCardInformation {
   /** 发票行信息 */
   items: readonly PostRequestJsonFapiaoCardInformationItems[]
   /** 备注信息 */
-  remark?: string
+  remark?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformationSellerInformation {
@@ -125,18 +116,18 @@ export interface PostRequestJsonFapiaoCardInformationSellerInformation {
   /** 地址 */
   address: string
   /** 电话 */
-  telephone?: string
+  telephone?: string | undefined
   /** 开户银行 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行账号 */
-  bank_account?: string
+  bank_account?: string | undefined
 }
 
 export interface PostRequestJsonFapiaoCardInformationExtraInformation {
   /** 收款人 */
-  payee?: string
+  payee?: string | undefined
   /** 复核人 */
-  reviewer?: string
+  reviewer?: string | undefined
   /** 开票人 */
   drawer: string
 }
@@ -147,9 +138,9 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   /** 货物或应税劳务、服务名称 */
   goods_name: string
   /** 规格型号 */
-  specification?: string
+  specification?: string | undefined
   /** 单位 */
-  unit?: string
+  unit?: string | undefined
   /** 数量 */
   quantity: number
   /** 单价 */
@@ -162,16 +153,13 @@ export interface PostRequestJsonFapiaoCardInformationItems {
   total_amount: number
   /** 税率，单位为万分之一，如13%为1300 */
   tax_rate: number
-  /**
-   * 税收优惠政策标识
-   * `NO_FAVORABLE` | `OUTSIDE_VAT` | `VAT_EXEMPT` | `NORMAL_ZERO_RATED` | `EXPORT_ZERO_RATED` 枚举值之一
-   */
+  /** 税收优惠政策标识 */
   tax_prefer_mark: 'NO_FAVORABLE' | 'OUTSIDE_VAT' | 'VAT_EXEMPT' | 'NORMAL_ZERO_RATED' | 'EXPORT_ZERO_RATED'
   /** 是否折扣行 */
   discount: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -208,12 +196,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `scene`要与收款方式相符；购买方敏感信息传密文，须带`Wechatpay-Serial`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 发票插入卡包成功通知(FAPIAO.CARD_INSERTED) (`webhooks/v3/FAPIAO.CARD_INSERTED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+ * - 发票插入卡包成功通知(FAPIAO.CARD_INSERTED)（`webhooks/v3/FAPIAO.CARD_INSERTED`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
  * @example
  * ```ts
  * await post(client, {
@@ -262,7 +250,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -392,3 +380,65 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards`。 */
+export interface PageMethods {
+  /**
+   * 将电子发票插入微信用户卡包
+   *
+   * 自己开好发票、传过文件之后，把票面信息与`fapiao_media_id`一起插进用户卡包，金额单位分。答复为空，插好没有要查询。
+   *
+   * `scene`要与收款方式相符；购买方敏感信息传密文，须带`Wechatpay-Serial`。
+   *
+   * 后续通知：
+   *
+   * - 发票插入卡包成功通知(FAPIAO.CARD_INSERTED)（`webhooks/v3/FAPIAO.CARD_INSERTED`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538365)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474078)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792579)
+   * @example
+   * ```ts
+   * await client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.insertCards.post({
+   *   fapiao_apply_id: '4000000000000000000000000137',
+   *   json: {
+   *     scene: 'WITH_WECHATPAY',
+   *     buyer_information: { type: 'ORGANIZATION', name: '山前食品有限公司' },
+   *     fapiao_card_information: [
+   *       {
+   *         fapiao_media_id: 'FAPIAO20260801000137',
+   *         fapiao_number: '00000137',
+   *         fapiao_code: '044000000137',
+   *         fapiao_time: '2026-08-01T12:00:00+08:00',
+   *         check_code: '00000000000000000137',
+   *         password: '03*27-4+8>1/6<5',
+   *         total_amount: 382895,
+   *         tax_amount: 44050,
+   *         amount: 338845,
+   *         seller_information: {
+   *           name: '山前食品有限公司',
+   *           taxpayer_id: '91440300MA5EX0137X',
+   *           address: '深圳市福田区滨河路18号',
+   *         },
+   *         extra_information: { drawer: '周知远' },
+   *         items: [
+   *           {
+   *             tax_code: '3010201020100000000',
+   *             goods_name: '出租汽车客运服务',
+   *             quantity: 100000000,
+   *             unit_price: 338845000000,
+   *             amount: 338845,
+   *             tax_amount: 44050,
+   *             total_amount: 382895,
+   *             tax_rate: 1300,
+   *             tax_prefer_mark: 'NO_FAVORABLE',
+   *             discount: false,
+   *           },
+   *         ],
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

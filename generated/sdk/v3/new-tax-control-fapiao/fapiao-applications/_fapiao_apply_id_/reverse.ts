@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v3/new-tax-control-fapiao/fapiao-applications/{fapiao_apply_id}/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 冲红电子发票: request */
+/** 冲红电子发票：请求 */
 export interface PostRequest {
   /** 发票申请单号 */
   fapiao_apply_id: string
@@ -21,11 +21,8 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
-  /**
-   * 冲红原因
-   * `ISSUE_ERROR` | `SALES_RETURN` | `SERVICE_SUSPENTION` | `SALES_DISCOUNT` 枚举值之一
-   */
+  sub_mchid?: string | undefined
+  /** 冲红原因 */
   reverse_reason: 'ISSUE_ERROR' | 'SALES_RETURN' | 'SERVICE_SUSPENTION' | 'SALES_DISCOUNT'
   /** 需要冲红的发票信息 */
   fapiao_information: readonly PostRequestJsonFapiaoInformation[]
@@ -34,19 +31,19 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 冲红电子发票: codes of its errors */
+/** 冲红电子发票：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonFapiaoInformation {
   /** 商户发票单号 */
   fapiao_id: string
   /** 发票代码 */
-  fapiao_code?: string
+  fapiao_code?: string | undefined
   /** 发票号码 */
   fapiao_number: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,12 +71,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务中止的枚举值拼作`SERVICE_SUSPENTION`，照填。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 发票冲红成功通知(FAPIAO.REVERSED) (`webhooks/v3/FAPIAO.REVERSED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+ * - 发票冲红成功通知(FAPIAO.REVERSED)（`webhooks/v3/FAPIAO.REVERSED`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
  * @example
  * ```ts
  * await post(client, {
@@ -97,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'fapiao_apply_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -135,3 +132,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse`。 */
+export interface PageMethods {
+  /**
+   * 冲红电子发票
+   *
+   * 开错票、退货或打折后开红票冲掉原票，卡包里的那张同时消失，只限微信支付侧开的票。受理后异步完成，查发票直到`REVERSED`。
+   *
+   * 红票开出后原票作废，用户卡包里也看不到了，先核对发票代码与号码再提交。
+   *
+   * 服务中止的枚举值拼作`SERVICE_SUSPENTION`，照填。
+   *
+   * 后续通知：
+   *
+   * - 发票冲红成功通知(FAPIAO.REVERSED)（`webhooks/v3/FAPIAO.REVERSED`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012538327)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474062)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015792575)
+   * @example
+   * ```ts
+   * await client.v3.newTaxControlFapiao.fapiaoApplications._fapiao_apply_id_.reverse.post({
+   *   fapiao_apply_id: '4000000000000000000000000137',
+   *   json: {
+   *     reverse_reason: 'SALES_RETURN',
+   *     fapiao_information: [
+   *       { fapiao_id: 'FAPIAO20260801000137', fapiao_number: '00000137' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/offlineface/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/offlineface/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 刷脸扣款查单: request */
+/** 刷脸扣款查单：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -24,14 +24,11 @@ export interface GetRequestQuery {
   sp_mchid: string
   /** 子商户商户号 */
   sub_mchid: string
-  /**
-   * 平台产品ID
-   * `2` | `11` 枚举值之一
-   */
+  /** 平台产品ID */
   business_product_id: '2' | '11'
 }
 
-/** 刷脸扣款查单: response */
+/** 刷脸扣款查单：应答 */
 export interface GetResponse {
   /** 服务商公众号appid */
   sp_appid: string
@@ -51,10 +48,7 @@ export interface GetResponse {
   scene_info?: GetResponseSceneInfo
   /** 付款银行 */
   bank_type?: string
-  /**
-   * 交易类型
-   * `NATIVE` | `JSAPI` | `APP` | `MWEB` | `AUTH` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type?: 'NATIVE' | 'JSAPI' | 'APP' | 'MWEB' | 'AUTH' | (string & {})
   /** 交易状态 */
   trade_state: string
@@ -78,7 +72,7 @@ export interface GetResponse {
   error_type?: string
 }
 
-/** 刷脸扣款查单: codes of its errors */
+/** 刷脸扣款查单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -103,7 +97,7 @@ export interface GetResponseSceneInfo {
   device_ip?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -137,7 +131,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -150,3 +144,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.offlineface.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 刷脸扣款查单
+   *
+   * 离线刷脸扣款没等到结果时，按商户订单号查`trade_state`，服务商号与子商户号都要带。用户欠着款的看`debt_state`，还款后另有还款单号。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.offlineface.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511', business_product_id: '2' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

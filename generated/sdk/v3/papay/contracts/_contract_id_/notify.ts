@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/contracts/{contract_id}/notify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/contracts/{contract_id}/notify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 直连商户预扣费通知: request */
+/** 直连商户预扣费通知：请求 */
 export interface PostRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   /** 公众号ID */
   appid: string
   /** 扣费持续时间 */
-  deduct_duration?: PostRequestJsonDeductDuration
+  deduct_duration?: PostRequestJsonDeductDuration | undefined
   /** 预计扣费金额信息 */
   estimated_amount: PostRequestJsonEstimatedAmount
 }
@@ -34,7 +34,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 直连商户预扣费通知: codes of its errors
+ * 直连商户预扣费通知：错误码
  *
  * - `RESOURCE_ALREADY_EXISTS` (400): 相同通知已发送成功，按成功处理即可
  * - `CONTRACT_NOT_EXIST` (403): 签约协议不存在或已解约，先查询签约关系
@@ -43,26 +43,23 @@ export type PostResponse = EmptyResponse
 export type PostErrorCode = 'RESOURCE_ALREADY_EXISTS' | 'CONTRACT_NOT_EXIST' | 'RULELIMIT' | V3ErrorCode
 
 export interface PostRequestJsonDeductDuration {
-  /**
-   * 扣费持续时间数
-   * `1` | `2` | `3` 枚举值之一
-   */
+  /** 扣费持续时间数 */
   count: 1 | 2 | 3
   /**
    * 单位
    * `DAY` 枚举值
    */
-  unit?: 'DAY'
+  unit?: 'DAY' | undefined
 }
 
 export interface PostRequestJsonEstimatedAmount {
   /** 预计扣费金额，单位为分 */
   amount: number
   /** 预计扣费货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -87,8 +84,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 扣费前先告诉用户预计扣多少，隔一天等待期才能扣，例如1号通知、3号扣。等待期内用户可以关掉服务，`deduct_duration`决定能连着扣几天。
  *
  * 实际扣款不能高于`estimated_amount`，报预计金额时留足。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -105,7 +102,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -141,3 +138,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.contracts._contract_id_.notify`。 */
+export interface PageMethods {
+  /**
+   * 直连商户预扣费通知
+   *
+   * 扣费前先告诉用户预计扣多少，隔一天等待期才能扣，例如1号通知、3号扣。等待期内用户可以关掉服务，`deduct_duration`决定能连着扣几天。
+   *
+   * 实际扣款不能高于`estimated_amount`，报预计金额时留足。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v2/merchant/4011987402)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.papay.contracts._contract_id_.notify.post({
+   *   contract_id: '202608010000000137',
+   *   json: {
+   *     mchid: '1900000109',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     estimated_amount: { amount: 1 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/insurance-pay/transactions/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-pay/transactions/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 保险自动续费受理扣款: request */
+/** 保险自动续费受理扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -27,12 +27,12 @@ export interface PostRequestJson {
   /** 扣费金额信息 */
   amount: PostRequestJsonAmount
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** 保险自动续费受理扣款: response */
+/** 保险自动续费受理扣款：应答 */
 export interface PostResponse {
   /** 商户订单号 */
   out_trade_no: string
@@ -40,14 +40,14 @@ export interface PostResponse {
   amount: PostResponseAmount
 }
 
-/** 保险自动续费受理扣款: codes of its errors */
+/** 保险自动续费受理扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseAmount {
@@ -57,7 +57,7 @@ export interface PostResponseAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,11 +83,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 重试时`out_trade_no`与`policy_period_id`都不变，换单号有重复扣款的风险。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
- * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.transaction_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.transaction_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -107,7 +107,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -134,3 +134,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.insurancePay.transactions.apply`。 */
+export interface PageMethods {
+  /**
+   * 保险自动续费受理扣款
+   *
+   * 预约成功、到了可扣日期，对保单的一期发起扣款，金额单位分。答复只表示收下，是否扣款成功以支付通知或查单为准。
+   *
+   * 重试时`out_trade_no`与`policy_period_id`都不变，换单号有重复扣款的风险。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+   * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.transaction_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471158)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.insurancePay.transactions.apply.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_trade_no: 'DD20260801000137',
+   *     description: '手冲豆250克',
+   *     transaction_notify_url: 'https://pay.example.com/notify/transaction',
+   *     contract_id: '202608010000000137',
+   *     policy_period_id: 1,
+   *     amount: { total: 1 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/sign/contracts/pre-entrust-sign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/sign/contracts/pre-entrust-sign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 委托代扣预签约: request */
+/** 委托代扣预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -12,15 +12,12 @@ export interface PostRequest {
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
-  /**
-   * 签约场景
-   * `SIGN_SCENE_APP` | `SIGN_SCENE_QRCODE` 枚举值之一
-   */
+  /** 签约场景 */
   sign_scene: 'SIGN_SCENE_APP' | 'SIGN_SCENE_QRCODE'
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的标识 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -32,12 +29,12 @@ export interface PostRequestJson {
   /** 商户侧用户标识 */
   out_user_code: string
   /** 回跳地址的url */
-  return_url?: string
+  return_url?: string | undefined
   /** 预签约用户的设备 */
   device_info: PostRequestJsonDeviceInfo
 }
 
-/** 委托代扣预签约: response */
+/** 委托代扣预签约：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -49,14 +46,11 @@ export interface PostResponse {
   redirect_url?: string
 }
 
-/** 委托代扣预签约: codes of its errors */
+/** 委托代扣预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDeviceInfo {
-  /**
-   * 设备类型
-   * `DEVICE_TYPE_UNKNOW` | `DEVICE_TYPE_PHONE` | `DEVICE_TYPE_PAD` | `DEVICE_TYPE_TV` | `DEVICE_TYPE_WATCH` 枚举值之一
-   */
+  /** 设备类型 */
   device_type:
     | 'DEVICE_TYPE_UNKNOW'
     | 'DEVICE_TYPE_PHONE'
@@ -75,10 +69,7 @@ export interface PostRequestJsonDeviceInfo {
   weixin_installed: boolean
   /** 设备上微信的版本 */
   weixin_version: string
-  /**
-   * 预签约用户首次在该设备登录的时间
-   * `DAYS_SINCE_FIRST_LOGIN_UNKNOW` | `DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY` | `DAYS_SINCE_FIRST_LOGIN_WITHIN_7_DAYS` | `DAYS_SINCE_FIRST_LOGIN_WITHIN_30_DAYS` | `DAYS_SINCE_FIRST_LOGIN_WITHIN_90_DAYS` | `DAYS_SINCE_FIRST_LOGIN_WITHIN_180_DAYS` | `DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS` 枚举值之一
-   */
+  /** 预签约用户首次在该设备登录的时间 */
   days_since_first_login:
     | 'DAYS_SINCE_FIRST_LOGIN_UNKNOW'
     | 'DAYS_SINCE_FIRST_LOGIN_WITHIN_1_DAY'
@@ -89,7 +80,7 @@ export interface PostRequestJsonDeviceInfo {
     | 'DAYS_SINCE_FIRST_LOGIN_MORE_THEN_180_DAYS'
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -115,10 +106,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * `weixin_installed`、`days_since_first_login`等要如实取自用户的设备，不能写死。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -148,7 +139,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -214,3 +205,44 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.sign.contracts.preEntrustSign`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣预签约
+   *
+   * 登记协议信息后按`sign_scene`走：App场景用预签约ID或小程序路径拉起，扫码场景把`redirect_url`展示成二维码。设备信息整段必填。
+   *
+   * `weixin_installed`、`days_since_first_login`等要如实取自用户的设备，不能写死。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012978414)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.sign.contracts.preEntrustSign.post({
+   *   json: {
+   *     sign_scene: 'SIGN_SCENE_APP',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *     out_user_code: '小满',
+   *     device_info: {
+   *       device_type: 'DEVICE_TYPE_UNKNOW',
+   *       device_os: 'Android 14',
+   *       device_id: 'POS-0007',
+   *       device_running_as_root: true,
+   *       device_ip: '203.0.113.8',
+   *       weixin_installed: true,
+   *       weixin_version: '8.0.50',
+   *       days_since_first_login: 'DAYS_SINCE_FIRST_LOGIN_UNKNOW',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

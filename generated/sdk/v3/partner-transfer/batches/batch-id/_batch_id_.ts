@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/partner-transfer/batches/batch-id/{batch_id}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按微信批次单号查询批次（服务商）: request */
+/** 按微信批次单号查询批次（服务商）：请求 */
 export interface GetRequest {
   /** 微信支付批次单号 */
   batch_id: string
@@ -17,17 +17,14 @@ export interface GetRequestQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
-  /**
-   * 明细状态
-   * `ALL` | `SUCCESS` | `FAIL` 枚举值之一
-   */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL'
+  limit?: number | undefined
+  /** 明细状态 */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | undefined
 }
 
-/** 按微信批次单号查询批次（服务商）: response */
+/** 按微信批次单号查询批次（服务商）：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -43,10 +40,7 @@ export interface GetResponse {
   batch_status: string
   /** 批次类型 */
   batch_type: string
-  /**
-   * 特约商户授权类型
-   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
-   */
+  /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
     | 'FUND_AUTHORIZATION_TYPE'
@@ -56,10 +50,7 @@ export interface GetResponse {
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /**
-   * 批次关闭原因
-   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
-   */
+  /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
@@ -81,10 +72,7 @@ export interface GetResponse {
   transfer_detail_list?: GetResponseTransferDetailList[]
   /** 服务商的appid */
   sp_appid?: string
-  /**
-   * 批量转账用途
-   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
-   */
+  /** 批量转账用途 */
   transfer_purpose?:
     | 'GOODSPAYMENT'
     | 'COMMISSION'
@@ -93,15 +81,12 @@ export interface GetResponse {
     | 'FREIGHT'
     | 'OTHERS'
     | (string & {})
-  /**
-   * 转账场景
-   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
-   */
+  /** 转账场景 */
   transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
 }
 
 /**
- * 按微信批次单号查询批次（服务商）: codes of its errors
+ * 按微信批次单号查询批次（服务商）：错误码
  *
  * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
  */
@@ -116,7 +101,7 @@ export interface GetResponseTransferDetailList {
   detail_status: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -131,15 +116,22 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'transfer_detail_list',
+  },
 })
 
 /**
  * 按微信批次单号查询批次（服务商）
  *
  * 凭微信支付批次单号看一批转账的状态、成败笔数与金额。`need_query_detail`为真才列明细，可只看失败的；批次没成先看`close_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`transfer_detail_list`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -148,11 +140,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'transfer_detail_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -165,3 +161,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.partnerTransfer.batches.batchId._batch_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信批次单号查询批次（服务商）
+   *
+   * 凭微信支付批次单号看一批转账的状态、成败笔数与金额。`need_query_detail`为真才列明细，可只看失败的；批次没成先看`close_reason`。
+   *
+   * 分页返回：`paginate(client.v3.partnerTransfer.batches.batchId._batch_id_.get, request)`逐个取得`transfer_detail_list`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715990)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465772)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.partnerTransfer.batches.batchId._batch_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'FAIL' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'transfer_detail_list'>
+}

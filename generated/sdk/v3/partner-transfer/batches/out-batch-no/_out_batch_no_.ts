@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/partner-transfer/batches/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商家批次单号查询批次（服务商）: request */
+/** 按商家批次单号查询批次（服务商）：请求 */
 export interface GetRequest {
   /**
    * 商家批次单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_batch_no: string
   /** 声明请求的查询参数 */
@@ -21,22 +21,19 @@ export interface GetRequestQuery {
   need_query_detail: boolean
   /**
    * 请求资源起始位置
-   * At least 0.
+   * 不小于0。
    */
-  offset?: number
+  offset?: number | undefined
   /**
    * 最大资源条数
-   * From 20 to 100.
+   * 取值20至100。
    */
-  limit?: number
-  /**
-   * 明细状态
-   * `ALL` | `SUCCESS` | `FAIL` | `REFUND` 枚举值之一
-   */
-  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND'
+  limit?: number | undefined
+  /** 明细状态 */
+  detail_status?: 'ALL' | 'SUCCESS' | 'FAIL' | 'REFUND' | undefined
 }
 
-/** 按商家批次单号查询批次（服务商）: response */
+/** 按商家批次单号查询批次（服务商）：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -52,10 +49,7 @@ export interface GetResponse {
   batch_status: string
   /** 批次类型 */
   batch_type: string
-  /**
-   * 特约商户授权类型
-   * `INFORMATION_AUTHORIZATION_TYPE` | `FUND_AUTHORIZATION_TYPE` | `INFORMATION_AND_FUND_AUTHORIZATION_TYPE` 枚举值之一
-   */
+  /** 特约商户授权类型 */
   authorization_type:
     | 'INFORMATION_AUTHORIZATION_TYPE'
     | 'FUND_AUTHORIZATION_TYPE'
@@ -65,10 +59,7 @@ export interface GetResponse {
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /**
-   * 批次关闭原因
-   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` | `PAYER_ACCOUNT_ABNORMAL` 枚举值之一
-   */
+  /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | 'PAYER_ACCOUNT_ABNORMAL' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
@@ -90,10 +81,7 @@ export interface GetResponse {
   transfer_detail_list?: GetResponseTransferDetailList[]
   /** 服务商的appid */
   sp_appid?: string
-  /**
-   * 批量转账用途
-   * `GOODSPAYMENT` | `COMMISSION` | `REFUND` | `REIMBURSEMENT` | `FREIGHT` | `OTHERS` 枚举值之一
-   */
+  /** 批量转账用途 */
   transfer_purpose?:
     | 'GOODSPAYMENT'
     | 'COMMISSION'
@@ -102,15 +90,12 @@ export interface GetResponse {
     | 'FREIGHT'
     | 'OTHERS'
     | (string & {})
-  /**
-   * 转账场景
-   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
-   */
+  /** 转账场景 */
   transfer_scene?: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
 }
 
 /**
- * 按商家批次单号查询批次（服务商）: codes of its errors
+ * 按商家批次单号查询批次（服务商）：错误码
  *
  * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
  */
@@ -125,7 +110,7 @@ export interface GetResponseTransferDetailList {
   detail_status: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -140,15 +125,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'transfer_detail_list',
+  },
 })
 
 /**
  * 按商家批次单号查询批次（服务商）
  *
  * 发起时没等到答复，就拿自己的批次单号来查，查得到说明已经收下。明细较多时用`offset`、`limit`分页，比按微信单号查多一种`REFUND`筛选。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`transfer_detail_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -157,11 +150,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'transfer_detail_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   query: [
@@ -177,3 +174,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.partnerTransfer.batches.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家批次单号查询批次（服务商）
+   *
+   * 发起时没等到答复，就拿自己的批次单号来查，查得到说明已经收下。明细较多时用`offset`、`limit`分页，比按微信单号查多一种`REFUND`筛选。
+   *
+   * 分页返回：`paginate(client.v3.partnerTransfer.batches.outBatchNo._out_batch_no_.get, request)`逐个取得`transfer_detail_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012718112)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465790)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.partnerTransfer.batches.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'FAIL' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'transfer_detail_list'>
+}

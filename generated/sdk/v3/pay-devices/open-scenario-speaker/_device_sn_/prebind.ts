@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay-devices/open-scenario-speaker/{device_sn}/prebind.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 出厂预绑定音箱和码牌: request */
+/** 出厂预绑定音箱和码牌：请求 */
 export interface PostRequest {
   /** 设备sn */
   device_sn: string
@@ -18,14 +18,11 @@ export interface PostRequestJson {
   code_url: string
 }
 
-/** 出厂预绑定音箱和码牌: response */
+/** 出厂预绑定音箱和码牌：应答 */
 export interface PostResponse {
   /** 设备sn */
   device_sn: string
-  /**
-   * 绑定状态
-   * `OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND` | `OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED` 枚举值之一
-   */
+  /** 绑定状态 */
   bind_state:
     | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_UNBOND'
     | 'OPEN_SCENARIO_SPEAKER_BIND_STATE_BINDED'
@@ -34,10 +31,10 @@ export interface PostResponse {
   code_url: string
 }
 
-/** 出厂预绑定音箱和码牌: codes of its errors */
+/** 出厂预绑定音箱和码牌：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,8 +71,26 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'device_sn', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'code_url', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.payDevices.openScenarioSpeaker._device_sn_.prebind`。 */
+export interface PageMethods {
+  /**
+   * 出厂预绑定音箱和码牌
+   *
+   * 设备出厂时先把音箱与同包装的码牌配对，此时还没有商户。商户激活时再用绑定补上收款商户号。
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payDevices.openScenarioSpeaker._device_sn_.prebind.post({
+   *   device_sn: 'SN20260801000137',
+   *   json: { code_url: 'weixin://wxpay/s/demo0137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

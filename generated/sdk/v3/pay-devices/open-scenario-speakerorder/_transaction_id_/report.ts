@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay-devices/open-scenario-speakerorder/{transaction_id}/report.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 码牌支付结果上报: request */
+/** 码牌支付结果上报：请求 */
 export interface PostRequest {
   /** 微信支付订单号 */
   transaction_id: string
@@ -24,7 +24,7 @@ export interface PostRequestJson {
   device_sn: string
 }
 
-/** 码牌支付结果上报: response */
+/** 码牌支付结果上报：应答 */
 export interface PostResponse {
   /** 子商户 */
   sub_mchid: string
@@ -38,10 +38,10 @@ export interface PostResponse {
   transaction_id: string
 }
 
-/** 码牌支付结果上报: codes of its errors */
+/** 码牌支付结果上报：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,7 +83,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -96,3 +96,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payDevices.openScenarioSpeakerorder._transaction_id_.report`。 */
+export interface PageMethods {
+  /**
+   * 码牌支付结果上报
+   *
+   * 码牌上收到一笔款后，报上微信支付订单号、商户订单号、码牌链接和设备sn，让对应的音箱播报。失败时沿用同一笔订单号重报。
+   * @see [官方文档](https://docs.qq.com/doc/p/104fa2cfd02a4ae89e79e0402b12f738e933c698?nlc=1)
+   * @example
+   * ```ts
+   * const answer = await client.v3.payDevices.openScenarioSpeakerorder._transaction_id_.report.post({
+   *   transaction_id: '4200002026080112300000000042',
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     code_url: 'weixin://wxpay/s/demo0137',
+   *     out_trade_no: 'DD20260801000137',
+   *     device_sn: 'SN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/app-with-contract.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/app-with-contract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** APP下单并签约（服务商）: request */
+/** APP下单并签约（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,7 +17,7 @@ export interface PostRequestJson {
   /** 服务商户号 */
   sp_mchid: string
   /** 子商户/二级商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号/二级商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -25,35 +25,35 @@ export interface PostRequestJson {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
   notify_url: string
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 优惠功能 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 签约授权信息 */
   contract_info: PostRequestJsonContractInfo
 }
 
-/** APP下单并签约（服务商）: response */
+/** APP下单并签约（服务商）：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
 }
 
 /**
- * APP下单并签约（服务商）: codes of its errors
+ * APP下单并签约（服务商）：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
@@ -83,21 +83,21 @@ export type PostErrorCode =
 
 export interface PostRequestJsonSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostRequestJsonAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
 }
@@ -106,9 +106,9 @@ export interface PostRequestJsonDetailGoodsDetail {
   /** 商户侧商品编码 */
   merchant_goods_id: string
   /** 微信支付商品编码 */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价 */
@@ -119,20 +119,20 @@ export interface PostRequestJsonSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店编号 */
-  id?: string
+  id?: string | undefined
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 地区编码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostRequestJsonContractInfo {
@@ -149,10 +149,10 @@ export interface PostRequestJsonContractInfo {
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 签约信息通知URL */
-  contract_notify_url?: string
+  contract_notify_url?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -178,12 +178,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 重试沿用`out_trade_no`；付款成功不代表签约成功，协议以签约通知或查询为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_info.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_info.contract_notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -211,7 +211,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -310,3 +310,44 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.appWithContract`。 */
+export interface PageMethods {
+  /**
+   * APP下单并签约（服务商）
+   *
+   * 服务商为子商户建App订单并带上代扣签约信息，用户付款时一起签。金额单位分，`prepay_id`用来调起支付，付款与签约各有通知。
+   *
+   * 重试沿用`out_trade_no`；付款成功不代表签约成功，协议以签约通知或查询为准。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_info.contract_notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017019941)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.appWithContract.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     amount: { total: 1280 },
+   *     contract_info: {
+   *       plan_id: '1000137',
+   *       contract_mchid: '1900006511',
+   *       contract_appid: 'wx4a7c19be52d03f86',
+   *       contract_code: 'XY20260801000003',
+   *       request_serial: '1695',
+   *       contract_display_account: '123456',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/codepay.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/codepay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 付款码支付（服务商）: request */
+/** 付款码支付（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,46 +14,46 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务商的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /**
    * 服务商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_mchid: string
   /**
    * 子商户的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 商品描述，展示在用户的账单详情里
-   * At most 127 characters.
+   * 至多127个字符。
    */
   description: string
   /**
    * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /**
    * 附加数据，查单会原样带回
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 订单优惠标记，参与代金券等活动时使用
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 支付者 */
   payer: PostRequestJsonPayer
   /** 订单金额 */
@@ -61,12 +61,12 @@ export interface PostRequestJson {
   /** 支付场景信息 */
   scene_info: PostRequestJsonSceneInfo
   /** 单品优惠所用的商品明细 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
 }
 
-/** 付款码支付（服务商）: response */
+/** 付款码支付（服务商）：应答 */
 export interface PostResponse {
   /** 服务商的AppID */
   sp_appid?: string
@@ -126,7 +126,7 @@ export interface PostResponse {
 }
 
 /**
- * 付款码支付（服务商）: codes of its errors
+ * 付款码支付（服务商）：错误码
  *
  * - `AUTH_CODE_INVALID` (400): 扫到的不是微信付款码，请用户出示付款码
  * - `ORDER_PAID` (400): 此单号已经支付，查单确认，新订单换单号
@@ -165,30 +165,30 @@ export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
   /** 币种，人民币为CNY */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonSceneInfo {
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户端设备IP */
-  device_ip?: string
+  device_ip?: string | undefined
   /** 商户门店信息 */
   store_info: PostRequestJsonSceneInfoStoreInfo
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店编号 */
-  id?: string
+  id?: string | undefined
   /** 商家自定义的门店编码 */
-  out_id?: string
+  out_id?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
 }
@@ -197,9 +197,9 @@ export interface PostRequestJsonDetailGoodsDetail {
   /** 商户侧商品编码 */
   merchant_goods_id: string
   /** 微信侧商品编码 */
-  wxpay_goods_id?: string
+  wxpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -208,7 +208,7 @@ export interface PostRequestJsonDetailGoodsDetail {
 
 export interface PostRequestJsonSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostResponsePayer {
@@ -275,7 +275,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -300,8 +300,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商替子商户用扫到的授权码直接扣款，结果随应答返回。
  *
  * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -321,7 +321,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -410,3 +410,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.codepay`。 */
+export interface PageMethods {
+  /**
+   * 付款码支付（服务商）
+   *
+   * 服务商替子商户用扫到的授权码直接扣款，结果随应答返回。
+   *
+   * 交易状态为USERPAYING时用户正在输密码，请每隔几秒查单；超过时限仍未成功就撤销订单。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382179)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.codepay.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '山前咖啡手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     payer: { auth_code: '134500000000000042' },
+   *     amount: { total: 6800 },
+   *     scene_info: { store_info: {} },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/exposure.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/exposure.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 微信分付曝光建议（服务商）: request */
+/** 微信分付曝光建议（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,14 +19,14 @@ export interface PostRequestJson {
   /** 子商户/二级商户应用ID */
   sub_appid: string
   /** 子商户号/二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 支付者 */
   payer: PostRequestJsonPayer
   /** 商户订单号 */
   out_trade_no: string
 }
 
-/** 微信分付曝光建议（服务商）: response */
+/** 微信分付曝光建议（服务商）：应答 */
 export interface PostResponse {
   /** 是否建议曝光微信分付 */
   fqf_exposure: boolean
@@ -34,19 +34,19 @@ export interface PostResponse {
   market_exposure_token?: string
 }
 
-/** 微信分付曝光建议（服务商）: codes of its errors */
+/** 微信分付曝光建议（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPayer {
   /** 用户服务商标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 用户手机号的哈希值 */
-  phone_number_hash?: string
+  phone_number_hash?: string | undefined
   /** 用户子商户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -69,7 +69,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 微信分付曝光建议（服务商）
  *
  * 服务商在子商户收银页判断要不要突出微信分付。凭商户订单号与用户标识来问，只是建议，不产生交易；得到的曝光凭证随订单使用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -112,3 +112,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.exposure`。 */
+export interface PageMethods {
+  /**
+   * 微信分付曝光建议（服务商）
+   *
+   * 服务商在子商户收银页判断要不要突出微信分付。凭商户订单号与用户标识来问，只是建议，不产生交易；得到的曝光凭证随订单使用。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014326522)
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.exposure.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     payer: {},
+   *     out_trade_no: 'DD20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,96 +1,93 @@
-/** Generated from openapi/v3/pay/partner/transactions/h5.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/h5.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** H5下单（服务商）: request */
+/** H5下单（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 服务商的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_appid: string
   /**
    * 服务商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_mchid: string
   /**
    * 子商户的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
   /**
    * 商品描述，展示在用户的账单详情里
-   * At most 127 characters.
+   * 至多127个字符。
    */
   description: string
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 交易结束时间，RFC 3339格式，过时不能再支付 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
   notify_url: string
   /**
    * 订单优惠标记，参与代金券等活动时使用
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  goods_tag?: string
-  /**
-   * 限定支付方式
-   * `no_balance` | `no_credit` | `no_debit` | `balance_only` 枚举值之一
-   */
-  limit_pay?: readonly ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[]
+  goods_tag?: string | undefined
+  /** 限定支付方式 */
+  limit_pay?: readonly ('no_balance' | 'no_credit' | 'no_debit' | 'balance_only')[] | undefined
   /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 单品优惠所用的商品明细 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 支付场景信息 */
   scene_info: PostRequestJsonSceneInfo
   /** 支付者 */
-  payer?: PostRequestJsonPayer
+  payer?: PostRequestJsonPayer | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** H5下单（服务商）: response */
+/** H5下单（服务商）：应答 */
 export interface PostResponse {
   /** 支付跳转链接，五分钟内有效 */
   h5_url: string
 }
 
 /**
- * H5下单（服务商）: codes of its errors
+ * H5下单（服务商）：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
@@ -120,9 +117,9 @@ export type PostErrorCode =
 
 export interface PostRequestJsonSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 补差金额，单位为分 */
-  subsidy_amount?: number
+  subsidy_amount?: number | undefined
 }
 
 export interface PostRequestJsonAmount {
@@ -130,39 +127,39 @@ export interface PostRequestJsonAmount {
   total: number
   /**
    * 币种，人民币为CNY
-   * At most 16 characters.
+   * 至多16个字符。
    */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /**
    * 商品小票ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[] | undefined
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
   /**
    * 商户侧商品编码
-   * At most 32 characters.
+   * 至多32个字符。
    */
   merchant_goods_id: string
   /**
    * 微信侧商品编码
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /**
    * 商品名称
-   * At most 256 characters.
+   * 至多256个字符。
    */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -172,16 +169,16 @@ export interface PostRequestJsonDetailGoodsDetail {
 export interface PostRequestJsonSceneInfo {
   /**
    * 用户终端IP，IPv4或IPv6
-   * At most 45 characters.
+   * 至多45个字符。
    */
   payer_client_ip: string
   /**
    * 商户端设备号
-   * 7–16 characters.
+   * 7–16个字符。
    */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
   /** H5场景信息 */
   h5_info: PostRequestJsonSceneInfoH5Info
 }
@@ -189,64 +186,61 @@ export interface PostRequestJsonSceneInfo {
 export interface PostRequestJsonSceneInfoStoreInfo {
   /**
    * 门店编号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   id: string
   /**
    * 门店名称
-   * At most 256 characters.
+   * 至多256个字符。
    */
-  name?: string
+  name?: string | undefined
   /**
    * 门店所在地的行政区划码
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  area_code?: string
+  area_code?: string | undefined
   /**
    * 门店详细地址
-   * At most 512 characters.
+   * 至多512个字符。
    */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostRequestJsonSceneInfoH5Info {
   /**
    * 场景类型，如Wap、iOS、Android
-   * At most 32 characters.
+   * 至多32个字符。
    */
   type: string
   /**
    * 应用名称
-   * At most 64 characters.
+   * 至多64个字符。
    */
-  app_name?: string
+  app_name?: string | undefined
   /**
    * 网站URL
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  app_url?: string
+  app_url?: string | undefined
   /**
    * iOS平台的BundleID
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  bundle_id?: string
+  bundle_id?: string | undefined
   /**
    * Android平台的PackageName
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  package_name?: string
+  package_name?: string | undefined
 }
 
 export interface PostRequestJsonPayer {
   /** 实名支付的身份信息，需单独申请权限 */
-  identity?: PostRequestJsonPayerIdentity
+  identity?: PostRequestJsonPayerIdentity | undefined
 }
 
 export interface PostRequestJsonPayerIdentity {
-  /**
-   * 证件类型
-   * `IDCARD` | `HONGKONG_MACAO` | `HONGKONG_MACAO_RESIDENT` | `TAIWAN_RESIDENT` | `FOREIGN_RESIDENT` | `OVERSEA_PASSPORT` | `PHONE_NUMBER` 枚举值之一
-   */
+  /** 证件类型 */
   type:
     | 'IDCARD'
     | 'HONGKONG_MACAO'
@@ -257,17 +251,17 @@ export interface PostRequestJsonPayerIdentity {
     | 'PHONE_NUMBER'
   /**
    * 证件号码，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   number: string
   /**
    * 证件姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -309,13 +303,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 链接须从登记的域名打开，并且要如实传用户的终端IP。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -336,7 +330,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -488,3 +482,43 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.h5`。 */
+export interface PageMethods {
+  /**
+   * H5下单（服务商）
+   *
+   * 服务商替子商户为手机浏览器创建支付单，打开返回的链接即转到微信付款。
+   *
+   * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
+   *
+   * 证件姓名和号码以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+   * 传场景信息就要有用户终端IP，传门店就要有门店编号。H5场景信息和其中的类型必填，缺少时下单会被拒绝。
+   *
+   * 链接须从登记的域名打开，并且要如实传用户的终端IP。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738604)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012523544)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714759)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.h5.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '山前咖啡手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     amount: { total: 6800 },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     scene_info: { payer_client_ip: '203.0.113.24', h5_info: { type: 'Wap' } },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

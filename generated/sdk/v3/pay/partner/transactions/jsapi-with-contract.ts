@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/jsapi-with-contract.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/jsapi-with-contract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** JSAPI下单并授权或签约（服务商）: request */
+/** JSAPI下单并授权或签约（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -14,78 +14,78 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务商应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_appid: string
   /**
    * 服务商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_mchid: string
   /**
    * 子商户/二级商户应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /**
    * 子商户号/二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 商品描述
-   * At most 127 characters.
+   * 至多127个字符。
    */
   description: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 交易结束时间
-   * At most 64 characters.
+   * 至多64个字符。
    */
-  time_expire?: string
+  time_expire?: string | undefined
   /**
    * 附加数据
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /**
    * 通知地址
-   * At most 255 characters.
+   * 至多255个字符。
    */
   notify_url: string
   /**
    * 订单优惠标记
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 支付者 */
   payer: PostRequestJsonPayer
   /** 优惠功能 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 签约授权信息 */
   contract_info: PostRequestJsonContractInfo
 }
 
-/** JSAPI下单并授权或签约（服务商）: response */
+/** JSAPI下单并授权或签约（服务商）：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
 }
 
 /**
- * JSAPI下单并授权或签约（服务商）: codes of its errors
+ * JSAPI下单并授权或签约（服务商）：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
@@ -117,28 +117,28 @@ export type PostErrorCode =
 
 export interface PostRequestJsonSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
 export interface PostRequestJsonAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonPayer {
   /** 用户服务标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
   goods_detail: readonly PostRequestJsonDetailGoodsDetail[]
 }
@@ -147,9 +147,9 @@ export interface PostRequestJsonDetailGoodsDetail {
   /** 商户侧商品编码 */
   merchant_goods_id: string
   /** 微信支付商品编码 */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价 */
@@ -160,44 +160,44 @@ export interface PostRequestJsonSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店编号 */
-  id?: string
+  id?: string | undefined
   /** 门店名称 */
-  name?: string
+  name?: string | undefined
   /** 地区编码 */
-  area_code?: string
+  area_code?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
 }
 
 export interface PostRequestJsonContractInfo {
   /** 免密协议ID */
-  password_free_contract_id?: string
+  password_free_contract_id?: string | undefined
   /** 扣费服务预授权token */
-  token?: string
+  token?: string | undefined
   /** 模板ID */
-  plan_id?: string
+  plan_id?: string | undefined
   /** 签约商户号 */
-  contract_mchid?: string
+  contract_mchid?: string | undefined
   /** 签约AppID */
-  contract_appid?: string
+  contract_appid?: string | undefined
   /** 签约协议号 */
-  contract_code?: string
+  contract_code?: string | undefined
   /** 请求序列号 */
-  request_serial?: string
+  request_serial?: string | undefined
   /** 用户账户展示名称 */
-  contract_display_account?: string
+  contract_display_account?: string | undefined
   /** 签约信息通知URL */
-  contract_notify_url?: string
+  contract_notify_url?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -223,14 +223,14 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 三种用法只取一种，按所接产品给全那一组字段。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_info.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_info.contract_notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -252,7 +252,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -364,3 +364,40 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.jsapiWithContract`。 */
+export interface PageMethods {
+  /**
+   * JSAPI下单并授权或签约（服务商）
+   *
+   * 服务商建订单，同时在`contract_info`里带授权：有预授权的给`token`，已签免密的给协议ID，要新签代扣的给模板等一组字段。金额单位分。
+   *
+   * 三种用法只取一种，按所接产品给全那一组字段。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_info.contract_notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012688481)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526951)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017019937)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.jsapiWithContract.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     amount: { total: 1280 },
+   *     payer: {},
+   *     contract_info: {},
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

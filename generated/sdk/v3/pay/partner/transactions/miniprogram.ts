@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/pay/partner/transactions/miniprogram.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/miniprogram.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 小程序下单: request */
+/** 小程序下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -23,52 +23,52 @@ export interface PostRequestJson {
   /** 服务商商户号 */
   sp_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /**
    * 商品描述，展示在用户的账单详情里
-   * At most 127 characters.
+   * 至多127个字符。
    */
   description: string
   /**
    * 商户订单号，同一商户号下不可重复，限数字、字母和_-*
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 交易结束时间，RFC 3339格式，过时不能再支付 */
-  time_expire?: string
+  time_expire?: string | undefined
   /**
    * 附加数据，查单和支付通知会原样带回
-   * At most 128 characters.
+   * 至多128个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址，公网可访问的HTTPS地址，不带查询参数 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 订单优惠标记，参与代金券等活动时使用 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识，为true时支付凭证上出现开票入口 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 支付者 */
   payer: PostRequestJsonPayer
   /** 单品优惠所用的商品明细 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 支付场景信息 */
-  scene_info?: PostRequestJsonSceneInfo
+  scene_info?: PostRequestJsonSceneInfo | undefined
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
 }
 
-/** 小程序下单: response */
+/** 小程序下单：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识，两小时内有效 */
   prepay_id: string
 }
 
 /**
- * 小程序下单: codes of its errors
+ * 小程序下单：错误码
  *
  * - `APPID_MCHID_NOT_MATCH` (400): appid 未与该商户号绑定，先在商户平台完成绑定
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
@@ -102,41 +102,41 @@ export interface PostRequestJsonAmount {
   /** 总金额，单位为分 */
   total: number
   /** 币种，人民币为CNY */
-  currency?: string
+  currency?: string | undefined
 }
 
 export type PostRequestJsonPayer = AtLeastOne<
   {
     /**
      * 用户在服务商AppID下的openid
-     * Give at least one of `sp_openid` and `sub_openid`.
+     * 以下字段至少提供一个：`sp_openid`、`sub_openid`。
      */
-    sp_openid?: string
+    sp_openid?: string | undefined
     /**
      * 用户在子商户AppID下的openid
-     * Give at least one of `sp_openid` and `sub_openid`.
+     * 以下字段至少提供一个：`sp_openid`、`sub_openid`。
      */
-    sub_openid?: string
+    sub_openid?: string | undefined
   },
   'sp_openid' | 'sub_openid'
 >
 
 export interface PostRequestJsonDetail {
   /** 订单原价，单位为分 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[] | undefined
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
   /** 商户侧商品编码 */
   merchant_goods_id: string
   /** 微信侧商品编码 */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价，单位为分 */
@@ -145,26 +145,26 @@ export interface PostRequestJsonDetailGoodsDetail {
 
 export interface PostRequestJsonSceneInfo {
   /** 用户终端IP，IPv4或IPv6 */
-  payer_client_ip?: string
+  payer_client_ip?: string | undefined
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
-  store_info?: PostRequestJsonSceneInfoStoreInfo
+  store_info?: PostRequestJsonSceneInfoStoreInfo | undefined
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店编号 */
-  id?: string
+  id?: string | undefined
   /** 商家自定义的门店编码 */
-  out_id?: string
+  out_id?: string | undefined
 }
 
 export interface PostRequestJsonSettleInfo {
   /** 是否分账，为true时这笔资金冻结到分账完成 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -192,11 +192,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务商代子商户下单：payer里的两种openid按是否传sub_appid来选，至少给出一个。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -216,7 +216,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -315,3 +315,37 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.miniprogram`。 */
+export interface PageMethods {
+  /**
+   * 小程序下单
+   *
+   * 服务商替子商户为小程序里的付款创建预支付单，小程序用返回的标识调起支付。
+   *
+   * 同一笔业务重试时请沿用原商户订单号，换号会形成另一笔可支付的订单。金额一律是整数分。
+   *
+   * 服务商代子商户下单：payer里的两种openid按是否传sub_appid来选，至少给出一个。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886115)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.miniprogram.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '山前咖啡手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     amount: { total: 6800 },
+   *     payer: { sp_openid: 'oUpF8uDemo0000000000000000A1' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

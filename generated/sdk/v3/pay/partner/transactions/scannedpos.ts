@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/scannedpos.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/scannedpos.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 扫码支付下单（合作伙伴）: request */
+/** 扫码支付下单（合作伙伴）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,11 +13,11 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 合作伙伴应用AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 合作伙伴商户号 */
   sp_mchid: string
   /** 特约商户应用AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 特约商户号 */
   sub_mchid: string
   /** 商品描述 */
@@ -25,66 +25,66 @@ export interface PostRequestJson {
   /** 商户订单号 */
   out_trade_no: string
   /** 交易结束时间 */
-  time_expire?: string
+  time_expire?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 电子发票入口开放标识 */
-  support_fapiao?: boolean
+  support_fapiao?: boolean | undefined
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 支付者 */
   payer: PostRequestJsonPayer
   /** 优惠功能 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
   /** 场景信息 */
   scene_info: PostRequestJsonSceneInfo
   /** 结算信息 */
-  settle_info?: PostRequestJsonSettleInfo
+  settle_info?: PostRequestJsonSettleInfo | undefined
 }
 
-/** 扫码支付下单（合作伙伴）: response */
+/** 扫码支付下单（合作伙伴）：应答 */
 export interface PostResponse {
   /** 预支付交易会话标识 */
   prepay_id: string
 }
 
-/** 扫码支付下单（合作伙伴）: codes of its errors */
+/** 扫码支付下单（合作伙伴）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 总金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonPayer {
   /** 用户标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
 export interface PostRequestJsonDetail {
   /** 订单原价 */
-  cost_price?: number
+  cost_price?: number | undefined
   /** 商品小票 ID */
-  invoice_id?: string
+  invoice_id?: string | undefined
   /** 单品列表 */
-  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[]
+  goods_detail?: readonly PostRequestJsonDetailGoodsDetail[] | undefined
 }
 
 export interface PostRequestJsonDetailGoodsDetail {
   /** 商品编码 */
   merchant_goods_id: string
   /** 微信侧商品编码 */
-  wechatpay_goods_id?: string
+  wechatpay_goods_id?: string | undefined
   /** 商品名称 */
-  goods_name?: string
+  goods_name?: string | undefined
   /** 商品数量 */
   quantity: number
   /** 商品单价 */
@@ -95,24 +95,24 @@ export interface PostRequestJsonSceneInfo {
   /** 用户终端IP */
   payer_client_ip: string
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户门店信息 */
   store_info: PostRequestJsonSceneInfoStoreInfo
 }
 
 export interface PostRequestJsonSceneInfoStoreInfo {
   /** 门店ID */
-  id?: string
+  id?: string | undefined
   /** 商家自定义编码 */
-  out_id?: string
+  out_id?: string | undefined
 }
 
 export interface PostRequestJsonSettleInfo {
   /** 是否指定分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -138,10 +138,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 超时重试沿用`out_trade_no`，是否付款成功以通知和查单为准；`notify_url`虽可缺，不填就只能靠查单。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -161,7 +161,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -254,3 +254,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.scannedpos`。 */
+export interface PageMethods {
+  /**
+   * 扫码支付下单（合作伙伴）
+   *
+   * 合作伙伴为门店的扫码设备建订单，得到`prepay_id`后按Native、JSAPI或APP调起。场景与门店信息必填，金额单位分。
+   *
+   * 超时重试沿用`out_trade_no`，是否付款成功以通知和查单为准；`notify_url`虽可缺，不填就只能靠查单。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492476)
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.scannedpos.post({
+   *   json: {
+   *     sp_mchid: '1900006511',
+   *     sub_mchid: '1900013511',
+   *     description: '手冲豆250克',
+   *     out_trade_no: 'DD20260801000137',
+   *     amount: { total: 6800 },
+   *     payer: {},
+   *     scene_info: { payer_client_ip: '203.0.113.24', store_info: {} },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

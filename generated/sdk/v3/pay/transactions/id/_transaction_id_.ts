@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/pay/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/transactions/id/{transaction_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按微信支付订单号查单: request */
+/** 按微信支付订单号查单：请求 */
 export interface GetRequest {
   /**
    * 微信支付订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id: string
   /** 声明请求的查询参数 */
@@ -19,12 +19,12 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mchid: string
 }
 
-/** 按微信支付订单号查单: response */
+/** 按微信支付订单号查单：应答 */
 export interface GetResponse {
   /** 商户应用的AppID */
   appid?: string
@@ -84,7 +84,7 @@ export interface GetResponse {
 }
 
 /**
- * 按微信支付订单号查单: codes of its errors
+ * 按微信支付订单号查单：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
@@ -169,7 +169,7 @@ export interface GetResponsePromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -194,13 +194,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
  *
  * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -213,8 +213,36 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string', maxLength: 32 } }],
   query: [{ name: 'mchid', required: true, schema: { kind: 'string', maxLength: 32 } }],
 }))
+
+/** 客户端上的页面：`client.v3.pay.transactions.id._transaction_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付订单号查单
+   *
+   * 用支付通知里的微信支付订单号查询一笔订单，确认它是否已支付。
+   *
+   * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
+   *
+   * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791858)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070354)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791837)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791879)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791899)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526922)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.transactions.id._transaction_id_.get({
+   *   transaction_id: '4200002026080112300000000042',
+   *   query: { mchid: '1900000109' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

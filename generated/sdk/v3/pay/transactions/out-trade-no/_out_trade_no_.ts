@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商户订单号查单: request */
+/** 按商户订单号查单：请求 */
 export interface GetRequest {
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /** 声明请求的查询参数 */
@@ -19,31 +19,31 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mchid: string
 }
 
-/** 按商户订单号查单: response */
+/** 按商户订单号查单：应答 */
 export interface GetResponse {
   /**
    * 商户应用的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid?: string
   /**
    * 商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   mchid: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 微信支付订单号，未支付时没有
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id?: string
   /**
@@ -98,7 +98,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商户订单号查单: codes of its errors
+ * 按商户订单号查单：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
@@ -190,7 +190,7 @@ export interface GetResponseInstallmentInfo {
   selected_installment_number: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -213,13 +213,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用下单时自己生成的商户订单号查询订单，未收到通知时以它判断是否付款成功。
  *
  * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -232,8 +232,34 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   query: [{ name: 'mchid', required: true, schema: { kind: 'string', maxLength: 32 } }],
 }))
+
+/** 客户端上的页面：`client.v3.pay.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查单
+   *
+   * 用下单时自己生成的商户订单号查询订单，未收到通知时以它判断是否付款成功。
+   *
+   * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791859)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070356)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791838)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791880)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791900)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526919)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { mchid: '1900000109' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

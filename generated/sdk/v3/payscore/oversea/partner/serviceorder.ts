@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/oversea/partner/serviceorder.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/oversea/partner/serviceorder.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建支付分订单（境外）: request */
+/** 创建支付分订单（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,7 +19,7 @@ export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户订单号 */
   out_order_no: string
   /** 货币类型 */
@@ -27,28 +27,28 @@ export interface PostRequestJson {
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 服务风险金 */
   risk_fund: PostRequestJsonRiskFund
   /** 服务时间 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 是否需要用户确认 */
-  need_user_confirm?: boolean
+  need_user_confirm?: boolean | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** 创建支付分订单（境外）: response */
+/** 创建支付分订单（境外）：应答 */
 export interface PostResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -66,15 +66,9 @@ export interface PostResponse {
   currency?: string
   /** 服务信息 */
   service_introduction: string
-  /**
-   * 服务订单状态
-   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 订单状态说明
-   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
-   */
+  /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
   post_payments?: PostResponsePostPayments[]
@@ -97,7 +91,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分订单（境外）: codes of its errors
+ * 创建支付分订单（境外）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -117,7 +111,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询支付分订单（境外）: request */
+/** 查询支付分订单（境外）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -130,12 +124,12 @@ export interface GetRequestQuery {
   /** 子商户号 */
   sub_mchid: string
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 回跳查询ID */
-  query_id?: string
+  query_id?: string | undefined
 }
 
-/** 查询支付分订单（境外）: response */
+/** 查询支付分订单（境外）：应答 */
 export interface GetResponse {
   /** 商户服务订单号 */
   out_order_no: string
@@ -151,15 +145,9 @@ export interface GetResponse {
   sub_mchid: string
   /** 服务信息 */
   service_introduction: string
-  /**
-   * 服务订单状态
-   * `CREATED` | `DOING` | `DONE` | `REVOKED` | `EXPIRED` 枚举值之一
-   */
+  /** 服务订单状态 */
   state: 'CREATED' | 'DOING' | 'DONE' | 'REVOKED' | 'EXPIRED' | (string & {})
-  /**
-   * 订单状态说明
-   * `USER_CONFIRM` | `MCH_COMPLETE` 枚举值之一
-   */
+  /** 订单状态说明 */
   state_description?: 'USER_CONFIRM' | 'MCH_COMPLETE' | (string & {})
   /** 后付费项目 */
   post_payments?: PostResponsePostPayments[]
@@ -196,7 +184,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分订单（境外）: codes of its errors
+ * 查询支付分订单（境外）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -216,11 +204,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -229,9 +217,9 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠说明 */
   description: string
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonRiskFund {
@@ -240,25 +228,25 @@ export interface PostRequestJsonRiskFund {
   /** 风险金额 */
   amount: number
   /** 风险说明 */
-  description?: string
+  description?: string | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 预计服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -320,10 +308,7 @@ export interface GetResponsePostDiscounts {
 }
 
 export interface GetResponseCollection {
-  /**
-   * 收款状态
-   * `USER_PAYING` | `USER_PAID` 枚举值之一
-   */
+  /** 收款状态 */
   state: 'USER_PAYING' | 'USER_PAID' | (string & {})
   /** 总收款金额 */
   total_amount?: number
@@ -342,10 +327,7 @@ export interface GetResponseCollectionDetails {
   seq?: number
   /** 单笔收款金额 */
   amount?: number
-  /**
-   * 收款成功渠道
-   * `NEWTON` | `MCH` 枚举值之一
-   */
+  /** 收款成功渠道 */
   paid_type?: 'NEWTON' | 'MCH' | (string & {})
   /** 收款成功时间 */
   paid_time?: string
@@ -360,15 +342,9 @@ export interface GetResponseCollectionDetailsPromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 优惠券面额 */
   amount: number
@@ -417,7 +393,7 @@ export interface GetResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -444,12 +420,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 接入点在香港，`base_uri`用`https://apihk.mch.weixin.qq.com/`；重试不换`out_order_no`。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM) (`webhooks/v3/PAYSCORE.USER_CONFIRM`), sent to `json.notify_url`
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -471,7 +447,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -557,7 +533,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -578,8 +554,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分订单（境外）
  *
  * 以商户服务订单号或`query_id`查一张单，除收款明细外还有汇率`currency_price`。`DONE`、`REVOKED`、`EXPIRED`不会再变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -596,7 +572,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'service_id', required: true, schema: { kind: 'string' } },
@@ -605,3 +581,57 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'query_id', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.oversea.partner.serviceorder`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分订单（境外）
+   *
+   * 境外机构替子商户建单，`currency`必填，金额按币种最小单位。`CREATED`表示等用户确认，用`package`跳转；确认后才变为`DOING`。
+   *
+   * 接入点在香港，`base_uri`用`https://apihk.mch.weixin.qq.com/`；重试不换`out_order_no`。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户确认订单通知(PAYSCORE.USER_CONFIRM)（`webhooks/v3/PAYSCORE.USER_CONFIRM`），发往`json.notify_url`
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096395)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.oversea.partner.serviceorder.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     out_order_no: 'ZD202608010003',
+   *     currency: 'HKD',
+   *     service_introduction: '滨河充电宝',
+   *     risk_fund: { name: 'ESTIMATE_ORDER_COST', amount: 10000 },
+   *     time_range: { start_time: '2026-08-11T16:24:05+08:00' },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询支付分订单（境外）
+   *
+   * 以商户服务订单号或`query_id`查一张单，除收款明细外还有汇率`currency_price`。`DONE`、`REVOKED`、`EXPIRED`不会再变。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096411)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.oversea.partner.serviceorder.get({
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     out_order_no: 'ZD202608010003',
+   *     query_id: '15646546545165651651',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

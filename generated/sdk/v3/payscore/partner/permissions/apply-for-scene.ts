@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/partner/permissions/apply-for-scene.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions/apply-for-scene.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 支付分场景中预授权（服务商）: request */
+/** 支付分场景中预授权（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,20 +17,20 @@ export interface PostRequestJson {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户的商户号 */
   sub_mchid: string
   /** 授权协议号 */
   authorization_code: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 授权场景 */
   scene: string
   /** 授权附带的参数 */
-  transaction_scene_info?: PostRequestJsonTransactionSceneInfo
+  transaction_scene_info?: PostRequestJsonTransactionSceneInfo | undefined
 }
 
-/** 支付分场景中预授权（服务商）: response */
+/** 支付分场景中预授权（服务商）：应答 */
 export interface PostResponse {
   /** 授权场景，同请求 */
   scene: string
@@ -39,7 +39,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付分场景中预授权（服务商）: codes of its errors
+ * 支付分场景中预授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -55,7 +55,7 @@ export interface PostRequestJsonTransactionSceneInfo {
   sub_mchid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -81,12 +81,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 外层`sub_mchid`是授权给的子商户，里层两个是下单的商户，各填各的。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE) (`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`), sent to `json.notify_url`
- * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`），发往`json.notify_url`
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -104,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -129,3 +129,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions.applyForScene`。 */
+export interface PageMethods {
+  /**
+   * 支付分场景中预授权（服务商）
+   *
+   * 在一笔微信支付里顺带请用户授权支付分：先取`transaction_permissions_token`，下单时带上。要用哪个商户号、子商户号下单，写在`transaction_scene_info`里。
+   *
+   * 外层`sub_mchid`是授权给的子商户，里层两个是下单的商户，各填各的。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户授权成功通知(PAYSCORE.USER_OPEN_SERVICE)（`webhooks/v3/PAYSCORE.USER_OPEN_SERVICE`），发往`json.notify_url`
+   * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012778802)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.permissions.applyForScene.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     authorization_code: 'AUTH20260801000137',
+   *     scene: 'TRANSACTION',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/partner/permissions/assess-user-risk-level.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions/assess-user-risk-level.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 支付分评估用户分层（服务商）: request */
+/** 支付分评估用户分层（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的查询参数 */
   query: PostRequestQuery
@@ -25,18 +25,18 @@ export interface PostRequestJson {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 授权协议号 */
-  authorization_code?: string
+  authorization_code?: string | undefined
   /** 服务商的用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户的用户标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 先用后付商品信息 */
-  shopping_info?: PostRequestJsonShoppingInfo
+  shopping_info?: PostRequestJsonShoppingInfo | undefined
 }
 
-/** 支付分评估用户分层（服务商）: response */
+/** 支付分评估用户分层（服务商）：应答 */
 export interface PostResponse {
   /** 服务ID */
   service_id: string
@@ -73,7 +73,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付分评估用户分层（服务商）: codes of its errors
+ * 支付分评估用户分层（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，依应答 message 改正请求
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -97,10 +97,10 @@ export interface PostRequestJsonShoppingInfoGoods {
   /** 商品数量 */
   count: number
   /** 商品品类ID */
-  category_id?: readonly string[]
+  category_id?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,8 +126,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商在展示先用后付之前看用户的分层`user_risk_level`与授权状态，用户凭协议号或openid指明。商品列表帮助判断，金额单位分。
  *
  * 虽是POST，`sub_mchid`仍放查询串，不在JSON里。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -140,7 +140,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -180,3 +180,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions.assessUserRiskLevel`。 */
+export interface PageMethods {
+  /**
+   * 支付分评估用户分层（服务商）
+   *
+   * 服务商在展示先用后付之前看用户的分层`user_risk_level`与授权状态，用户凭协议号或openid指明。商品列表帮助判断，金额单位分。
+   *
+   * 虽是POST，`sub_mchid`仍放查询串，不在JSON里。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012783585)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.permissions.assessUserRiskLevel.post({
+   *   query: { sub_mchid: '1900013511' },
+   *   json: { service_id: '2002000000000000000000000000042', appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/partner/permissions/search.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions/search.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按openid查询支付分授权（服务商）: request */
+/** 按openid查询支付分授权（服务商）：请求 */
 export interface GetRequest {
   /** 声明请求的查询参数 */
   query: GetRequestQuery
@@ -19,14 +19,14 @@ export interface GetRequestQuery {
   /** 子商户商户号 */
   sub_mchid: string
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 子商户公众号下openid */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
-/** 按openid查询支付分授权（服务商）: response */
+/** 按openid查询支付分授权（服务商）：应答 */
 export interface GetResponse {
   /** 服务ID */
   service_id: string
@@ -59,7 +59,7 @@ export interface GetResponse {
 }
 
 /**
- * 按openid查询支付分授权（服务商）: codes of its errors
+ * 按openid查询支付分授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权协议号、用户与服务ID
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -68,7 +68,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -88,8 +88,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按openid查询支付分授权（服务商）
  *
  * 没存授权协议号时按用户的openid查，服务商的和子商户的给一个，appid要与之配套。没授权过也会有状态返回，此时协议号可能为空。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -105,7 +105,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   query: [
     { name: 'service_id', required: true, schema: { kind: 'string' } },
@@ -116,3 +116,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_openid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions.search`。 */
+export interface PageMethods {
+  /**
+   * 按openid查询支付分授权（服务商）
+   *
+   * 没存授权协议号时按用户的openid查，服务商的和子商户的给一个，appid要与之配套。没授权过也会有状态返回，此时协议号可能为空。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692798)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.permissions.search.get({
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/permissions/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -11,7 +11,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按openid解除支付分授权（服务商）: request */
+/** 按openid解除支付分授权（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -22,39 +22,39 @@ export type PostRequestJson = ExactlyOne<
   {
     /**
      * 服务商公众号下的用户标识
-     * At most 128 characters.
-     * Give exactly one of `openid` and `sub_openid`.
+     * 至多128个字符。
+     * 以下字段恰好提供一个：`openid`、`sub_openid`。
      */
-    openid?: string
+    openid?: string | undefined
     /**
      * 子商户公众号下openid
-     * At most 128 characters.
-     * Give exactly one of `openid` and `sub_openid`.
+     * 至多128个字符。
+     * 以下字段恰好提供一个：`openid`、`sub_openid`。
      */
-    sub_openid?: string
+    sub_openid?: string | undefined
     /**
      * 服务ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     service_id: string
     /**
      * 服务商应用ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
     appid: string
     /**
      * 子商户应用ID
-     * At most 32 characters.
+     * 至多32个字符。
      */
-    sub_appid?: string
+    sub_appid?: string | undefined
     /**
      * 子商户号
-     * At most 32 characters.
+     * 至多32个字符。
      */
     sub_mchid: string
     /**
      * 撤销原因
-     * At most 50 characters.
+     * 至多50个字符。
      */
     reason: string
   },
@@ -65,7 +65,7 @@ export type PostRequestJson = ExactlyOne<
 export type PostResponse = EmptyResponse
 
 /**
- * 按openid解除支付分授权（服务商）: codes of its errors
+ * 按openid解除支付分授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权的当前状态
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -74,7 +74,7 @@ export type PostResponse = EmptyResponse
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,11 +99,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解除影响这个服务下的后续建单，恢复要用户重新同意。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -121,7 +121,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -144,3 +144,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions.terminate`。 */
+export interface PageMethods {
+  /**
+   * 按openid解除支付分授权（服务商）
+   *
+   * 只知道用户openid时替子商户解除授权，几个号都放JSON。`openid`配`appid`，`sub_openid`配`sub_appid`，错配会找不到人。
+   *
+   * 解除影响这个服务下的后续建单，恢复要用户重新同意。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461154)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.permissions.terminate.post({
+   *   json: {
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     reason: '顾客申请停用',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/payscore/partner/service-account-applications/{out_apply_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/service-account-applications/{out_apply_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询收付通子商户服务绑定结果: request */
+/** 查询收付通子商户服务绑定结果：请求 */
 export interface GetRequest {
   /** 商户申请绑定单号 */
   out_apply_no: string
 }
 
-/** 查询收付通子商户服务绑定结果: response */
+/** 查询收付通子商户服务绑定结果：应答 */
 export interface GetResponse {
   /** 服务ID */
   service_id: string
@@ -33,7 +33,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询收付通子商户服务绑定结果: codes of its errors
+ * 查询收付通子商户服务绑定结果：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -42,7 +42,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -62,9 +62,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询收付通子商户服务绑定结果
  *
  * 凭申请绑定单号看子商户是否已绑定支付分服务，提交超时后也用它确认。要重新申请的，先看清被拒的原因。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { out_apply_no: 'APPLY20260801000137' })
@@ -74,7 +74,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_apply_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceAccountApplications._out_apply_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询收付通子商户服务绑定结果
+   *
+   * 凭申请绑定单号看子商户是否已绑定支付分服务，提交超时后也用它确认。要重新申请的，先看清被拒的原因。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715111)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394503)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.serviceAccountApplications._out_apply_no_.get({
+   *   out_apply_no: 'APPLY20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder/direct-complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder/direct-complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 支付分创单结单合并（服务商）: request */
+/** 支付分创单结单合并（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,38 +25,38 @@ export interface PostRequestJson {
   /** 子商户应用ID */
   sub_appid: string
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户服务订单号 */
   out_order_no: string
   /** 服务信息 */
   service_introduction: string
   /** 后付费项目 */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额 */
   total_amount: number
   /** 服务时间段 */
   time_range: PostRequestJsonTimeRange
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 商户数据包 */
-  attach?: string
+  attach?: string | undefined
   /** 商户回调地址 */
   notify_url: string
   /** 服务商公众号下的用户标识 */
-  openid?: string
+  openid?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 支付分创单结单合并（服务商）: codes of its errors
+ * 支付分创单结单合并（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -80,11 +80,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -93,30 +93,30 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠说明 */
   description: string
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -141,11 +141,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 超时以同一个`out_order_no`重试，换号就是再扣一笔。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -166,7 +166,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -239,3 +239,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder.directComplete`。 */
+export interface PageMethods {
+  /**
+   * 支付分创单结单合并（服务商）
+   *
+   * 不需要支付分做风控的业务，服务结束后一次建单并完结，直接免密扣款，金额单位分。没有返回内容，扣款结果等通知或查订单。
+   *
+   * 超时以同一个`out_order_no`重试，换号就是再扣一笔。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012923757)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.serviceorder.directComplete.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     out_order_no: 'ZD202608010003',
+   *     service_introduction: '滨河充电宝',
+   *     total_amount: 39900,
+   *     time_range: { start_time: '20260825091010' },
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

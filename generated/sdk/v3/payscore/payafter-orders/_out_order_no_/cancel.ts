@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/payafter-orders/{out_order_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/payafter-orders/{out_order_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 撤销先享后付订单（旧版）: request */
+/** 撤销先享后付订单（旧版）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -22,7 +22,7 @@ export interface PostRequestJson {
   reason: string
 }
 
-/** 撤销先享后付订单（旧版）: response */
+/** 撤销先享后付订单（旧版）：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid: string
@@ -37,7 +37,7 @@ export interface PostResponse {
 }
 
 /**
- * 撤销先享后付订单（旧版）: codes of its errors
+ * 撤销先享后付订单（旧版）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -59,7 +59,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,8 +83,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 撤销先享后付订单（旧版）
  *
  * 用户改主意或服务无法提供时，撤掉旧版先享后付订单，返回订单号。`reason`必填；用户再要用服务，另建新单。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -101,7 +101,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -113,3 +113,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.payafterOrders._out_order_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 撤销先享后付订单（旧版）
+   *
+   * 用户改主意或服务无法提供时，撤掉旧版先享后付订单，返回订单号。`reason`必填；用户再要用服务，另建新单。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_3&index=5)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.payafterOrders._out_order_no_.cancel.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

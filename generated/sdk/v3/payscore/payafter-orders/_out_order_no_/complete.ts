@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/payafter-orders/{out_order_no}/complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/payafter-orders/{out_order_no}/complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 完结先享后付订单（旧版）: request */
+/** 完结先享后付订单（旧版）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -18,32 +18,29 @@ export interface PostRequestJson {
   appid: string
   /** 服务ID */
   service_id: string
-  /**
-   * 标识用户订单使用情况
-   * `1` | `2` 枚举值之一
-   */
-  finish_type?: 1 | 2
+  /** 标识用户订单使用情况 */
+  finish_type?: 1 | 2 | undefined
   /** 取消订单的原因 */
-  cancel_reason?: string
+  cancel_reason?: string | undefined
   /** 实际服务开始时间 */
-  real_service_start_time?: string
+  real_service_start_time?: string | undefined
   /** 服务结束时间 */
-  real_service_end_time?: string
+  real_service_end_time?: string | undefined
   /** 实际结束使用服务的地点 */
-  real_service_end_location?: string
+  real_service_end_location?: string | undefined
   /** 后付费项目 */
-  fees?: readonly PostRequestJsonFees[]
+  fees?: readonly PostRequestJsonFees[] | undefined
   /** 商户优惠，最多5条 */
-  discounts?: readonly PostRequestJsonDiscounts[]
+  discounts?: readonly PostRequestJsonDiscounts[] | undefined
   /** 总金额，单位分，不能为负 */
-  total_amount?: number
+  total_amount?: number | undefined
   /** 完结凭证 */
-  finish_ticket?: string
+  finish_ticket?: string | undefined
   /** 是否指定商户分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
 }
 
-/** 完结先享后付订单（旧版）: response */
+/** 完结先享后付订单（旧版）：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid: string
@@ -58,7 +55,7 @@ export interface PostResponse {
 }
 
 /**
- * 完结先享后付订单（旧版）: codes of its errors
+ * 完结先享后付订单（旧版）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -82,25 +79,25 @@ export type PostErrorCode =
 
 export interface PostRequestJsonFees {
   /** 付费项目名称 */
-  fee_name?: string
+  fee_name?: string | undefined
   /** 付费项目数量 */
-  fee_count?: number
+  fee_count?: number | undefined
   /** 付费项目总金额 */
-  fee_amount?: number
+  fee_amount?: number | undefined
   /** 描述计费规则 */
-  fee_desc?: string
+  fee_desc?: string | undefined
 }
 
 export interface PostRequestJsonDiscounts {
   /** 优惠名称 */
-  discount_name?: string
+  discount_name?: string | undefined
   /** 商品优惠金额 */
-  discount_amount?: number
+  discount_amount?: number | undefined
   /** 优惠说明 */
-  discount_desc?: string
+  discount_desc?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,8 +123,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务结束后上报实际时间、费用与总额（分）来收款。`finish_type`分没用过与已使用，没用过的写`cancel_reason`，不计费。
  *
  * `finish_ticket`取自最近一次查询，保证完结时看到的是最新数据；重试沿用原订单号。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -140,7 +137,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -188,3 +185,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.payafterOrders._out_order_no_.complete`。 */
+export interface PageMethods {
+  /**
+   * 完结先享后付订单（旧版）
+   *
+   * 服务结束后上报实际时间、费用与总额（分）来收款。`finish_type`分没用过与已使用，没用过的写`cancel_reason`，不计费。
+   *
+   * `finish_ticket`取自最近一次查询，保证完结时看到的是最新数据；重试沿用原订单号。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=17_4&index=6)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.payafterOrders._out_order_no_.complete.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/payafter-orders/{out_order_no}/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/payafter-orders/{out_order_no}/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 支付分订单同步（旧版）: request */
+/** 支付分订单同步（旧版）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -15,19 +15,19 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /**
    * 场景类型
    * `Order_Paid` 枚举值
    */
-  type?: 'Order_Paid'
+  type?: 'Order_Paid' | undefined
   /** 内容信息详情 */
-  detail?: PostRequestJsonDetail
+  detail?: PostRequestJsonDetail | undefined
 }
 
-/** 支付分订单同步（旧版）: response */
+/** 支付分订单同步（旧版）：应答 */
 export interface PostResponse {
   /** 公众账号ID */
   appid: string
@@ -40,7 +40,7 @@ export interface PostResponse {
 }
 
 /**
- * 支付分订单同步（旧版）: codes of its errors
+ * 支付分订单同步（旧版）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -64,10 +64,10 @@ export type PostErrorCode =
 
 export interface PostRequestJsonDetail {
   /** 用户以其他方式付款成功的时间 */
-  paid_time?: string
+  paid_time?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -93,8 +93,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 智慧零售、先享后付、免押租借与免押速住的免押订单，用户另外付清了就同步过来，防止重复收。目前场景只有`Order_Paid`。
  *
  * 确认钱已收到再报，同步之后不再向用户收款。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, { out_order_no: 'ZD202608010003', json: {} })
@@ -104,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -120,3 +120,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.payafterOrders._out_order_no_.sync`。 */
+export interface PageMethods {
+  /**
+   * 支付分订单同步（旧版）
+   *
+   * 智慧零售、先享后付、免押租借与免押速住的免押订单，用户另外付清了就同步过来，防止重复收。目前场景只有`Order_Paid`。
+   *
+   * 确认钱已收到再报，同步之后不再向用户收款。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/payscore.php?chapter=24_1&index=1)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.payafterOrders._out_order_no_.sync.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {},
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

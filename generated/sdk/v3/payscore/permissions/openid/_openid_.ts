@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/permissions/openid/{openid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/permissions/openid/{openid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按用户标识查询授权: request */
+/** 按用户标识查询授权：请求 */
 export interface GetRequest {
   /** 用户标识 */
   openid: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   service_id: string
 }
 
-/** 按用户标识查询授权: response */
+/** 按用户标识查询授权：应答 */
 export interface GetResponse {
   /** 服务ID */
   service_id: string
@@ -50,7 +50,7 @@ export interface GetResponse {
 }
 
 /**
- * 按用户标识查询授权: codes of its errors
+ * 按用户标识查询授权：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权协议号、用户与服务ID
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -59,7 +59,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -80,8 +80,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按用户标识查询授权
  *
  * 用用户标识查询用户是否已授权某个服务，可在创建免确认订单之前判断。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -94,7 +94,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -102,3 +102,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'service_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.permissions.openid._openid_`。 */
+export interface PageMethods {
+  /**
+   * 按用户标识查询授权
+   *
+   * 用用户标识查询用户是否已授权某个服务，可在创建免确认订单之前判断。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647404)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.permissions.openid._openid_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

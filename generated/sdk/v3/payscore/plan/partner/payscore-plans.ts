@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/plan/partner/payscore-plans.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/partner/payscore-plans.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建支付分计划（服务商）: request */
+/** 创建支付分计划（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -19,7 +19,7 @@ export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 支付分计划名称 */
   plan_name: string
   /** 支付分计划有效期(单位天) */
@@ -31,12 +31,12 @@ export interface PostRequestJson {
   /** 支付分计划实际扣费总额，单位为分 */
   total_actual_price: number
   /** 支付分计划明细列表 */
-  plan_detail_list?: readonly PostRequestJsonPlanDetailList[]
+  plan_detail_list?: readonly PostRequestJsonPlanDetailList[] | undefined
   /** 商户侧计划号 */
   merchant_plan_no: string
 }
 
-/** 创建支付分计划（服务商）: response */
+/** 创建支付分计划（服务商）：应答 */
 export interface PostResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -73,7 +73,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建支付分计划（服务商）: codes of its errors
+ * 创建支付分计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -86,7 +86,7 @@ export interface PostRequestJsonPlanDetailList {
   /** 计划明细原支付金额，单位为分 */
   original_price: number
   /** 计划明细优惠说明 */
-  plan_discount_description?: string
+  plan_discount_description?: string | undefined
   /** 计划明细实际支付金额，单位为分 */
   actual_price: number
   /** 计划明细名称 */
@@ -106,7 +106,7 @@ export interface PostResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -131,8 +131,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商替子商户定下一份支付分计划：有效天数、扣费次数、每次的原价与实付，单位分。所属服务须有按计划确认的权限，返回的`plan_id`供用户签约。
  *
  * 明细要与扣费次数、总额合得上；`merchant_plan_no`自编，以后查询和停止都凭它。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -154,7 +154,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -187,3 +187,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.partner.payscorePlans`。 */
+export interface PageMethods {
+  /**
+   * 创建支付分计划（服务商）
+   *
+   * 服务商替子商户定下一份支付分计划：有效天数、扣费次数、每次的原价与实付，单位分。所属服务须有按计划确认的权限，返回的`plan_id`供用户签约。
+   *
+   * 明细要与扣费次数、总额合得上；`merchant_plan_no`自编，以后查询和停止都凭它。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463290)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.partner.payscorePlans.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     plan_name: '瑜伽单次课',
+   *     plan_duration: 300,
+   *     deduction_quantity: 1,
+   *     total_original_price: 15000,
+   *     total_actual_price: 13500,
+   *     merchant_plan_no: 'PLAN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

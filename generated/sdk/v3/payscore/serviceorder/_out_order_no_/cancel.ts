@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 取消支付分订单: request */
+/** 取消支付分订单：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -19,22 +19,22 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 取消原因
-   * At most 50 characters.
+   * 至多50个字符。
    */
   reason: string
 }
 
-/** 取消支付分订单: response */
+/** 取消支付分订单：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -49,7 +49,7 @@ export interface PostResponse {
 }
 
 /**
- * 取消支付分订单: codes of its errors
+ * 取消支付分订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -71,7 +71,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -95,9 +95,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消支付分订单
  *
  * 取消一张还没有收到款的服务订单，不向用户收费。已经收到款的订单不能取消，要退钱请走退款接口。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -114,7 +114,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -126,3 +126,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 取消支付分订单
+   *
+   * 取消一张还没有收到款的服务订单，不向用户收费。已经收到款的订单不能取消，要退钱请走退款接口。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587905)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647422)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder._out_order_no_.cancel.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     reason: '顾客没有取走雨伞',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

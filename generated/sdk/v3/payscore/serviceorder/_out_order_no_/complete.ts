@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 完结支付分订单: request */
+/** 完结支付分订单：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -19,39 +19,39 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 应用ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   appid: string
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
   post_payments: readonly PostRequestJsonPostPayments[]
   /**
    * 商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额，单位为分 */
   total_amount: number
   /** 服务时间段 */
-  time_range?: PostRequestJsonTimeRange
+  time_range?: PostRequestJsonTimeRange | undefined
   /** 服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 微信支付服务分账标记，`true`为要分账 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
-/** 完结支付分订单: response */
+/** 完结支付分订单：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -97,7 +97,7 @@ export interface PostResponse {
 }
 
 /**
- * 完结支付分订单: codes of its errors
+ * 完结支付分订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -123,49 +123,49 @@ export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
   name: string
   /** 金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 计费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
   name: string
   /** 优惠说明 */
-  description?: string
+  description?: string | undefined
   /** 优惠金额，单位为分 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间，格式为`yyyyMMddHHmmss`，或用`OnAccept`表示用户确认之时 */
-  start_time?: string
+  start_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束位置 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -223,7 +223,7 @@ export interface PostResponseLocation {
   end_location?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -248,12 +248,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 服务结束时报出最终费用并完结订单，微信支付随后向用户扣款。完结不等于收到款，收款结果以通知或查询为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -271,7 +271,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -351,3 +351,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.complete`。 */
+export interface PageMethods {
+  /**
+   * 完结支付分订单
+   *
+   * 服务结束时报出最终费用并完结订单，微信支付随后向用户扣款。完结不等于收到款，收款结果以通知或查询为准。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587955)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647421)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder._out_order_no_.complete.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     post_payments: [{ name: '租借费用' }],
+   *     total_amount: 500,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

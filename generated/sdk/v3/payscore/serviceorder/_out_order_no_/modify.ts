@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/modify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/modify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 修改支付分金额: request */
+/** 修改支付分金额：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -21,16 +21,16 @@ export interface PostRequestJson {
   /** 后付费项目 */
   post_payments: readonly PostRequestJsonPostPayments[]
   /** 商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额，单位为分 */
   total_amount: number
   /** 修改原因 */
   reason: string
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
-/** 修改支付分金额: response */
+/** 修改支付分金额：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -82,7 +82,7 @@ export interface PostResponse {
 }
 
 /**
- * 修改支付分金额: codes of its errors
+ * 修改支付分金额：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -108,31 +108,31 @@ export interface PostRequestJsonPostPayments {
   /** 付费项目名称 */
   name: string
   /** 金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 计费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
-  name?: string
+  name?: string | undefined
   /** 优惠说明 */
-  description?: string
+  description?: string | undefined
   /** 优惠金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
 export interface PostResponsePostPayments {
@@ -274,7 +274,7 @@ export interface PostResponseCollectionDetailsPromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -298,9 +298,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 修改支付分金额
  *
  * 完结之后、收款成功之前，调低订单要收的金额。付费项目减去商户优惠要等于总金额，且不能超过原来的金额。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -319,7 +319,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -374,3 +374,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.modify`。 */
+export interface PageMethods {
+  /**
+   * 修改支付分金额
+   *
+   * 完结之后、收款成功之前，调低订单要收的金额。付费项目减去商户优惠要等于总金额，且不能超过原来的金额。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587957)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647427)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder._out_order_no_.modify.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     post_payments: [{ name: '租借费用' }],
+   *     total_amount: 500,
+   *     reason: '少算一小时费用',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

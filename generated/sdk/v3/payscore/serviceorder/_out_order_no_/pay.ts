@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/pay.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/pay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 请求支付分催收: request */
+/** 请求支付分催收：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   service_id: string
 }
 
-/** 请求支付分催收: response */
+/** 请求支付分催收：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -35,7 +35,7 @@ export interface PostResponse {
 }
 
 /**
- * 请求支付分催收: codes of its errors
+ * 请求支付分催收：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -57,7 +57,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -82,11 +82,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 对完结后仍未付清的订单再发起一次收款。只有待支付的订单可以催收，金额不会改变。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -99,7 +99,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -110,3 +110,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.pay`。 */
+export interface PageMethods {
+  /**
+   * 请求支付分催收
+   *
+   * 对完结后仍未付清的订单再发起一次收款。只有待支付的订单可以催收，金额不会改变。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394596)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder._out_order_no_.pay.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', service_id: '2002000000000000000000000000042' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

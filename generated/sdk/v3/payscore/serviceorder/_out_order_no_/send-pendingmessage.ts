@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/send-pendingmessage.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 下发支付分服务费用待处理消息: request */
+/** 下发支付分服务费用待处理消息：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   /** 后付费项目 */
   post_payments: readonly PostRequestJsonPostPayments[]
   /** 商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额 */
   total_amount: number
   /** 预计扣费时间 */
@@ -36,7 +36,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 下发支付分服务费用待处理消息: codes of its errors
+ * 下发支付分服务费用待处理消息：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -60,27 +60,27 @@ export type PostErrorCode =
 
 export interface PostRequestJsonPostPayments {
   /** 付费名称 */
-  name?: string
+  name?: string | undefined
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
-  name?: string
+  name?: string | undefined
   /** 优惠说明 */
-  description?: string
+  description?: string | undefined
   /** 优惠金额 */
-  amount?: number
+  amount?: number | undefined
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -103,8 +103,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 下发支付分服务费用待处理消息
  *
  * 直连商户提醒用户有一笔服务费要处理，附费用明细、优惠与预计扣费时间，单位分。每张服务订单限发一次，发错不能补发。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -122,7 +122,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -165,3 +165,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.sendPendingmessage`。 */
+export interface PageMethods {
+  /**
+   * 下发支付分服务费用待处理消息
+   *
+   * 直连商户提醒用户有一笔服务费要处理，附费用明细、优惠与预计扣费时间，单位分。每张服务订单限发一次，发错不能补发。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013394606)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.serviceorder._out_order_no_.sendPendingmessage.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     post_payments: [{}],
+   *     total_amount: 39900,
+   *     prepaid_time: '20260818',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

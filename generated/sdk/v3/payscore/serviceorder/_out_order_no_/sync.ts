@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/serviceorder/{out_order_no}/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/serviceorder/{out_order_no}/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 同步支付分订单: request */
+/** 同步支付分订单：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -27,7 +27,7 @@ export interface PostRequestJson {
   detail: PostRequestJsonDetail
 }
 
-/** 同步支付分订单: response */
+/** 同步支付分订单：应答 */
 export interface PostResponse {
   /** 应用ID */
   appid: string
@@ -81,7 +81,7 @@ export interface PostResponse {
 }
 
 /**
- * 同步支付分订单: codes of its errors
+ * 同步支付分订单：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -245,7 +245,7 @@ export interface PostResponseCollectionDetailsPromotionDetailGoodsDetail {
   goods_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -269,9 +269,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同步支付分订单
  *
  * 用户通过其他渠道付清了订单时，把这件事告诉微信支付，停止扣款。只同步状态，不产生资金变动。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -289,7 +289,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -309,3 +309,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.serviceorder._out_order_no_.sync`。 */
+export interface PageMethods {
+  /**
+   * 同步支付分订单
+   *
+   * 用户通过其他渠道付清了订单时，把这件事告诉微信支付，停止扣款。只同步状态，不产生资金变动。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587962)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647431)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.serviceorder._out_order_no_.sync.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: '2002000000000000000000000000042',
+   *     type: 'Order_Paid',
+   *     detail: { paid_time: '20260801133000' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

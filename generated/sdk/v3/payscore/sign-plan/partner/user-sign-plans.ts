@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/sign-plan/partner/user-sign-plans.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/partner/user-sign-plans.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 创建用户的支付分签约计划（服务商）: request */
+/** 创建用户的支付分签约计划（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,11 +21,11 @@ export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 签约用户在服务商AppID下的OpenID */
-  openid?: string
+  openid?: string | undefined
   /** 待签约用户在子商户应用的OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 商户签约计划单号 */
   merchant_sign_plan_no: string
   /** 签约成功事件通知回调地址 */
@@ -34,7 +34,7 @@ export interface PostRequestJson {
   sign_plan_detail: readonly PostRequestJsonSignPlanDetail[]
 }
 
-/** 创建用户的支付分签约计划（服务商）: response */
+/** 创建用户的支付分签约计划（服务商）：应答 */
 export interface PostResponse {
   /** 用户的签约计划 */
   sign_plan: PostResponseSignPlan
@@ -43,7 +43,7 @@ export interface PostResponse {
 }
 
 /**
- * 创建用户的支付分签约计划（服务商）: codes of its errors
+ * 创建用户的支付分签约计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -135,7 +135,7 @@ export interface PostResponseSignPlanSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -161,12 +161,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 这里`merchant_plan_detail_no`后面还要用于建服务订单，先存下来。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`), sent to `json.notify_url`
- * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`），发往`json.notify_url`
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -188,7 +188,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -219,3 +219,38 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.partner.userSignPlans`。 */
+export interface PageMethods {
+  /**
+   * 创建用户的支付分签约计划（服务商）
+   *
+   * 挑一份进行中的计划请子商户的用户签，明细逐条给商户侧单号。返回的`package`用来跳转确认，是否签约成功看通知；重试沿用签约计划单号。
+   *
+   * 这里`merchant_plan_detail_no`后面还要用于建服务订单，先存下来。
+   *
+   * 后续通知：
+   *
+   * - 支付分签约计划成功通知(PAYSCORE.USER_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_SIGN_PLAN`），发往`json.notify_url`
+   * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463521)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.partner.userSignPlans.post({
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     plan_id: '1000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_mchid: '1900013511',
+   *     merchant_sign_plan_no: 'PLAN20260801000137',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     sign_plan_detail: [
+   *       { plan_detail_no: 1, merchant_plan_detail_no: 'PLAN20260801000137' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/bank-transfer-recharges/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/bank-transfer-recharges/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 申请银行转账充值（平台）: request */
+/** 申请银行转账充值（平台）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,16 +16,13 @@ export interface PostRequestJson {
   out_recharge_no: string
   /** 充值场景 */
   recharge_scene: string
-  /**
-   * 充值入账账户
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES'
   /** 充值金额 */
   recharge_amount: PostRequestJsonRechargeAmount
 }
 
-/** 申请银行转账充值（平台）: response */
+/** 申请银行转账充值（平台）：应答 */
 export interface PostResponse {
   /** 微信支付充值单号 */
   recharge_id: string
@@ -35,14 +32,14 @@ export interface PostResponse {
   transfer_in_account: PostResponseTransferInAccount
 }
 
-/** 申请银行转账充值（平台）: codes of its errors */
+/** 申请银行转账充值（平台）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRechargeAmount {
   /** 总金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseTransferInAccount {
@@ -58,7 +55,7 @@ export interface PostResponseTransferInAccount {
   bank_account_no?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -100,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -126,3 +123,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.bankTransferRecharges.apply`。 */
+export interface PageMethods {
+  /**
+   * 申请银行转账充值（平台）
+   *
+   * 平台往自己账户充值前先登记金额（分）与入账账户，得到一个收款银行账号，再按它从银行转账进去。行号、户名等随账号一并返回。
+   *
+   * 拿到账号还没有充值，转账后再查结果；重试沿用`out_recharge_no`。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-recharge/bank-recharge/bank-transfer-recharge-apply.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.bankTransferRecharges.apply.post({
+   *   json: {
+   *     out_recharge_no: 'RECHARGE20260801000137',
+   *     recharge_scene: 'ECOMMERCE_BANK_TRANSFER',
+   *     account_type: 'BASIC',
+   *     recharge_amount: { amount: 500000, currency: 'CNY' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

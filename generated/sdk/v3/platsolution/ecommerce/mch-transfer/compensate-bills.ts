@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 平台请求赔付: request */
+/** 平台请求赔付：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,18 +17,18 @@ export interface PostRequestJson {
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
 }
 
-/** 平台请求赔付: response */
+/** 平台请求赔付：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -42,10 +42,7 @@ export interface PostResponse {
   transfer_remark: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -55,7 +52,7 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 平台请求赔付: codes of its errors */
+/** 平台请求赔付：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
@@ -63,19 +60,16 @@ export interface PostRequestJsonReceiver {
    * 转账接收方类型
    * `TRANSACTION_USER` 枚举值
    */
-  type?: 'TRANSACTION_USER'
+  type?: 'TRANSACTION_USER' | undefined
   /** 转账接收方订单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
-  type?: 'WXPAY' | 'WXVALUE'
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | undefined
 }
 
 export interface PostResponseReceiverDetail {
@@ -96,14 +90,11 @@ export interface PostResponseReceiverDetailReceiver {
 export interface PostResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -128,7 +119,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 平台出钱赔给订单的买家，凭交易订单号找到人，不用传openid，金额单位分。返回`ACCEPTED`只是受理，`SUCCESS`、`CLOSED`、`CANCELLED`才是终态。
  *
  * 没有答复就用原`out_bill_no`和原参数重试或查询，换号会赔两次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -140,7 +131,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -177,3 +168,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.compensateBills`。 */
+export interface PageMethods {
+  /**
+   * 平台请求赔付
+   *
+   * 平台出钱赔给订单的买家，凭交易订单号找到人，不用传openid，金额单位分。返回`ACCEPTED`只是受理，`SUCCESS`、`CLOSED`、`CANCELLED`才是终态。
+   *
+   * 没有答复就用原`out_bill_no`和原参数重试或查询，换号会赔两次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504175)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.compensateBills.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起保证金赔付保司保费: request */
+/** 发起保证金赔付保司保费：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,20 +13,20 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 赔付用户信息 */
   receiver: PostRequestJsonReceiver
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
 }
 
-/** 发起保证金赔付保司保费: response */
+/** 发起保证金赔付保司保费：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -44,10 +44,7 @@ export interface PostResponse {
   transfer_remark: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -57,7 +54,7 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 发起保证金赔付保司保费: codes of its errors */
+/** 发起保证金赔付保司保费：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
@@ -65,25 +62,22 @@ export interface PostRequestJsonReceiver {
    * 转账接收方类型
    * `MERCHANT` 枚举值
    */
-  type?: 'MERCHANT'
+  type?: 'MERCHANT' | undefined
   /** 转账接收方商户信息 */
-  mch_info?: PostRequestJsonReceiverMchInfo
+  mch_info?: PostRequestJsonReceiverMchInfo | undefined
   /** 赔付单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
 }
 
 export interface PostRequestJsonReceiverMchInfo {
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 赔付单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 赔付单类型 */
   type: 'WXPAY' | 'WXVALUE'
 }
 
@@ -114,7 +108,7 @@ export interface PostResponseReceiverDetailReceiverTransactionInfo {
   transaction_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -139,7 +133,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 二级商户应付保险公司的保费从保证金里付，收款方只能是商户（`MERCHANT`），另附对应的交易订单号，金额单位分，限每秒100次。
  *
  * 保司商户号写在`mch_info.mchid`，填错会付给别家；重试沿用原单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -151,7 +145,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -192,3 +186,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.depositInsurancePremiumsCompensationBills`。 */
+export interface PageMethods {
+  /**
+   * 发起保证金赔付保司保费
+   *
+   * 二级商户应付保险公司的保费从保证金里付，收款方只能是商户（`MERCHANT`），另附对应的交易订单号，金额单位分，限每秒100次。
+   *
+   * 保司商户号写在`mch_info.mchid`，填错会付给别家；重试沿用原单号。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014010905)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.depositInsurancePremiumsCompensationBills.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

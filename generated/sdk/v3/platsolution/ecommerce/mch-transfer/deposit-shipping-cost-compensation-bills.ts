@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/deposit-shipping-cost-compensation-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起保证金赔付用户运费: request */
+/** 发起保证金赔付用户运费：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,24 +13,24 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 赔付用户信息 */
   receiver: PostRequestJsonReceiver
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
 }
 
-/** 发起保证金赔付用户运费: response */
+/** 发起保证金赔付用户运费：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -48,10 +48,7 @@ export interface PostResponse {
   transfer_remark: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -61,29 +58,26 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 发起保证金赔付用户运费: codes of its errors */
+/** 发起保证金赔付用户运费：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
   /** 转账接收方订单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
   /** 转账接收方用户 */
-  user_info?: PostRequestJsonReceiverUserInfo
+  user_info?: PostRequestJsonReceiverUserInfo | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
-  type?: 'WXPAY' | 'WXVALUE'
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | undefined
 }
 
 export interface PostRequestJsonReceiverUserInfo {
   /** 转账接收方用户 openid */
-  sp_openid?: string
+  sp_openid?: string | undefined
 }
 
 export interface PostResponseReceiverDetail {
@@ -101,10 +95,7 @@ export interface PostResponseReceiverDetailReceiver {
 export interface PostResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
@@ -113,7 +104,7 @@ export interface PostResponseReceiverDetailReceiverUserInfo {
   sp_openid?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -138,7 +129,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 退换货的运费从二级商户保证金里赔给买家，用交易订单号和openid指明买家，金额单位分。每秒最多100次，受理后按单号查结果。
  *
  * 一次退货一个`out_bill_no`，重试不变，免得运费赔两遍。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -150,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -191,3 +182,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.depositShippingCostCompensationBills`。 */
+export interface PageMethods {
+  /**
+   * 发起保证金赔付用户运费
+   *
+   * 退换货的运费从二级商户保证金里赔给买家，用交易订单号和openid指明买家，金额单位分。每秒最多100次，受理后按单号查结果。
+   *
+   * 一次退货一个`out_bill_no`，重试不变，免得运费赔两遍。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504202)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.depositShippingCostCompensationBills.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

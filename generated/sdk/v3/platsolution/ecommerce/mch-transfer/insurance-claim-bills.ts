@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 请求保险理赔: request */
+/** 请求保险理赔：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,18 +13,18 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 赔付用户信息 */
   receiver: PostRequestJsonReceiver
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
 }
 
-/** 请求保险理赔: response */
+/** 请求保险理赔：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -40,10 +40,7 @@ export interface PostResponse {
   transfer_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -53,27 +50,21 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 请求保险理赔: codes of its errors */
+/** 请求保险理赔：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
-  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
   /** 转账接收方订单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
-  type?: 'WXPAY' | 'WXVALUE'
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | undefined
 }
 
 export interface PostResponseReceiverDetail {
@@ -82,10 +73,7 @@ export interface PostResponseReceiverDetail {
 }
 
 export interface PostResponseReceiverDetailReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
+  /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
   /** 转账接收方订单信息 */
   transaction_info?: PostResponseReceiverDetailReceiverTransactionInfo
@@ -94,14 +82,11 @@ export interface PostResponseReceiverDetailReceiver {
 export interface PostResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,7 +111,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 已开通理赔的保险公司出资，赔给订单对应的买家，金额单位分。返回里看`state`，没到`SUCCESS`之前都不要告诉买家已到账。
  *
  * 先确认`opened`为真；结果不明以同一商户单号重试，不要另起一单。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -138,7 +123,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -176,3 +161,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills`。 */
+export interface PageMethods {
+  /**
+   * 请求保险理赔
+   *
+   * 已开通理赔的保险公司出资，赔给订单对应的买家，金额单位分。返回里看`state`，没到`SUCCESS`之前都不要告诉买家已到账。
+   *
+   * 先确认`opened`为真；结果不明以同一商户单号重试，不要另起一单。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504184)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

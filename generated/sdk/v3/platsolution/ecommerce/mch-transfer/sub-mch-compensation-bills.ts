@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/sub-mch-compensation-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 平台赔付二级商户: request */
+/** 平台赔付二级商户：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,10 +21,10 @@ export interface PostRequestJson {
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
 }
 
-/** 平台赔付二级商户: response */
+/** 平台赔付二级商户：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -38,10 +38,7 @@ export interface PostResponse {
   transfer_remark: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -51,7 +48,7 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 平台赔付二级商户: codes of its errors */
+/** 平台赔付二级商户：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
@@ -89,7 +86,7 @@ export interface PostResponseReceiverDetailReceiverMchInfo {
   mchid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -114,7 +111,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 平台从运营账户拿钱赔给二级商户，收款商户号写在`mch_info`，金额单位分。商户不用确认，状态只有受理、成功、关闭三种。
  *
  * 超时先查再以原单号重试；发起前看运营账户余额是否足够。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -131,7 +128,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -161,3 +158,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.subMchCompensationBills`。 */
+export interface PageMethods {
+  /**
+   * 平台赔付二级商户
+   *
+   * 平台从运营账户拿钱赔给二级商户，收款商户号写在`mch_info`，金额单位分。商户不用确认，状态只有受理、成功、关闭三种。
+   *
+   * 超时先查再以原单号重试；发起前看运营账户余额是否足够。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016777363)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.subMchCompensationBills.post({
+   *   json: {
+   *     receiver: { type: 'MERCHANT', mch_info: { mchid: '1900000109' } },
+   *     out_bill_no: 'ZZ20260801000005',
+   *     amount: 10000,
+   *     transfer_remark: '违规扣款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

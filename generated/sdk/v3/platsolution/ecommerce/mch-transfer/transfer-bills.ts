@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 保证金赔付商户: request */
+/** 保证金赔付商户：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,13 +13,10 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 公众账号ID */
-  sp_appid?: string
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  sp_appid?: string | undefined
+  /** 业务类型 */
   business_type:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
@@ -30,14 +27,14 @@ export interface PostRequestJson {
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 收款方备注 */
-  receiver_remark?: string
+  receiver_remark?: string | undefined
 }
 
-/** 保证金赔付商户: response */
+/** 保证金赔付商户：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -45,10 +42,7 @@ export interface PostResponse {
   sub_mchid?: string
   /** 二级商户AppID */
   sub_appid?: string
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
@@ -67,10 +61,7 @@ export interface PostResponse {
   receiver_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -80,24 +71,21 @@ export interface PostResponse {
   sponsor_mchid?: string
 }
 
-/** 保证金赔付商户: codes of its errors */
+/** 保证金赔付商户：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
-  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
   /** 转账接收方商户信息 */
-  mch_info?: PostRequestJsonReceiverMchInfo
+  mch_info?: PostRequestJsonReceiverMchInfo | undefined
 }
 
 export interface PostRequestJsonReceiverMchInfo {
   /** 商户号 */
-  mch_id?: string
+  mch_id?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
 }
 
 export interface PostResponseReceiverDetail {
@@ -106,10 +94,7 @@ export interface PostResponseReceiverDetail {
 }
 
 export interface PostResponseReceiverDetailReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
+  /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
   /** 转账接收方商户信息 */
   mch_info?: PostResponseReceiverDetailReceiverMchInfo
@@ -120,7 +105,7 @@ export interface PostResponseReceiverDetailReceiverMchInfo {
   mch_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -147,7 +132,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 收款商户号有`mch_id`与`mchid`两个字段，返回只用`mch_id`，解析时注意。
  *
  * 重试保持`out_bill_no`与金额不变，改了就不再是同一笔。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -164,7 +149,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -214,3 +199,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.transferBills`。 */
+export interface PageMethods {
+  /**
+   * 保证金赔付商户
+   *
+   * 从保证金里付款给商户，`business_type`指明是哪一类赔付，金额单位分，频率每秒100次以内。`ACCEPTED`不是结果，要再查。
+   *
+   * 收款商户号有`mch_id`与`mchid`两个字段，返回只用`mch_id`，解析时注意。
+   *
+   * 重试保持`out_bill_no`与金额不变，改了就不再是同一笔。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504198)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.transferBills.post({
+   *   json: {
+   *     business_type: 'DEPOSIT_COMPENSATION',
+   *     receiver: {},
+   *     out_bill_no: 'ZZ20260801000005',
+   *     transfer_remark: '违规扣款',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/recharges/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/recharges/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 申请二级商户充值: request */
+/** 申请二级商户充值：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,30 +16,21 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 商户充值单号 */
   out_recharge_no: string
-  /**
-   * 充值场景
-   * `ECOMMERCE_DEPOSIT` | `ECOMMERCE_PAYMENT` 枚举值之一
-   */
+  /** 充值场景 */
   recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT'
-  /**
-   * 充值入账账户
-   * `DEPOSIT` | `OPERATION` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'DEPOSIT' | 'OPERATION'
   /** 充值金额 */
   recharge_amount: PostRequestJsonRechargeAmount
   /** 商户回调地址 */
-  notify_url?: string
-  /**
-   * 可用充值渠道列表
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
-  available_recharge_channels?: readonly ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[]
+  notify_url?: string | undefined
+  /** 可用充值渠道列表 */
+  available_recharge_channels?: readonly ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK')[] | undefined
   /** 充值备注 */
-  remark?: string
+  remark?: string | undefined
 }
 
-/** 申请二级商户充值: response */
+/** 申请二级商户充值：应答 */
 export interface PostResponse {
   /** 微信支付充值单号 */
   recharge_id: string
@@ -49,17 +40,17 @@ export interface PostResponse {
   recharge_url: string
 }
 
-/** 申请二级商户充值: codes of its errors */
+/** 申请二级商户充值：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonRechargeAmount {
   /** 总金额 */
-  amount?: number
+  amount?: number | undefined
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -85,12 +76,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 拿到充值链接时钱还没到账，入账与否以充值通知或查询得到的`recharge_state`为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 收付通充值成功通知(RECHARGE.SUCCESS) (`webhooks/v3/RECHARGE.SUCCESS`), sent to `json.notify_url`
- * - 收付通充值关闭通知(RECHARGE.CLOSED) (`webhooks/v3/RECHARGE.CLOSED`), sent to `json.notify_url`
- * - 收付通充值资金退回通知(RECHARGE.FUND_RETURNED) (`webhooks/v3/RECHARGE.FUND_RETURNED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+ * - 收付通充值成功通知(RECHARGE.SUCCESS)（`webhooks/v3/RECHARGE.SUCCESS`），发往`json.notify_url`
+ * - 收付通充值关闭通知(RECHARGE.CLOSED)（`webhooks/v3/RECHARGE.CLOSED`），发往`json.notify_url`
+ * - 收付通充值资金退回通知(RECHARGE.FUND_RETURNED)（`webhooks/v3/RECHARGE.FUND_RETURNED`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -108,7 +99,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -151,3 +142,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.recharges.apply`。 */
+export interface PageMethods {
+  /**
+   * 申请二级商户充值
+   *
+   * 平台为二级商户的保证金或运营账户开一张充值单，拿到`recharge_url`再去付款。金额单位为分；`out_recharge_no`由平台生成，超时重试时不换号。
+   *
+   * 拿到充值链接时钱还没到账，入账与否以充值通知或查询得到的`recharge_state`为准。
+   *
+   * 后续通知：
+   *
+   * - 收付通充值成功通知(RECHARGE.SUCCESS)（`webhooks/v3/RECHARGE.SUCCESS`），发往`json.notify_url`
+   * - 收付通充值关闭通知(RECHARGE.CLOSED)（`webhooks/v3/RECHARGE.CLOSED`），发往`json.notify_url`
+   * - 收付通充值资金退回通知(RECHARGE.FUND_RETURNED)（`webhooks/v3/RECHARGE.FUND_RETURNED`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762860)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.recharges.apply.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_recharge_no: 'RECHARGE20260801000137',
+   *     recharge_scene: 'ECOMMERCE_DEPOSIT',
+   *     account_type: 'DEPOSIT',
+   *     recharge_amount: {},
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 个人收款-申请批量结算: request */
+/** 个人收款-申请批量结算：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -29,14 +29,11 @@ export interface PostRequestJson {
   trade_scenario: 'RECOMMERCE'
   /** 结算信息列表 */
   settle_info_list: readonly PostRequestJsonSettleInfoList[]
-  /**
-   * 收款类型模板ID
-   * `1` | `2` 枚举值之一
-   */
-  receive_type_template_id?: 1 | 2
+  /** 收款类型模板ID */
+  receive_type_template_id?: 1 | 2 | undefined
 }
 
-/** 个人收款-申请批量结算: response */
+/** 个人收款-申请批量结算：应答 */
 export interface PostResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string
@@ -56,7 +53,7 @@ export interface PostResponse {
   finish_time?: string
 }
 
-/** 个人收款-申请批量结算: codes of its errors */
+/** 个人收款-申请批量结算：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSettleInfoList {
@@ -85,10 +82,10 @@ export interface PostRequestJsonSettleInfoListSettleDetailInfoListAmount {
   /** 金额 */
   amount: number
   /** 币种 */
-  currency?: string
+  currency?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -114,10 +111,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 批次、结算单、明细单各有一个商户单号，重试时三级单号都保持原样，换号可能重复结算；金额单位为分。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 个人收款结算通知(SETTLEMENT.SUCCESS) (`webhooks/v3/SETTLEMENT.SUCCESS`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+ * - 个人收款结算通知(SETTLEMENT.SUCCESS)（`webhooks/v3/SETTLEMENT.SUCCESS`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -151,7 +148,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -207,3 +204,48 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.settle.prepaySettleOrders`。 */
+export interface PageMethods {
+  /**
+   * 个人收款-申请批量结算
+   *
+   * 把多笔微信支付订单的款项按批结算给个人收款方，每笔再拆成结算明细。`individual_auth_id`是对应商品单的受理授权ID，返回值只说明批次已建立，结果等通知或另行查询。
+   *
+   * 批次、结算单、明细单各有一个商户单号，重试时三级单号都保持原样，换号可能重复结算；金额单位为分。
+   *
+   * 后续通知：
+   *
+   * - 个人收款结算通知(SETTLEMENT.SUCCESS)（`webhooks/v3/SETTLEMENT.SUCCESS`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012649847)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.settle.prepaySettleOrders.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_settle_batch_no: '1000000000000137',
+   *     individual_auth_id: 'SQ20260801000001',
+   *     notify_url: 'https://pay.example.com/notify/payment',
+   *     description: '两笔订单，扣除平台服务费',
+   *     trade_scenario: 'RECOMMERCE',
+   *     settle_info_list: [
+   *       {
+   *         out_settle_no: '10000000000000137',
+   *         transaction_id: '4200002026080112300000000042',
+   *         settle_detail_info_list: [
+   *           {
+   *             out_settle_detail_no: '100000000000000137',
+   *             settle_type: 'RECEIVE',
+   *             receiver_type: 'MERCHANT',
+   *             receiver_account: '6200000000000000137',
+   *             amount: { amount: 11000 },
+   *           },
+   *         ],
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

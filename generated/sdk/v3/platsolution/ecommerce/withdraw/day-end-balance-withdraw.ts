@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 二级商户按日终余额预约提现: request */
+/** 二级商户按日终余额预约提现：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,31 +16,25 @@ export interface PostRequestJson {
   sub_mchid: string
   /** 商户提现单号 */
   out_request_no: string
-  /**
-   * 计算提现金额方式
-   * `ONLY_DAY_END_BALANCE` | `ALLOW_CURRENT_BALANCE` 枚举值之一
-   */
+  /** 计算提现金额方式 */
   calculate_amount_type: 'ONLY_DAY_END_BALANCE' | 'ALLOW_CURRENT_BALANCE'
   /** 提现备注 */
-  remark?: string
+  remark?: string | undefined
   /** 银行附言 */
-  bank_memo?: string
+  bank_memo?: string | undefined
   /** 提现结果通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 留存额 */
-  reserve_amount?: number
+  reserve_amount?: number | undefined
 }
 
-/** 二级商户按日终余额预约提现: response */
+/** 二级商户按日终余额预约提现：应答 */
 export interface PostResponse {
   /** 收付通平台商户号 */
   sp_mchid: string
   /** 特约商户号 */
   sub_mchid: string
-  /**
-   * 单据状态
-   * `CREATED` | `PROCESSING` | `FINISHED` | `ABNORMAL` 枚举值之一
-   */
+  /** 单据状态 */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {})
   /** 微信支付提现单号 */
   withdraw_id: string
@@ -64,10 +58,7 @@ export interface PostResponse {
   remark?: string
   /** 银行附言 */
   bank_memo?: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /** 入账银行账号后四位 */
   account_number: string
@@ -78,7 +69,7 @@ export interface PostResponse {
 }
 
 /**
- * 二级商户按日终余额预约提现: codes of its errors
+ * 二级商户按日终余额预约提现：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `ACCOUNT_ERROR` (403): 尚未绑定结算银行卡，绑定以后再提现
@@ -104,7 +95,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -130,11 +121,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 返回成功只代表提现单已创建，银行仍可能失败或退票。以`out_request_no`查到的状态与`success_amount`、`refund_amount`为准。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE) (`webhooks/v3/MCHWITHDRAW.CHANGE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -150,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -172,3 +163,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw`。 */
+export interface PageMethods {
+  /**
+   * 二级商户按日终余额预约提现
+   *
+   * 平台替二级商户把基本户前一天的日终余额提走，可用`reserve_amount`留一部分在账上。当前余额不够时是否改按当前余额算，由`calculate_amount_type`选定；通常当天到账，取决于银行。
+   *
+   * 返回成功只代表提现单已创建，银行仍可能失败或退票。以`out_request_no`查到的状态与`success_amount`、`refund_amount`为准。
+   *
+   * 后续通知：
+   *
+   * - 商户提现状态变更通知(MCHWITHDRAW.CHANGE)（`webhooks/v3/MCHWITHDRAW.CHANGE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013328143)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     out_request_no: 'RQ202608010001',
+   *     calculate_amount_type: 'ONLY_DAY_END_BALANCE',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/reservation/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/reservation/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 受理单次预约商家转账（服务商）: request */
+/** 受理单次预约商家转账（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -19,7 +19,7 @@ export interface PostRequestJson {
   /** 服务商AppID */
   sp_appid: string
   /** 二级商户AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 商户预约单号 */
   out_reservation_no: string
   /** 转账场景ID */
@@ -27,31 +27,31 @@ export interface PostRequestJson {
   /** 预计最晚转账日期 */
   estimated_date: string
   /** 预计最大转账金额，单位为分 */
-  estimated_max_amount?: number
+  estimated_max_amount?: number | undefined
   /** 准确转账金额，单位为分 */
-  exact_amount?: number
+  exact_amount?: number | undefined
   /** 收款用户OpenID */
-  openid?: string
+  openid?: string | undefined
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_real_name?: string
+  user_real_name?: string | undefined
   /** 预约备注 */
   reserve_remark: string
   /** 商户回调地址 */
   notify_url: string
   /** 场景报备信息 */
-  scene_report_data?: PostRequestJsonSceneReportData
+  scene_report_data?: PostRequestJsonSceneReportData | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 受理单次预约商家转账（服务商）: response */
+/** 受理单次预约商家转账（服务商）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -61,21 +61,18 @@ export interface PostResponse {
   reservation_id: string
   /** 预约记录受理时间 */
   accept_time: string
-  /**
-   * 预约记录状态
-   * `ACCEPTED` | `CONFIRMED` | `CLOSED` 枚举值之一
-   */
+  /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
   /** 跳转微信支付预约确认页的package信息 */
   package_info: string
 }
 
-/** 受理单次预约商家转账（服务商）: codes of its errors */
+/** 受理单次预约商家转账（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSceneReportData {
   /** 保险保单报备信息 */
-  insurance_policy?: PostRequestJsonSceneReportDataInsurancePolicy
+  insurance_policy?: PostRequestJsonSceneReportDataInsurancePolicy | undefined
 }
 
 export interface PostRequestJsonSceneReportDataInsurancePolicy {
@@ -86,12 +83,12 @@ export interface PostRequestJsonSceneReportDataInsurancePolicy {
   /** 保险名称 */
   name: string
   /** 取现单号 */
-  withdrawal_no?: string
+  withdrawal_no?: string | undefined
   /** 理赔单号 */
-  claim_no?: string
+  claim_no?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -147,7 +144,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -188,3 +185,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.reservation.apply`。 */
+export interface PageMethods {
+  /**
+   * 受理单次预约商家转账（服务商）
+   *
+   * 服务商先建一条转账预约，再把返回的`package_info`交给前端，通过微信SDK打开确认页请用户确认。预计金额与准确金额是两个字段，按场景选填。
+   *
+   * `user_real_name`传密文，请求头带`Wechatpay-Serial`；建好预约不等于用户同意，状态到`CONFIRMED`才算。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-apply.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.reservation.apply.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     out_reservation_no: 'RESERVE20260801000137',
+   *     transfer_scene_id: '1000',
+   *     estimated_date: '2026-08-22',
+   *     reserve_remark: '预约提现',
+   *     notify_url: 'https://pay.example.com/notify/transfer',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

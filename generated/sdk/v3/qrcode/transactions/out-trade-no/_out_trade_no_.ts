@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/qrcode/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询公共出行扣费订单: request */
+/** 查询公共出行扣费订单：请求 */
 export interface GetRequest {
   /** 商户系统内部订单号 */
   out_trade_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 微信支付分配的子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询公共出行扣费订单: response */
+/** 查询公共出行扣费订单：应答 */
 export interface GetResponse {
   /** 公众账号ID */
   appid: string
@@ -36,10 +36,7 @@ export interface GetResponse {
   out_trade_no: string
   /** 微信支付订单号 */
   transaction_id?: string
-  /**
-   * 交易状态
-   * `SUCCESS` | `ACCEPTED` | `PAY_FAIL` | `REFUND` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state: 'SUCCESS' | 'ACCEPTED' | 'PAY_FAIL' | 'REFUND' | (string & {})
   /** 交易状态描述 */
   trade_state_description?: string
@@ -47,10 +44,7 @@ export interface GetResponse {
   success_time?: string
   /** 付款银行 */
   bank_type?: string
-  /**
-   * 用户还款状态
-   * `NOT_REPAY` | `REPAID` | `ALL_REFUND` 枚举值之一
-   */
+  /** 用户还款状态 */
   user_repay_state?: 'NOT_REPAY' | 'REPAID' | 'ALL_REFUND' | (string & {})
   /** 还款微信支付订单号 */
   repay_transaction_id?: string
@@ -60,10 +54,7 @@ export interface GetResponse {
   attach?: string
   /** 代扣签约ID */
   contract_id?: string
-  /**
-   * 交易场景
-   * `BUS` | `METRO` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scene: 'BUS' | 'METRO' | (string & {})
   /** 公交场景信息 */
   bus_info?: GetResponseBusInfo
@@ -75,7 +66,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 查询公共出行扣费订单: codes of its errors */
+/** 查询公共出行扣费订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseBusInfo {
@@ -112,15 +103,9 @@ export interface GetResponsePromotionDetail {
   coupon_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `CASH` | `NOCASH` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'CASH' | 'NOCASH' | (string & {})
   /** 活动ID */
   stock_id?: string
@@ -136,7 +121,7 @@ export interface GetResponsePromotionDetail {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -169,8 +154,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.qrcode.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询公共出行扣费订单
+   *
+   * 以`out_trade_no`查一笔乘车扣费，服务商模式加传`sub_mchid`。`trade_state`是扣款状态；有垫资的，用户是否还上看`user_repay_state`。
+   * @example
+   * ```ts
+   * const answer = await client.v3.qrcode.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/recharge/bank-transfer-recharges/out-recharge-no/{out_recharge_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询银行转账充值结果: request */
+/** 查询银行转账充值结果：请求 */
 export interface GetRequest {
   /** 商户充值单号 */
   out_recharge_no: string
 }
 
-/** 查询银行转账充值结果: response */
+/** 查询银行转账充值结果：应答 */
 export interface GetResponse {
   /** 充值商户号 */
   mchid: string
@@ -18,15 +18,9 @@ export interface GetResponse {
   recharge_id: string
   /** 商户充值单号 */
   out_recharge_no: string
-  /**
-   * 充值入账账户
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
-  /**
-   * 充值状态
-   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
-   */
+  /** 充值状态 */
   recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
   /**
    * 充值场景
@@ -47,7 +41,7 @@ export interface GetResponse {
   close_time?: string
 }
 
-/** 查询银行转账充值结果: codes of its errors */
+/** 查询银行转账充值结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRechargeAmount {
@@ -70,7 +64,7 @@ export interface GetResponseBankTransferInfo {
   bank_card_tail?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -90,7 +84,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询银行转账充值结果
  *
  * 汇款之后用`out_recharge_no`看充值有没有入账。`RECHARGING`继续等；款项被银行退回时，`bank_transfer_info`里有退回时间和原因。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
  * @example
  * ```ts
  * const answer = await get(client, { out_recharge_no: 'RECHARGE20260801000137' })
@@ -100,7 +94,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_recharge_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.recharge.bankTransferRecharges.outRechargeNo._out_recharge_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询银行转账充值结果
+   *
+   * 汇款之后用`out_recharge_no`看充值有没有入账。`RECHARGING`继续等；款项被银行退回时，`bank_transfer_info`里有退回时间和原因。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012585430)
+   * @example
+   * ```ts
+   * const answer = await client.v3.recharge.bankTransferRecharges.outRechargeNo._out_recharge_no_.get({
+   *   out_recharge_no: 'RECHARGE20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

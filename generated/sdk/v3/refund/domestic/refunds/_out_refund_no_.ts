@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/refund/domestic/refunds/{out_refund_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/refund/domestic/refunds/{out_refund_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询单笔退款: request */
+/** 查询单笔退款：请求 */
 export interface GetRequest {
   /** 商户退款单号 */
   out_refund_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号，服务商替子商户查询时必传 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询单笔退款: response */
+/** 查询单笔退款：应答 */
 export interface GetResponse {
   /** 微信支付退款单号 */
   refund_id: string
@@ -74,7 +74,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询单笔退款: codes of its errors
+ * 查询单笔退款：错误码
  *
  * - `MCH_NOT_EXISTS` (404): 请求中的商户号查不到，核对所填商户号
  * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对商户退款单号
@@ -131,10 +131,7 @@ export interface GetResponsePromotionDetail {
    * `SINGLE`：单品优惠
    */
   scope: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，单位为分 */
   amount: number
@@ -159,7 +156,7 @@ export interface GetResponsePromotionDetailGoodsDetail {
   refund_quantity: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -182,39 +179,39 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按申请时的商户退款单号查询一笔退款走到了哪一步。
  *
  * 零钱通常几分钟到账，银行卡要几个工作日；处理中的退款请隔一段时间再查。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -227,8 +224,60 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_refund_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.refund.domestic.refunds._out_refund_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询单笔退款
+   *
+   * 按申请时的商户退款单号查询一笔退款走到了哪一步。
+   *
+   * 零钱通常几分钟到账，银行卡要几个工作日；处理中的退款请隔一段时间再查。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791863)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070374)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810601)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791884)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791904)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012556587)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421156)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421261)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421346)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421421)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071041)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553002)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012587973)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012647465)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012557161)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739043)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080239)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759680)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759733)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760128)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760226)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462116)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462188)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462260)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462581)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080626)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012709434)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760530)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886256)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760554)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013163613)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013139077)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.refund.domestic.refunds._out_refund_no_.get({
+   *   out_refund_no: 'TK20260801000009',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/smartguide/guides/{guide_id}/assign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/smartguide/guides/{guide_id}/assign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 为订单分配服务人员: request */
+/** 为订单分配服务人员：请求 */
 export interface PostRequest {
   /** 服务人员ID */
   guide_id: string
@@ -21,7 +21,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户订单号 */
   out_trade_no: string
 }
@@ -29,10 +29,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 为订单分配服务人员: codes of its errors */
+/** 为订单分配服务人员：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -55,8 +55,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为订单分配服务人员
  *
  * 顾客下单后，把这笔订单指给某位服务人员，订单用`out_trade_no`指明。服务商代商户操作时再带上`sub_mchid`；成功时返回空。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
  * @example
  * ```ts
  * await post(client, {
@@ -69,7 +69,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'guide_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -80,3 +80,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.smartguide.guides._guide_id_.assign`。 */
+export interface PageMethods {
+  /**
+   * 为订单分配服务人员
+   *
+   * 顾客下单后，把这笔订单指给某位服务人员，订单用`out_trade_no`指明。服务商代商户操作时再带上`sub_mchid`；成功时返回空。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535161)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474145)
+   * @example
+   * ```ts
+   * await client.v3.smartguide.guides._guide_id_.assign.post({
+   *   guide_id: 'GUIDE0137',
+   *   json: { sub_mchid: '1900013511', out_trade_no: 'DD20260801000137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

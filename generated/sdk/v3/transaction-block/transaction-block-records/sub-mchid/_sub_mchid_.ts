@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/transaction-block/transaction-block-records/sub-mchid/{sub_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 分页查询子商户交易拦截记录: request */
+/** 分页查询子商户交易拦截记录：请求 */
 export interface GetRequest {
   /** 子商户号 */
   sub_mchid: string
@@ -17,10 +17,10 @@ export interface GetRequestQuery {
   /** 最大资源条数 */
   limit: number
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
 }
 
-/** 分页查询子商户交易拦截记录: response */
+/** 分页查询子商户交易拦截记录：应答 */
 export interface GetResponse {
   /** 请求资源起始位置 */
   offset?: number
@@ -32,7 +32,7 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 分页查询子商户交易拦截记录: codes of its errors */
+/** 分页查询子商户交易拦截记录：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -42,10 +42,7 @@ export interface GetResponseData {
   block_time?: string
   /** 拦截原因 */
   block_reason?: string
-  /**
-   * 拦截笔数
-   * `LESS_THAN_TWENTY` | `LESS_THAN_ONE_HUNDRED` | `LESS_THAN_ONE_THOUSAND` | `OVER_ONE_THOUSAND` 枚举值之一
-   */
+  /** 拦截笔数 */
   number_of_block?:
     | 'LESS_THAN_TWENTY'
     | 'LESS_THAN_ONE_HUNDRED'
@@ -59,7 +56,7 @@ export interface GetResponseData {
   recover_way?: 'SUBMIT_INFORMATION' | (string & {})
   /**
    * 商户提交资料内容
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   requested_item_info?: GetResponseDataRequestedItemInfo
 }
@@ -76,14 +73,11 @@ export interface GetResponseDataRequestedItemInfoRecordFields {
   field_name?: string
   /** 资料项中文名 */
   name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 资料项类型 */
   type?: 1 | 2 | 3 | 4 | 5 | 6 | (number & {})
   /**
    * 补充资料项多值`JSON`格式
-   * Arrives as JSON text and is decoded.
+   * 收到的是JSON文本，已解析为数据。
    */
   repeated_field_data?: GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldData
   /** 资料项填写提示 */
@@ -92,10 +86,7 @@ export interface GetResponseDataRequestedItemInfoRecordFields {
   placeholder?: string
   /** 叹号悬浮提示语 */
   tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否必须提交 */
   required?: 0 | 1 | (number & {})
   /** 提交内容需要加密 */
   need_encrypt?: boolean
@@ -148,10 +139,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsRepeatedFieldDataFi
   trade_money_amount?: string
   /** 调单商品 */
   trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
+  /** 是否物流 */
   logistic_flag?: 0 | 1 | (number & {})
   /** 凭证图片信息 */
   evidence_img_list?: string[]
@@ -162,10 +150,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsStringCheckRule {
   min_string_length?: number
   /** 字符串最大长度 */
   max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
+  /** 校验规则 */
   validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | (string & {})
 }
 
@@ -183,10 +168,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsFileCheckRule {
   min_list_length?: number
   /** 最大列表长度 */
   max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
+  /** 限制提交的文件后缀 */
   enum_file_exts?: (
     | 'png'
     | 'jpg'
@@ -220,7 +202,7 @@ export interface GetResponseDataRequestedItemInfoRecordFieldsRelations {
   source_value?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -247,6 +229,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
       },
     ],
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -255,7 +245,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 服务商查询某个子商户被拦截过的交易记录，包括时间、原因、大致笔数，以及`recover_way`给出的解除办法。`limit`必填。
  *
  * `requested_item_info`虽标为string，内容却是JSON，解析后才知道申诉要交哪些资料。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -264,11 +256,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -276,3 +272,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.transactionBlock.transactionBlockRecords.subMchid._sub_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 分页查询子商户交易拦截记录
+   *
+   * 服务商查询某个子商户被拦截过的交易记录，包括时间、原因、大致笔数，以及`recover_way`给出的解除办法。`limit`必填。
+   *
+   * `requested_item_info`虽标为string，内容却是JSON，解析后才知道申诉要交哪些资料。
+   *
+   * 分页返回：`paginate(client.v3.transactionBlock.transactionBlockRecords.subMchid._sub_mchid_.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940432)
+   * @example
+   * ```ts
+   * const answer = await client.v3.transactionBlock.transactionBlockRecords.subMchid._sub_mchid_.get({
+   *   sub_mchid: '1900013511',
+   *   query: { limit: 5, offset: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transaction-block/transaction-block-submissions/sub-mchid/{sub_mchid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起交易拦截申诉: request */
+/** 发起交易拦截申诉：请求 */
 export interface PostRequest {
   /** 子商户号 */
   sub_mchid: string
@@ -18,21 +18,18 @@ export interface PostRequestJson {
   merchant_submit_id: string
   /**
    * 商户提交资料内容
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   submit_data: PostRequestJsonSubmitData
 }
 
-/** 发起交易拦截申诉: response */
+/** 发起交易拦截申诉：应答 */
 export interface PostResponse {
   /** 交易拦截申诉ID */
   block_submission_id?: string
   /** 提交时间 */
   submit_time?: string
-  /**
-   * 审核结果
-   * `EMPTY` | `PASS` | `REJECT` 枚举值之一
-   */
+  /** 审核结果 */
   review_result?: 'EMPTY' | 'PASS' | 'REJECT' | (string & {})
   /** 审核时间 */
   review_time?: string
@@ -40,7 +37,7 @@ export interface PostResponse {
   review_reject_reason?: string
 }
 
-/** 发起交易拦截申诉: codes of its errors */
+/** 发起交易拦截申诉：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSubmitData {
@@ -50,150 +47,137 @@ export interface PostRequestJsonSubmitData {
 
 export interface PostRequestJsonSubmitDataRecordFields {
   /** 资料项ID */
-  item_id?: string
+  item_id?: string | undefined
   /** 资料项英文名 */
-  field_name?: string
+  field_name?: string | undefined
   /** 资料项中文名 */
-  name?: string
-  /**
-   * 资料项类型
-   * `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
-  type?: 1 | 2 | 3 | 4 | 5 | 6
+  name?: string | undefined
+  /** 资料项类型 */
+  type?: 1 | 2 | 3 | 4 | 5 | 6 | undefined
   /**
    * 补充资料项多值`JSON`格式
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
-  repeated_field_data?: readonly PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData[]
+  repeated_field_data?: readonly PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData[] | undefined
   /** 资料项填写提示 */
-  tips?: string
+  tips?: string | undefined
   /** 输入框占位文案 */
-  placeholder?: string
+  placeholder?: string | undefined
   /** 叹号悬浮提示语 */
-  tooltip?: string
-  /**
-   * 是否必须提交
-   * `0` | `1` 枚举值之一
-   */
-  required?: 0 | 1
+  tooltip?: string | undefined
+  /** 是否必须提交 */
+  required?: 0 | 1 | undefined
   /** 提交内容需要加密 */
-  need_encrypt?: boolean
+  need_encrypt?: boolean | undefined
   /** 字符串校验规则 */
-  string_check_rule?: PostRequestJsonSubmitDataRecordFieldsStringCheckRule
+  string_check_rule?: PostRequestJsonSubmitDataRecordFieldsStringCheckRule | undefined
   /** 枚举校验规则 */
-  enum_check_rule?: PostRequestJsonSubmitDataRecordFieldsEnumCheckRule
+  enum_check_rule?: PostRequestJsonSubmitDataRecordFieldsEnumCheckRule | undefined
   /** 文件校验规则 */
-  file_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  file_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule | undefined
   /** 时间区间校验规则 */
-  time_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule
+  time_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule | undefined
   /** 订单类型校验规则 */
-  order_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule
+  order_interval_check_rule?: PostRequestJsonSubmitDataRecordFieldsFileCheckRule | undefined
   /**
    * 资料项关联规则集合
    * 不同资料项ID之间取交集，同一资料项ID的多个值取并集
    */
-  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[]
+  relations?: readonly PostRequestJsonSubmitDataRecordFieldsRelations[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsRepeatedFieldData {
   /** 经度值 */
-  longitude?: string
+  longitude?: string | undefined
   /** 纬度值 */
-  latitude?: string
+  latitude?: string | undefined
   /** 省份 */
-  province?: string
+  province?: string | undefined
   /** 城市 */
-  city?: string
+  city?: string | undefined
   /** 区域 */
-  area?: string
+  area?: string | undefined
   /** 街道 */
-  street?: string
+  street?: string | undefined
   /** 详细地址 */
-  address?: string
+  address?: string | undefined
   /** 地址名 */
-  name?: string
+  name?: string | undefined
   /** 微信支付订单号 */
-  wechat_order_id?: string
+  wechat_order_id?: string | undefined
   /** 商户订单号 */
-  merchant_order_id?: string
+  merchant_order_id?: string | undefined
   /** 交易时间+08:00东八区时间 */
-  trade_time?: string
+  trade_time?: string | undefined
   /** 交易金额 */
-  trade_money_amount?: string
+  trade_money_amount?: string | undefined
   /** 调单商品 */
-  trade_goods?: string
-  /**
-   * 是否物流
-   * `0` | `1` 枚举值之一
-   */
-  logistic_flag?: 0 | 1
+  trade_goods?: string | undefined
+  /** 是否物流 */
+  logistic_flag?: 0 | 1 | undefined
   /** 凭证图片信息 */
-  evidence_img_list?: readonly string[]
+  evidence_img_list?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsStringCheckRule {
   /** 字符串最小长度 */
-  min_string_length?: number
+  min_string_length?: number | undefined
   /** 字符串最大长度 */
-  max_string_length?: number
-  /**
-   * 校验规则
-   * `number` | `phone` | `idcard` | `url` | `email` 枚举值之一
-   */
-  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email'
+  max_string_length?: number | undefined
+  /** 校验规则 */
+  validator?: 'number' | 'phone' | 'idcard' | 'url' | 'email' | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsEnumCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
+  max_list_length?: number | undefined
   /** 向商户展示的可选枚举字段 */
-  enum_values?: readonly string[]
+  enum_values?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsFileCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
-  /**
-   * 限制提交的文件后缀
-   * `png` | `jpg` | `jpeg` | `mp4` | `avi` | `mov` | `wmv` | `pdf` | `doc` | `docx` | `csv` | `xlsx` 枚举值之一
-   */
-  enum_file_exts?: readonly (
-    | 'png'
-    | 'jpg'
-    | 'jpeg'
-    | 'mp4'
-    | 'avi'
-    | 'mov'
-    | 'wmv'
-    | 'pdf'
-    | 'doc'
-    | 'docx'
-    | 'csv'
-    | 'xlsx'
-  )[]
+  max_list_length?: number | undefined
+  /** 限制提交的文件后缀 */
+  enum_file_exts?:
+    | readonly (
+        | 'png'
+        | 'jpg'
+        | 'jpeg'
+        | 'mp4'
+        | 'avi'
+        | 'mov'
+        | 'wmv'
+        | 'pdf'
+        | 'doc'
+        | 'docx'
+        | 'csv'
+        | 'xlsx'
+      )[]
+    | undefined
   /** 限制文件提交大小，单位M */
-  max_file_size?: number
+  max_file_size?: number | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsTimeIntervalCheckRule {
   /** 最小列表长度 */
-  min_list_length?: number
+  min_list_length?: number | undefined
   /** 最大列表长度 */
-  max_list_length?: number
+  max_list_length?: number | undefined
 }
 
 export interface PostRequestJsonSubmitDataRecordFieldsRelations {
   /** 关联的资料项ID */
-  source_key?: number
+  source_key?: number | undefined
   /** 关联的资料项值 */
-  source_value?: string
+  source_value?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -228,7 +212,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 为被拦截的子商户提交申诉资料，资料项按拦截记录里列出的逐项填。`merchant_submit_id`是商户侧单号，返回的`block_submission_id`用来查审核。
  *
  * `submit_data`是JSON字符串；标了`need_encrypt`的资料项内容要先加密。关联规则按资料项ID取交集，同ID多个值取并集。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -241,7 +225,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -463,3 +447,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.transactionBlock.transactionBlockSubmissions.subMchid._sub_mchid_`。 */
+export interface PageMethods {
+  /**
+   * 发起交易拦截申诉
+   *
+   * 为被拦截的子商户提交申诉资料，资料项按拦截记录里列出的逐项填。`merchant_submit_id`是商户侧单号，返回的`block_submission_id`用来查审核。
+   *
+   * `submit_data`是JSON字符串；标了`need_encrypt`的资料项内容要先加密。关联规则按资料项ID取交集，同ID多个值取并集。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014940446)
+   * @example
+   * ```ts
+   * const answer = await client.v3.transactionBlock.transactionBlockSubmissions.subMchid._sub_mchid_.post({
+   *   sub_mchid: '1900013511',
+   *   json: { merchant_submit_id: 'SUBMIT0137', submit_data: { record_fields: [{}] } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

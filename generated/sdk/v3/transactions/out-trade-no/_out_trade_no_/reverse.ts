@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transactions/out-trade-no/{out_trade_no}/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 境外按商户订单号撤销（旧版）: request */
+/** 境外按商户订单号撤销（旧版）：请求 */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -31,10 +31,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 境外按商户订单号撤销（旧版）: codes of its errors */
+/** 境外按商户订单号撤销（旧版）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -59,10 +59,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 收银机扫码后一直没有明确结果，手上又只有商户订单号，就用它撤销这笔境外交易。已扣的款会退给用户，没扣的订单被关闭。
  *
- * `2022-09-08`起按商户单号撤销改走[新版接口](/openapi/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse)，此处存档。
- *
  * 先查单再撤销，刚付成功的订单会被直接退款。
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+ * @deprecated `2022-09-08`起按商户单号撤销改走新版接口，此处存档。 请改用按商户订单号撤销付款码订单（境外）（`v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse.post`）。
  * @example
  * ```ts
  * await post(client, {
@@ -75,7 +74,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -87,3 +86,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.transactions.outTradeNo._out_trade_no_.reverse`。 */
+export interface PageMethods {
+  /**
+   * 境外按商户订单号撤销（旧版）
+   *
+   * 收银机扫码后一直没有明确结果，手上又只有商户订单号，就用它撤销这笔境外交易。已扣的款会退给用户，没扣的订单被关闭。
+   *
+   * 先查单再撤销，刚付成功的订单会被直接退款。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/api/wxpay/ch/fusion_wallet_ch/QuickPay/chapter3_4.shtml)
+   * @deprecated `2022-09-08`起按商户单号撤销改走新版接口，此处存档。 请改用按商户订单号撤销付款码订单（境外）（`v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse.post`）。
+   * @example
+   * ```ts
+   * await client.v3.transactions.outTradeNo._out_trade_no_.reverse.post({
+   *   out_trade_no: 'DD20260801000137',
+   *   json: { mchid: '1900000109', sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

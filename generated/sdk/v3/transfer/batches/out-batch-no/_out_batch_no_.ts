@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
+/** 由openapi/v3/transfer/batches/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 按商家批次单号查询批次: request */
+/** 按商家批次单号查询批次：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -17,14 +17,14 @@ export interface GetRequestQuery {
   /** 是否同时返回转账明细 */
   need_query_detail: boolean
   /** 从第几条明细开始返回，从0起 */
-  offset?: number
+  offset?: number | undefined
   /** 最多返回多少条明细 */
-  limit?: number
+  limit?: number | undefined
   /** 明细状态 */
-  detail_status?: string
+  detail_status?: string | undefined
 }
 
-/** 按商家批次单号查询批次: response */
+/** 按商家批次单号查询批次：应答 */
 export interface GetResponse {
   /** 转账批次单 */
   transfer_batch: GetResponseTransferBatch
@@ -37,7 +37,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商家批次单号查询批次: codes of its errors
+ * 按商家批次单号查询批次：错误码
  *
  * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
  */
@@ -60,10 +60,7 @@ export interface GetResponseTransferBatch {
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /**
-   * 批次关闭原因
-   * `OVERDUE_CLOSE` | `TRANSFER_SCENE_INVALID` 枚举值之一
-   */
+  /** 批次关闭原因 */
   close_reason?: 'OVERDUE_CLOSE' | 'TRANSFER_SCENE_INVALID' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
@@ -94,7 +91,7 @@ export interface GetResponseTransferDetailList {
   detail_status: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -109,6 +106,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'transfer_detail_list',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -117,8 +122,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用商家批次单号查询一批转账的总体情况，可同时列出明细。
  *
  * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`transfer_detail_list`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+ * @deprecated `2025-01-15`起由商家转账接替，已升级的商户不能再调用。按商户单号查询见这里。 请改用按商户单号查询转账（`v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.get`）。
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -127,11 +135,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'transfer_detail_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -141,3 +153,27 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'detail_status', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.transfer.batches.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家批次单号查询批次
+   *
+   * 用商家批次单号查询一批转账的总体情况，可同时列出明细。
+   *
+   * 批次状态为FINISHED只表示处理完毕，每一笔是否成功看明细状态。
+   *
+   * 分页返回：`paginate(client.v3.transfer.batches.outBatchNo._out_batch_no_.get, request)`逐个取得`transfer_detail_list`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458877)
+   * @deprecated `2025-01-15`起由商家转账接替，已升级的商户不能再调用。按商户单号查询见这里。 请改用按商户单号查询转账（`v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.get`）。
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.transfer.batches.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { need_query_detail: true, offset: 0, limit: 20, detail_status: 'ALL' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'transfer_detail_list'>
+}

@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/vehicle/etc/contracts/{contract_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/vehicle/etc/contracts/{contract_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询ETC签约状态: request */
+/** 查询ETC签约状态：请求 */
 export interface GetRequest {
   /** 商户etc绑定号 */
   contract_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询ETC签约状态: response */
+/** 查询ETC签约状态：应答 */
 export interface GetResponse {
   /** 发起签约的appid */
   appid: string
@@ -40,10 +40,10 @@ export interface GetResponse {
   sub_openid?: string
 }
 
-/** 查询ETC签约状态: codes of its errors */
+/** 查询ETC签约状态：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -64,7 +64,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询ETC签约状态
  *
  * 车主绑定ETC扣费之后，凭`contract_id`看`bind_state`与车牌是否对得上。扣款前确认一次，可避开已解绑的协议。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -77,8 +77,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.vehicle.etc.contracts._contract_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询ETC签约状态
+   *
+   * 车主绑定ETC扣费之后，凭`contract_id`看`bind_state`与车牌是否对得上。扣款前确认一次，可避开已解绑的协议。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715667)
+   * @example
+   * ```ts
+   * const answer = await client.v3.vehicle.etc.contracts._contract_id_.get({
+   *   contract_id: '202608010000000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/vehicle/etc/transactions/highway.md. Changes are lost: edit the page. */
+/** 由openapi/v3/vehicle/etc/transactions/highway.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** ETC高速扣款: request */
+/** ETC高速扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,28 +15,28 @@ export interface PostRequestJson {
   /** 商户订单号 */
   out_trade_no: string
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户appid */
   appid: string
   /** 特约商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** ETC扣费授权协议号 */
   contract_id: string
   /** 商品信息 */
   description: string
   /** 附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 营销信息 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 高速场景信息 */
   highway_info: PostRequestJsonHighwayInfo
   /** 订单金额 */
   amount: PostRequestJsonAmount
   /** 设备信息 */
-  device_info?: PostRequestJsonDeviceInfo
+  device_info?: PostRequestJsonDeviceInfo | undefined
 }
 
-/** ETC高速扣款: response */
+/** ETC高速扣款：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -72,7 +72,7 @@ export interface PostResponse {
   promotion_detail?: PostResponsePromotionDetail[]
 }
 
-/** ETC高速扣款: codes of its errors */
+/** ETC高速扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonHighwayInfo {
@@ -85,27 +85,27 @@ export interface PostRequestJsonHighwayInfo {
   /** 通道类型 */
   channel_type: string
   /** 车辆类型 */
-  car_type?: string
+  car_type?: string | undefined
   /** 入口名称 */
   entrance: string
   /** 出口名称 */
-  exit?: string
+  exit?: string | undefined
   /** 承载人数 */
-  carrying_capacity?: number
+  carrying_capacity?: number | undefined
   /** 荷载范围 */
-  carrying_range?: string
+  carrying_range?: string | undefined
 }
 
 export interface PostRequestJsonAmount {
   /** 订单金额 */
-  total?: number
+  total?: number | undefined
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonDeviceInfo {
   /** 商户端设备号 */
-  device_id?: string
+  device_id?: string | undefined
   /** 商户端设备IP */
   device_ip: string
 }
@@ -156,7 +156,7 @@ export interface PostResponsePromotionDetail {
   other_contribute?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -181,7 +181,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 车辆出站后，凭`contract_id`向车主扣通行费，入口、进出站时间与通道类型必填。金额单位为分。
  *
  * 返回的`trade_state`未必是终态，超时或不明时按`out_trade_no`查单；重试不换号，免得一次通行扣两笔。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -206,7 +206,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -261,3 +261,35 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.vehicle.etc.transactions.highway`。 */
+export interface PageMethods {
+  /**
+   * ETC高速扣款
+   *
+   * 车辆出站后，凭`contract_id`向车主扣通行费，入口、进出站时间与通道类型必填。金额单位为分。
+   *
+   * 返回的`trade_state`未必是终态，超时或不明时按`out_trade_no`查单；重试不换号，免得一次通行扣两笔。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715331)
+   * @example
+   * ```ts
+   * const answer = await client.v3.vehicle.etc.transactions.highway.post({
+   *   json: {
+   *     out_trade_no: 'DD20260801000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     contract_id: '202608010000000137',
+   *     description: '商品信息',
+   *     highway_info: {
+   *       plate_number: '粤B10137',
+   *       start_time: '2026-08-26T09:43:39+08:00',
+   *       end_time: '2026-08-26T11:43:39+08:00',
+   *       channel_type: 'ETC',
+   *       entrance: '滨河入口',
+   *     },
+   *     amount: {},
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

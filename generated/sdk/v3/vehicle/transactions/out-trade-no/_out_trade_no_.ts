@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/vehicle/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/vehicle/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询停车扣费订单: request */
+/** 查询停车扣费订单：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询停车扣费订单: response */
+/** 查询停车扣费订单：应答 */
 export interface GetResponse {
   /** 应用ID */
   appid: string
@@ -60,7 +60,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 查询停车扣费订单: codes of its errors */
+/** 查询停车扣费订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseParkingInfo {
@@ -68,10 +68,7 @@ export interface GetResponseParkingInfo {
   parking_id: string
   /** 车牌号 */
   plate_number: string
-  /**
-   * 车牌颜色
-   * `BLUE` | `GREEN` | `YELLOW` | `BLACK` | `WHITE` | `LIMEGREEN` 枚举值之一
-   */
+  /** 车牌颜色 */
   plate_color: 'BLUE' | 'GREEN' | 'YELLOW' | 'BLACK' | 'WHITE' | 'LIMEGREEN' | (string & {})
   /** 入场时间 */
   start_time: string
@@ -126,7 +123,7 @@ export interface GetResponsePromotionDetail {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -147,8 +144,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询停车扣费订单
  *
  * 出场扣费后没等到通知，用`out_trade_no`查订单。`trade_state`说明扣款情况，垫付的订单再看`user_repaid`是否已还。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -161,8 +158,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.vehicle.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询停车扣费订单
+   *
+   * 出场扣费后没等到通知，用`out_trade_no`查订单。`trade_state`说明扣款情况，垫付的订单再看`user_repaid`是否已还。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534308)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012534441)
+   * @example
+   * ```ts
+   * const answer = await client.v3.vehicle.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/employees/{employee_id}/revoke.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/employees/{employee_id}/revoke.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 解除员工企业支付授权: request */
+/** 解除员工企业支付授权：请求 */
 export interface PostRequest {
   /** 微信授权关系ID */
   employee_id: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 解除员工企业支付授权: response */
+/** 解除员工企业支付授权：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -28,10 +28,7 @@ export interface PostResponse {
   sub_mchid: string
   /** 商户企业员工ID */
   user_id: string
-  /**
-   * 员工企业支付权限状态
-   * `REVOKED` | `AUTHORIZED` 枚举值之一
-   */
+  /** 员工企业支付权限状态 */
   authorization_state: 'REVOKED' | 'AUTHORIZED' | (string & {})
   /** 员工企业支付失效时间 */
   authorization_revoked_time: string
@@ -39,10 +36,10 @@ export interface PostResponse {
   reason: string
 }
 
-/** 解除员工企业支付授权: codes of its errors */
+/** 解除员工企业支付授权：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -69,10 +66,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解除后再发卡，要员工重新走一遍授权。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 企业支付解除授权通知(WEBIZPAY.REVOKED) (`webhooks/v3/WEBIZPAY.REVOKED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+ * - 企业支付解除授权通知(WEBIZPAY.REVOKED)（`webhooks/v3/WEBIZPAY.REVOKED`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -85,7 +82,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'employee_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -96,3 +93,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.employees._employee_id_.revoke`。 */
+export interface PageMethods {
+  /**
+   * 解除员工企业支付授权
+   *
+   * 员工离职后撤掉他的企业支付权限，名下已发的额度卡一并失效。路径里填授权关系ID，返回的是企业侧的`user_id`。
+   *
+   * 解除后再发卡，要员工重新走一遍授权。
+   *
+   * 后续通知：
+   *
+   * - 企业支付解除授权通知(WEBIZPAY.REVOKED)（`webhooks/v3/WEBIZPAY.REVOKED`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507156)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.employees._employee_id_.revoke.post({
+   *   employee_id: 'user0137',
+   *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/stores/entity-matches/{batch_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/stores/entity-matches/{batch_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 查询门店主体匹配结果: request */
+/** 查询门店主体匹配结果：请求 */
 export interface GetRequest {
   /** 微信支付主体匹配批次单号 */
   batch_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sp_mchid: string
 }
 
-/** 查询门店主体匹配结果: response */
+/** 查询门店主体匹配结果：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -26,16 +26,13 @@ export interface GetResponse {
   out_batch_id: string
   /** 微信支付主体匹配批次单号 */
   batch_id: string
-  /**
-   * 批次状态
-   * `ACCEPTED` | `IN_PROGRESS` | `COMPLETED` | `CLOSED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'ACCEPTED' | 'IN_PROGRESS' | 'COMPLETED' | 'CLOSED' | (string & {})
   /** 主体匹配明细列表 */
   match_results?: GetResponseMatchResults[]
 }
 
-/** 查询门店主体匹配结果: codes of its errors */
+/** 查询门店主体匹配结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseMatchResults {
@@ -47,7 +44,7 @@ export interface GetResponseMatchResults {
   has_valid_mchid: boolean
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -68,7 +65,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询门店主体匹配结果
  *
  * 批次`COMPLETED`后逐店看`has_valid_mchid`，为真表示有可用的微信支付商户号。还在处理的批次隔一会再查。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -81,8 +78,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sp_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.stores.entityMatches._batch_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询门店主体匹配结果
+   *
+   * 批次`COMPLETED`后逐店看`has_valid_mchid`，为真表示有可用的微信支付商户号。还在处理的批次隔一会再查。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507133)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.stores.entityMatches._batch_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   query: { sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/users/{user_id}/authorization-url.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/users/{user_id}/authorization-url.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../error-codes.js'
 import { requestSchema } from '../../../../runtime/check/request-schema.js'
 import { call } from '../../../../runtime/client/call.js'
 
-/** 发起员工企业支付授权: request */
+/** 发起员工企业支付授权：请求 */
 export interface PostRequest {
   /** 企业员工ID */
   user_id: string
@@ -18,14 +18,11 @@ export interface PostRequestJson {
   sp_mchid: string
   /** 出资子商户号 */
   sub_mchid: string
-  /**
-   * 发起授权应用类型
-   * `H5` | `MINIPROGRAM` 枚举值之一
-   */
+  /** 发起授权应用类型 */
   application_type: 'H5' | 'MINIPROGRAM'
 }
 
-/** 发起员工企业支付授权: response */
+/** 发起员工企业支付授权：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -37,10 +34,7 @@ export interface PostResponse {
   authorization_url?: string
   /** 链接失效时间 */
   expire_time?: string
-  /**
-   * 发起授权应用类型
-   * `H5` | `MINIPROGRAM` 枚举值之一
-   */
+  /** 发起授权应用类型 */
   application_type: 'H5' | 'MINIPROGRAM' | (string & {})
   /** 小程序查询参数 */
   mp_query?: string
@@ -48,10 +42,10 @@ export interface PostResponse {
   mp_business_type?: string
 }
 
-/** 发起员工企业支付授权: codes of its errors */
+/** 发起员工企业支付授权：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -78,10 +72,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 生成链接不代表授权成功，之后用授权状态查询确认。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 企业支付授权完成通知(WEBIZPAY.AUTHORIZED) (`webhooks/v3/WEBIZPAY.AUTHORIZED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+ * - 企业支付授权完成通知(WEBIZPAY.AUTHORIZED)（`webhooks/v3/WEBIZPAY.AUTHORIZED`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -94,7 +88,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'user_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -110,3 +104,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.users._user_id_.authorizationUrl`。 */
+export interface PageMethods {
+  /**
+   * 发起员工企业支付授权
+   *
+   * 为一名员工生成授权链接，他点开同意后企业才能给他发额度卡。链接有失效时间，小程序要用返回的`mp_query`与`mp_business_type`跳转。
+   *
+   * 生成链接不代表授权成功，之后用授权状态查询确认。
+   *
+   * 后续通知：
+   *
+   * - 企业支付授权完成通知(WEBIZPAY.AUTHORIZED)（`webhooks/v3/WEBIZPAY.AUTHORIZED`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507153)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.users._user_id_.authorizationUrl.post({
+   *   user_id: 'user0137',
+   *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511', application_type: 'H5' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

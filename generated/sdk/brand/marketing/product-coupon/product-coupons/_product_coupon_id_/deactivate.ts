@@ -1,10 +1,10 @@
-/** Generated from openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 失效商品券（品牌）: request */
+/** 失效商品券（品牌）：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -16,31 +16,22 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 失效请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 失效原因 */
   deactivate_reason: string
 }
 
-/** 失效商品券（品牌）: response */
+/** 失效商品券（品牌）：应答 */
 export interface PostResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseSingleUsageInfo
@@ -50,10 +41,7 @@ export interface PostResponse {
   display_info?: PostResponseDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -63,7 +51,7 @@ export interface PostResponse {
   deactivate_reason?: string
 }
 
-/** 失效商品券（品牌）: codes of its errors */
+/** 失效商品券（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostResponseSingleUsageInfo {
@@ -133,7 +121,7 @@ export interface PostResponseDisplayInfoComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -172,7 +160,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -183,3 +171,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 失效商品券（品牌）
+   *
+   * 让一种商品券连同它的所有批次停用，例如信息填错要重建的时候；已经发给用户的券仍然有效。返回的`state`为`DEACTIVATED`即已失效。
+   *
+   * 失效针对整个商品券；只想停掉某个批次或某个用户的一张券，各有自己的接口。重试沿用同一个`out_request_no`。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.deactivate.post({
+   *   product_coupon_id: '1000000137',
+   *   json: { out_request_no: 'DE202608010001', deactivate_reason: '价格填错，重新创建' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

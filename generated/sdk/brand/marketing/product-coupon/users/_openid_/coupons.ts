@@ -1,10 +1,16 @@
-/** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/brand/marketing/product-coupon/users/{openid}/coupons.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 向用户发放商品券（品牌）: request */
+/** 向用户发放商品券（品牌）：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -19,25 +25,22 @@ export interface PostRequestJson {
   /** 批次ID */
   stock_id: string
   /** 用户商品券Code，只在批次的`coupon_code_mode`为`API_ASSIGN`时给出 */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息，查询和通知时原样带回 */
-  attach?: string
+  attach?: string | undefined
   /** 用户商品券标签信息 */
-  coupon_tag_info?: PostRequestJsonCouponTagInfo
+  coupon_tag_info?: PostRequestJsonCouponTagInfo | undefined
 }
 
-/** 向用户发放商品券（品牌）: response */
+/** 向用户发放商品券（品牌）：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code?: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state?:
     | 'CONFIRMING'
     | 'PENDING'
@@ -55,10 +58,7 @@ export interface PostResponse {
   receive_time?: string
   /** 发券请求单号 */
   send_request_no?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 确认请求单号 */
   confirm_request_no?: string
@@ -88,10 +88,10 @@ export interface PostResponse {
   coupon_tag_info?: PostResponseCouponTagInfo
 }
 
-/** 向用户发放商品券（品牌）: codes of its errors */
+/** 向用户发放商品券（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
-/** 查询用户商品券列表（品牌）: request */
+/** 查询用户商品券列表（品牌）：请求 */
 export interface GetRequest {
   /** 用户OpenID */
   openid: string
@@ -102,25 +102,30 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商品券ID */
-  product_coupon_id?: string
+  product_coupon_id?: string | undefined
   /** 批次ID */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 公众账号AppID */
   appid: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
-  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 用户商品券状态 */
+  coupon_state?:
+    | 'CONFIRMING'
+    | 'PENDING'
+    | 'EFFECTIVE'
+    | 'USED'
+    | 'EXPIRED'
+    | 'DELETED'
+    | 'DEACTIVATED'
+    | undefined
   /** 用户券组ID */
-  user_coupon_bundle_id?: string
+  user_coupon_bundle_id?: string | undefined
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token，首次不填 */
-  page_token?: string
+  page_token?: string | undefined
 }
 
-/** 查询用户商品券列表（品牌）: response */
+/** 查询用户商品券列表（品牌）：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count?: number
@@ -130,7 +135,7 @@ export interface GetResponse {
   next_page_token?: string
 }
 
-/** 查询用户商品券列表（品牌）: codes of its errors */
+/** 查询用户商品券列表（品牌）：错误码 */
 export type GetErrorCode = BrandErrorCode
 
 export interface PostRequestJsonCouponTagInfo {
@@ -138,14 +143,14 @@ export interface PostRequestJsonCouponTagInfo {
    * 用户商品券标签列表
    * `MEMBER` 枚举值
    */
-  coupon_tag_list?: readonly 'MEMBER'[]
+  coupon_tag_list?: readonly 'MEMBER'[] | undefined
   /** 会员标签信息 */
-  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo
+  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo | undefined
 }
 
 export interface PostRequestJsonCouponTagInfoMemberTagInfo {
   /** 会员卡模板ID */
-  member_card_id?: string
+  member_card_id?: string | undefined
 }
 
 export interface PostResponseSingleUsageDetail {
@@ -199,20 +204,11 @@ export interface PostResponseUserProductCouponBundleInfo {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -222,10 +218,7 @@ export interface PostResponseProductCoupon {
   display_info?: PostResponseProductCouponDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -309,10 +302,7 @@ export interface PostResponseStock {
   stock_id?: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -330,17 +320,11 @@ export interface PostResponseStock {
   coupon_display_info?: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info?: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -410,10 +394,7 @@ export interface PostResponseStockStockBundleInfo {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -437,10 +418,7 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色 */
   background_color?: string
@@ -507,10 +485,7 @@ export interface PostResponseCouponTagInfoMemberTagInfo {
 export interface GetResponseUserCouponList {
   /** 用户商品券Code */
   coupon_code?: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state?:
     | 'CONFIRMING'
     | 'PENDING'
@@ -528,10 +503,7 @@ export interface GetResponseUserCouponList {
   receive_time?: string
   /** 发券请求单号 */
   send_request_no?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 确认请求单号 */
   confirm_request_no?: string
@@ -564,20 +536,11 @@ export interface GetResponseUserCouponList {
 export interface GetResponseUserCouponListProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: GetResponseUserCouponListProductCouponSingleUsageInfo
@@ -587,10 +550,7 @@ export interface GetResponseUserCouponListProductCoupon {
   display_info?: PostResponseProductCouponDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -607,7 +567,7 @@ export interface GetResponseUserCouponListProductCouponSingleUsageInfo {
   discount_coupon?: PostResponseProductCouponSingleUsageInfoDiscountCoupon
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -633,7 +593,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 从`SENDING`的批次里给用户发一张单券；受批次总量、每日与每人上限约束。发完券还是`CONFIRMING`，要收到通知后再确认。
  *
  * 同一次发券重试沿用`send_request_no`，换号就是再发一张。多次优惠的批次在批次组里，不能用这个接口发。
- * @see [官方文档](https://pay.weixin.qq.com/doc/brand/4015736390)
+ * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4015736390)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -651,7 +611,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -686,7 +646,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -709,12 +669,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'token',
+    position: '/query/page_token',
+    items: 'user_coupon_list',
+    total: 'total_count',
+    next: '/next_page_token',
+  },
 })
 
 /**
  * 查询用户商品券列表（品牌）
  *
  * 按状态、商品券或批次筛出用户手里的券，翻页用返回的`next_page_token`。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`user_coupon_list`的全部元素。
  * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
  * @example
  * ```ts
@@ -724,11 +693,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'user_coupon_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -755,3 +728,44 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'page_token', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.users._openid_.coupons`。 */
+export interface PageMethods {
+  /**
+   * 向用户发放商品券（品牌）
+   *
+   * 从`SENDING`的批次里给用户发一张单券；受批次总量、每日与每人上限约束。发完券还是`CONFIRMING`，要收到通知后再确认。
+   *
+   * 同一次发券重试沿用`send_request_no`，换号就是再发一张。多次优惠的批次在批次组里，不能用这个接口发。
+   * @see [品牌文档](https://pay.weixin.qq.com/doc/brand/4015736390)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.users._openid_.coupons.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1000000137001',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: 'SD202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询用户商品券列表（品牌）
+   *
+   * 按状态、商品券或批次筛出用户手里的券，翻页用返回的`next_page_token`。
+   *
+   * 分页返回：`paginate(client.brand.marketing.productCoupon.users._openid_.coupons.get, request)`逐个取得`user_coupon_list`的全部元素。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.users._openid_.coupons.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'user_coupon_list'>
+}

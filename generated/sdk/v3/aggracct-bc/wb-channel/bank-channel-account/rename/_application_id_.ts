@@ -1,17 +1,17 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/bank-channel-account/rename/{application_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询渠道结算账户更名（微众）: request */
+/** 查询渠道结算账户更名（微众）：请求 */
 export interface GetRequest {
   /** 更名申请受理后返回的申请单号 */
   application_id: string
   /** 声明请求的查询参数 */
   query: GetRequestQuery
   /** 声明请求的头参数 */
-  headers?: GetRequestHeaders
+  headers?: GetRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   mchid: string
   /**
    * 台账ID
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   bal_account_no: string
 }
@@ -28,10 +28,10 @@ export interface GetRequestQuery {
 /** 声明请求的头参数 */
 export interface GetRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询渠道结算账户更名（微众）: response */
+/** 查询渠道结算账户更名（微众）：应答 */
 export interface GetResponse {
   /**
    * 变更类型
@@ -46,18 +46,15 @@ export interface GetResponse {
   mchid: string
   /**
    * 台账ID
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   bal_account_no: string
   /**
    * 目标账户名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   new_account_name: string
-  /**
-   * 申请单状态
-   * `PROCESSING` | `SUCCESS` | `FAIL` 枚举值之一
-   */
+  /** 申请单状态 */
   application_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | (string & {})
   /** 完成时间 */
   finish_time?: string
@@ -67,10 +64,10 @@ export interface GetResponse {
   fail_msg?: string
 }
 
-/** 查询渠道结算账户更名（微众）: codes of its errors */
+/** 查询渠道结算账户更名（微众）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -114,7 +111,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 跟踪更名申请，`SUCCESS`时有完成时间与新账户名，`FAIL`时看`fail_code`和`fail_msg`。除申请单号外还要给目标商户号和加密的台账ID。
  *
  * 提示：尚在灰度，暂时用不了，何时放开留意官方文档站的公告。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -127,7 +124,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'application_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -135,3 +132,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'bal_account_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.bankChannelAccount.rename._application_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询渠道结算账户更名（微众）
+   *
+   * 跟踪更名申请，`SUCCESS`时有完成时间与新账户名，`FAIL`时看`fail_code`和`fail_msg`。除申请单号外还要给目标商户号和加密的台账ID。
+   *
+   * 提示：尚在灰度，暂时用不了，何时放开留意官方文档站的公告。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4018968051)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.bankChannelAccount.rename._application_id_.get({
+   *   application_id: '10000000000000000000000000000137',
+   *   query: { mchid: '1900000109', bal_account_no: 'plaintext' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

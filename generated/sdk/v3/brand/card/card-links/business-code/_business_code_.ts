@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/card/card-links/business-code/{business_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/card/card-links/business-code/{business_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询交易连接名片添加进度: request */
+/** 查询交易连接名片添加进度：请求 */
 export interface GetRequest {
   /** 业务申请编号 */
   business_code: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   brand_id: string
 }
 
-/** 查询交易连接名片添加进度: response */
+/** 查询交易连接名片添加进度：应答 */
 export interface GetResponse {
   /** 业务申请编号 */
   business_code: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 交易场景类型
-   * `MINI_PROGRAM` | `APP` | `PAYMENT_SCORE` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 交易场景类型 */
   payment_scene: 'MINI_PROGRAM' | 'APP' | 'PAYMENT_SCORE' | 'PAYMENT_CODE' | (string & {})
   /** 公众账号ID */
   appid?: string
@@ -35,10 +32,7 @@ export interface GetResponse {
   card_link_mchid?: string
   /** 服务ID */
   service_id?: string
-  /**
-   * 交易连接名片配置状态
-   * `WAITING_AUDIT` | `AUDIT_REJECT` | `WAITING_CONFIRMATION` | `MERCHANT_ADMIN_REJECT` | `IN_EFFECT` 枚举值之一
-   */
+  /** 交易连接名片配置状态 */
   configuration_state:
     | 'WAITING_AUDIT'
     | 'AUDIT_REJECT'
@@ -50,10 +44,10 @@ export interface GetResponse {
   reject_reason?: string
 }
 
-/** 查询交易连接名片添加进度: codes of its errors */
+/** 查询交易连接名片添加进度：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -74,7 +68,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询交易连接名片添加进度
  *
  * 添加连接规则之后，按业务申请编号看是待审、待商户管理员确认还是已经生效。`AUDIT_REJECT`是审核没过，`MERCHANT_ADMIN_REJECT`是商户不同意，原因看`reject_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -87,8 +81,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'business_code', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.brand.card.cardLinks.businessCode._business_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询交易连接名片添加进度
+   *
+   * 添加连接规则之后，按业务申请编号看是待审、待商户管理员确认还是已经生效。`AUDIT_REJECT`是审核没过，`MERCHANT_ADMIN_REJECT`是商户不同意，原因看`reject_reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016366816)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.card.cardLinks.businessCode._business_code_.get({
+   *   business_code: 'BUSINESS20260801000137',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/cards/{card_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/cards/{card_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询品牌会员卡模板: request */
+/** 查询品牌会员卡模板：请求 */
 export interface GetRequest {
   /** 会员卡模板ID */
   card_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   brand_id: string
 }
 
-/** 查询品牌会员卡模板: response */
+/** 查询品牌会员卡模板：应答 */
 export interface GetResponse {
   /** 会员卡模板ID */
   card_id: string
@@ -26,10 +26,7 @@ export interface GetResponse {
   brand_id: string
   /** 商户AppId */
   appid: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
@@ -37,15 +34,9 @@ export interface GetResponse {
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /**
-   * 会员码型
-   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
-   */
+  /** 会员码型 */
   code_type:
     | 'NONE_CODE'
     | 'BAR_CODE'
@@ -79,10 +70,7 @@ export interface GetResponse {
   purchase_information?: GetResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: GetResponseUserInformation
-  /**
-   * 状态
-   * `CARD_EFFECTIVE` | `CARD_INVALID` 枚举值之一
-   */
+  /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -90,10 +78,10 @@ export interface GetResponse {
   update_time: string
 }
 
-/** 查询品牌会员卡模板: codes of its errors */
+/** 查询品牌会员卡模板：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改品牌会员卡模板: request */
+/** 修改品牌会员卡模板：请求 */
 export interface PatchRequest {
   /** 会员卡模板ID */
   card_id: string
@@ -106,40 +94,40 @@ export interface PatchRequestJson {
   /** 品牌ID */
   brand_id: string
   /** 卡名称 */
-  card_title?: string
+  card_title?: string | undefined
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /** 会员码跳转信息 */
-  code_jump_information?: PatchRequestJsonCodeJumpInformation
+  code_jump_information?: PatchRequestJsonCodeJumpInformation | undefined
   /** 会员权益 */
-  benefits?: string
+  benefits?: string | undefined
   /** 回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 是否置顶 */
-  need_pinned?: boolean
+  need_pinned?: boolean | undefined
   /** 是否展示会员等级 */
-  need_display_level?: boolean
+  need_display_level?: boolean | undefined
   /** 会员初始等级 */
-  init_level?: string
+  init_level?: string | undefined
   /** 服务电话 */
-  service_phone?: string
+  service_phone?: string | undefined
   /** 商家法务协议 */
-  legal_agreement?: string
+  legal_agreement?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: PatchRequestJsonValidDateInformation
+  valid_date_information?: PatchRequestJsonValidDateInformation | undefined
   /** 积分信息 */
-  points_information?: PatchRequestJsonPointsInformation
+  points_information?: PatchRequestJsonPointsInformation | undefined
   /** 储值信息 */
-  balance_information?: PatchRequestJsonBalanceInformation
+  balance_information?: PatchRequestJsonBalanceInformation | undefined
   /** 付费会员信息 */
-  purchase_information?: PatchRequestJsonPurchaseInformation
+  purchase_information?: PatchRequestJsonPurchaseInformation | undefined
   /** 用户开卡信息 */
-  user_information?: PatchRequestJsonUserInformation
+  user_information?: PatchRequestJsonUserInformation | undefined
 }
 
-/** 修改品牌会员卡模板: response */
+/** 修改品牌会员卡模板：应答 */
 export interface PatchResponse {
   /** 会员卡模板ID */
   card_id: string
@@ -147,10 +135,7 @@ export interface PatchResponse {
   brand_id: string
   /** 商户AppId */
   appid: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
@@ -158,15 +143,9 @@ export interface PatchResponse {
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /**
-   * 会员码型
-   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
-   */
+  /** 会员码型 */
   code_type:
     | 'NONE_CODE'
     | 'BAR_CODE'
@@ -200,10 +179,7 @@ export interface PatchResponse {
   purchase_information?: GetResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: GetResponseUserInformation
-  /**
-   * 状态
-   * `CARD_EFFECTIVE` | `CARD_INVALID` 枚举值之一
-   */
+  /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -211,10 +187,10 @@ export interface PatchResponse {
   update_time: string
 }
 
-/** 修改品牌会员卡模板: codes of its errors */
+/** 修改品牌会员卡模板：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 删除品牌会员卡模板: request */
+/** 删除品牌会员卡模板：请求 */
 export interface DeleteRequest {
   /** 会员卡模板ID */
   card_id: string
@@ -228,7 +204,7 @@ export interface DeleteRequestQuery {
   brand_id: string
 }
 
-/** 删除品牌会员卡模板: response */
+/** 删除品牌会员卡模板：应答 */
 export interface DeleteResponse {
   /** 会员卡模板ID */
   card_id: string
@@ -236,10 +212,7 @@ export interface DeleteResponse {
   brand_id: string
   /** 商户AppId */
   appid: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
@@ -247,15 +220,9 @@ export interface DeleteResponse {
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /**
-   * 会员码型
-   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
-   */
+  /** 会员码型 */
   code_type:
     | 'NONE_CODE'
     | 'BAR_CODE'
@@ -289,10 +256,7 @@ export interface DeleteResponse {
   purchase_information?: GetResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: GetResponseUserInformation
-  /**
-   * 状态
-   * `CARD_EFFECTIVE` | `CARD_INVALID` 枚举值之一
-   */
+  /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -300,7 +264,7 @@ export interface DeleteResponse {
   update_time: string
 }
 
-/** 删除品牌会员卡模板: codes of its errors */
+/** 删除品牌会员卡模板：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
 export interface GetResponseCodeJumpInformation {
@@ -311,10 +275,7 @@ export interface GetResponseCodeJumpInformation {
 }
 
 export interface GetResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -348,10 +309,7 @@ export interface GetResponsePurchaseInformation {
 }
 
 export interface GetResponseUserInformation {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   common_field_list?: (
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -366,10 +324,7 @@ export interface GetResponseUserInformation {
 }
 
 export interface GetResponseUserInformationCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `CHECK_BOX` | `RADIO` 枚举值之一
-   */
+  /** 商户自定义的开卡信息字段类型 */
   type?: 'CHECK_BOX' | 'RADIO' | (string & {})
   /** 字段名称 */
   name?: string
@@ -379,78 +334,71 @@ export interface GetResponseUserInformationCustomFieldList {
 
 export interface PatchRequestJsonCodeJumpInformation {
   /** 会员码跳转AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
   /** 会员码跳转路径 */
-  jump_path?: string
+  jump_path?: string | undefined
 }
 
 export interface PatchRequestJsonValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
 }
 
 export interface PatchRequestJsonPointsInformation {
   /** 积分跳转AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
   /** 积分跳转路径 */
-  jump_path?: string
+  jump_path?: string | undefined
 }
 
 export interface PatchRequestJsonBalanceInformation {
   /** 储值小程序AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
   /** 储值小程序路径 */
-  jump_path?: string
+  jump_path?: string | undefined
 }
 
 export interface PatchRequestJsonPurchaseInformation {
   /** 付费会员价格，单位为分 */
-  price?: number
+  price?: number | undefined
   /** 付费会员跳转AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
   /** 付费会员跳转路径 */
-  jump_path?: string
+  jump_path?: string | undefined
 }
 
 export interface PatchRequestJsonUserInformation {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
-  common_field_list?: readonly (
-    | 'USER_FORM_FLAG_SEX'
-    | 'USER_FORM_FLAG_NAME'
-    | 'USER_FORM_FLAG_BIRTHDAY'
-    | 'USER_FORM_FLAG_ADDRESS'
-    | 'USER_FORM_FLAG_EMAIL'
-    | 'USER_FORM_FLAG_CITY'
-  )[]
+  /** 平台提供的通用开卡信息字段 */
+  common_field_list?:
+    | readonly (
+        | 'USER_FORM_FLAG_SEX'
+        | 'USER_FORM_FLAG_NAME'
+        | 'USER_FORM_FLAG_BIRTHDAY'
+        | 'USER_FORM_FLAG_ADDRESS'
+        | 'USER_FORM_FLAG_EMAIL'
+        | 'USER_FORM_FLAG_CITY'
+      )[]
+    | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PatchRequestJsonUserInformationCustomFieldList[]
+  custom_field_list?: readonly PatchRequestJsonUserInformationCustomFieldList[] | undefined
 }
 
 export interface PatchRequestJsonUserInformationCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `CHECK_BOX` | `RADIO` 枚举值之一
-   */
-  type?: 'CHECK_BOX' | 'RADIO'
+  /** 商户自定义的开卡信息字段类型 */
+  type?: 'CHECK_BOX' | 'RADIO' | undefined
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 字段值 */
-  values?: readonly string[]
+  values?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -471,7 +419,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询品牌会员卡模板
  *
  * 取单张模板的完整设置与状态，改动之前先读一遍现值。会员卡ID在路径，品牌ID放查询串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -484,13 +432,13 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -515,11 +463,11 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  *
  * 改卡面、权益、开卡字段、有效期等，只传要变的项；卡类型与code分配方式不在可改之列。品牌ID放在JSON里，与查询时的位置不同。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 用户开通会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE) (`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`), sent to `json.notify_url`
- * - 用户删除会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE) (`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+ * - 用户开通会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)（`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`），发往`json.notify_url`
+ * - 用户删除会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)（`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -536,7 +484,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -659,7 +607,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -682,7 +630,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 去掉不再使用的会员卡模板，任何渠道都不能再发这张卡。返回的是被删模板的最后内容。
  *
  * 删除与作废都会停止投放，动手前先确认没有发券活动或入会入口还在用它。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
  * @example
  * ```ts
  * const answer = await delete_(client, {
@@ -697,8 +645,61 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.cards._card_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询品牌会员卡模板
+   *
+   * 取单张模板的完整设置与状态，改动之前先读一遍现值。会员卡ID在路径，品牌ID放查询串。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336974)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.cards._card_id_.get({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改品牌会员卡模板
+   *
+   * 改卡面、权益、开卡字段、有效期等，只传要变的项；卡类型与code分配方式不在可改之列。品牌ID放在JSON里，与查询时的位置不同。
+   *
+   * 后续通知：
+   *
+   * - 用户开通会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.CREATE)（`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.CREATE`），发往`json.notify_url`
+   * - 用户删除会员卡通知(BRAND_MEMBER_CARD_SP.USER_CARD.DELETE)（`webhooks/v3/BRAND_MEMBER_CARD_SP.USER_CARD.DELETE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336977)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.cards._card_id_.patch({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 删除品牌会员卡模板
+   *
+   * 去掉不再使用的会员卡模板，任何渠道都不能再发这张卡。返回的是被删模板的最后内容。
+   *
+   * 删除与作废都会停止投放，动手前先确认没有发券活动或入会入口还在用它。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.cards._card_id_.delete({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/membership-activities/{activity_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改品牌会员发券活动: request */
+/** 修改品牌会员发券活动：请求 */
 export interface PatchRequest {
   /** 活动ID */
   activity_id: string
@@ -26,7 +26,7 @@ export interface PatchRequestJson {
   end_time: string
 }
 
-/** 修改品牌会员发券活动: response */
+/** 修改品牌会员发券活动：应答 */
 export interface PatchResponse {
   /** 商户请求单号 */
   out_request_no: string
@@ -55,10 +55,7 @@ export interface PatchResponse {
   product_coupon_stock_list: PatchResponseProductCouponStockList[]
   /** 活动ID */
   activity_id: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  /** 活动状态 */
   activity_state:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
@@ -71,10 +68,10 @@ export interface PatchResponse {
   modify_time: string
 }
 
-/** 修改品牌会员发券活动: codes of its errors */
+/** 修改品牌会员发券活动：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 查询品牌会员发券活动: request */
+/** 查询品牌会员发券活动：请求 */
 export interface GetRequest {
   /** 活动ID */
   activity_id: string
@@ -88,7 +85,7 @@ export interface GetRequestQuery {
   brand_id: string
 }
 
-/** 查询品牌会员发券活动: response */
+/** 查询品牌会员发券活动：应答 */
 export interface GetResponse {
   /** 商户请求单号 */
   out_request_no: string
@@ -117,10 +114,7 @@ export interface GetResponse {
   product_coupon_stock_list: PatchResponseProductCouponStockList[]
   /** 活动ID */
   activity_id: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  /** 活动状态 */
   activity_state:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
@@ -133,7 +127,7 @@ export interface GetResponse {
   modify_time: string
 }
 
-/** 查询品牌会员发券活动: codes of its errors */
+/** 查询品牌会员发券活动：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PatchResponseProductCouponStockList {
@@ -143,7 +137,7 @@ export interface PatchResponseProductCouponStockList {
   stock_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -167,7 +161,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 修改品牌会员发券活动
  *
  * 更换活动标题或起止时间，四项都是必填，没变的也照原值带上。券批次和会员卡不能在这里换，调用每秒不超过5次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -190,7 +184,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -205,7 +199,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -226,7 +220,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询品牌会员发券活动
  *
  * 看单场活动的现状：是否生效、还剩多少库存、用了哪些券批次。终止或修改之后来核对，每秒5次以内。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -239,8 +233,46 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.membershipActivities._activity_id_`。 */
+export interface PageMethods {
+  /**
+   * 修改品牌会员发券活动
+   *
+   * 更换活动标题或起止时间，四项都是必填，没变的也照原值带上。券批次和会员卡不能在这里换，调用每秒不超过5次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588044)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.membershipActivities._activity_id_.patch({
+   *   activity_id: '10028001',
+   *   json: {
+   *     brand_id: '120344',
+   *     title: '入会享券',
+   *     sub_title: '三张饮品券',
+   *     begin_time: '2026-08-20T13:29:35.120+08:00',
+   *     end_time: '2026-08-29T13:29:35.120+08:00',
+   *   },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 查询品牌会员发券活动
+   *
+   * 看单场活动的现状：是否生效、还剩多少库存、用了哪些券批次。终止或修改之后来核对，每秒5次以内。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588015)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.membershipActivities._activity_id_.get({
+   *   activity_id: '10028001',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

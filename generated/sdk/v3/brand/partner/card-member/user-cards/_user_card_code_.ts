@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-cards/{user_card_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/user-cards/{user_card_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询用户品牌会员卡信息: request */
+/** 查询用户品牌会员卡信息：请求 */
 export interface GetRequest {
   /** 会员卡code */
   user_card_code: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   openid: string
 }
 
-/** 查询用户品牌会员卡信息: response */
+/** 查询用户品牌会员卡信息：应答 */
 export interface GetResponse {
   /** 会员卡code */
   user_card_code: string
@@ -36,14 +36,11 @@ export interface GetResponse {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -56,10 +53,7 @@ export interface GetResponse {
   user_information?: GetResponseUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -67,10 +61,10 @@ export interface GetResponse {
   invalid_time?: string
 }
 
-/** 查询用户品牌会员卡信息: codes of its errors */
+/** 查询用户品牌会员卡信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改用户品牌会员卡信息: request */
+/** 修改用户品牌会员卡信息：请求 */
 export interface PatchRequest {
   /** 会员卡code */
   user_card_code: string
@@ -79,7 +73,7 @@ export interface PatchRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
   /** 声明请求的头参数 */
-  headers?: PatchRequestHeaders
+  headers?: PatchRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -91,37 +85,37 @@ export interface PatchRequestQuery {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 品牌ID */
-  brand_id?: string
+  brand_id?: string | undefined
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /**
    * 加密的手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 等级 */
-  level?: string
+  level?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: PatchRequestJsonValidDateInformation
+  valid_date_information?: PatchRequestJsonValidDateInformation | undefined
   /** 领取时间 */
-  pickup_time?: string
+  pickup_time?: string | undefined
   /** 用户开卡时填写的个人信息 */
-  user_information?: PatchRequestJsonUserInformation
+  user_information?: PatchRequestJsonUserInformation | undefined
   /** 商家数据包 */
-  attach?: string
+  attach?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PatchRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 修改用户品牌会员卡信息: response */
+/** 修改用户品牌会员卡信息：应答 */
 export interface PatchResponse {
   /** 会员卡code */
   user_card_code: string
@@ -135,14 +129,11 @@ export interface PatchResponse {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -155,10 +146,7 @@ export interface PatchResponse {
   user_information?: GetResponseUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -166,14 +154,11 @@ export interface PatchResponse {
   invalid_time?: string
 }
 
-/** 修改用户品牌会员卡信息: codes of its errors */
+/** 修改用户品牌会员卡信息：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -191,10 +176,7 @@ export interface GetResponseUserInformation {
 }
 
 export interface GetResponseUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -205,7 +187,7 @@ export interface GetResponseUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -218,31 +200,25 @@ export interface GetResponseUserInformationCustomFieldList {
 }
 
 export interface PatchRequestJsonValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
 }
 
 export interface PatchRequestJsonUserInformation {
   /** 平台提供的通用开卡信息字段 */
-  common_field_list?: readonly PatchRequestJsonUserInformationCommonFieldList[]
+  common_field_list?: readonly PatchRequestJsonUserInformationCommonFieldList[] | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PatchRequestJsonUserInformationCustomFieldList[]
+  custom_field_list?: readonly PatchRequestJsonUserInformationCustomFieldList[] | undefined
 }
 
 export interface PatchRequestJsonUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -250,21 +226,22 @@ export interface PatchRequestJsonUserInformationCommonFieldList {
     | 'USER_FORM_FLAG_ADDRESS'
     | 'USER_FORM_FLAG_EMAIL'
     | 'USER_FORM_FLAG_CITY'
+    | undefined
   /**
    * 用户开卡时填写的个人信息，密文
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  value?: string
+  value?: string | undefined
 }
 
 export interface PatchRequestJsonUserInformationCustomFieldList {
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 用户选择的字段值，密文 */
-  user_chosen_values?: readonly string[]
+  user_chosen_values?: readonly string[] | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -295,7 +272,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户品牌会员卡信息
  *
  * 查一位用户的一张会员卡：等级、有效期、开卡资料、是否作废。code在路径，品牌、模板、openid三项放查询串，缺一不可；返回的手机号与开卡资料是密文。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -312,7 +289,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
   query: [
@@ -322,7 +299,7 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -370,7 +347,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 会员升级、换卡面、延有效期时，把变化写到这位用户的卡上，只传要改的项。`phone_number`与开卡资料仍须传密文。
  *
  * `card_id`放查询串，其余放JSON，放错位置会报缺参数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -388,7 +365,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
@@ -472,3 +449,42 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userCards._user_card_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户品牌会员卡信息
+   *
+   * 查一位用户的一张会员卡：等级、有效期、开卡资料、是否作废。code在路径，品牌、模板、openid三项放查询串，缺一不可；返回的手机号与开卡资料是密文。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336980)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards._user_card_code_.get({
+   *   user_card_code: '478500000137',
+   *   query: {
+   *     brand_id: '120344',
+   *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改用户品牌会员卡信息
+   *
+   * 会员升级、换卡面、延有效期时，把变化写到这位用户的卡上，只传要改的项。`phone_number`与开卡资料仍须传密文。
+   *
+   * `card_id`放查询串，其余放JSON，放错位置会报缺参数。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336985)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards._user_card_code_.patch({
+   *   user_card_code: '478500000137',
+   *   query: { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' },
+   *   json: {},
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-cards/import-by-phone.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/user-cards/import-by-phone.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按手机号导入品牌会员卡: request */
+/** 按手机号导入品牌会员卡：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -20,13 +20,13 @@ export interface PostRequestJson {
   card_id: string
   /**
    * 加密的手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   phone_number: string
   /** 会员卡code */
   user_card_code: string
   /** 用户开卡时填写的个人信息 */
-  user_information?: PostRequestJsonUserInformation
+  user_information?: PostRequestJsonUserInformation | undefined
   /** 会员卡有效期 */
   date_information: PostRequestJsonDateInformation
   /** 领取时间 */
@@ -36,10 +36,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 按手机号导入品牌会员卡: response */
+/** 按手机号导入品牌会员卡：应答 */
 export interface PostResponse {
   /** 会员卡code */
   user_card_code: string
@@ -53,14 +53,11 @@ export interface PostResponse {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -73,10 +70,7 @@ export interface PostResponse {
   user_information?: PostResponseUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -84,21 +78,18 @@ export interface PostResponse {
   invalid_time?: string
 }
 
-/** 按手机号导入品牌会员卡: codes of its errors */
+/** 按手机号导入品牌会员卡：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonUserInformation {
   /** 平台提供的通用开卡信息字段 */
-  common_field_list?: readonly PostRequestJsonUserInformationCommonFieldList[]
+  common_field_list?: readonly PostRequestJsonUserInformationCommonFieldList[] | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PostRequestJsonUserInformationCustomFieldList[]
+  custom_field_list?: readonly PostRequestJsonUserInformationCustomFieldList[] | undefined
 }
 
 export interface PostRequestJsonUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -106,39 +97,34 @@ export interface PostRequestJsonUserInformationCommonFieldList {
     | 'USER_FORM_FLAG_ADDRESS'
     | 'USER_FORM_FLAG_EMAIL'
     | 'USER_FORM_FLAG_CITY'
+    | undefined
   /**
    * 用户开卡时填写的个人信息，密文
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  value?: string
+  value?: string | undefined
 }
 
 export interface PostRequestJsonUserInformationCustomFieldList {
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 用户选择的字段值，密文 */
-  user_chosen_values?: readonly string[]
+  user_chosen_values?: readonly string[] | undefined
 }
 
 export interface PostRequestJsonDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
 }
 
 export interface PostResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -156,10 +142,7 @@ export interface PostResponseUserInformation {
 }
 
 export interface PostResponseUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -170,7 +153,7 @@ export interface PostResponseUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -182,7 +165,7 @@ export interface PostResponseUserInformationCustomFieldList {
   user_chosen_values?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -228,7 +211,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 线下登记、没有openid的老会员，凭加密的手机号导入，会员卡在后台静默激活。须带`Wechatpay-Serial`，有效期字段同样叫`date_information`。
  *
  * 导入以后卡不会自动进用户的卡包，需另行引导用户添加。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -247,7 +230,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -327,3 +310,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userCards.importByPhone`。 */
+export interface PageMethods {
+  /**
+   * 按手机号导入品牌会员卡
+   *
+   * 线下登记、没有openid的老会员，凭加密的手机号导入，会员卡在后台静默激活。须带`Wechatpay-Serial`，有效期字段同样叫`date_information`。
+   *
+   * 导入以后卡不会自动进用户的卡包，需另行引导用户添加。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336982)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards.importByPhone.post({
+   *   json: {
+   *     brand_id: '120344',
+   *     card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     phone_number: 'plaintext',
+   *     user_card_code: '478500000137',
+   *     date_information: { type: 'FIX_TIME_RANGE' },
+   *     pickup_time: '2026-08-20T13:29:35.120+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/businesscircle/users/{openid}/points/commit_status.md. Changes are lost: edit the page. */
+/** 由openapi/v3/businesscircle/users/{openid}/points/commit_status.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 商圈会员待积分状态查询: request */
+/** 商圈会员待积分状态查询：请求 */
 export interface GetRequest {
   /** 顾客openid */
   openid: string
@@ -15,23 +15,23 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商圈商户ID */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 品牌ID */
   brandid: number
   /** 应用ID */
   appid: string
 }
 
-/** 商圈会员待积分状态查询: response */
+/** 商圈会员待积分状态查询：应答 */
 export interface GetResponse {
   /** 待积分状态 */
   points_commit_status?: string
 }
 
-/** 商圈会员待积分状态查询: codes of its errors */
+/** 商圈会员待积分状态查询：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -52,8 +52,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 商圈会员待积分状态查询
  *
  * 对已授权积分服务的会员，查他当天在这个商圈是否还有消费等着积分，可据此提醒顾客。结果在`points_commit_status`；`brandid`、`appid`都是必填的查询参数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -66,7 +66,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -75,3 +75,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.businesscircle.users._openid_.points.commit_status`。 */
+export interface PageMethods {
+  /**
+   * 商圈会员待积分状态查询
+   *
+   * 对已授权积分服务的会员，查他当天在这个商圈是否还有消费等着积分，可据此提醒顾客。结果在`points_commit_status`；`brandid`、`appid`都是必填的查询参数。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534994)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012474129)
+   * @example
+   * ```ts
+   * const answer = await client.v3.businesscircle.users._openid_.points.commit_status.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { sub_mchid: '1900013511', brandid: 1000, appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ebike/charge/contracts/{contract_id}/confirm.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ebike/charge/contracts/{contract_id}/confirm.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 创建当次充电代扣凭证: request */
+/** 创建当次充电代扣凭证：请求 */
 export interface PostRequest {
   /** 充电授权扣费协议号 */
   contract_id: string
@@ -15,22 +15,22 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 服务商公众号ID */
   appid: string
   /** 特约商户公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 充电场景信息 */
   charge_info: PostRequestJsonChargeInfo
 }
 
-/** 创建当次充电代扣凭证: response */
+/** 创建当次充电代扣凭证：应答 */
 export interface PostResponse {
   /** 用户充电代扣凭证 */
   charging_token: string
 }
 
-/** 创建当次充电代扣凭证: codes of its errors */
+/** 创建当次充电代扣凭证：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonChargeInfo {
@@ -44,7 +44,7 @@ export interface PostRequestJsonChargeInfo {
   device_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 创建当次充电代扣凭证
  *
  * 用户开始充电时调用，取得本次的`charging_token`，扣款要带上它；用户同时会收到开始充电的提醒。站名与枪号要如实填写。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
  * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
  * @example
  * ```ts
@@ -90,7 +90,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -115,3 +115,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ebike.charge.contracts._contract_id_.confirm`。 */
+export interface PageMethods {
+  /**
+   * 创建当次充电代扣凭证
+   *
+   * 用户开始充电时调用，取得本次的`charging_token`，扣款要带上它；用户同时会收到开始充电的提醒。站名与枪号要如实填写。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/vehicle/ebike/chapter3_4.shtml)
+   * @deprecated `2019-12-16`起下线，仅供查阅存量代码。
+   * @example
+   * ```ts
+   * const answer = await client.v3.ebike.charge.contracts._contract_id_.confirm.post({
+   *   contract_id: '202608010000000137',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     charge_info: {
+   *       start_time: '2026-08-26T09:43:39+08:00',
+   *       charging_station_name: '滨河充电站',
+   *       charging_gun_number: '6555',
+   *       device_id: 'POS-0007',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/account/cancel-applications/out-apply-no/{out_apply_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询二级商户注销单状态: request */
+/** 查询二级商户注销单状态：请求 */
 export interface GetRequest {
   /** 商户注销申请单号 */
   out_apply_no: string
 }
 
-/** 查询二级商户注销单状态: response */
+/** 查询二级商户注销单状态：应答 */
 export interface GetResponse {
   /** 商户注销申请单号 */
   out_apply_no: string
@@ -18,19 +18,16 @@ export interface GetResponse {
   sub_mchid: string
   /** 受理失败原因 */
   reject_reason?: string
-  /**
-   * 注销状态
-   * `REVIEWING` | `REJECTED` | `CANCEL_SUCCESS` 枚举值之一
-   */
+  /** 注销状态 */
   cancel_state?: 'REVIEWING' | 'REJECTED' | 'CANCEL_SUCCESS' | (string & {})
   /** 最后更新时间 */
   update_time?: string
 }
 
-/** 查询二级商户注销单状态: codes of its errors */
+/** 查询二级商户注销单状态：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -50,7 +47,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询二级商户注销单状态
  *
  * 用平台自编的注销申请单号看结果：`REVIEWING`继续等，`CANCEL_SUCCESS`是注销完成，`REJECTED`时照`reject_reason`补材料。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
  * @example
  * ```ts
  * const answer = await get(client, { out_apply_no: '2026080100000000137' })
@@ -60,7 +57,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_apply_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.account.cancelApplications.outApplyNo._out_apply_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询二级商户注销单状态
+   *
+   * 用平台自编的注销申请单号看结果：`REVIEWING`继续等，`CANCEL_SUCCESS`是注销完成，`REJECTED`时照`reject_reason`补材料。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476223)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.account.cancelApplications.outApplyNo._out_apply_no_.get({
+   *   out_apply_no: '2026080100000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/combine-papay/contracts/pre-entrust-sign/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 小程序预签约电商代扣协议: request */
+/** 小程序预签约电商代扣协议：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -24,7 +24,7 @@ export interface PostRequestJson {
   notify_url: string
 }
 
-/** 小程序预签约电商代扣协议: response */
+/** 小程序预签约电商代扣协议：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -36,10 +36,10 @@ export interface PostResponse {
   out_contract_code: string
 }
 
-/** 小程序预签约电商代扣协议: codes of its errors */
+/** 小程序预签约电商代扣协议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -63,10 +63,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 从商户小程序跳到微信签约小程序，先在后台取`pre_entrustweb_id`随跳转带过去。没有`attach`和`return_app`，用户签完自动回到原小程序。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN) (`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+ * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN)（`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -84,7 +84,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -97,3 +97,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.combinePapay.contracts.preEntrustSign.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 小程序预签约电商代扣协议
+   *
+   * 从商户小程序跳到微信签约小程序，先在后台取`pre_entrustweb_id`随跳转带过去。没有`attach`和`return_app`，用户签完自动回到原小程序。
+   *
+   * 后续通知：
+   *
+   * - 合单代扣签约成功通知(ECOMMERCE_ENTRUST.SIGN)（`webhooks/v3/ECOMMERCE_ENTRUST.SIGN`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017177322)
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.combinePapay.contracts.preEntrustSign.miniProgram.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/combine-papay/transactions/{combine_out_trade_no}/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 撤销电商合单代扣订单: request */
+/** 撤销电商合单代扣订单：请求 */
 export interface PostRequest {
   /** 合单商户订单号 */
   combine_out_trade_no: string
@@ -23,13 +23,13 @@ export interface PostRequestJson {
   /** 合单商户APPID */
   combine_appid: string
   /** 子单信息 */
-  sub_orders?: readonly PostRequestJsonSubOrders[]
+  sub_orders?: readonly PostRequestJsonSubOrders[] | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 撤销电商合单代扣订单: codes of its errors */
+/** 撤销电商合单代扣订单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSubOrders {
@@ -40,10 +40,10 @@ export interface PostRequestJsonSubOrders {
   /** 二级商户号 */
   sub_mchid: string
   /** 二级商户appid */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 合单代扣迟迟没有结果、不想要这一单了，就整单撤销，须列全所有子单。成功没有返回内容，撤销后再查一次确认没有扣款。
  *
  * 撤销之前先查单；换新合单号重扣要在确认旧单已撤之后。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
  * @example
  * ```ts
  * await post(client, {
@@ -81,7 +81,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -106,3 +106,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse`。 */
+export interface PageMethods {
+  /**
+   * 撤销电商合单代扣订单
+   *
+   * 合单代扣迟迟没有结果、不想要这一单了，就整单撤销，须列全所有子单。成功没有返回内容，撤销后再查一次确认没有扣款。
+   *
+   * 撤销之前先查单；换新合单号重扣要在确认旧单已撤之后。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012884126)
+   * @example
+   * ```ts
+   * await client.v3.ecommerce.combinePapay.transactions._combine_out_trade_no_.reverse.post({
+   *   combine_out_trade_no: 'HD20260801000021',
+   *   json: { combine_appid: 'wx6f3a90c2d5e81b47' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/fund/withdraw/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户提现单号查询二级商户提现: request */
+/** 按商户提现单号查询二级商户提现：请求 */
 export interface GetRequest {
   /** 商户提现单号，商户自定 */
   out_request_no: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商户提现单号查询二级商户提现: response */
+/** 按商户提现单号查询二级商户提现：应答 */
 export interface GetResponse {
   /** 二级商户号 */
   sub_mchid?: string
   /** 电商平台商户号 */
   sp_mchid: string
-  /**
-   * 提现单状态
-   * `CREATE_SUCCESS` | `SUCCESS` | `FAIL` | `REFUND` | `CLOSE` | `INIT` 枚举值之一
-   */
+  /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
   /** 微信支付提现单号 */
   withdraw_id: string
@@ -45,10 +42,7 @@ export interface GetResponse {
   remark?: string
   /** 银行备注 */
   bank_memo?: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type?: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /** 入账银行账号后四位 */
   account_number?: string
@@ -59,7 +53,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商户提现单号查询二级商户提现: codes of its errors
+ * 按商户提现单号查询二级商户提现：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `NO_AUTH` (403): 商户号没有此接口权限，开通后再调用
@@ -75,7 +69,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -96,11 +90,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户提现单号查询二级商户提现
  *
  * 以自己的提现单号看钱到了没有，提现请求超时也从这里核实。`FAIL`、`REFUND`、`CLOSE`都没有到账，原因看`reason`；入账卡只给后四位。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -113,8 +107,30 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.fund.withdraw.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户提现单号查询二级商户提现
+   *
+   * 以自己的提现单号看钱到了没有，提现请求超时也从这里核实。`FAIL`、`REFUND`、`CLOSE`都没有到账，原因看`reason`；入账卡只给后四位。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476656)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719550)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720041)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714699)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.fund.withdraw.outRequestNo._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

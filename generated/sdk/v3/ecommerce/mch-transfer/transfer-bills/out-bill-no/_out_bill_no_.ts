@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户单号查询二级商户转账: request */
+/** 按商户单号查询二级商户转账：请求 */
 export interface GetRequest {
   /** 商户单号 */
   out_bill_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商户单号查询二级商户转账: response */
+/** 按商户单号查询二级商户转账：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   mchid: string
@@ -51,7 +51,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商户单号查询二级商户转账: codes of its errors
+ * 按商户单号查询二级商户转账：错误码
  *
  * - `NO_AUTH` (403): 无权查询这笔转账，核对商户号与受理关系
  * - `NOT_FOUND` (404): 查无此转账单，核对单号，并确认发起时已受理
@@ -60,7 +60,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'NO_AUTH' | 'NOT_FOUND' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -81,8 +81,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户单号查询二级商户转账
  *
  * 以商户单号核对转账到哪一步，用户确认之前状态会停着。二级商户号放查询串，失败看`fail_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -95,8 +95,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.mchTransfer.transferBills.outBillNo._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询二级商户转账
+   *
+   * 以商户单号核对转账到哪一步，用户确认之前状态会停着。二级商户号放查询串，失败看`fail_reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504213)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.mchTransfer.transferBills.outBillNo._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

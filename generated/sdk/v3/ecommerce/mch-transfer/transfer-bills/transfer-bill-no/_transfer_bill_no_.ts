@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/ecommerce/mch-transfer/transfer-bills/transfer-bill-no/{transfer_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按微信单号查询二级商户转账: request */
+/** 按微信单号查询二级商户转账：请求 */
 export interface GetRequest {
   /** 微信转账单号 */
   transfer_bill_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按微信单号查询二级商户转账: response */
+/** 按微信单号查询二级商户转账：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   mchid: string
@@ -51,7 +51,7 @@ export interface GetResponse {
 }
 
 /**
- * 按微信单号查询二级商户转账: codes of its errors
+ * 按微信单号查询二级商户转账：错误码
  *
  * - `NO_AUTH` (403): 无权查询这笔转账，核对商户号与受理关系
  * - `NOT_FOUND` (404): 查无此转账单，核对单号，并确认发起时已受理
@@ -60,7 +60,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'NO_AUTH' | 'NOT_FOUND' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -81,8 +81,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信单号查询二级商户转账
  *
  * 对账单里只有微信转账单号时用它取转账详情。`update_time`是最近一次状态变化的时间，转账场景和备注也一并返回。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -95,8 +95,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transfer_bill_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按微信单号查询二级商户转账
+   *
+   * 对账单里只有微信转账单号时用它取转账详情。`update_time`是最近一次状态变化的时间，转账场景和备注也一并返回。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504214)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.ecommerce.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get({
+   *   transfer_bill_no: '13300000711080120260000000000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,30 +1,24 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/elecsign/out-bill-no/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户单号查询电子回单: request */
+/** 按商户单号查询电子回单：请求 */
 export interface GetRequest {
   /** 商户转账单号 */
   out_bill_no: string
 }
 
-/** 按商户单号查询电子回单: response */
+/** 按商户单号查询电子回单：应答 */
 export interface GetResponse {
-  /**
-   * 申请单状态
-   * `GENERATING` | `FINISHED` | `FAILED` 枚举值之一
-   */
+  /** 申请单状态 */
   state: 'GENERATING' | 'FINISHED' | 'FAILED' | (string & {})
   /** 创建时间，RFC 3339格式 */
   create_time: string
   /** 更新时间，RFC 3339格式 */
   update_time: string
-  /**
-   * 摘要算法
-   * `SHA256` | `SM3` 枚举值之一
-   */
+  /** 摘要算法 */
   hash_type?: 'SHA256' | 'SM3' | (string & {})
   /** 回单文件的摘要，用于校验 */
   hash_value?: string
@@ -34,10 +28,10 @@ export interface GetResponse {
   fail_reason?: string
 }
 
-/** 按商户单号查询电子回单: codes of its errors */
+/** 按商户单号查询电子回单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -59,7 +53,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用商户单号查询回单的进度，做好之后给出文件的下载地址和摘要。
  *
  * 下载地址十分钟内有效，过期了再查一次即可。下载后请核对文件摘要。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
  * @example
  * ```ts
  * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
@@ -69,7 +63,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.elecsign.outBillNo._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询电子回单
+   *
+   * 用商户单号查询回单的进度，做好之后给出文件的下载地址和摘要。
+   *
+   * 下载地址十分钟内有效，过期了再查一次即可。下载后请核对文件摘要。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716436)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.elecsign.outBillNo._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

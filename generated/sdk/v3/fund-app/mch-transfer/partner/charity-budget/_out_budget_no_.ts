@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/charity-budget/{out_budget_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询公益捐赠预算: request */
+/** 查询公益捐赠预算：请求 */
 export interface GetRequest {
   /** 商户预算单号 */
   out_budget_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sponsor_mchid: string
 }
 
-/** 查询公益捐赠预算: response */
+/** 查询公益捐赠预算：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -34,10 +34,7 @@ export interface GetResponse {
   activity_name: string
   /** 活动说明 */
   activity_remark: string
-  /**
-   * 预算单状态
-   * `PENDING` | `LOCKED` | `FINISHED` | `CLOSED` 枚举值之一
-   */
+  /** 预算单状态 */
   state?: 'PENDING' | 'LOCKED' | 'FINISHED' | 'CLOSED' | (string & {})
   /** 确认出资页面地址 */
   confirm_url?: string
@@ -55,10 +52,10 @@ export interface GetResponse {
   closed_time?: string
 }
 
-/** 查询公益捐赠预算: codes of its errors */
+/** 查询公益捐赠预算：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -79,7 +76,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询公益捐赠预算
  *
  * 以商户预算单号看出资企业确认没有、还剩多少可捐，捐赠之前看`remain_amount`。没确认时可重新取`confirm_url`；每秒限50次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -92,8 +89,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_budget_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sponsor_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.charityBudget._out_budget_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询公益捐赠预算
+   *
+   * 以商户预算单号看出资企业确认没有、还剩多少可捐，捐赠之前看`remain_amount`。没确认时可重新取`confirm_url`；每秒限50次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554788)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.charityBudget._out_budget_no_.get({
+   *   out_budget_no: 'BUDGET20260801000137',
+   *   query: { sponsor_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/transfer-bills/pre-transfer-with-authorization.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 转账并申请自动收款授权（服务商）: request */
+/** 转账并申请自动收款授权（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -24,35 +24,32 @@ export interface PostRequestJson {
   openid: string
   /**
    * 收款用户姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
+  user_name?: string | undefined
   /** 转账金额 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
   /** 通知地址 */
-  notify_url?: string
+  notify_url?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
-  /**
-   * 转账场景ID
-   * `1000` | `1002` | `1004` | `1005` | `1009` | `1010` | `1011` | `1013` 枚举值之一
-   */
+  user_recv_perception?: string | undefined
+  /** 转账场景ID */
   transfer_scene_id: '1000' | '1002' | '1004' | '1005' | '1009' | '1010' | '1011' | '1013'
   /** 转账场景报备信息 */
   transfer_scene_report_infos: readonly PostRequestJsonTransferSceneReportInfos[]
   /** 自动收款授权信息 */
-  authorization_info?: PostRequestJsonAuthorizationInfo
+  authorization_info?: PostRequestJsonAuthorizationInfo | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 转账并申请自动收款授权（服务商）: response */
+/** 转账并申请自动收款授权（服务商）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -67,7 +64,7 @@ export interface PostResponse {
 }
 
 /**
- * 转账并申请自动收款授权（服务商）: codes of its errors
+ * 转账并申请自动收款授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合转账规则，如场景报备、姓名或金额不符，依 message 改正
  * - `ALREADY_EXISTS` (400): 商户单号已被占用且参数不同，先查原单，新转账换单号
@@ -101,7 +98,7 @@ export interface PostRequestJsonAuthorizationInfo {
   authorization_notify_url: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -140,13 +137,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **选定`transfer_scene_id`后，`transfer_scene_report_infos`须按下列搭配报备：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED) (`webhooks/v3/MCHTRANSFER.BILL.FINISHED`), sent to `json.notify_url`
- * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`), sent to `json.authorization_info.authorization_notify_url`
- * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED) (`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`), sent to `json.authorization_info.authorization_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+ * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_info.authorization_notify_url`
+ * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_info.authorization_notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -169,7 +166,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -228,3 +225,42 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization`。 */
+export interface PageMethods {
+  /**
+   * 转账并申请自动收款授权（服务商）
+   *
+   * 用户来领款时建转账单，并借这次确认请用户同意以后自动收款；不带`authorization_info`就是普通转账。金额单位分，姓名传密文，须带`Wechatpay-Serial`。
+   *
+   * 收款与授权是两个结果，各有通知地址；转账单号、授权单号重试时都不换。
+   *
+   * **选定`transfer_scene_id`后，`transfer_scene_report_infos`须按下列搭配报备：**
+   *
+   * 后续通知：
+   *
+   * - 商家转账单据终态通知(MCHTRANSFER.BILL.FINISHED)（`webhooks/v3/MCHTRANSFER.BILL.FINISHED`），发往`json.notify_url`
+   * - 用户确认自动收款授权通知(MCHTRANSFER.AUTHORIZATION.CONFIRMED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CONFIRMED`），发往`json.authorization_info.authorization_notify_url`
+   * - 自动收款授权关闭通知(MCHTRANSFER.AUTHORIZATION.CLOSED)（`webhooks/v3/MCHTRANSFER.AUTHORIZATION.CLOSED`），发往`json.authorization_info.authorization_notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016809843)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.transferBills.preTransferWithAuthorization.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_bill_no: 'ZZ20260801000005',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     transfer_amount: 400000,
+   *     transfer_remark: '八月会员活动奖励',
+   *     transfer_scene_id: '1000',
+   *     transfer_scene_report_infos: [
+   *       { info_type: '活动名称', info_content: '注册会员有礼' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户单号查询转账: request */
+/** 按商户单号查询转账：请求 */
 export interface GetRequest {
   /** 商户单号 */
   out_bill_no: string
 }
 
-/** 按商户单号查询转账: response */
+/** 按商户单号查询转账：应答 */
 export interface GetResponse {
   /** 商户号 */
   mch_id: string
@@ -51,7 +51,7 @@ export interface GetResponse {
   openid?: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 创建时间，RFC 3339格式 */
@@ -61,7 +61,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商户单号查询转账: codes of its errors
+ * 按商户单号查询转账：错误码
  *
  * - `NO_AUTH` (403): 无权查询这笔转账，核对商户号与受理关系
  * - `NOT_FOUND` (404): 查无此转账单，核对单号，并确认发起时已受理
@@ -70,7 +70,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'NO_AUTH' | 'NOT_FOUND' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -102,9 +102,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用发起时自己生成的商户单号查询一笔转账的状态。
  *
  * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
@@ -114,7 +114,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询转账
+   *
+   * 用发起时自己生成的商户单号查询一笔转账的状态。
+   *
+   * WAIT_USER_CONFIRM在等用户确认收款；只有SUCCESS、FAIL、CANCELLED是最终状态。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012716437)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4024814206)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.transferBills.outBillNo._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/transfer-to-qq-wallet-bills/{out_bill_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 撤销转账到QQ钱包: request */
+/** 撤销转账到QQ钱包：请求 */
 export interface PostRequest {
   /** 商户单号 */
   out_bill_no: string
 }
 
-/** 撤销转账到QQ钱包: response */
+/** 撤销转账到QQ钱包：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid?: string
@@ -20,10 +20,7 @@ export interface PostResponse {
   transfer_bill_no: string
   /** QQ互联开放平台AppID */
   appid?: string
-  /**
-   * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 单据状态 */
   state:
     | 'ACCEPTED'
     | 'PROCESSING'
@@ -46,7 +43,7 @@ export interface PostResponse {
   user_qq?: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 单据创建时间 */
@@ -55,10 +52,10 @@ export interface PostResponse {
   update_time: string
 }
 
-/** 撤销转账到QQ钱包: codes of its errors */
+/** 撤销转账到QQ钱包：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,7 +85,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 撤销转账到QQ钱包
  *
  * 转账成功之前主动收回，不必等满24小时。受理后异步退款，查到撤销完成才算钱已回到商户。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
  * @example
  * ```ts
  * const answer = await post(client, { out_bill_no: 'ZZ20260801000005' })
@@ -98,7 +95,24 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.transferToQqWalletBills._out_bill_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 撤销转账到QQ钱包
+   *
+   * 转账成功之前主动收回，不必等满24小时。受理后异步退款，查到撤销完成才算钱已回到商户。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014297396)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.transferToQqWalletBills._out_bill_no_.cancel.post({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/funds-to-oversea/return/return-orders/out-return-no/{out_return_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询资金出境退回结果: request */
+/** 查询资金出境退回结果：请求 */
 export interface GetRequest {
   /** 商户退回单号 */
   out_return_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询资金出境退回结果: response */
+/** 查询资金出境退回结果：应答 */
 export interface GetResponse {
   /** 商户出境退回单号 */
   out_return_no: string
@@ -34,10 +34,7 @@ export interface GetResponse {
   refund_id: string
   /** 退回金额 */
   amount: number
-  /**
-   * 出境退回状态
-   * `PROCESSING` | `SUCCESS` | `FAILED` 枚举值之一
-   */
+  /** 出境退回状态 */
   state: 'PROCESSING' | 'SUCCESS' | 'FAILED' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -47,10 +44,10 @@ export interface GetResponse {
   fail_reason?: string
 }
 
-/** 查询资金出境退回结果: codes of its errors */
+/** 查询资金出境退回结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -71,7 +68,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询资金出境退回结果
  *
  * 凭商户出境退回单号看退回是否`SUCCESS`，并得到对应的微信退款单号。二级商户号放查询串；默认限频每秒300次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -84,8 +81,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_return_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundsToOversea.return.returnOrders.outReturnNo._out_return_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询资金出境退回结果
+   *
+   * 凭商户出境退回单号看退回是否`SUCCESS`，并得到对应的微信退款单号。二级商户号放查询串；默认限频每秒300次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013735052)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundsToOversea.return.returnOrders.outReturnNo._out_return_no_.get({
+   *   out_return_no: 'HT20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/merchant/h5/permission/applications.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant/h5/permission/applications.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 创建H5支付权限申请单（境外）: request */
+/** 创建H5支付权限申请单（境外）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,39 +13,30 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 公司介绍和业务描述 */
-  business_description?: string
+  business_description?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** H5支付域名 */
   domains: readonly string[]
   /** 公司注册资质证书 */
-  company_register_cert?: string
-  /**
-   * 限额类型
-   * `UN_LAUNCHED_WEBSITE_LIMIT` | `NORMAL_LIMIT` | `NO_LIMIT` 枚举值之一
-   */
-  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT'
+  company_register_cert?: string | undefined
+  /** 限额类型 */
+  transaction_limit_type?: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_homepage_pics?: readonly string[] | undefined
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 子商户H5经营网址 */
   website_url: string
   /** 商户提供的审核结果回调接口 */
-  notify_url?: string
-  /**
-   * 申请单类型
-   * `APPLY_FOR_PAYMENT_AUTHORITY` | `APPLY_FOR_RELIEVE_LIMITED` 枚举值之一
-   */
-  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED'
+  notify_url?: string | undefined
+  /** 申请单类型 */
+  applyment_type?: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | undefined
 }
 
-/** 创建H5支付权限申请单（境外）: response */
+/** 创建H5支付权限申请单（境外）：应答 */
 export interface PostResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -53,10 +44,7 @@ export interface PostResponse {
   domains: string[]
   /** 公司介绍和业务描述 */
   business_description?: string
-  /**
-   * 限额类型
-   * `UN_LAUNCHED_WEBSITE_LIMIT` | `NORMAL_LIMIT` | `NO_LIMIT` 枚举值之一
-   */
+  /** 限额类型 */
   transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
   /** 公司注册资质证书 */
   company_register_cert?: string
@@ -64,10 +52,7 @@ export interface PostResponse {
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
   website_homepage_pics?: string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** 子商户H5经营网址 */
   website_url: string
@@ -75,24 +60,18 @@ export interface PostResponse {
   applyment_id: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
-  /**
-   * 申请单类型
-   * `APPLY_FOR_PAYMENT_AUTHORITY` | `APPLY_FOR_RELIEVE_LIMITED` 枚举值之一
-   */
+  /** 申请单类型 */
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
 }
 
-/** 创建H5支付权限申请单（境外）: codes of its errors */
+/** 创建H5支付权限申请单（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -119,10 +98,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 限额选`NO_LIMIT`会自动再建一张解除限额的申请单；单独申请解除限额，要先有普通限额的权限。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - H5支付域名申请结果通知(APPLYMENT_STATE.APPROVED) (`webhooks/v3/APPLYMENT_STATE.APPROVED`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+ * - H5支付域名申请结果通知(APPLYMENT_STATE.APPROVED)（`webhooks/v3/APPLYMENT_STATE.APPROVED`），发往`json.notify_url`
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -138,7 +117,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -172,3 +151,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.merchant.h5.permission.applications`。 */
+export interface PageMethods {
+  /**
+   * 创建H5支付权限申请单（境外）
+   *
+   * 机构替子商户申请H5支付，给出经营网址与拉起支付的域名，事先要签批量提交协议。受理后等审核，结果推到`notify_url`或按申请单号查。
+   *
+   * 限额选`NO_LIMIT`会自动再建一张解除限额的申请单；单独申请解除限额，要先有普通限额的权限。
+   *
+   * 后续通知：
+   *
+   * - H5支付域名申请结果通知(APPLYMENT_STATE.APPROVED)（`webhooks/v3/APPLYMENT_STATE.APPROVED`），发往`json.notify_url`
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025106)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchant.h5.permission.applications.post({
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     domains: ['shop.example.com'],
+   *     website_url: 'https://pay.example.com/website',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,32 +1,32 @@
-/** Generated from openapi/v3/global/papay/contracts/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/papay/contracts/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户协议号查询代扣签约（境外）: request */
+/** 按商户协议号查询代扣签约（境外）：请求 */
 export interface GetRequest {
   /** 签约协议号 */
   out_contract_code: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 应用ID，仅直连模式 */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 机构应用ID，仅机构模式 */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 机构商户号 */
-  sp_mchid?: string
+  sp_mchid?: string | undefined
   /** 子商户应用ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
-/** 按商户协议号查询代扣签约（境外）: response */
+/** 按商户协议号查询代扣签约（境外）：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid?: string
@@ -62,10 +62,10 @@ export interface GetResponse {
   openid?: string
 }
 
-/** 按商户协议号查询代扣签约（境外）: codes of its errors */
+/** 按商户协议号查询代扣签约（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -89,7 +89,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 手里只有自己生成的签约协议号时用它查，得到协议ID、`state`和签约、解约时间。没收到签约通知的，靠它补上`contract_id`。
  *
  * 协议号只在一个模板内唯一，模板不止一个时核对答复里的`plan_id`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
  * @example
  * ```ts
  * const answer = await get(client, { out_contract_code: 'XY20260801000003' })
@@ -99,7 +99,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_contract_code', required: true, schema: { kind: 'string' } }],
   query: [
@@ -110,3 +110,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_appid', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.global.papay.contracts.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号查询代扣签约（境外）
+   *
+   * 手里只有自己生成的签约协议号时用它查，得到协议ID、`state`和签约、解约时间。没收到签约通知的，靠它补上`contract_id`。
+   *
+   * 协议号只在一个模板内唯一，模板不止一个时核对答复里的`plan_id`。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013015477)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.papay.contracts.outContractCode._out_contract_code_.get({
+   *   out_contract_code: 'XY20260801000003',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/papay/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户订单号查询代扣订单（境外）: request */
+/** 按商户订单号查询代扣订单（境外）：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商户订单号查询代扣订单（境外）: response */
+/** 按商户订单号查询代扣订单（境外）：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -38,10 +38,7 @@ export interface GetResponse {
   transaction_id: string
   /** 商户数据 */
   attach?: string
-  /**
-   * 交易类型
-   * `JSAPI` | `NATIVE` | `APP` | `MWEB` | `MICROPAY` 枚举值之一
-   */
+  /** 交易类型 */
   trade_type: 'JSAPI' | 'NATIVE' | 'APP' | 'MWEB' | 'MICROPAY' | (string & {})
   /** 付款银行 */
   bank_type: string
@@ -59,7 +56,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 按商户订单号查询代扣订单（境外）: codes of its errors */
+/** 按商户订单号查询代扣订单（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -99,15 +96,9 @@ export interface GetResponsePromotionDetail {
   promotion_id: string
   /** 优惠名称 */
   name?: string
-  /**
-   * 优惠范围
-   * `GLOBAL` | `SINGLE` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'GLOBAL' | 'SINGLE' | (string & {})
-  /**
-   * 优惠类型
-   * `COUPON` | `DISCOUNT` 枚举值之一
-   */
+  /** 优惠类型 */
   type?: 'COUPON' | 'DISCOUNT' | (string & {})
   /** 优惠券面额，以币种最小单位计 */
   amount: number
@@ -138,7 +129,7 @@ export interface GetResponsePromotionDetailGoodsDetail {
   price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -160,7 +151,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户订单号查询代扣订单（境外）
  *
  * 扣款请求没有得到明确答复时，用自己的商户订单号核对是否付款成功、用户实付多少、按什么汇率折算。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -173,8 +164,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.global.papay.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查询代扣订单（境外）
+   *
+   * 扣款请求没有得到明确答复时，用自己的商户订单号核对是否付款成功、用户实付多少、按什么汇率折算。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013026988)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.papay.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

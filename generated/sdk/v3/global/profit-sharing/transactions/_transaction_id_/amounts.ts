@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/transactions/{transaction_id}/amounts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询订单剩余待分金额（境外）: request */
+/** 查询订单剩余待分金额（境外）：请求 */
 export interface GetRequest {
   /** 微信订单号 */
   transaction_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询订单剩余待分金额（境外）: response */
+/** 查询订单剩余待分金额（境外）：应答 */
 export interface GetResponse {
   /** 微信订单号 */
   transaction_id: string
@@ -28,10 +28,10 @@ export interface GetResponse {
   currency?: string
 }
 
-/** 查询订单剩余待分金额（境外）: codes of its errors */
+/** 查询订单剩余待分金额（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -53,7 +53,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询订单剩余待分金额（境外）
  *
  * 多次分账之间，看一笔微信支付订单还有多少钱没分。`unsplit_amount`按`currency`的最小单位计。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -66,8 +66,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.transactions._transaction_id_.amounts`。 */
+export interface PageMethods {
+  /**
+   * 查询订单剩余待分金额（境外）
+   *
+   * 多次分账之间，看一笔微信支付订单还有多少钱没分。`unsplit_amount`按`currency`的最小单位计。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024904)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.transactions._transaction_id_.amounts.get({
+   *   transaction_id: '4200002026080112300000000042',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/profit-sharing/transactions/{transaction_id}/refundable-amounts.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询分账订单可退款金额（境外）: request */
+/** 查询分账订单可退款金额（境外）：请求 */
 export interface GetRequest {
   /** 微信订单号 */
   transaction_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 查询分账订单可退款金额（境外）: response */
+/** 查询分账订单可退款金额（境外）：应答 */
 export interface GetResponse {
   /** 微信订单号 */
   transaction_id: string
@@ -30,10 +30,10 @@ export interface GetResponse {
   funds_refundable_amount?: number
 }
 
-/** 查询分账订单可退款金额（境外）: codes of its errors */
+/** 查询分账订单可退款金额（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -55,7 +55,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询分账订单可退款金额（境外）
  *
  * 退款前确认一笔分过账的订单能退多少：`refundable_amount`是未分部分可退的，`funds_refundable_amount`是要靠垫付资金退的。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -68,8 +68,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.global.profitSharing.transactions._transaction_id_.refundableAmounts`。 */
+export interface PageMethods {
+  /**
+   * 查询分账订单可退款金额（境外）
+   *
+   * 退款前确认一笔分过账的订单能退多少：`refundable_amount`是未分部分可退的，`funds_refundable_amount`是要靠垫付资金退的。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013024982)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.profitSharing.transactions._transaction_id_.refundableAmounts.get({
+   *   transaction_id: '4200002026080112300000000042',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/audit/cup/invalid.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/audit/cup/invalid.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 作废国补审核记录（银联）: request */
+/** 作废国补审核记录（银联）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   upload_time: string
 }
 
-/** 作废国补审核记录（银联）: response */
+/** 作废国补审核记录（银联）：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -32,10 +32,10 @@ export interface PostResponse {
   sub_msg?: string
 }
 
-/** 作废国补审核记录（银联）: codes of its errors */
+/** 作废国补审核记录（银联）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -60,7 +60,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传过的国补审核数据不再有效时作废它，靠机构代码、商户订单号和当初的上传时间三者定位。成败看`code`，原因看`sub_code`。
  *
  * `upload_time`照上传审核数据那次所填，不是现在的时间。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -76,7 +76,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -87,3 +87,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.audit.cup.invalid`。 */
+export interface PageMethods {
+  /**
+   * 作废国补审核记录（银联）
+   *
+   * 上传过的国补审核数据不再有效时作废它，靠机构代码、商户订单号和当初的上传时间三者定位。成败看`code`，原因看`sub_code`。
+   *
+   * `upload_time`照上传审核数据那次所填，不是现在的时间。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989535)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.audit.cup.invalid.post({
+   *   json: {
+   *     org_no: 'ORG20260801000137',
+   *     mchnt_order_id: 'MCHNT20260801000137',
+   *     upload_time: '2026-08-01T12:30:00+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,47 +1,41 @@
-/** Generated from openapi/v3/gov/subsidy/qualifications/passthrough/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/qualifications/passthrough/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 取消国补资格（透传模式）: request */
+/** 取消国补资格（透传模式）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 自然人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
    * 自然人证件号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   phone_number: string
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
+  /** 消费品类ID */
   appliance_id: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
   /** 使用的资格的地区编码 */
   qualification_region_code: number
   /** 请求序号 */
-  out_request_no?: string
-  /**
-   * 证件类型
-   * `ID_DOC_TYPE_ID_CARD` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC` | `ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_TW` 枚举值之一
-   */
+  out_request_no?: string | undefined
+  /** 证件类型 */
   identity_document_type:
     | 'ID_DOC_TYPE_ID_CARD'
     | 'ID_DOC_TYPE_MAINLAND_TRAVEL_PERMIT_FOR_HK_MC'
@@ -51,10 +45,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 取消国补资格（透传模式）: response */
+/** 取消国补资格（透传模式）：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -62,10 +56,10 @@ export interface PostResponse {
   message: string
 }
 
-/** 取消国补资格（透传模式）: codes of its errors */
+/** 取消国补资格（透传模式）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -119,7 +113,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -170,3 +164,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.qualifications.passthrough.cancel`。 */
+export interface PageMethods {
+  /**
+   * 取消国补资格（透传模式）
+   *
+   * 用户放弃已领的某品类资格，或领错需要重来时取消它。实名三项按领取时的填并加密，须带`Wechatpay-Serial`；取消后对接方存的状态要同步改掉。
+   *
+   * 取消的是用户本人的补贴资格，先得到用户确认；还想要就得重新领取。
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.qualifications.passthrough.cancel.post({
+   *   json: {
+   *     real_name: 'plaintext',
+   *     id_card_number: 'plaintext',
+   *     phone_number: 'plaintext',
+   *     appliance_id: 1,
+   *     qualification_region_code: 310100,
+   *     identity_document_type: 'ID_DOC_TYPE_ID_CARD',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

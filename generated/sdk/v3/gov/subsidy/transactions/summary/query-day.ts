@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/transactions/summary/query-day.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/transactions/summary/query-day.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 国补单日交易汇总查询: request */
+/** 国补单日交易汇总查询：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -16,28 +16,19 @@ export interface PostRequestJson {
   qualification_region_code: number
   /** 查询的日期 */
   query_date: string
-  /**
-   * 查询的订单类别
-   * `ORDER_TYPE_TRANSACTION` | `ORDER_TYPE_APPLIANCE_REDEEM` | `ORDER_TYPE_3C_REDEEM` | `ORDER_TYPE_N_QUALIFICATION_REDEEM` 枚举值之一
-   */
+  /** 查询的订单类别 */
   query_type:
     | 'ORDER_TYPE_TRANSACTION'
     | 'ORDER_TYPE_APPLIANCE_REDEEM'
     | 'ORDER_TYPE_3C_REDEEM'
     | 'ORDER_TYPE_N_QUALIFICATION_REDEEM'
-  /**
-   * 消费品类ID
-   * `1` | `2` | `3` | `4` | `5` | `6` | `7` | `8` | `9` | `10` | `11` | `12` | `13` | `14` | `15` | `16` | `17` 枚举值之一
-   */
-  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17
-  /**
-   * 品类状态
-   * `CATE_STATE_REDEEM` | `CATE_STATE_REFUND` 枚举值之一
-   */
-  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND'
+  /** 消费品类ID */
+  appliance_id?: 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12 | 13 | 14 | 15 | 16 | 17 | undefined
+  /** 品类状态 */
+  cate_state?: 'CATE_STATE_REDEEM' | 'CATE_STATE_REFUND' | undefined
 }
 
-/** 国补单日交易汇总查询: response */
+/** 国补单日交易汇总查询：应答 */
 export interface PostResponse {
   /** 响应码 */
   code: string
@@ -51,10 +42,10 @@ export interface PostResponse {
   total_subsidy_count: number
 }
 
-/** 国补单日交易汇总查询: codes of its errors */
+/** 国补单日交易汇总查询：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,7 +70,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 按天对总数：指定日期和订单类别，返回当天的笔数、交易金额与补贴金额，用来发现漏报。
  *
  * `total_subsidy_count`名为count，含义却是补贴总金额，不要当笔数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -95,7 +86,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -147,3 +138,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.transactions.summary.queryDay`。 */
+export interface PageMethods {
+  /**
+   * 国补单日交易汇总查询
+   *
+   * 按天对总数：指定日期和订单类别，返回当天的笔数、交易金额与补贴金额，用来发现漏报。
+   *
+   * `total_subsidy_count`名为count，含义却是补贴总金额，不要当笔数。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989543)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.transactions.summary.queryDay.post({
+   *   json: {
+   *     qualification_region_code: 310100,
+   *     query_date: '2026-08-14',
+   *     query_type: 'ORDER_TYPE_TRANSACTION',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

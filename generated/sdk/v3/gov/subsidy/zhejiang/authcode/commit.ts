@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/commit.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/authcode/commit.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 品类凭证码上报确认（浙江）: request */
+/** 品类凭证码上报确认（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,51 +21,48 @@ export interface PostRequestJson {
   /** 交易时间 */
   trans_time: string
   /** 收单机构订单号 */
-  acq_org_order_no?: string
+  acq_org_order_no?: string | undefined
   /** 商户订单号 */
-  order_no?: string
+  order_no?: string | undefined
   /** 政府补贴金额 */
-  subsidy_amt?: number
+  subsidy_amt?: number | undefined
   /** 收货地区编码 */
-  add_code?: string
+  add_code?: string | undefined
   /** 收货地址 */
-  address?: string
-  /**
-   * 销售方式(0-线上/1-线下)
-   * `0` | `1` 枚举值之一
-   */
-  sale_models?: '0' | '1'
+  address?: string | undefined
+  /** 销售方式(0-线上/1-线下) */
+  sale_models?: '0' | '1' | undefined
   /** 销售企业名称 */
-  corp_name?: string
+  corp_name?: string | undefined
   /** 家电品牌 */
-  brand?: string
+  brand?: string | undefined
   /**
    * 统一社会信用代码，与营业执照一致
-   * Exactly 18 characters.
+   * 固定18个字符。
    */
-  uniscid?: string
+  uniscid?: string | undefined
   /**
    * 商品条码
-   * 13–14 characters.
+   * 13–14个字符。
    */
-  barcode?: string
+  barcode?: string | undefined
   /** 品类凭证码 */
   auth_code: string
   /** 请求流水号 */
   req_ssn: string
   /** 银行机构名称 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行补贴金额，正数，单位为元 */
-  bank_subsidy?: string
+  bank_subsidy?: string | undefined
   /** 交易平台补贴金额，正数，单位为元 */
-  plat_subsidy?: string
+  plat_subsidy?: string | undefined
   /** 区县编码 */
-  county_code?: string
+  county_code?: string | undefined
   /** 原订单金额 */
-  amount?: number
+  amount?: number | undefined
 }
 
-/** 品类凭证码上报确认（浙江）: response */
+/** 品类凭证码上报确认（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -73,10 +70,10 @@ export interface PostResponse {
   resp_desc: string
 }
 
-/** 品类凭证码上报确认（浙江）: codes of its errors */
+/** 品类凭证码上报确认（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -101,7 +98,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户付完款，把预核销冻住的凭证码正式核掉，并报上补贴金额、收货地址与商品条码。`cred_frozen_no`沿用预核销那次的。
  *
  * 银行与平台补贴金额以元计且为正数，与别处的分不同，换算后再填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -120,7 +117,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -149,3 +146,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.authcode.commit`。 */
+export interface PageMethods {
+  /**
+   * 品类凭证码上报确认（浙江）
+   *
+   * 用户付完款，把预核销冻住的凭证码正式核掉，并报上补贴金额、收货地址与商品条码。`cred_frozen_no`沿用预核销那次的。
+   *
+   * 银行与平台补贴金额以元计且为正数，与别处的分不同，换算后再填。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.authcode.commit.post({
+   *   json: {
+   *     sp_serial_no: 'SERIAL20260801000137',
+   *     cred_frozen_no: 'CRED20260801000137',
+   *     trans_date: '2026-08-01',
+   *     trans_time: '2026-08-01T12:30:00+08:00',
+   *     auth_code: '134500000000000042',
+   *     req_ssn: 'SSN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

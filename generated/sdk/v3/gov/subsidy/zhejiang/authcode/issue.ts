@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/issue.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/authcode/issue.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 申请品类凭证码（浙江）: request */
+/** 申请品类凭证码（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -17,29 +17,26 @@ export interface PostRequestJson {
   /** 品类编码 */
   category_id: string
   /** 用户id */
-  openid?: string
+  openid?: string | undefined
   /**
    * 姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   mobile: string
   /** 区县编码 */
   add_code: string
   /** 自定义域 */
-  custom_info?: string
-  /**
-   * 证件类型
-   * `1` | `2` | `3` | `4` | `5` 枚举值之一
-   */
+  custom_info?: string | undefined
+  /** 证件类型 */
   cert_type: '1' | '2' | '3' | '4' | '5'
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cert_no: string
   /** 请求流水号 */
@@ -49,10 +46,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 申请品类凭证码（浙江）: response */
+/** 申请品类凭证码（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -62,10 +59,10 @@ export interface PostResponse {
   auth_code?: string
 }
 
-/** 申请品类凭证码（浙江）: codes of its errors */
+/** 申请品类凭证码（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -101,7 +98,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户付款前为某一品类领一张凭证码，之后的预核销、确认都认它。姓名、手机号、证件号传密文，须带`Wechatpay-Serial`。
  *
  * `resp_code`成功才会有`auth_code`；`req_ssn`每次请求各用一个。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -121,7 +118,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -145,3 +142,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.authcode.issue`。 */
+export interface PageMethods {
+  /**
+   * 申请品类凭证码（浙江）
+   *
+   * 用户付款前为某一品类领一张凭证码，之后的预核销、确认都认它。姓名、手机号、证件号传密文，须带`Wechatpay-Serial`。
+   *
+   * `resp_code`成功才会有`auth_code`；`req_ssn`每次请求各用一个。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.authcode.issue.post({
+   *   json: {
+   *     category_id: 'CATEGORY20260801000137',
+   *     name: 'plaintext',
+   *     mobile: 'plaintext',
+   *     add_code: '440305',
+   *     cert_type: '1',
+   *     cert_no: 'plaintext',
+   *     req_ssn: 'SSN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/authcode/try.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/authcode/try.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 预核销品类凭证码（浙江）: request */
+/** 预核销品类凭证码（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -26,7 +26,7 @@ export interface PostRequestJson {
   county_code: string
 }
 
-/** 预核销品类凭证码（浙江）: response */
+/** 预核销品类凭证码（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -38,10 +38,7 @@ export interface PostResponse {
   event_id: string
   /** 活动标题 */
   event_title: string
-  /**
-   * 优惠模式
-   * `DIS_FLAG` | `DIS_CALC` | `DIS_SMKT` 枚举值之一
-   */
+  /** 优惠模式 */
   discount_mode: 'DIS_FLAG' | 'DIS_CALC' | 'DIS_SMKT' | (string & {})
   /** 原订单金额 */
   amount?: number
@@ -57,10 +54,10 @@ export interface PostResponse {
   category_id: string
 }
 
-/** 预核销品类凭证码（浙江）: codes of its errors */
+/** 预核销品类凭证码（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -85,7 +82,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 收银台扫到凭证码后先试算并冻结：返回优惠金额、实付金额与冻结流水号。交易成了去上报确认，不成就撤销预核销，不能放着不管。
  *
  * 请求里的`category`与返回的`category_id`都指品类编码；`discount_mode`标成数字，实际取`DIS_FLAG`等文字。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -104,7 +101,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -118,3 +115,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.authcode.try`。 */
+export interface PageMethods {
+  /**
+   * 预核销品类凭证码（浙江）
+   *
+   * 收银台扫到凭证码后先试算并冻结：返回优惠金额、实付金额与冻结流水号。交易成了去上报确认，不成就撤销预核销，不能放着不管。
+   *
+   * 请求里的`category`与返回的`category_id`都指品类编码；`discount_mode`标成数字，实际取`DIS_FLAG`等文字。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.authcode.try.post({
+   *   json: {
+   *     sp_serial_no: 'SERIAL20260801000137',
+   *     mchnt_no: 'MCHNT20260801000137',
+   *     term_no: 'TERM20260801000137',
+   *     auth_code: '134500000000000042',
+   *     category: 'FOOD',
+   *     county_code: '440305',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/goods/query.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/goods/query.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 国补商品信息查询（浙江）: request */
+/** 国补商品信息查询（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,16 +13,16 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 商品条码 */
-  goods_bar_code?: string
+  goods_bar_code?: string | undefined
   /** 省份代码 */
-  province?: string
+  province?: string | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
-  req_time?: string
+  req_time?: string | undefined
 }
 
-/** 国补商品信息查询（浙江）: response */
+/** 国补商品信息查询（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -34,10 +34,7 @@ export interface PostResponse {
   seq_id: string
   /** 省份代码 */
   province: string
-  /**
-   * 条码类型
-   * `001` | `002` 枚举值之一
-   */
+  /** 条码类型 */
   code_type: '001' | '002' | (string & {})
   /** 商品品类 */
   goods_type: string
@@ -115,10 +112,10 @@ export interface PostResponse {
   msg_src_platform?: string
 }
 
-/** 国补商品信息查询（浙江）: codes of its errors */
+/** 国补商品信息查询（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -143,7 +140,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 按条码和省份取浙江商品库里的备案信息：型号、能效水效、基准价、厂商与有效期。卖之前核对`data_state`和失效时间。
  *
  * 能效和水效两栏拼作`energy_effciency`、`water_effciency`，少一个字母i，照此取值。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -160,7 +157,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -172,3 +169,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.goods.query`。 */
+export interface PageMethods {
+  /**
+   * 国补商品信息查询（浙江）
+   *
+   * 按条码和省份取浙江商品库里的备案信息：型号、能效水效、基准价、厂商与有效期。卖之前核对`data_state`和失效时间。
+   *
+   * 能效和水效两栏拼作`energy_effciency`、`water_effciency`，少一个字母i，照此取值。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.goods.query.post({
+   *   json: {
+   *     goods_bar_code: '6900000000137',
+   *     province: '330000',
+   *     req_ssn: 'SSN20260801000137',
+   *     req_time: '2026-08-01T12:30:00+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

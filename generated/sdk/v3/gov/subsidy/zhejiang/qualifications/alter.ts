@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/alter.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/qualifications/alter.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 变更国补资格（浙江）: request */
+/** 变更国补资格（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -18,17 +18,17 @@ export interface PostRequestJson {
   cate_code: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cert_no: string
   /**
    * 姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   tel: string
   /** 请求流水号 */
@@ -38,10 +38,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 变更国补资格（浙江）: response */
+/** 变更国补资格（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -51,10 +51,10 @@ export interface PostResponse {
   auth_code: string
 }
 
-/** 变更国补资格（浙江）: codes of its errors */
+/** 变更国补资格（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,7 +88,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 变更国补资格（浙江）
  *
  * 用户已有的品类资格需要变更时调用，返回的`auth_code`是变更后的凭证码，后面核销以它为准。实名三项须加密并带`Wechatpay-Serial`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,7 +106,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -119,3 +119,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.qualifications.alter`。 */
+export interface PageMethods {
+  /**
+   * 变更国补资格（浙江）
+   *
+   * 用户已有的品类资格需要变更时调用，返回的`auth_code`是变更后的凭证码，后面核销以它为准。实名三项须加密并带`Wechatpay-Serial`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.qualifications.alter.post({
+   *   json: {
+   *     cate_code: 'CATE20260801000137',
+   *     cert_no: 'plaintext',
+   *     name: 'plaintext',
+   *     tel: 'plaintext',
+   *     req_ssn: 'SSN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,26 +1,26 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/query.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/qualifications/query.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询国补资格（浙江）: request */
+/** 查询国补资格（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cert_no: string
   /** 品类编码 */
-  cate_code?: string
+  cate_code?: string | undefined
   /** 请求流水号 */
   req_ssn: string
 }
@@ -28,10 +28,10 @@ export interface PostRequestJson {
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 查询国补资格（浙江）: response */
+/** 查询国补资格（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -41,7 +41,7 @@ export interface PostResponse {
   data?: PostResponseData[]
 }
 
-/** 查询国补资格（浙江）: codes of its errors */
+/** 查询国补资格（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseData {
@@ -49,14 +49,11 @@ export interface PostResponseData {
   cate_code: string
   /** 状态信息 */
   status?: string
-  /**
-   * 状态编码
-   * `00` | `01` | `02` | `03` | `04` | `05` | `06` 枚举值之一
-   */
+  /** 状态编码 */
   status_code?: '00' | '01' | '02' | '03' | '04' | '05' | '06' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -90,7 +87,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 查询国补资格（浙江）
  *
  * 用证件号看用户在浙江各品类的资格到了哪一步，不给`cate_code`就列出全部。状态以`status_code`的两位编码判断，证件号传密文。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -106,7 +103,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -117,3 +114,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.qualifications.query`。 */
+export interface PageMethods {
+  /**
+   * 查询国补资格（浙江）
+   *
+   * 用证件号看用户在浙江各品类的资格到了哪一步，不给`cate_code`就列出全部。状态以`status_code`的两位编码判断，证件号传密文。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.qualifications.query.post({
+   *   json: {
+   *     cert_no: 'plaintext',
+   *     cate_code: 'CATE20260801000137',
+   *     req_ssn: 'SSN20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

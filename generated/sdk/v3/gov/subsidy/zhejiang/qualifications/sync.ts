@@ -1,32 +1,32 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/qualifications/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/qualifications/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 核销国补资格（浙江）: request */
+/** 核销国补资格（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 请求流水号 */
-  req_ssn?: string
+  req_ssn?: string | undefined
   /** 资格集合 */
-  data?: readonly PostRequestJsonData[]
+  data?: readonly PostRequestJsonData[] | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 核销国补资格（浙江）: response */
+/** 核销国补资格（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -36,7 +36,7 @@ export interface PostResponse {
   error_data?: string[]
 }
 
-/** 核销国补资格（浙江）: codes of its errors */
+/** 核销国补资格（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonData {
@@ -46,62 +46,53 @@ export interface PostRequestJsonData {
   cate_code: string
   /**
    * 证件号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   cert_no: string
-  /**
-   * 能耗等级
-   * `一级` | `二级` 枚举值之一
-   */
-  grade?: '一级' | '二级'
+  /** 能耗等级 */
+  grade?: '一级' | '二级' | undefined
   /**
    * 姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   name: string
   /** 交易完成或商品退回时间戳 */
   operation_time: string
   /** 银行机构名称 */
-  bank_name?: string
+  bank_name?: string | undefined
   /** 银行补贴金额，正数，单位为元 */
-  bank_subsidy?: string
+  bank_subsidy?: string | undefined
   /** 交易平台补贴金额，正数，单位为元 */
-  plat_subsidy?: string
+  plat_subsidy?: string | undefined
   /** 销售金额，单位为元 */
   sales: string
-  /**
-   * 品类状态
-   * `0` | `1` 枚举值之一
-   */
+  /** 品类状态 */
   status: '0' | '1'
   /** 政府补贴金额，正数，单位为元 */
   subsidy: string
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   tel: string
   /** 区县编码 */
   add_code: string
   /** 收货地址 */
   address: string
-  /**
-   * 销售方式(0-线上/1-线下)
-   * `0` | `1` 枚举值之一
-   */
+  /** 销售方式(0-线上/1-线下) */
   sale_models: '0' | '1'
   /** S/N码 */
   sn_code: string
   /**
    * 统一社会信用代码，与营业执照一致
-   * Exactly 18 characters.
+   * 固定18个字符。
    */
   uniscid: string
   /** 销售企业名称 */
   corp_name: string
   /**
    * 商品条码
-   * 13–14 characters.
+   * 13–14个字符。
    */
   barcode: string
   /** 商品名称 */
@@ -111,30 +102,30 @@ export interface PostRequestJsonData {
   /** 家电品牌 */
   brand: string
   /** 物流单号，最长100位 */
-  logistics_no?: string
+  logistics_no?: string | undefined
   /** 签收时间 */
-  delivery_time?: string
+  delivery_time?: string | undefined
   /** 发票号，最长100位 */
-  invoice_no?: string
+  invoice_no?: string | undefined
   /** 是否属于 AI 产品(0-是/1-否) */
   is_ai_product: string
   /** 类型（台式、笔记本），品类选电脑时必填 */
-  pc_type?: string
+  pc_type?: string | undefined
   /** 商户订单号，最长50位 */
   order_no: string
   /** 原始订单号，退货时须传 */
-  origin_order_no?: string
+  origin_order_no?: string | undefined
   /** 活动地区编码，6位数字，如`110101` */
   activity_add_code: string
   /** IMEI1，通讯类设备须传 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI2 */
-  imei2?: string
+  imei2?: string | undefined
   /** 3C SN 锁定解锁订单号 */
-  ccc_sn_order_no?: string
+  ccc_sn_order_no?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -170,7 +161,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把凭证码对应的一笔或多笔销售报给浙江平台，含SN码、条码、企业与补贴金额，金额以元计。部分失败时，`error_data`列出问题。
  *
  * 退货用`status`为1再报一次，并给`origin_order_no`；通讯类必传`imei1`，电脑必传`pc_type`。证件号、姓名、手机号为密文，须带`Wechatpay-Serial`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, { json: {} })
@@ -180,7 +171,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -242,3 +233,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.qualifications.sync`。 */
+export interface PageMethods {
+  /**
+   * 核销国补资格（浙江）
+   *
+   * 把凭证码对应的一笔或多笔销售报给浙江平台，含SN码、条码、企业与补贴金额，金额以元计。部分失败时，`error_data`列出问题。
+   *
+   * 退货用`status`为1再报一次，并给`origin_order_no`；通讯类必传`imei1`，电脑必传`pc_type`。证件号、姓名、手机号为密文，须带`Wechatpay-Serial`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.qualifications.sync.post({ json: {} })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/gov/subsidy/zhejiang/sncode/lock.md. Changes are lost: edit the page. */
+/** 由openapi/v3/gov/subsidy/zhejiang/sncode/lock.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 国补SN码锁定（浙江）: request */
+/** 国补SN码锁定（浙江）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -17,7 +17,7 @@ export interface PostRequestJson {
   /** 省份代码 */
   province: string
   /** 厂商统一社会信用代码 */
-  manufact_cert_code?: string
+  manufact_cert_code?: string | undefined
   /** 商品 SN码 */
   sn: string
   /** 商品条码 */
@@ -27,40 +27,40 @@ export interface PostRequestJson {
   /** 商品名称 */
   goods_name: string
   /** 商品型号 */
-  goods_model?: string
+  goods_model?: string | undefined
   /** IMEI_1 码 */
-  imei1?: string
+  imei1?: string | undefined
   /** IMEI_2 码 */
-  imei2?: string
+  imei2?: string | undefined
   /** 交易订单号 */
   trans_orderid: string
   /** 订单金额 */
   order_price: string
   /** 收单机构 */
-  acquire_code?: string
+  acquire_code?: string | undefined
   /** 销售订单号 */
   sell_orderid: string
   /** 市级区域代码 */
-  city?: string
+  city?: string | undefined
   /** 区县区域代码 */
-  county?: string
+  county?: string | undefined
   /** 是否 AI 产品 */
-  is_ai_product?: string
+  is_ai_product?: string | undefined
   /** 销售时间 */
-  sale_time?: string
+  sale_time?: string | undefined
   /** 厂商信息 */
-  mfr_info?: string
+  mfr_info?: string | undefined
   /** 具体品牌 */
-  brand?: string
+  brand?: string | undefined
   /** 渠道类型 */
-  sale_models?: string
+  sale_models?: string | undefined
   /** 请求流水号 */
   req_ssn: string
   /** 请求时间 */
   req_time: string
 }
 
-/** 国补SN码锁定（浙江）: response */
+/** 国补SN码锁定（浙江）：应答 */
 export interface PostResponse {
   /** 响应码 */
   resp_code: string
@@ -72,10 +72,10 @@ export interface PostResponse {
   imei2?: string
 }
 
-/** 国补SN码锁定（浙江）: codes of its errors */
+/** 国补SN码锁定（浙江）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -100,7 +100,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 在浙江平台占住一件商品的SN码，附上交易订单号、条码、品类与订单金额。成功后才可出库，返回里会带这件商品的IMEI。
  *
  * 渠道类型在锁定里叫`sale_models`，查询和解锁里叫`sales_models`，不要照抄。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -124,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -155,3 +155,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.gov.subsidy.zhejiang.sncode.lock`。 */
+export interface PageMethods {
+  /**
+   * 国补SN码锁定（浙江）
+   *
+   * 在浙江平台占住一件商品的SN码，附上交易订单号、条码、品类与订单金额。成功后才可出库，返回里会带这件商品的IMEI。
+   *
+   * 渠道类型在锁定里叫`sale_models`，查询和解锁里叫`sales_models`，不要照抄。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013989530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.gov.subsidy.zhejiang.sncode.lock.post({
+   *   json: {
+   *     create_user: 'user0137',
+   *     province: '330000',
+   *     sn: 'SN20260801000137',
+   *     goods_bar_code: '6900000000137',
+   *     goods_type: '家电',
+   *     goods_name: '手冲豆250克',
+   *     trans_orderid: 'TRANS20260801000137',
+   *     order_price: '10000',
+   *     sell_orderid: 'DD20260801000137',
+   *     req_ssn: 'SSN20260801000137',
+   *     req_time: '2026-08-01T12:30:00+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

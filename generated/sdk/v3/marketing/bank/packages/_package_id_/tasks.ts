@@ -1,16 +1,17 @@
-/** Generated from openapi/v3/marketing/bank/packages/{package_id}/tasks.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/bank/packages/{package_id}/tasks.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
   Caller,
   FilePart,
   OperationDescriptor,
+  PagedPromise,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 创建快捷交易协议号上传任务: request */
+/** 创建快捷交易协议号上传任务：请求 */
 export interface PostRequest {
   /** 号码包id */
   package_id: string
@@ -24,12 +25,12 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息，`JSON`
-   * Give the data: it is sent as JSON text.
+   * 直接传数据，发送时转为JSON文本。
    */
   meta: PostRequestBodyMeta
 }
 
-/** 创建快捷交易协议号上传任务: response */
+/** 创建快捷交易协议号上传任务：应答 */
 export interface PostResponse {
   /** 上传任务 */
   task_id: string
@@ -43,10 +44,7 @@ export interface PostResponse {
   create_time: string
   /** 上传任务最近一次更新的时间 */
   update_time?: string
-  /**
-   * 任务状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 任务状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 失败数 */
   fail_count?: number
@@ -56,10 +54,10 @@ export interface PostResponse {
   success_user_count?: number
 }
 
-/** 创建快捷交易协议号上传任务: codes of its errors */
+/** 创建快捷交易协议号上传任务：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询号码包上传任务: request */
+/** 查询号码包上传任务：请求 */
 export interface GetRequest {
   /** 号码包id */
   package_id: string
@@ -69,20 +67,17 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 任务状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 任务状态 */
   status: 'PROCESSING' | 'FINISHED'
   /** 文件名 */
-  filename?: string
+  filename?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询号码包上传任务: response */
+/** 查询号码包上传任务：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count: number
@@ -94,7 +89,7 @@ export interface GetResponse {
   data?: GetResponseData[]
 }
 
-/** 查询号码包上传任务: codes of its errors */
+/** 查询号码包上传任务：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
@@ -102,14 +97,14 @@ export interface PostRequestBodyMeta {
   bank_type: string
   /**
    * 文件名
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
   /**
    * 文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
 }
 
 export interface GetResponseData {
@@ -125,10 +120,7 @@ export interface GetResponseData {
   create_time: string
   /** 上传任务最近一次更新的时间 */
   update_time?: string
-  /**
-   * 任务状态
-   * `PROCESSING` | `FINISHED` 枚举值之一
-   */
+  /** 任务状态 */
   status?: 'PROCESSING' | 'FINISHED' | (string & {})
   /** 成功数 */
   success_count?: number
@@ -138,7 +130,7 @@ export interface GetResponseData {
   success_user_count?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -188,7 +180,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 一个任务传一份文件，微信识别出其中的用户后追加进号码包，多个任务之间自动去重。返回时多半还在`PROCESSING`，匹配成功几人要另查任务。
  *
  * 以表单上传，`meta`是JSON字符串，签名只算它不算文件；`sha256`要与文件内容一致。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -205,7 +197,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'package_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -234,7 +226,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -249,13 +241,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询号码包上传任务
  *
  * 跟进一个号码包的各次导入，`FINISHED`后对照成功数、失败数与匹配到的微信用户数。`status`必填，两种状态各查一遍才是全部。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -264,11 +266,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'package_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -282,3 +288,43 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.bank.packages._package_id_.tasks`。 */
+export interface PageMethods {
+  /**
+   * 创建快捷交易协议号上传任务
+   *
+   * 一个任务传一份文件，微信识别出其中的用户后追加进号码包，多个任务之间自动去重。返回时多半还在`PROCESSING`，匹配成功几人要另查任务。
+   *
+   * 以表单上传，`meta`是JSON字符串，签名只算它不算文件；`sha256`要与文件内容一致。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/apis/chapter9_8_1.shtml)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.marketing.bank.packages._package_id_.tasks.post({
+   *   package_id: '8000137',
+   *   body: {
+   *     file: { filename: 'file.jpg', content: await readFile('file.jpg') },
+   *     meta: { bank_type: '…' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询号码包上传任务
+   *
+   * 跟进一个号码包的各次导入，`FINISHED`后对照成功数、失败数与匹配到的微信用户数。`status`必填，两种状态各查一遍才是全部。
+   *
+   * 分页返回：`paginate(client.v3.marketing.bank.packages._package_id_.tasks.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466728)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.bank.packages._package_id_.tasks.get({
+   *   package_id: '8000137',
+   *   query: { status: 'PROCESSING', filename: 'filename.csv', offset: 0, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/coupons/{card_id}/send.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/coupons/{card_id}/send.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 发放消费卡: request */
+/** 发放消费卡：请求 */
 export interface PostRequest {
   /** 消费卡ID */
   card_id: string
@@ -24,14 +24,14 @@ export interface PostRequestJson {
   send_time: string
 }
 
-/** 发放消费卡: response */
+/** 发放消费卡：应答 */
 export interface PostResponse {
   /** 消费卡code */
   card_code: string
 }
 
 /**
- * 发放消费卡: codes of its errors
+ * 发放消费卡：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -55,7 +55,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,8 +79,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 发放消费卡
  *
  * 给用户发一张消费卡，卡里附带的代金券同时到账，卡自动进入用户的卡包。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -98,7 +98,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -111,3 +111,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.coupons._card_id_.send`。 */
+export interface PageMethods {
+  /**
+   * 发放消费卡
+   *
+   * 给用户发一张消费卡，卡里附带的代金券同时到账，卡自动进入用户的卡包。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164666)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.coupons._card_id_.send.post({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     out_request_no: 'RQ202608010001',
+   *     send_time: '2026-08-01T10:00:00+08:00',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/stocks/{stock_id}/budget.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改批次预算: request */
+/** 修改批次预算：请求 */
 export interface PatchRequest {
   /** 批次号 */
   stock_id: string
@@ -15,18 +15,18 @@ export interface PatchRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /** 目标批次最大发放个数 */
-  target_max_coupons?: number
+  target_max_coupons?: number | undefined
   /** 目标单天发放上限个数 */
-  target_max_coupons_by_day?: number
+  target_max_coupons_by_day?: number | undefined
   /** 当前批次最大发放个数 */
-  current_max_coupons?: number
+  current_max_coupons?: number | undefined
   /** 当前单天发放上限个数 */
-  current_max_coupons_by_day?: number
+  current_max_coupons_by_day?: number | undefined
   /** 修改预算请求单据号 */
   modify_budget_request_no: string
 }
 
-/** 修改批次预算: response */
+/** 修改批次预算：应答 */
 export interface PatchResponse {
   /** 批次当前最大发放个数 */
   max_coupons: number
@@ -35,7 +35,7 @@ export interface PatchResponse {
 }
 
 /**
- * 修改批次预算: codes of its errors
+ * 修改批次预算：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -55,7 +55,7 @@ export type PatchErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -79,11 +79,11 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 修改批次预算
  *
  * 调整批次的发放总数上限或单日发放上限。每次调整还要附上调整前的当前值，以免两处同时修改。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
- * @throws {ApiError} with a {@link PatchErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+ * @throws {ApiError} 错误码见{@link PatchErrorCode}
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -100,7 +100,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -114,3 +114,25 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.stocks._stock_id_.budget`。 */
+export interface PageMethods {
+  /**
+   * 修改批次预算
+   *
+   * 调整批次的发放总数上限或单日发放上限。每次调整还要附上调整前的当前值，以免两处同时修改。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012465739)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465809)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015716855)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717476)
+   * @throws {ApiError} 错误码见{@link PatchErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.budget.patch({
+   *   stock_id: '1288000000000731',
+   *   json: { modify_budget_request_no: 'YS202608010002' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

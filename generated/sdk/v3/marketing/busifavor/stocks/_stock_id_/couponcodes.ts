@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 上传预存code: request */
+/** 上传预存code：请求 */
 export interface PostRequest {
   /** 批次号 */
   stock_id: string
@@ -20,7 +26,7 @@ export interface PostRequestJson {
   upload_request_no: string
 }
 
-/** 上传预存code: response */
+/** 上传预存code：应答 */
 export interface PostResponse {
   /** 批次号 */
   stock_id: string
@@ -43,7 +49,7 @@ export interface PostResponse {
 }
 
 /**
- * 上传预存code: codes of its errors
+ * 上传预存code：错误码
  *
  * - `INVALID_REQUEST` (400): 发券模式不符或预存 code 已达上限，换批次再试
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -63,30 +69,27 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 查询预存code列表: request */
+/** 查询预存code列表：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 券code状态
-   * `AVAILABLE` | `DISPATCHED` 枚举值之一
-   */
-  status?: 'AVAILABLE' | 'DISPATCHED'
+  /** 券code状态 */
+  status?: 'AVAILABLE' | 'DISPATCHED' | undefined
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询预存code列表: response */
+/** 查询预存code列表：应答 */
 export interface GetResponse {
   /** 批次号 */
   stock_id: string
@@ -101,7 +104,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询预存code列表: codes of its errors
+ * 查询预存code列表：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
@@ -133,10 +136,7 @@ export interface PostResponseFailCodes {
 export interface GetResponseData {
   /** 商户上传code */
   code: string
-  /**
-   * 商户上传code分配状态
-   * `AVAILABLE` | `DISPATCHED` 枚举值之一
-   */
+  /** 商户上传code分配状态 */
   code_status: 'AVAILABLE' | 'DISPATCHED' | (string & {})
   /** 上传时间 */
   upload_time?: string
@@ -150,7 +150,7 @@ export interface GetResponseData {
   coupon_code?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -174,11 +174,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 上传预存code
  *
  * 给批次预先存入一组自有券code，发券时系统从中随机取用，无法指定取哪一个。应答会分别列出成功、失败、已存在和重复的code。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -194,7 +194,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -206,7 +206,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -221,14 +221,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询预存code列表
  *
  * 分页列出批次里预存的券code，以及每个code是否已分配、分配给了谁。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -237,11 +247,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -251,3 +265,45 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.stocks._stock_id_.couponcodes`。 */
+export interface PageMethods {
+  /**
+   * 上传预存code
+   *
+   * 给批次预先存入一组自有券code，发券时系统从中随机取用，无法指定取哪一个。应答会分别列出成功、失败、已存在和重复的code。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012487038)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492853)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715946)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717418)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.couponcodes.post({
+   *   stock_id: '1288000000000731',
+   *   json: {
+   *     coupon_code_list: ['MJ20260801A0007', 'MJ20260801A0008'],
+   *     upload_request_no: 'SC202608010004',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询预存code列表
+   *
+   * 分页列出批次里预存的券code，以及每个code是否已分配、分配给了谁。
+   *
+   * 分页返回：`paginate(client.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.couponcodes.get({
+   *   stock_id: '1288000000000731',
+   *   query: { status: 'AVAILABLE', appid: 'wx5a7c1e9d3b2f4860', offset: 0, limit: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

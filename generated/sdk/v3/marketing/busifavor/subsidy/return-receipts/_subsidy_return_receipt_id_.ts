@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/subsidy/return-receipts/{subsidy_return_receipt_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询营销补差回退单详情: request */
+/** 查询营销补差回退单详情：请求 */
 export interface GetRequest {
   /** 补差回退单号 */
   subsidy_return_receipt_id: string
 }
 
-/** 查询营销补差回退单详情: response */
+/** 查询营销补差回退单详情：应答 */
 export interface GetResponse {
   /** 补差回退单号 */
   subsidy_return_receipt_id?: string
@@ -30,20 +30,14 @@ export interface GetResponse {
   amount: number
   /** 补差回退描述 */
   description: string
-  /**
-   * 补差回退单据状态
-   * `RETURN_RECEIPT_UNKNOWN` | `RETURN_RECEIPT_ACCEPTED` | `RETURN_RECEIPT_SUCCESS` | `RETURN_RECEIPT_FAIL` 枚举值之一
-   */
+  /** 补差回退单据状态 */
   status:
     | 'RETURN_RECEIPT_UNKNOWN'
     | 'RETURN_RECEIPT_ACCEPTED'
     | 'RETURN_RECEIPT_SUCCESS'
     | 'RETURN_RECEIPT_FAIL'
     | (string & {})
-  /**
-   * 补差回退失败原因
-   * `RETURN_RECEIPT_INSUFFICIENT_BALANCE` | `RETURN_RECEIPT_OTHER` 枚举值之一
-   */
+  /** 补差回退失败原因 */
   fail_reason?: 'RETURN_RECEIPT_INSUFFICIENT_BALANCE' | 'RETURN_RECEIPT_OTHER' | (string & {})
   /** 补差回退完成时间 */
   return_done_time?: string
@@ -56,7 +50,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询营销补差回退单详情: codes of its errors
+ * 查询营销补差回退单详情：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对归属或请求方商户号
@@ -74,7 +68,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,9 +88,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询营销补差回退单详情
  *
  * 按补差回退单号读取一次回退的金额、状态和完成时间。发起回退后没有拿到结果时，用它确认。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -108,7 +102,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'subsidy_return_receipt_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.subsidy.returnReceipts._subsidy_return_receipt_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询营销补差回退单详情
+   *
+   * 按补差回退单号读取一次回退的金额、状态和完成时间。发起回退后没有拿到结果时，用它确认。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017147344)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017171779)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.subsidy.returnReceipts._subsidy_return_receipt_id_.get({
+   *   subsidy_return_receipt_id: '1220260802000000000000000042',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/busifavor/users/{openid}/coupons.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 根据过滤条件查询用户券: request */
+/** 根据过滤条件查询用户券：请求 */
 export interface GetRequest {
   /** 用户标识 */
   openid: string
@@ -17,25 +17,22 @@ export interface GetRequestQuery {
   /** 公众账号ID */
   appid: string
   /** 批次号 */
-  stock_id?: string
-  /**
-   * 券状态
-   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
-  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  stock_id?: string | undefined
+  /** 券状态 */
+  coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | undefined
   /** 创建批次的商户号 */
-  creator_merchant?: string
+  creator_merchant?: string | undefined
   /** 批次归属商户号 */
-  belong_merchant?: string
+  belong_merchant?: string | undefined
   /** 批次发放商户号 */
-  sender_merchant?: string
+  sender_merchant?: string | undefined
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 根据过滤条件查询用户券: response */
+/** 根据过滤条件查询用户券：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count: number
@@ -48,7 +45,7 @@ export interface GetResponse {
 }
 
 /**
- * 根据过滤条件查询用户券: codes of its errors
+ * 根据过滤条件查询用户券：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
@@ -94,10 +91,7 @@ export interface GetResponseData {
   display_pattern_info?: GetResponseDataDisplayPatternInfo
   /** 券code */
   coupon_code?: string
-  /**
-   * 券状态
-   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 券状态 */
   coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 批次号 */
   stock_id?: string
@@ -195,10 +189,7 @@ export interface GetResponseDataCouponUseRuleCouponAvailableTimeIrregularyAvalia
 }
 
 export interface GetResponseDataCouponUseRuleAvailableWeek {
-  /**
-   * 可用星期数，0为周日
-   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 可用星期数，0为周日 */
   week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
   /** 当天可用时间段 */
   available_day_time?: GetResponseDataCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
@@ -234,10 +225,7 @@ export interface GetResponseDataCustomEntrance {
   hall_id?: string
   /** 可用门店id */
   store_id?: string
-  /**
-   * code展示模式
-   * `NOT_SHOW` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
 }
 
@@ -259,10 +247,7 @@ export interface GetResponseDataDisplayPatternInfo {
   merchant_logo_url?: string
   /** 商户名称 */
   merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -290,7 +275,7 @@ export interface GetResponseDataDisplayPatternInfoFinderInfo {
   finder_video_cover_image_url?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -314,17 +299,27 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 根据过滤条件查询用户券
  *
  * 列出某个用户领到的商家券，可按批次、券状态和商户号筛选，分页返回。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -333,11 +328,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -363,3 +362,27 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.users._openid_.coupons`。 */
+export interface PageMethods {
+  /**
+   * 根据过滤条件查询用户券
+   *
+   * 列出某个用户领到的商家券，可按批次、券状态和商户号筛选，分页返回。
+   *
+   * 分页返回：`paginate(client.v3.marketing.busifavor.users._openid_.coupons.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534963)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693087)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715918)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717400)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.users._openid_.coupons.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/items.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/items.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询代金券可用单品: request */
+/** 查询代金券可用单品：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   limit: number
 }
 
-/** 查询代金券可用单品: response */
+/** 查询代金券可用单品：应答 */
 export interface GetResponse {
   /** 可用单品编码总数 */
   total_count: number
@@ -37,7 +37,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询代金券可用单品: codes of its errors
+ * 查询代金券可用单品：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -53,7 +53,7 @@ export type GetErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -68,15 +68,26 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询代金券可用单品
  *
  * 分页列出批次可用的商品编码，在展示优惠前判断购物车里的商品能不能用券。只有单品券才有内容。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -85,11 +96,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -98,3 +113,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.items`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券可用单品
+   *
+   * 分页列出批次可用的商品编码，在展示优惠前判断购物车里的商品能不能用券。只有单品券才有内容。
+   *
+   * 分页返回：`paginate(client.v3.marketing.favor.stocks._stock_id_.items.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463442)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463475)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.items.get({
+   *   stock_id: '1288000000000731',
+   *   query: { stock_creator_mchid: '1900012345', offset: 0, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/merchants.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/merchants.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询代金券可用商户: request */
+/** 查询代金券可用商户：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   stock_creator_mchid: string
 }
 
-/** 查询代金券可用商户: response */
+/** 查询代金券可用商户：应答 */
 export interface GetResponse {
   /** 可用商户总数量 */
   total_count: number
@@ -37,7 +37,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询代金券可用商户: codes of its errors
+ * 查询代金券可用商户：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -53,7 +53,7 @@ export type GetErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -68,15 +68,26 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询代金券可用商户
  *
  * 分页列出可以核销这个批次的商户号，用来决定要不要向顾客展示这张券。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -85,11 +96,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -98,3 +113,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.merchants`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券可用商户
+   *
+   * 分页列出可以核销这个批次的商户号，用来决定要不要向顾客展示这张券。
+   *
+   * 分页返回：`paginate(client.v3.marketing.favor.stocks._stock_id_.merchants.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463358)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463409)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.merchants.get({
+   *   stock_id: '1288000000000731',
+   *   query: { offset: 0, limit: 20, stock_creator_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/modify-goods-id.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改可用单品编码: request */
+/** 修改可用单品编码：请求 */
 export interface PostRequest {
   /** 批次号 */
   stock_id: string
@@ -17,12 +17,12 @@ export interface PostRequestJson {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 增加单品编码列表 */
-  add_goods_id_list?: readonly string[]
+  add_goods_id_list?: readonly string[] | undefined
   /** 删除单品编码列表 */
-  delete_goods_id_list?: readonly string[]
+  delete_goods_id_list?: readonly string[] | undefined
 }
 
-/** 修改可用单品编码: response */
+/** 修改可用单品编码：应答 */
 export interface PostResponse {
   /** 生效时间 */
   pause_time: string
@@ -31,7 +31,7 @@ export interface PostResponse {
 }
 
 /**
- * 修改可用单品编码: codes of its errors
+ * 修改可用单品编码：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -47,7 +47,7 @@ export type PostErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -73,8 +73,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给单品券批次增加或删除可用的商品编码。改完之后，批次里必须还有商品编码，不能全部删空。
  *
  * 应答里生效时间的成员名是`pause_time`，与暂停批次相同，不是笔误。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -103,3 +103,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.modifyGoodsId`。 */
+export interface PageMethods {
+  /**
+   * 修改可用单品编码
+   *
+   * 给单品券批次增加或删除可用的商品编码。改完之后，批次里必须还有商品编码，不能全部删空。
+   *
+   * 应答里生效时间的成员名是`pause_time`，与暂停批次相同，不是笔误。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017164667)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.modifyGoodsId.post({
+   *   stock_id: '1288000000000731',
+   *   json: {
+   *     stock_creator_mchid: '1900012345',
+   *     add_goods_id_list: ['TEA-0008', 'TEA-0009'],
+   *     delete_goods_id_list: ['TEA-0001'],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

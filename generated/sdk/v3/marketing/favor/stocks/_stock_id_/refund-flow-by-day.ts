@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/refund-flow-by-day.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 获取退款明细下载链接: request */
+/** 获取退款明细下载链接：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   bill_date: string
 }
 
-/** 获取退款明细下载链接: response */
+/** 获取退款明细下载链接：应答 */
 export interface GetResponse {
   /** 下载链接 */
   url: string
@@ -29,7 +29,7 @@ export interface GetResponse {
 }
 
 /**
- * 获取退款明细下载链接: codes of its errors
+ * 获取退款明细下载链接：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -45,7 +45,7 @@ export type GetErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -70,7 +70,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 需要先向微信支付申请权限，才能调用。
  *
  * 明细的列会随业务增加，解析时按列名取值，不要依赖列的个数。
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -83,8 +83,30 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'bill_date', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.refundFlowByDay`。 */
+export interface PageMethods {
+  /**
+   * 获取退款明细下载链接
+   *
+   * 按天取得批次退款明细的下载链接。下载时的应答没有签名，不要验签，改用应答里的摘要核对文件。
+   *
+   * 需要先向微信支付申请权限，才能调用。
+   *
+   * 明细的列会随业务增加，解析时按列名取值，不要依赖列的个数。
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.refundFlowByDay.get({
+   *   stock_id: '1288000000000731',
+   *   query: { bill_date: '2026-08-01' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/restart.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/restart.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 重启代金券批次: request */
+/** 重启代金券批次：请求 */
 export interface PostRequest {
   /** 批次号 */
   stock_id: string
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   stock_creator_mchid: string
 }
 
-/** 重启代金券批次: response */
+/** 重启代金券批次：应答 */
 export interface PostResponse {
   /** 生效时间 */
   restart_time: string
@@ -27,7 +27,7 @@ export interface PostResponse {
 }
 
 /**
- * 重启代金券批次: codes of its errors
+ * 重启代金券批次：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -43,7 +43,7 @@ export type PostErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -67,9 +67,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 重启代金券批次
  *
  * 恢复一个已暂停的批次，之后可以接着发券。批次不在暂停状态时会失败。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -82,7 +82,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -90,3 +90,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     properties: [{ name: 'stock_creator_mchid', required: true, schema: { kind: 'string' } }],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.restart`。 */
+export interface PageMethods {
+  /**
+   * 重启代金券批次
+   *
+   * 恢复一个已暂停的批次，之后可以接着发券。批次不在暂停状态时会失败。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012460411)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460448)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.restart.post({
+   *   stock_id: '1288000000000731',
+   *   json: { stock_creator_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

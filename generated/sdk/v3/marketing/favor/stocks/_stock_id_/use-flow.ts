@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/marketing/favor/stocks/{stock_id}/use-flow.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/stocks/{stock_id}/use-flow.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 下载批次核销明细: request */
+/** 下载批次核销明细：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
 }
 
-/** 下载批次核销明细: response */
+/** 下载批次核销明细：应答 */
 export interface GetResponse {
   /** 下载链接 */
   url: string
@@ -21,7 +21,7 @@ export interface GetResponse {
 }
 
 /**
- * 下载批次核销明细: codes of its errors
+ * 下载批次核销明细：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -37,7 +37,7 @@ export type GetErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -57,9 +57,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 下载批次核销明细
  *
  * 取得批次核销明细文件的下载链接和校验值，用来对账。链接很快失效，取到后请立即下载，再用校验值核对文件。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { stock_id: '1288000000000731' })
@@ -69,7 +69,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'stock_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.stocks._stock_id_.useFlow`。 */
+export interface PageMethods {
+  /**
+   * 下载批次核销明细
+   *
+   * 取得批次核销明细文件的下载链接和校验值，用来对账。链接很快失效，取到后请立即下载，再用校验值核对文件。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463585)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463698)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.stocks._stock_id_.useFlow.get({
+   *   stock_id: '1288000000000731',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

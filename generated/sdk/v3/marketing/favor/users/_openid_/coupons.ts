@@ -1,20 +1,21 @@
-/** Generated from openapi/v3/marketing/favor/users/{openid}/coupons.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/users/{openid}/coupons.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
   CallOptions,
   Caller,
   OperationDescriptor,
+  PagedPromise,
 } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 发放代金券: request */
+/** 发放代金券：请求 */
 export interface PostRequest {
   /**
    * 用户openid
-   * At most 128 characters.
+   * 至多128个字符。
    */
   openid: string
   /** 声明请求的`JSON`数据结构 */
@@ -32,19 +33,19 @@ export interface PostRequestJson {
   /** 创建批次的商户号 */
   stock_creator_mchid: string
   /** 面额，单位为分，只用于指定面额发券 */
-  coupon_value?: number
+  coupon_value?: number | undefined
   /** 门槛，单位为分，只用于指定面额发券 */
-  coupon_minimum?: number
+  coupon_minimum?: number | undefined
 }
 
-/** 发放代金券: response */
+/** 发放代金券：应答 */
 export interface PostResponse {
   /** 代金券id */
   coupon_id: string
 }
 
 /**
- * 发放代金券: codes of its errors
+ * 发放代金券：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 活动已结束、未激活或 openid 不符，依 message 改
@@ -66,11 +67,11 @@ export type PostErrorCode =
   | 'FREQUENCY_LIMIT_EXCEED'
   | V3ErrorCode
 
-/** 根据商户号查用户的券: request */
+/** 根据商户号查用户的券：请求 */
 export interface GetRequest {
   /**
    * 用户openid
-   * At most 128 characters.
+   * 至多128个字符。
    */
   openid: string
   /** 声明请求的查询参数 */
@@ -82,47 +83,44 @@ export type GetRequestQuery = AtLeastOne<
   {
     /**
      * 公众账号ID
-     * At most 128 characters.
+     * 至多128个字符。
      */
     appid: string
     /**
      * 批次号
-     * At most 20 characters.
+     * 至多20个字符。
      */
-    stock_id?: string
-    /**
-     * 券或消费金状态
-     * `SENDED` | `USED` 枚举值之一
-     */
-    status?: 'SENDED' | 'USED'
+    stock_id?: string | undefined
+    /** 券或消费金状态 */
+    status?: 'SENDED' | 'USED' | undefined
     /**
      * 创建批次的商户号
-     * At most 20 characters.
-     * Give at least one of `creator_mchid` and `available_mchid`.
+     * 至多20个字符。
+     * 以下字段至少提供一个：`creator_mchid`、`available_mchid`。
      */
-    creator_mchid?: string
+    creator_mchid?: string | undefined
     /** 批次发放商户号 */
-    sender_mchid?: string
+    sender_mchid?: string | undefined
     /**
      * 可用商户号
-     * At most 20 characters.
-     * Give at least one of `creator_mchid` and `available_mchid`.
+     * 至多20个字符。
+     * 以下字段至少提供一个：`creator_mchid`、`available_mchid`。
      */
-    available_mchid?: string
+    available_mchid?: string | undefined
     /** 分页页码，从0开始 */
-    offset?: number
+    offset?: number | undefined
     /** 分页大小 */
-    limit?: number
+    limit?: number | undefined
     /**
      * 业务类型
      * `MULTIUSE` 枚举值
      */
-    business_type?: 'MULTIUSE'
+    business_type?: 'MULTIUSE' | undefined
   },
   'creator_mchid' | 'available_mchid'
 >
 
-/** 根据商户号查用户的券: response */
+/** 根据商户号查用户的券：应答 */
 export interface GetResponse {
   /** 总数量 */
   total_count: number
@@ -135,7 +133,7 @@ export interface GetResponse {
 }
 
 /**
- * 根据商户号查用户的券: codes of its errors
+ * 根据商户号查用户的券：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -162,19 +160,13 @@ export interface GetResponseData {
   coupon_id?: string
   /** 代金券名称 */
   coupon_name: string
-  /**
-   * 代金券状态
-   * `SENDED` | `USED` | `EXPIRED` | `RECOVER` 枚举值之一
-   */
+  /** 代金券状态 */
   status: 'SENDED' | 'USED' | 'EXPIRED' | 'RECOVER' | (string & {})
   /** 使用说明 */
   description: string
   /** 领券时间 */
   create_time: string
-  /**
-   * 券类型
-   * `NORMAL` | `CUT_TO` 枚举值之一
-   */
+  /** 券类型 */
   coupon_type: 'NORMAL' | 'CUT_TO' | (string & {})
   /** 激活批次的时间 */
   start_time?: string
@@ -239,7 +231,7 @@ export interface GetResponseDataConsumeInformationGoodsDetail {
   discount_amount?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -263,9 +255,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 发放代金券
  *
  * 把指定批次的一张券发给一个用户。批次要已激活；超时或系统错误时用同一个商户单据号重试，以免多发。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -283,7 +275,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string', maxLength: 128 } }],
   body: {
@@ -299,7 +291,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -324,6 +316,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -332,9 +333,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 列出用户在某个商户号下能用的代金券，可用于“我的券”或下单页。全平台通用的立减金不在其中。
  *
  * 核销信息里的`transaction_id`是微信支付订单号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -343,11 +346,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string', maxLength: 128 } }],
   query: [
@@ -370,3 +377,48 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'business_type', schema: { kind: 'string', enum: [{ value: 'MULTIUSE' }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.users._openid_.coupons`。 */
+export interface PageMethods {
+  /**
+   * 发放代金券
+   *
+   * 把指定批次的一张券发给一个用户。批次要已激活；超时或系统错误时用同一个商户单据号重试，以免多发。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012463767)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463807)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.users._openid_.coupons.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     stock_id: '1288000000000731',
+   *     out_request_no: 'RQ202608010001',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     stock_creator_mchid: '1900012345',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 根据商户号查用户的券
+   *
+   * 列出用户在某个商户号下能用的代金券，可用于“我的券”或下单页。全平台通用的立减金不在其中。
+   *
+   * 核销信息里的`transaction_id`是微信支付订单号。
+   *
+   * 分页返回：`paginate(client.v3.marketing.favor.users._openid_.coupons.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012534690)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012494237)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.users._openid_.coupons.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860', creator_mchid: '1900012345' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

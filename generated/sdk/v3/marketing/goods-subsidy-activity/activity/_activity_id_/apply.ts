@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/goods-subsidy-activity/activity/{activity_id}/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 门店报名品牌加价购活动: request */
+/** 门店报名品牌加价购活动：请求 */
 export interface PostRequest {
   /** 活动ID */
   activity_id: string
@@ -17,10 +17,10 @@ export interface PostRequestJson {
   /** 报名商户的商户号 */
   caller_merchant_id: string
   /** 门店报名信息 */
-  apply_infos?: readonly PostRequestJsonApplyInfos[]
+  apply_infos?: readonly PostRequestJsonApplyInfos[] | undefined
 }
 
-/** 门店报名品牌加价购活动: response */
+/** 门店报名品牌加价购活动：应答 */
 export interface PostResponse {
   /** 返回结果文案 */
   return_message?: string
@@ -30,7 +30,7 @@ export interface PostResponse {
   succeed_apply_infos?: PostResponseFailedApplyInfos[]
 }
 
-/** 门店报名品牌加价购活动: codes of its errors */
+/** 门店报名品牌加价购活动：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonApplyInfos {
@@ -65,7 +65,7 @@ export interface PostResponseFailedApplyInfosStoreInfo {
   merchant_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -104,7 +104,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -138,3 +138,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.activity._activity_id_.apply`。 */
+export interface PageMethods {
+  /**
+   * 门店报名品牌加价购活动
+   *
+   * 替一批门店报名某个加价购活动，逐店给门店ID、商户号和补贴入账商户号。结果分成功、失败两份列表，部分失败不影响其余。
+   *
+   * 补贴打到`accounting_merchant_id`，与收款的`merchant_id`可能不同，填错钱就进错账户；原价单位分。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/retail-store/introduction.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.activity._activity_id_.apply.post({
+   *   activity_id: '10028001',
+   *   json: { caller_merchant_id: '1900012345' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

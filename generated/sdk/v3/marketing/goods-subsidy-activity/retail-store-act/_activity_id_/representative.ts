@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representative.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 添加零售小店活动业务代理: request */
+/** 添加零售小店活动业务代理：请求 */
 export interface PutRequest {
   /** 零售小店活动ID */
   activity_id: string
@@ -19,10 +19,10 @@ export interface PutRequestJson {
   /** 请求业务单据号 */
   out_request_no: string
   /** 添加时间 */
-  add_time?: string
+  add_time?: string | undefined
 }
 
-/** 添加零售小店活动业务代理: response */
+/** 添加零售小店活动业务代理：应答 */
 export interface PutResponse {
   /** 零售小店活动ID */
   activity_id: string
@@ -32,10 +32,10 @@ export interface PutResponse {
   add_time: string
 }
 
-/** 添加零售小店活动业务代理: codes of its errors */
+/** 添加零售小店活动业务代理：错误码 */
 export type PutErrorCode = V3ErrorCode
 
-/** 删除零售小店活动业务代理: request */
+/** 删除零售小店活动业务代理：请求 */
 export interface DeleteRequest {
   /** 零售小店活动ID */
   activity_id: string
@@ -53,7 +53,7 @@ export interface DeleteRequestJson {
   delete_time: string
 }
 
-/** 删除零售小店活动业务代理: response */
+/** 删除零售小店活动业务代理：应答 */
 export interface DeleteResponse {
   /** 零售小店活动ID */
   activity_id: string
@@ -63,7 +63,7 @@ export interface DeleteResponse {
   delete_time: string
 }
 
-/** 删除零售小店活动业务代理: codes of its errors */
+/** 删除零售小店活动业务代理：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
 export interface PutRequestJsonRepresentativeInfoList {
@@ -76,7 +76,7 @@ export interface PutResponseFailedRepresentativeInfoList {
   openid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PutErrorCode>
 >({
@@ -100,8 +100,8 @@ export const putOperation: OperationDescriptor<PutErrorCode> = /* @__PURE__ */ O
  * 添加零售小店活动业务代理
  *
  * 按OpenID把一批业务代理加进活动，没加成的会列在失败列表里，只补这几个再试即可。同一批重试沿用`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
  * @example
  * ```ts
  * const answer = await put(client, {
@@ -118,7 +118,7 @@ export function put(client: Caller, request: PutRequest, options?: CallOptions):
   return call(client, putOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -141,7 +141,7 @@ export const putRequestSchema = /* @__PURE__ */ requestSchema<PutRequest>(putOpe
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -165,8 +165,8 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 删除零售小店活动业务代理
  *
  * 业务代理离职或换区时移出活动，没移成的列在失败列表里。删除请求也带JSON正文，别漏了`delete_time`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
  * @example
  * ```ts
  * const answer = await delete_(client, {
@@ -185,7 +185,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -207,3 +207,45 @@ export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representative`。 */
+export interface PageMethods {
+  /**
+   * 添加零售小店活动业务代理
+   *
+   * 按OpenID把一批业务代理加进活动，没加成的会列在失败列表里，只补这几个再试即可。同一批重试沿用`out_request_no`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384327)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384386)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representative.put({
+   *   activity_id: '10028001',
+   *   json: {
+   *     representative_info_list: [{ openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' }],
+   *     out_request_no: 'RQ202608010001',
+   *     add_time: '2026-08-20T13:29:35+08:00',
+   *   },
+   * })
+   * ```
+   */
+  put(request: PutRequest, options?: CallOptions): ApiPromise<PutResponse>
+  /**
+   * 删除零售小店活动业务代理
+   *
+   * 业务代理离职或换区时移出活动，没移成的列在失败列表里。删除请求也带JSON正文，别漏了`delete_time`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384344)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384399)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representative.delete({
+   *   activity_id: '10028001',
+   *   json: {
+   *     representative_info_list: [{ openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA' }],
+   *     out_request_no: 'RQ202608200002',
+   *     delete_time: '2026-08-20T13:29:35.120+08:00',
+   *   },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

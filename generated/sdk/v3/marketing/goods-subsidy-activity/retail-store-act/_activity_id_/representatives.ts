@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{activity_id}/representatives.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询零售小店活动业务代理: request */
+/** 查询零售小店活动业务代理：请求 */
 export interface GetRequest {
   /** 零售小店活动ID */
   activity_id: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   limit: number
 }
 
-/** 查询零售小店活动业务代理: response */
+/** 查询零售小店活动业务代理：应答 */
 export interface GetResponse {
   /** 小店活动业代总数 */
   total_count?: number
@@ -32,7 +32,7 @@ export interface GetResponse {
   limit: number
 }
 
-/** 查询零售小店活动业务代理: codes of its errors */
+/** 查询零售小店活动业务代理：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -40,7 +40,7 @@ export interface GetResponseData {
   openid: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -55,14 +55,24 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询零售小店活动业务代理
  *
  * 列出一个零售小店活动现有的业务代理OpenID，增删之后用它核对名单。分页参数必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -71,11 +81,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -83,3 +97,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representatives`。 */
+export interface PageMethods {
+  /**
+   * 查询零售小店活动业务代理
+   *
+   * 列出一个零售小店活动现有的业务代理OpenID，增删之后用它核对名单。分页参数必填。
+   *
+   * 分页返回：`paginate(client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representatives.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384347)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384405)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._activity_id_.representatives.get({
+   *   activity_id: '10028001',
+   *   query: { offset: 0, limit: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

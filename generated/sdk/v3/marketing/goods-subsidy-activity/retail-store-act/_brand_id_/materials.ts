@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/materials.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 生成小店活动物料码: request */
+/** 生成小店活动物料码：请求 */
 export interface PostRequest {
   /** 品牌ID */
   brand_id: string
@@ -20,13 +20,13 @@ export interface PostRequestJson {
   material_num: number
 }
 
-/** 生成小店活动物料码: response */
+/** 生成小店活动物料码：应答 */
 export interface PostResponse {
   /** 成功的物料码列表 */
   material_list?: PostResponseMaterialList[]
 }
 
-/** 生成小店活动物料码: codes of its errors */
+/** 生成小店活动物料码：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseMaterialList {
@@ -36,7 +36,7 @@ export interface PostResponseMaterialList {
   material_url?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -62,8 +62,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给品牌批量生成小店活动的物料码，每个有ID和链接，把链接制成二维码张贴。生成数量由`material_num`定。
  *
  * 没有答复时沿用`out_request_no`重试，换号会再生成一批。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -76,7 +76,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -87,3 +87,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.materials`。 */
+export interface PageMethods {
+  /**
+   * 生成小店活动物料码
+   *
+   * 给品牌批量生成小店活动的物料码，每个有ID和链接，把链接制成二维码张贴。生成数量由`material_num`定。
+   *
+   * 没有答复时沿用`out_request_no`重试，换号会再生成一批。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384337)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384395)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.materials.post({
+   *   brand_id: '120344',
+   *   json: { out_request_no: 'RQ202608010001', material_num: 100 },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

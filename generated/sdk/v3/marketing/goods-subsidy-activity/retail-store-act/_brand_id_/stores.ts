@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/goods-subsidy-activity/retail-store-act/{brand_id}/stores.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 添加小店活动门店: request */
+/** 添加小店活动门店：请求 */
 export interface PostRequest {
   /** 品牌ID */
   brand_id: string
@@ -22,7 +28,7 @@ export interface PostRequestJson {
   stores: readonly PostRequestJsonStores[]
 }
 
-/** 添加小店活动门店: response */
+/** 添加小店活动门店：应答 */
 export interface PostResponse {
   /** 添加时间 */
   add_time?: string
@@ -30,10 +36,10 @@ export interface PostResponse {
   failed_stores?: PostResponseFailedStores[]
 }
 
-/** 添加小店活动门店: codes of its errors */
+/** 添加小店活动门店：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 删除小店活动门店: request */
+/** 删除小店活动门店：请求 */
 export interface DeleteRequest {
   /** 品牌ID */
   brand_id: string
@@ -51,7 +57,7 @@ export interface DeleteRequestJson {
   stores: readonly PostRequestJsonStores[]
 }
 
-/** 删除小店活动门店: response */
+/** 删除小店活动门店：应答 */
 export interface DeleteResponse {
   /** 删除时间 */
   delete_time?: string
@@ -59,10 +65,10 @@ export interface DeleteResponse {
   failed_stores?: PostResponseFailedStores[]
 }
 
-/** 删除小店活动门店: codes of its errors */
+/** 删除小店活动门店：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
-/** 查询小店活动门店列表: request */
+/** 查询小店活动门店列表：请求 */
 export interface GetRequest {
   /** 品牌ID */
   brand_id: string
@@ -78,7 +84,7 @@ export interface GetRequestQuery {
   limit: number
 }
 
-/** 查询小店活动门店列表: response */
+/** 查询小店活动门店列表：应答 */
 export interface GetResponse {
   /** 小店活动门店总数 */
   total_count?: number
@@ -90,14 +96,14 @@ export interface GetResponse {
   limit?: number
 }
 
-/** 查询小店活动门店列表: codes of its errors */
+/** 查询小店活动门店列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStores {
   /** 门店编码 */
-  store_code?: string
+  store_code?: string | undefined
   /** 门店名称 */
-  store_name?: string
+  store_name?: string | undefined
 }
 
 export interface PostResponseFailedStores {
@@ -107,7 +113,7 @@ export interface PostResponseFailedStores {
   store_name?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -131,8 +137,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 添加小店活动门店
  *
  * 按门店编码和名称一批批加入，失败的单独列出。门店编码由品牌自己编，后面查详情、删除都靠它。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -149,7 +155,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -175,7 +181,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -199,8 +205,8 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 删除小店活动门店
  *
  * 门店退出活动时成批移除，正文结构与添加相同，只是时间叫`delete_time`。失败列表为空才是全删掉了。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
  * @example
  * ```ts
  * const answer = await delete_(client, {
@@ -219,7 +225,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -245,7 +251,7 @@ export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -260,24 +266,38 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询小店活动门店列表
  *
  * 翻页看品牌下已加入的门店，核对数量看`total_count`。只返回编码和名称。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
  * @example
  * ```ts
  * const answer = await get(client, { brand_id: '120344', query: { offset: 0, limit: 10 } })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -285,3 +305,62 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.stores`。 */
+export interface PageMethods {
+  /**
+   * 添加小店活动门店
+   *
+   * 按门店编码和名称一批批加入，失败的单独列出。门店编码由品牌自己编，后面查详情、删除都靠它。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384359)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384421)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.stores.post({
+   *   brand_id: '120344',
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     add_time: '2026-08-20T13:29:35+08:00',
+   *     stores: [{ store_code: 'SHOP-0137', store_name: '山前咖啡滨河店' }],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 删除小店活动门店
+   *
+   * 门店退出活动时成批移除，正文结构与添加相同，只是时间叫`delete_time`。失败列表为空才是全删掉了。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384363)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384431)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.stores.delete({
+   *   brand_id: '120344',
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     delete_time: '2026-08-20T13:29:35+08:00',
+   *     stores: [{ store_code: 'SHOP-0137', store_name: '山前咖啡滨河店' }],
+   *   },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+  /**
+   * 查询小店活动门店列表
+   *
+   * 翻页看品牌下已加入的门店，核对数量看`total_count`。只返回编码和名称。
+   *
+   * 分页返回：`paginate(client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.stores.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012384355)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012384414)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.goodsSubsidyActivity.retailStoreAct._brand_id_.stores.get({
+   *   brand_id: '120344',
+   *   query: { offset: 0, limit: 10 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/marketing/membercard-activity/activities/{activity_id}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-activity/activities/{activity_id}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 终止会员有礼活动: request */
+/** 终止会员有礼活动：请求 */
 export interface PostRequest {
   /** 活动ID */
   activity_id: string
 }
 
-/** 终止会员有礼活动: response */
+/** 终止会员有礼活动：应答 */
 export interface PostResponse {
   /** 活动ID */
   activity_id: string
@@ -18,10 +18,10 @@ export interface PostResponse {
   terminate_time?: string
 }
 
-/** 终止会员有礼活动: codes of its errors */
+/** 终止会员有礼活动：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -43,8 +43,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 提前结束一场会员有礼活动，终止后不再向用户曝光，返回终止时间。
  *
  * 先核对活动ID；终止后想继续送券，要另建活动。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
  * @example
  * ```ts
  * const answer = await post(client, { activity_id: '10028001' })
@@ -54,7 +54,27 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardActivity.activities._activity_id_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 终止会员有礼活动
+   *
+   * 提前结束一场会员有礼活动，终止后不再向用户曝光，返回终止时间。
+   *
+   * 先核对活动ID；终止后想继续送券，要另建活动。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012553381)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012714466)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardActivity.activities._activity_id_.terminate.post({
+   *   activity_id: '10028001',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/cards/{card_id}/service-modules.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 添加会员卡服务项: request */
+/** 添加会员卡服务项：请求 */
 export interface PostRequest {
   /** 会员卡id */
   card_id: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   jump_miniprogram: PostRequestJsonJumpMiniprogram
 }
 
-/** 添加会员卡服务项: response */
+/** 添加会员卡服务项：应答 */
 export interface PostResponse {
   /** 会员卡id */
   card_id: string
@@ -30,7 +30,7 @@ export interface PostResponse {
   jump_miniprogram: PostResponseJumpMiniprogram
 }
 
-/** 添加会员卡服务项: codes of its errors */
+/** 添加会员卡服务项：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonJumpMiniprogram {
@@ -47,7 +47,7 @@ export interface PostResponseJumpMiniprogram {
   path: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -71,8 +71,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 添加会员卡服务项
  *
  * 在会员卡上挂一个会员服务，如预约、查订单，用户点它跳到你的小程序。要先有服务项ID。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -88,7 +88,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -109,3 +109,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.cards._card_id_.serviceModules`。 */
+export interface PageMethods {
+  /**
+   * 添加会员卡服务项
+   *
+   * 在会员卡上挂一个会员服务，如预约、查订单，用户点它跳到你的小程序。要先有服务项ID。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017167277)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017176338)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.membercardOpen.cards._card_id_.serviceModules.post({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     service_module_id: '666',
+   *     jump_miniprogram: { appid: 'wx5a7c1e9d3b2f4860', path: '/pages/order/detail' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/upgrade.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/cards/{card_id}/upgrade.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 老会员卡模板升级: request */
+/** 老会员卡模板升级：请求 */
 export interface PostRequest {
   /** 会员卡id */
   card_id: string
@@ -29,10 +29,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 老会员卡模板升级: codes of its errors */
+/** 老会员卡模板升级：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -57,8 +57,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把公众平台建的旧会员卡绑到品牌，升级成微信支付的新版会员卡，从此可用权益、服务和会员有礼。
  *
  * 卡会绑到所给的品牌，先核对`brand_id`与`appid`没有填错。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
  * @example
  * ```ts
  * await post(client, {
@@ -71,7 +71,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -82,3 +82,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.cards._card_id_.upgrade`。 */
+export interface PageMethods {
+  /**
+   * 老会员卡模板升级
+   *
+   * 把公众平台建的旧会员卡绑到品牌，升级成微信支付的新版会员卡，从此可用权益、服务和会员有礼。
+   *
+   * 卡会绑到所给的品牌，先核对`brand_id`与`appid`没有填错。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012545673)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012708437)
+   * @example
+   * ```ts
+   * await client.v3.marketing.membercardOpen.cards._card_id_.upgrade.post({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: { brand_id: '120344', appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/delivery-plan/{sp_mchid}/notify-url.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 设置投放计划通知地址: request */
+/** 设置投放计划通知地址：请求 */
 export interface PostRequest {
   /** 服务商商户号 */
   sp_mchid: string
@@ -18,16 +18,16 @@ export interface PostRequestJson {
   notify_url: string
 }
 
-/** 设置投放计划通知地址: response */
+/** 设置投放计划通知地址：应答 */
 export interface PostResponse {
   /** 通知地址 */
   notify_url: string
 }
 
-/** 设置投放计划通知地址: codes of its errors */
+/** 设置投放计划通知地址：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -54,10 +54,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 再次设置会换掉原地址，先确认新地址可以验签并应答。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 投放计划状态变更通知(DELIVERY_PLAN.CHANGE) (`webhooks/v3/DELIVERY_PLAN.CHANGE`), sent to `json.notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+ * - 投放计划状态变更通知(DELIVERY_PLAN.CHANGE)（`webhooks/v3/DELIVERY_PLAN.CHANGE`），发往`json.notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -70,8 +70,32 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'sp_mchid', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'notify_url', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.deliveryPlan._sp_mchid_.notifyUrl`。 */
+export interface PageMethods {
+  /**
+   * 设置投放计划通知地址
+   *
+   * 服务商登记一个地址，之后计划状态`plan_state`或审核状态`audit_state`一有变化就推过来，不用反复轮询。
+   *
+   * 再次设置会换掉原地址，先确认新地址可以验签并应答。
+   *
+   * 后续通知：
+   *
+   * - 投放计划状态变更通知(DELIVERY_PLAN.CHANGE)（`webhooks/v3/DELIVERY_PLAN.CHANGE`），发往`json.notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016184598)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.deliveryPlan._sp_mchid_.notifyUrl.post({
+   *   sp_mchid: '1900006511',
+   *   json: { notify_url: 'https://pay.example.com/notify/delivery-plan' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/media/upload-image.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/media/upload-image.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 商品券图片上传: request */
+/** 商品券图片上传：请求 */
 export interface PostRequest {
   /** `multipart/form-data` 数据结构 */
   body: PostRequestBody
@@ -22,35 +22,35 @@ export interface PostRequestBody {
   file: FilePart
   /**
    * 媒体文件元信息，`JSON`，含`sha256`和`filename`
-   * Give the data: it is sent as JSON text.
-   * The client fills it in where it is left out.
+   * 直接传数据，发送时转为JSON文本。
+   * 可省略，由客户端填写。
    */
-  meta?: PostRequestBodyMeta
+  meta?: PostRequestBodyMeta | undefined
 }
 
-/** 商品券图片上传: response */
+/** 商品券图片上传：应答 */
 export interface PostResponse {
   /** 媒体文件URL地址 */
   media_url: string
 }
 
-/** 商品券图片上传: codes of its errors */
+/** 商品券图片上传：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestBodyMeta {
   /**
    * 图片文件的`sha256`摘要
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  sha256?: string
+  sha256?: string | undefined
   /**
    * 图片名称，商户自定义，后缀须为JPG、BMP、PNG
-   * The client fills it in where it is left out.
+   * 可省略，由客户端填写。
    */
-  filename?: string
+  filename?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,7 +99,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 商品券各接口要的图片地址都从这里来：上传一张2M以内的JPG、BMP或PNG，拿返回的`media_url`去填。
  *
  * 表单上传，签名的是`meta`这段JSON，不是整个正文；`filename`要带图片后缀。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
  * @example
  * ```ts
  * import { readFile } from 'node:fs/promises'
@@ -112,7 +112,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -137,3 +137,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.media.uploadImage`。 */
+export interface PageMethods {
+  /**
+   * 商品券图片上传
+   *
+   * 商品券各接口要的图片地址都从这里来：上传一张2M以内的JPG、BMP或PNG，拿返回的`media_url`去填。
+   *
+   * 表单上传，签名的是`meta`这段JSON，不是整个正文；`filename`要带图片后缀。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781275)
+   * @example
+   * ```ts
+   * import { readFile } from 'node:fs/promises'
+   * const answer = await client.v3.marketing.partner.productCoupon.media.uploadImage.post({
+   *   body: { file: { filename: 'file.jpg', content: await readFile('file.jpg') } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

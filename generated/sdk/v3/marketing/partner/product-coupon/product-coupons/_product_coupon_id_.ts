@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改商品券: request */
+/** 修改商品券：请求 */
 export interface PatchRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -22,31 +22,19 @@ export interface PatchRequestJson {
   display_info: PatchRequestJsonDisplayInfo
 }
 
-/** 修改商品券: response */
+/** 修改商品券：应答 */
 export interface PatchResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PatchResponseSingleUsageInfo
@@ -64,10 +52,10 @@ export interface PatchResponse {
   deactivate_reason?: string
 }
 
-/** 修改商品券: codes of its errors */
+/** 修改商品券：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 查询商品券: request */
+/** 查询商品券：请求 */
 export interface GetRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -81,31 +69,19 @@ export interface GetRequestQuery {
   brand_id: string
 }
 
-/** 查询商品券: response */
+/** 查询商品券：应答 */
 export interface GetResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PatchResponseSingleUsageInfo
@@ -123,7 +99,7 @@ export interface GetResponse {
   deactivate_reason?: string
 }
 
-/** 查询商品券: codes of its errors */
+/** 查询商品券：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PatchRequestJsonDisplayInfo {
@@ -134,11 +110,11 @@ export interface PatchRequestJsonDisplayInfo {
   /** 商品券背景图 */
   background_url: string
   /** 商品券详情图列表 */
-  detail_image_url_list?: readonly string[]
+  detail_image_url_list?: readonly string[] | undefined
   /** 商品原价，单位为分 */
-  original_price?: number
+  original_price?: number | undefined
   /** 套餐组合 */
-  combo_package_list?: readonly PatchRequestJsonDisplayInfoComboPackageList[]
+  combo_package_list?: readonly PatchRequestJsonDisplayInfoComboPackageList[] | undefined
 }
 
 export interface PatchRequestJsonDisplayInfoComboPackageList {
@@ -158,11 +134,11 @@ export interface PatchRequestJsonDisplayInfoComboPackageListChoiceList {
   /** 单品数量 */
   count: number
   /** 单品图片 */
-  image_url?: string
+  image_url?: string | undefined
   /** 单品跳转小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 单品跳转小程序路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PatchResponseSingleUsageInfo {
@@ -187,10 +163,7 @@ export interface PatchResponseSingleUsageInfoDiscountCoupon {
 }
 
 export interface PatchResponseSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -239,7 +212,7 @@ export interface PatchResponseDisplayInfoComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -265,8 +238,8 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 更换商品券的名称、图片或套餐组合等展示内容，只对之后新发的券起作用，用户手里的不变。`display_info`是必填的整体，未改的项也带上。
  *
  * 优惠规则不能在这里改，要换规则请另建商品券。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -291,7 +264,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -348,7 +321,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -369,8 +342,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询商品券
  *
  * 凭商品券ID加品牌ID看审核是否通过、规则与展示如何。不含批次，批次另有查询。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -383,8 +356,52 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_`。 */
+export interface PageMethods {
+  /**
+   * 修改商品券
+   *
+   * 更换商品券的名称、图片或套餐组合等展示内容，只对之后新发的券起作用，用户手里的不变。`display_info`是必填的整体，未改的项也带上。
+   *
+   * 优惠规则不能在这里改，要换规则请另建商品券。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781296)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434633)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.patch({
+   *   product_coupon_id: '1000000137',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     display_info: {
+   *       name: '满60元打九折',
+   *       image_url: 'https://img.example.com/image.png',
+   *       background_url: 'https://img.example.com/background.png',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 查询商品券
+   *
+   * 凭商品券ID加品牌ID看审核是否通过、规则与展示如何。不含批次，批次另有查询。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781292)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434632)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.get({
+   *   product_coupon_id: '1000000137',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

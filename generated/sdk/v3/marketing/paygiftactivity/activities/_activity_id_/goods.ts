@@ -1,26 +1,26 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}/goods.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/paygiftactivity/activities/{activity_id}/goods.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询支付有礼活动指定商品: request */
+/** 查询支付有礼活动指定商品：请求 */
 export interface GetRequest {
   /** 活动id */
   activity_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询支付有礼活动指定商品: response */
+/** 查询支付有礼活动指定商品：应答 */
 export interface GetResponse {
   /** 分页页码 */
   offset: number
@@ -35,7 +35,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付有礼活动指定商品: codes of its errors
+ * 查询支付有礼活动指定商品：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -62,7 +62,7 @@ export interface GetResponseData {
   update_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -77,15 +77,25 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询支付有礼活动指定商品
  *
  * 活动只对部分商品生效时，列出这些商品的编号和加入时间，用来核对参加的商品全不全。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
- * @throws {ApiError} with a {@link GetErrorCode}
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -94,11 +104,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -106,3 +120,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities._activity_id_.goods`。 */
+export interface PageMethods {
+  /**
+   * 查询支付有礼活动指定商品
+   *
+   * 活动只对部分商品生效时，列出这些商品的编号和加入时间，用来核对参加的商品全不全。
+   *
+   * 分页返回：`paginate(client.v3.marketing.paygiftactivity.activities._activity_id_.goods.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466448)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466492)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities._activity_id_.goods.get({
+   *   activity_id: '10028001',
+   *   query: { offset: 1, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

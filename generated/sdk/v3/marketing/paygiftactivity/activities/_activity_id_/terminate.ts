@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/paygiftactivity/activities/{activity_id}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 终止支付有礼活动: request */
+/** 终止支付有礼活动：请求 */
 export interface PostRequest {
   /** 活动id */
   activity_id: string
 }
 
-/** 终止支付有礼活动: response */
+/** 终止支付有礼活动：应答 */
 export interface PostResponse {
   /** 活动id */
   activity_id: string
@@ -19,7 +19,7 @@ export interface PostResponse {
 }
 
 /**
- * 终止支付有礼活动: codes of its errors
+ * 终止支付有礼活动：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -37,7 +37,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -59,9 +59,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 提前停掉一场支付有礼活动，用户付款后不再送券，返回的`terminate_time`是生效时间。
  *
  * 终止之前先核对活动ID；要再送须另建活动。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, { activity_id: '10028001' })
@@ -71,7 +71,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities._activity_id_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 终止支付有礼活动
+   *
+   * 提前停掉一场支付有礼活动，用户付款后不再送券，返回的`terminate_time`是生效时间。
+   *
+   * 终止之前先核对活动ID；要再送须另建活动。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466523)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466633)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities._activity_id_.terminate.post({
+   *   activity_id: '10028001',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/withdraw-favor/users/{openid}/coupons.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 发放银行提现免费券: request */
+/** 发放银行提现免费券：请求 */
 export interface PostRequest {
   /** 用户标识 */
   openid: string
@@ -24,7 +30,7 @@ export interface PostRequestJson {
   send_request_no: string
 }
 
-/** 发放银行提现免费券: response */
+/** 发放银行提现免费券：应答 */
 export interface PostResponse {
   /** 银行提现免费券ID */
   coupon_id?: string
@@ -32,10 +38,10 @@ export interface PostResponse {
   expire_time?: string
 }
 
-/** 发放银行提现免费券: codes of its errors */
+/** 发放银行提现免费券：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询用户银行提现免费券: request */
+/** 查询用户银行提现免费券：请求 */
 export interface GetRequest {
   /** 用户标识 */
   openid: string
@@ -52,12 +58,12 @@ export interface GetRequestQuery {
   /** 应用ID */
   appid: string
   /** 分页页码 */
-  offset?: number
+  offset?: number | undefined
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 查询用户银行提现免费券: response */
+/** 查询用户银行提现免费券：应答 */
 export interface GetResponse {
   /** 银行提现免费券列表 */
   data: GetResponseData[]
@@ -69,7 +75,7 @@ export interface GetResponse {
   total_count: number
 }
 
-/** 查询用户银行提现免费券: codes of its errors */
+/** 查询用户银行提现免费券：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -85,7 +91,7 @@ export interface GetResponseData {
   coupon_state?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -111,7 +117,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 从指定批次给用户发一张提现免费券，返回券ID和过期时间。`openid`要与`appid`对应。
  *
  * 没收到答复时用原`send_request_no`重试，换单据号可能多发一张。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+ * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -129,7 +135,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -143,7 +149,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -158,13 +164,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'page',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询用户银行提现免费券
  *
  * 看用户在一个批次下领过几张券，每张发了多少额度、用掉多少。批次创建方商户号与批次ID必填，分页可选。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -177,11 +193,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -192,3 +212,48 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.withdrawFavor.users._openid_.coupons`。 */
+export interface PageMethods {
+  /**
+   * 发放银行提现免费券
+   *
+   * 从指定批次给用户发一张提现免费券，返回券ID和过期时间。`openid`要与`appid`对应。
+   *
+   * 没收到答复时用原`send_request_no`重试，换单据号可能多发一张。
+   * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_1.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.withdrawFavor.users._openid_.coupons.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     mchid: '1900000109',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: '80000000000000000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询用户银行提现免费券
+   *
+   * 看用户在一个批次下领过几张券，每张发了多少额度、用掉多少。批次创建方商户号与批次ID必填，分页可选。
+   *
+   * 分页返回：`paginate(client.v3.marketing.withdrawFavor.users._openid_.coupons.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/wiki/doc/apiv3_partner/Offline/apis/chapter3_2_2.shtml)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.withdrawFavor.users._openid_.coupons.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: {
+   *     mchid: '1900000109',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

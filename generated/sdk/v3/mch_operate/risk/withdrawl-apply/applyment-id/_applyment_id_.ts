@@ -1,22 +1,22 @@
-/** Generated from openapi/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch_operate/risk/withdrawl-apply/applyment-id/{applyment_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按微信申请单号查询已注销商户提现: request */
+/** 按微信申请单号查询已注销商户提现：请求 */
 export interface GetRequest {
   /** 微信支付提现申请单号 */
   applyment_id: string
 }
 
-/** 按微信申请单号查询已注销商户提现: response */
+/** 按微信申请单号查询已注销商户提现：应答 */
 export interface GetResponse {
   /** 提现申请单信息 */
   withdrawl_apply: GetResponseWithdrawlApply
 }
 
-/** 按微信申请单号查询已注销商户提现: codes of its errors */
+/** 按微信申请单号查询已注销商户提现：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseWithdrawlApply {
@@ -32,7 +32,7 @@ export interface GetResponseWithdrawlApply {
   modify_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -52,7 +52,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信申请单号查询已注销商户提现
  *
  * 按微信给的`applyment_id`跟进注销商户的余额提现：批了没有、钱出了没有，失败看`fail_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
  * @example
  * ```ts
  * const answer = await get(client, { applyment_id: 'APPLYMENT20260801000137' })
@@ -62,7 +62,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'applyment_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mch_operate.risk.withdrawlApply.applymentId._applyment_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信申请单号查询已注销商户提现
+   *
+   * 按微信给的`applyment_id`跟进注销商户的余额提现：批了没有、钱出了没有，失败看`fail_reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012778400)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mch_operate.risk.withdrawlApply.applymentId._applyment_id_.get({
+   *   applyment_id: 'APPLYMENT20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,22 +1,22 @@
-/** Generated from openapi/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mch_operate/risk/withdrawl-apply/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户申请单号查询已注销商户提现: request */
+/** 按商户申请单号查询已注销商户提现：请求 */
 export interface GetRequest {
   /** 商户提现申请号 */
   out_request_no: string
 }
 
-/** 按商户申请单号查询已注销商户提现: response */
+/** 按商户申请单号查询已注销商户提现：应答 */
 export interface GetResponse {
   /** 提现申请单信息 */
   withdrawl_apply: GetResponseWithdrawlApply
 }
 
-/** 按商户申请单号查询已注销商户提现: codes of its errors */
+/** 按商户申请单号查询已注销商户提现：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseWithdrawlApply {
@@ -32,7 +32,7 @@ export interface GetResponseWithdrawlApply {
   modify_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -52,7 +52,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户申请单号查询已注销商户提现
  *
  * 提交提现申请没得到答复时，用自己的`out_request_no`确认有没有收下，再看审批和出款走到哪里。返回结构包在`withdrawl_apply`里。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
  * @example
  * ```ts
  * const answer = await get(client, { out_request_no: 'RQ202608010001' })
@@ -62,7 +62,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.mch_operate.risk.withdrawlApply.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户申请单号查询已注销商户提现
+   *
+   * 提交提现申请没得到答复时，用自己的`out_request_no`确认有没有收下，再看审批和出款走到哪里。返回结构包在`withdrawl_apply`里。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476164)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mch_operate.risk.withdrawlApply.outRequestNo._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

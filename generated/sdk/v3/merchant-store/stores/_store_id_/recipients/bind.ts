@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant-store/stores/{store_id}/recipients/bind.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant-store/stores/{store_id}/recipients/bind.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 绑定门店收款信息: request */
+/** 绑定门店收款信息：请求 */
 export interface PostRequest {
   /** 微信支付商户门店ID */
   store_id: number
@@ -20,20 +20,20 @@ export interface PostRequestJson {
   store_recipient: readonly PostRequestJsonStoreRecipient[]
 }
 
-/** 绑定门店收款信息: response */
+/** 绑定门店收款信息：应答 */
 export interface PostResponse {
   /** 收款门店信息 */
   failed_store_recipient?: PostResponseFailedStoreRecipient[]
 }
 
-/** 绑定门店收款信息: codes of its errors */
+/** 绑定门店收款信息：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStoreRecipient {
   /** 门店收款商户号 */
   mchid: string
   /** 门店收款主体 */
-  company_name?: string
+  company_name?: string | undefined
 }
 
 export interface PostResponseFailedStoreRecipient {
@@ -43,7 +43,7 @@ export interface PostResponseFailedStoreRecipient {
   failed_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -69,8 +69,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给门店添加收款商户号，最多绑三个，主体要与品牌主主体或已绑的收款商户一致。可以一次提交几个，没绑上的逐条列在`failed_store_recipient`里。
  *
  * 请求成功不等于全部绑上，返回的失败列表为空才算都成了。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -86,7 +86,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'store_id', required: true, schema: { kind: 'integer' } }],
   body: {
@@ -110,3 +110,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.merchantStore.stores._store_id_.recipients.bind`。 */
+export interface PageMethods {
+  /**
+   * 绑定门店收款信息
+   *
+   * 给门店添加收款商户号，最多绑三个，主体要与品牌主主体或已绑的收款商户一致。可以一次提交几个，没绑上的逐条列在`failed_store_recipient`里。
+   *
+   * 请求成功不等于全部绑上，返回的失败列表为空才算都成了。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014085771)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013948579)
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchantStore.stores._store_id_.recipients.bind.post({
+   *   store_id: 51908,
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     store_recipient: [{ mchid: '1900000109', company_name: '山前食品有限公司' }],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/merchant/fund/withdraw/bill-type/{bill_type}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/fund/withdraw/bill-type/{bill_type}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按日下载提现异常文件: request */
+/** 按日下载提现异常文件：请求 */
 export interface GetRequest {
   /**
    * 账单类型
@@ -23,10 +23,10 @@ export interface GetRequestQuery {
    * 压缩类型
    * `GZIP` 枚举值
    */
-  tar_type?: 'GZIP'
+  tar_type?: 'GZIP' | undefined
 }
 
-/** 按日下载提现异常文件: response */
+/** 按日下载提现异常文件：应答 */
 export interface GetResponse {
   /**
    * 哈希类型
@@ -40,7 +40,7 @@ export interface GetResponse {
 }
 
 /**
- * 按日下载提现异常文件: codes of its errors
+ * 按日下载提现异常文件：错误码
  *
  * - `INVALID_REQUEST` (400): 账单日期已过期，核对 bill_date 后再申请
  * - `NO_STATEMENT_EXIST` (400): 当日没有账单，确认那天该账户有资金变动
@@ -56,7 +56,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -77,11 +77,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按日下载提现异常文件
  *
  * 按日取提现失败和银行退票的清单，答复里是下载地址与哈希，文件另外下载后核对`hash_value`。选了`GZIP`的要先解压。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -94,7 +94,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'bill_type', required: true, schema: { kind: 'string', enum: [{ value: 'NO_SUCC' }] } }],
   query: [
@@ -102,3 +102,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'tar_type', schema: { kind: 'string', enum: [{ value: 'GZIP' }] } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.merchant.fund.withdraw.billType._bill_type_`。 */
+export interface PageMethods {
+  /**
+   * 按日下载提现异常文件
+   *
+   * 按日取提现失败和银行退票的清单，答复里是下载地址与哈希，文件另外下载后核对`hash_value`。选了`GZIP`的要先解压。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476678)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012720060)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012719776)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715087)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchant.fund.withdraw.billType._bill_type_.get({
+   *   bill_type: 'NO_SUCC',
+   *   query: { bill_date: '2026-08-11', tar_type: 'GZIP' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

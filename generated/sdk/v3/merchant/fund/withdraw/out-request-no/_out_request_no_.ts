@@ -1,21 +1,18 @@
-/** Generated from openapi/v3/merchant/fund/withdraw/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/merchant/fund/withdraw/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户单号查询电商平台提现: request */
+/** 按商户单号查询电商平台提现：请求 */
 export interface GetRequest {
   /** 商户提现单号 */
   out_request_no: string
 }
 
-/** 按商户单号查询电商平台提现: response */
+/** 按商户单号查询电商平台提现：应答 */
 export interface GetResponse {
-  /**
-   * 提现单状态
-   * `CREATE_SUCCESS` | `SUCCESS` | `FAIL` | `REFUND` | `CLOSE` | `INIT` 枚举值之一
-   */
+  /** 提现单状态 */
   status: 'CREATE_SUCCESS' | 'SUCCESS' | 'FAIL' | 'REFUND' | 'CLOSE' | 'INIT' | (string & {})
   /** 微信支付提现单号 */
   withdraw_id: string
@@ -33,17 +30,14 @@ export interface GetResponse {
   remark: string
   /** 银行附言 */
   bank_memo: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /** 提现失败解决方案 */
   solution: string
 }
 
 /**
- * 按商户单号查询电商平台提现: codes of its errors
+ * 按商户单号查询电商平台提现：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `NO_AUTH` (403): 商户号没有此接口权限，开通后再调用
@@ -59,7 +53,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -81,8 +75,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 以自己生成的`out_request_no`查平台提现，提交时没等到答复也能查。`FAIL`看`reason`与`solution`；`REFUND`是银行退票，钱已回到账户。
  *
  * `SUCCESS`之后仍可能变成`REFUND`，对账时把退票也算进去。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { out_request_no: 'RQ202608010001' })
@@ -92,7 +86,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.merchant.fund.withdraw.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询电商平台提现
+   *
+   * 以自己生成的`out_request_no`查平台提现，提交时没等到答复也能查。`FAIL`看`reason`与`solution`；`REFUND`是银行退票，钱已回到账户。
+   *
+   * `SUCCESS`之后仍可能变成`REFUND`，对账时把退票也算进去。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012476672)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.merchant.fund.withdraw.outRequestNo._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-sign/contracts/pre-entrust-sign/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 保险商户小程序预签约: request */
+/** 保险商户小程序预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
@@ -17,7 +17,7 @@ export interface PostRequestJson {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的标识 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -33,36 +33,36 @@ export interface PostRequestJson {
   /** 保单的扣费周期列表 */
   policy_periods: readonly PostRequestJsonPolicyPeriods[]
   /** 扣费金额信息 */
-  amount?: PostRequestJsonPolicyPeriodsEstimatedDeductAmount
+  amount?: PostRequestJsonPolicyPeriodsEstimatedDeductAmount | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商品描述 */
-  description?: string
+  description?: string | undefined
   /** 支付结果通知地址 */
-  transaction_notify_url?: string
+  transaction_notify_url?: string | undefined
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 是否自动续保 */
-  can_auto_insure?: boolean
+  can_auto_insure?: boolean | undefined
   /** 是否自动重新投保 */
-  can_auto_reinsure?: boolean
+  can_auto_reinsure?: boolean | undefined
   /** 用户实名信息 */
-  real_identity?: PostRequestJsonRealIdentity
+  real_identity?: PostRequestJsonRealIdentity | undefined
   /** 合并扣费期数 */
-  combined_deduct_period_count?: number
+  combined_deduct_period_count?: number | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 保险商户小程序预签约: response */
+/** 保险商户小程序预签约：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -72,7 +72,7 @@ export interface PostResponse {
   redirect_path: string
 }
 
-/** 保险商户小程序预签约: codes of its errors */
+/** 保险商户小程序预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPolicyPeriods {
@@ -83,49 +83,49 @@ export interface PostRequestJsonPolicyPeriods {
   /** 预计扣费金额 */
   estimated_deduct_amount: PostRequestJsonPolicyPeriodsEstimatedDeductAmount
   /** 保障详情 */
-  policy_coverage_detail?: PostRequestJsonPolicyPeriodsPolicyCoverageDetail
+  policy_coverage_detail?: PostRequestJsonPolicyPeriodsPolicyCoverageDetail | undefined
 }
 
 export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
   /** 金额，单位为分 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonPolicyPeriodsPolicyCoverageDetail {
   /** 保单额度 */
-  policy_amount?: string
+  policy_amount?: string | undefined
   /** 保险条款列表 */
-  policy_clauses?: readonly PostRequestJsonPolicyPeriodsPolicyCoverageDetailPolicyClauses[]
+  policy_clauses?: readonly PostRequestJsonPolicyPeriodsPolicyCoverageDetailPolicyClauses[] | undefined
 }
 
 export interface PostRequestJsonPolicyPeriodsPolicyCoverageDetailPolicyClauses {
   /** 条款内容 */
-  clause_name?: string
+  clause_name?: string | undefined
   /** 条款额度 */
-  clause_quota?: string
+  clause_quota?: string | undefined
 }
 
 export interface PostRequestJsonRealIdentity {
   /**
    * 自然人姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   real_name: string
   /**
    * 自然人身份证号码
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
   id_card_number: string
   /**
    * 实名验证类型
    * `ID_CARD` 枚举值
    */
-  identity_type?: 'ID_CARD'
+  identity_type?: 'ID_CARD' | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -162,13 +162,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 从签约小程序回来不代表签成，等签约通知或查协议；实名信息要密文。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 保险代扣签约成功通知(INSURANCE_ENTRUST.SIGN) (`webhooks/v3/INSURANCE_ENTRUST.SIGN`), sent to `json.contract_notify_url`
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
- * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL) (`webhooks/v3/TRANSACTION.FAIL`), sent to `json.transaction_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
+ * - 保险代扣签约成功通知(INSURANCE_ENTRUST.SIGN)（`webhooks/v3/INSURANCE_ENTRUST.SIGN`），发往`json.contract_notify_url`
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+ * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.transaction_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -195,7 +195,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -288,3 +288,44 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 保险商户小程序预签约
+   *
+   * 商户小程序里签保险续费：取得预签约ID以及要跳往的appid和路径，再调`navigateToMiniProgram`。扣费期列表在此定下，之后只能调低金额。
+   *
+   * 从签约小程序回来不代表签成，等签约通知或查协议；实名信息要密文。
+   *
+   * 后续通知：
+   *
+   * - 保险代扣签约成功通知(INSURANCE_ENTRUST.SIGN)（`webhooks/v3/INSURANCE_ENTRUST.SIGN`），发往`json.contract_notify_url`
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+   * - 停车、保险代扣扣费失败通知(TRANSACTION.FAIL)（`webhooks/v3/TRANSACTION.FAIL`），发往`json.transaction_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012528950)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4014960244)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.insuranceSign.contracts.preEntrustSign.miniProgram.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     insured_display_name: '*满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *     policy_start_date: '2026-08-22',
+   *     policy_end_date: '2026-08-28',
+   *     policy_periods: [
+   *       {
+   *         policy_period_id: 1,
+   *         estimated_deduct_date: '2026-08-22',
+   *         estimated_deduct_amount: { total: 1 },
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

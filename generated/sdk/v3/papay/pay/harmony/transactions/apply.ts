@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/pay/harmony/transactions/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/pay/harmony/transactions/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 鸿蒙代扣受理扣款: request */
+/** 鸿蒙代扣受理扣款：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -25,16 +25,16 @@ export interface PostRequestJson {
   /** 扣费金额信息 */
   amount: PostRequestJsonAmount
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 附加数据 */
-  attach?: string
+  attach?: string | undefined
   /** 鸿蒙账户id */
   harmony_account_id: string
   /** 商户类别码 */
-  mcc?: string
+  mcc?: string | undefined
 }
 
-/** 鸿蒙代扣受理扣款: response */
+/** 鸿蒙代扣受理扣款：应答 */
 export interface PostResponse {
   /** 商户订单号 */
   out_trade_no: string
@@ -42,14 +42,14 @@ export interface PostResponse {
   amount: PostResponseAmount
 }
 
-/** 鸿蒙代扣受理扣款: codes of its errors */
+/** 鸿蒙代扣受理扣款：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonAmount {
   /** 金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseAmount {
@@ -59,7 +59,7 @@ export interface PostResponseAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -85,10 +85,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 没收到明确答复时用同一个`out_trade_no`重试或查单，不换号重扣。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付成功通知(TRANSACTION.SUCCESS) (`webhooks/v3/TRANSACTION.SUCCESS`), sent to `json.transaction_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+ * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -108,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -136,3 +136,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.pay.harmony.transactions.apply`。 */
+export interface PageMethods {
+  /**
+   * 鸿蒙代扣受理扣款
+   *
+   * 对鸿蒙场景签下的协议发起代扣，`harmony_account_id`必传，金额单位分。收下之后异步扣款，结果等支付通知，也可以查单。
+   *
+   * 没收到明确答复时用同一个`out_trade_no`重试或查单，不换号重扣。
+   *
+   * 后续通知：
+   *
+   * - 支付成功通知(TRANSACTION.SUCCESS)（`webhooks/v3/TRANSACTION.SUCCESS`），发往`json.transaction_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013388429)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.pay.harmony.transactions.apply.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_trade_no: 'DD20260801000137',
+   *     description: '手冲豆250克',
+   *     transaction_notify_url: 'https://pay.example.com/notify/transaction',
+   *     contract_id: '202608010000000137',
+   *     amount: { total: 1 },
+   *     harmony_account_id: 'HARMONY20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

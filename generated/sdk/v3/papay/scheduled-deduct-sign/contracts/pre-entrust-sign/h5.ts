@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/h5.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 预约扣费H5预签约: request */
+/** 预约扣费H5预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,7 +15,7 @@ export interface PostRequestJson {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的标识 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -25,20 +25,20 @@ export interface PostRequestJson {
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PostRequestJsonDeductSchedule
+  deduct_schedule?: PostRequestJsonDeductSchedule | undefined
   /** 跳转控制信息 */
-  jump_control?: PostRequestJsonJumpControl
+  jump_control?: PostRequestJsonJumpControl | undefined
 }
 
-/** 预约扣费H5预签约: response */
+/** 预约扣费H5预签约：应答 */
 export interface PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
 }
 
-/** 预约扣费H5预签约: codes of its errors */
+/** 预约扣费H5预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDeductSchedule {
@@ -54,15 +54,15 @@ export interface PostRequestJsonDeductScheduleEstimatedDeductAmount {
   /** 金额，单位为分 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonJumpControl {
   /** 跳转的应用AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -86,10 +86,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 用户在系统浏览器里签预约扣费协议时，取一个能拉起微信的地址，并在原来的浏览器里打开。要回到自家App的用`jump_appid`说明。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -107,7 +107,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -147,3 +147,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5`。 */
+export interface PageMethods {
+  /**
+   * 预约扣费H5预签约
+   *
+   * 用户在系统浏览器里签预约扣费协议时，取一个能拉起微信的地址，并在原来的浏览器里打开。要回到自家App的用`jump_appid`说明。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489208)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.scheduledDeductSign.contracts.preEntrustSign.h5.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/scheduled-deduct-sign/contracts/pre-entrust-sign/jsapi.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 预约扣费JSAPI预签约: request */
+/** 预约扣费JSAPI预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,7 +15,7 @@ export interface PostRequestJson {
   /** 应用ID */
   appid: string
   /** 用户在直连商户应用下的标识 */
-  openid?: string
+  openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -25,18 +25,18 @@ export interface PostRequestJson {
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PostRequestJsonDeductSchedule
+  deduct_schedule?: PostRequestJsonDeductSchedule | undefined
 }
 
-/** 预约扣费JSAPI预签约: response */
+/** 预约扣费JSAPI预签约：应答 */
 export interface PostResponse {
   /** 跳转签约流程的URL */
   redirect_url: string
 }
 
-/** 预约扣费JSAPI预签约: codes of its errors */
+/** 预约扣费JSAPI预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDeductSchedule {
@@ -52,10 +52,10 @@ export interface PostRequestJsonDeductScheduleEstimatedDeductAmount {
   /** 金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,10 +79,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 公众号网页里签预约扣费协议，后台登记后把用户带到`redirect_url`。带`deduct_schedule`可同时约定首笔何时扣、扣多少，金额单位分。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -100,7 +100,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -136,3 +136,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.scheduledDeductSign.contracts.preEntrustSign.jsapi`。 */
+export interface PageMethods {
+  /**
+   * 预约扣费JSAPI预签约
+   *
+   * 公众号网页里签预约扣费协议，后台登记后把用户带到`redirect_url`。带`deduct_schedule`可同时约定首笔何时扣、扣多少，金额单位分。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012525133)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.scheduledDeductSign.contracts.preEntrustSign.jsapi.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

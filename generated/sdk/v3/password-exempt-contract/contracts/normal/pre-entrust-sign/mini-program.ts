@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 免密支付小程序预签约: request */
+/** 免密支付小程序预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -26,7 +26,7 @@ export interface PostRequestJson {
   openid: string
 }
 
-/** 免密支付小程序预签约: response */
+/** 免密支付小程序预签约：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -42,10 +42,10 @@ export interface PostResponse {
   sign_mp_path: string
 }
 
-/** 免密支付小程序预签约: codes of its errors */
+/** 免密支付小程序预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -68,7 +68,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 免密支付小程序预签约
  *
  * 直连商户从自家小程序带用户去签免密支付，用返回的`sign_mp_appid`与`sign_mp_path`跳转。会话两小时过期，过期重新取；结果等`notify_url`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -87,7 +87,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -101,3 +101,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.normal.preEntrustSign.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 免密支付小程序预签约
+   *
+   * 直连商户从自家小程序带用户去签免密支付，用返回的`sign_mp_appid`与`sign_mp_path`跳转。会话两小时过期，过期重新取；结果等`notify_url`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472870)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.normal.preEntrustSign.miniProgram.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     contract_display_account: '林小满',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

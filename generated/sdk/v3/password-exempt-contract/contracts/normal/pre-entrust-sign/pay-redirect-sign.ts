@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/normal/pre-entrust-sign/pay-redirect-sign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 免密支付支付后预签约: request */
+/** 免密支付支付后预签约：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -28,7 +28,7 @@ export interface PostRequestJson {
   openid: string
 }
 
-/** 免密支付支付后预签约: response */
+/** 免密支付支付后预签约：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -38,10 +38,10 @@ export interface PostResponse {
   out_contract_code: string
 }
 
-/** 免密支付支付后预签约: codes of its errors */
+/** 免密支付支付后预签约：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -64,7 +64,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 免密支付支付后预签约
  *
  * 直连商户下单后顺带请用户开通免密：把`prepay_id`与协议信息登记上，付款成功时由微信询问。用户同意才有签约通知，没通知就当没签。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -84,7 +84,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -99,3 +99,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.normal.preEntrustSign.payRedirectSign`。 */
+export interface PageMethods {
+  /**
+   * 免密支付支付后预签约
+   *
+   * 直连商户下单后顺带请用户开通免密：把`prepay_id`与协议信息登记上，付款成功时由微信询问。用户同意才有签约通知，没通知就当没签。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472874)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.normal.preEntrustSign.payRedirectSign.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     service_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     contract_display_account: '林小满',
+   *     prepay_id: 'wx26080112300000demo0000000000000042',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 免密支付小程序预签约（从业机构）: request */
+/** 免密支付小程序预签约（从业机构）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -27,12 +27,12 @@ export interface PostRequestJson {
   /** 用户账户展示名称 */
   contract_display_account: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
-/** 免密支付小程序预签约（从业机构）: response */
+/** 免密支付小程序预签约（从业机构）：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -48,10 +48,10 @@ export interface PostResponse {
   sign_mp_path: string
 }
 
-/** 免密支付小程序预签约（从业机构）: codes of its errors */
+/** 免密支付小程序预签约（从业机构）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 免密支付小程序预签约（从业机构）
  *
  * 从业机构替商户小程序取签约参数，两边的appid与子商户号都必填，openid给能对上的那个。用户签完回到小程序时状态未必更新，以通知为准。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -94,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -111,3 +111,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.qs.preEntrustSign.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 免密支付小程序预签约（从业机构）
+   *
+   * 从业机构替商户小程序取签约参数，两边的appid与子商户号都必填，openid给能对上的那个。用户签完回到小程序时状态未必更新，以通知为准。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471282)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.qs.preEntrustSign.miniProgram.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     sub_mchid: '1900013511',
+   *     service_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     contract_display_account: '林小满',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/qs/pre-entrust-sign/pay-redirect-sign.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 免密支付支付后预签约（从业机构）: request */
+/** 免密支付支付后预签约（从业机构）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -29,12 +29,12 @@ export interface PostRequestJson {
   /** 预支付交易会话标识 */
   prepay_id: string
   /** 用户标识 */
-  openid?: string
+  openid?: string | undefined
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
 }
 
-/** 免密支付支付后预签约（从业机构）: response */
+/** 免密支付支付后预签约（从业机构）：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -44,10 +44,10 @@ export interface PostResponse {
   out_contract_code: string
 }
 
-/** 免密支付支付后预签约（从业机构）: codes of its errors */
+/** 免密支付支付后预签约（从业机构）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -70,7 +70,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 免密支付支付后预签约（从业机构）
  *
  * 从业机构取到`prepay_id`，先做这一步登记再把它交给商户；顺序反了用户可能已付完，不会再问开通。协议号由机构保证不重复。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -109,3 +109,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.qs.preEntrustSign.payRedirectSign`。 */
+export interface PageMethods {
+  /**
+   * 免密支付支付后预签约（从业机构）
+   *
+   * 从业机构取到`prepay_id`，先做这一步登记再把它交给商户；顺序反了用户可能已付完，不会再问开通。协议号由机构保证不重复。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471286)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.qs.preEntrustSign.payRedirectSign.post({
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     sub_mchid: '1900013511',
+   *     service_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     contract_display_account: '林小满',
+   *     prepay_id: 'wx26080112300000demo0000000000000042',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

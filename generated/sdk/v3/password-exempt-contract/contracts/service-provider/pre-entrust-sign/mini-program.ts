@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/service-provider/pre-entrust-sign/mini-program.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 免密支付小程序预签约（服务商）: request */
+/** 免密支付小程序预签约（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,13 +15,13 @@ export interface PostRequestJson {
   /** 商户AppID */
   sp_appid: string
   /** 用户标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户AppID */
   sub_appid: string
   /** 用户子标识 */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 免密支付服务ID */
   service_id: number
   /** 商户签约协议号 */
@@ -32,7 +32,7 @@ export interface PostRequestJson {
   contract_display_account: string
 }
 
-/** 免密支付小程序预签约（服务商）: response */
+/** 免密支付小程序预签约（服务商）：应答 */
 export interface PostResponse {
   /** 预签约ID */
   pre_entrustweb_id: string
@@ -50,10 +50,10 @@ export interface PostResponse {
   sign_mp_path: string
 }
 
-/** 免密支付小程序预签约（服务商）: codes of its errors */
+/** 免密支付小程序预签约（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,7 +76,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 免密支付小程序预签约（服务商）
  *
  * 普通服务商为子商户的小程序准备签约，应用写`sp_appid`与`sub_appid`，返回里附子商户号以便核对。签约页要在会话2小时有效期内打开。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -96,7 +96,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -113,3 +113,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.serviceProvider.preEntrustSign.miniProgram`。 */
+export interface PageMethods {
+  /**
+   * 免密支付小程序预签约（服务商）
+   *
+   * 普通服务商为子商户的小程序准备签约，应用写`sp_appid`与`sub_appid`，返回里附子商户号以便核对。签约页要在会话2小时有效期内打开。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012471269)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.serviceProvider.preEntrustSign.miniProgram.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sub_mchid: '1900013511',
+   *     sub_appid: 'wx91e0d5c73ab8264f',
+   *     service_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     notify_url: 'https://pay.example.com/notify/contract',
+   *     contract_display_account: '林小满',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay-devices/printers/{device_id}/print-orders/{print_order_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询小票机打印订单: request */
+/** 查询小票机打印订单：请求 */
 export interface GetRequest {
   /** 小票机设备号 */
   device_id: string
@@ -12,7 +12,7 @@ export interface GetRequest {
   print_order_no: string
 }
 
-/** 查询小票机打印订单: response */
+/** 查询小票机打印订单：应答 */
 export interface GetResponse {
   /** 打印单号 */
   print_order_no?: string
@@ -20,10 +20,7 @@ export interface GetResponse {
   template_id?: string
   /** 回调通知地址 */
   notify_url?: string
-  /**
-   * 打印状态
-   * `PRINT_STATE_WAIT` | `PRINT_STATE_SUCCESS` | `PRINT_STATE_FAIL` | `PRINT_STATE_CACHED` 枚举值之一
-   */
+  /** 打印状态 */
   print_state?:
     | 'PRINT_STATE_WAIT'
     | 'PRINT_STATE_SUCCESS'
@@ -38,7 +35,7 @@ export interface GetResponse {
   table_list?: GetResponseTableList[]
 }
 
-/** 查询小票机打印订单: codes of its errors */
+/** 查询小票机打印订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseVariableList {
@@ -60,7 +57,7 @@ export interface GetResponseTableListRowList {
   cell_list?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -92,10 +89,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'device_id', required: true, schema: { kind: 'string' } },
     { name: 'print_order_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payDevices.printers._device_id_.printOrders._print_order_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询小票机打印订单
+   *
+   * 按设备号加打印单号看一张小票的`print_state`：等待、成功、失败或暂存在机里。连同当时的变量一起返回，便于核对内容。
+   * @example
+   * ```ts
+   * const answer = await client.v3.payDevices.printers._device_id_.printOrders._print_order_no_.get({
+   *   device_id: 'POS-0007',
+   *   print_order_no: 'PRINT20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

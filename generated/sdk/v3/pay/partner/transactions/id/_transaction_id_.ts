@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/pay/partner/transactions/id/{transaction_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/id/{transaction_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按微信支付订单号查单（服务商）: request */
+/** 按微信支付订单号查单（服务商）：请求 */
 export interface GetRequest {
   /**
    * 微信支付订单号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   transaction_id: string
   /** 声明请求的查询参数 */
@@ -19,17 +19,17 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 服务商商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sp_mchid: string
   /**
    * 子商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sub_mchid: string
 }
 
-/** 按微信支付订单号查单（服务商）: response */
+/** 按微信支付订单号查单（服务商）：应答 */
 export interface GetResponse {
   /** 服务商的AppID */
   sp_appid: string
@@ -95,7 +95,7 @@ export interface GetResponse {
 }
 
 /**
- * 按微信支付订单号查单（服务商）: codes of its errors
+ * 按微信支付订单号查单（服务商）：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
@@ -189,7 +189,7 @@ export interface GetResponseInstallmentInfo {
   selected_installment_number: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -214,16 +214,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
  *
  * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -236,7 +236,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'transaction_id', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } }],
   query: [
@@ -244,3 +244,34 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.id._transaction_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付订单号查单（服务商）
+   *
+   * 服务商用微信支付订单号查询子商户的一笔订单，确认它是否已支付。
+   *
+   * 未支付的订单没有支付时间和支付者；只在交易状态为SUCCESS时发货，并核对金额。
+   *
+   * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526943)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738964)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080234)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738969)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738971)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012738973)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760520)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886173)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760565)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.id._transaction_id_.get({
+   *   transaction_id: '4200002026080112300000000042',
+   *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,14 +1,14 @@
-/** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户订单号查单（服务商）: request */
+/** 按商户订单号查单（服务商）：请求 */
 export interface GetRequest {
   /**
    * 商户订单号
-   * 6–32 characters.
+   * 6–32个字符。
    */
   out_trade_no: string
   /** 声明请求的查询参数 */
@@ -19,46 +19,46 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 服务商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_mchid: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
 }
 
-/** 按商户订单号查单（服务商）: response */
+/** 按商户订单号查单（服务商）：应答 */
 export interface GetResponse {
   /**
    * 服务商的AppID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_appid: string
   /**
    * 服务商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sp_mchid: string
   /**
    * 子商户的AppID，下单时传过才有
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_appid?: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 商户订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_trade_no: string
   /**
    * 微信支付订单号，未支付时没有
-   * At most 32 characters.
+   * 至多32个字符。
    */
   transaction_id?: string
   /**
@@ -113,7 +113,7 @@ export interface GetResponse {
 }
 
 /**
- * 按商户订单号查单（服务商）: codes of its errors
+ * 按商户订单号查单（服务商）：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `RULE_LIMIT` (403): 触发业务规则限制，依应答 message 处理
@@ -207,7 +207,7 @@ export interface GetResponseInstallmentInfo {
   selected_installment_number: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -232,16 +232,16 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
  *
  * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -254,7 +254,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string', minLength: 6, maxLength: 32 } }],
   query: [
@@ -262,3 +262,34 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查单（服务商）
+   *
+   * 服务商用商户订单号查询子商户的订单，未收到通知时以它判断是否付款成功。
+   *
+   * 未支付的订单没有微信支付订单号和支付时间；只在交易状态为SUCCESS时发货，并核对金额。
+   *
+   * 应答不带下单时的参数，如商品描述、通知地址；支付者、金额与优惠信息付款之后才齐全。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526944)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739008)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080235)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759661)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759714)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760115)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760526)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886197)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760568)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

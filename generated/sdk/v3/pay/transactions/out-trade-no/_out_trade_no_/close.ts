@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/transactions/out-trade-no/{out_trade_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 关闭订单: request */
+/** 关闭订单：请求 */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -28,7 +28,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 关闭订单: codes of its errors
+ * 关闭订单：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `ORDER_CLOSED` (400): 订单已经关闭，不必再关，支付请换单号下单
@@ -50,7 +50,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -75,13 +75,13 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 关闭一笔还没支付的订单，之后用户不能再为它付款。
  *
  * 换新单号重新下单之前先关闭旧单，避免用户付两次。刚下的单请稍等再关，已支付的单只能退款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, { out_trade_no: 'DD20260801000137', json: { mchid: '1900000109' } })
@@ -91,8 +91,34 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.pay.transactions.outTradeNo._out_trade_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭订单
+   *
+   * 关闭一笔还没支付的订单，之后用户不能再为它付款。
+   *
+   * 换新单号重新下单之前先关闭旧单，避免用户付两次。刚下的单请稍等再关，已支付的单只能退款。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791860)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070360)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791839)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791881)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791901)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012526915)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.pay.transactions.outTradeNo._out_trade_no_.close.post({
+   *   out_trade_no: 'DD20260801000137',
+   *   json: { mchid: '1900000109' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

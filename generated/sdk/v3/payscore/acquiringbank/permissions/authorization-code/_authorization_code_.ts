@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/permissions/authorization-code/{authorization_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按授权协议号查询支付分授权（从业机构）: request */
+/** 按授权协议号查询支付分授权（从业机构）：请求 */
 export interface GetRequest {
   /** 授权协议号 */
   authorization_code: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按授权协议号查询支付分授权（从业机构）: response */
+/** 按授权协议号查询支付分授权（从业机构）：应答 */
 export interface GetResponse {
   /** 服务ID */
   service_id: string
@@ -53,7 +53,7 @@ export interface GetResponse {
 }
 
 /**
- * 按授权协议号查询支付分授权（从业机构）: codes of its errors
+ * 按授权协议号查询支付分授权（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权协议号、用户与服务ID
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -62,7 +62,7 @@ export interface GetResponse {
  */
 export type GetErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -83,8 +83,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按授权协议号查询支付分授权（从业机构）
  *
  * 凭授权协议号看子商户的用户现在授没授权，最近一次授权与解除时间也在内。服务ID、渠道商号、子商户号都放查询串，缺一不可。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -101,7 +101,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'authorization_code', required: true, schema: { kind: 'string' } }],
   query: [
@@ -110,3 +110,26 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_`。 */
+export interface PageMethods {
+  /**
+   * 按授权协议号查询支付分授权（从业机构）
+   *
+   * 凭授权协议号看子商户的用户现在授没授权，最近一次授权与解除时间也在内。服务ID、渠道商号、子商户号都放查询串，缺一不可。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012461004)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.acquiringbank.permissions.authorizationCode._authorization_code_.get({
+   *   authorization_code: 'SQ202608010006',
+   *   query: {
+   *     service_id: '2002000000000000000000000000042',
+   *     channel_id: '1230000137',
+   *     sub_mchid: '1900013511',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 取消支付分订单（从业机构）: request */
+/** 取消支付分订单（从业机构）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -34,7 +34,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 取消支付分订单（从业机构）: codes of its errors
+ * 取消支付分订单（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -56,7 +56,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,9 +79,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消支付分订单（从业机构）
  *
  * 服务没有发生时由从业机构撤单，只能撤已创建或进行中的。成功没有内容返回，查询变为`REVOKED`才算撤成；原因必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -99,7 +99,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -112,3 +112,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder._out_order_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 取消支付分订单（从业机构）
+   *
+   * 服务没有发生时由从业机构撤单，只能撤已创建或进行中的。成功没有内容返回，查询变为`REVOKED`才算撤成；原因必填。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458146)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194058)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.acquiringbank.serviceorder._out_order_no_.cancel.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     channel_id: '1230000137',
+   *     sub_mchid: '1900013511',
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,11 +10,11 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 完结支付分订单（从业机构）: request */
+/** 完结支付分订单（从业机构）：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -25,48 +25,48 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 渠道商商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
-  channel_id?: string
+  channel_id?: string | undefined
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
   post_payments: readonly PostRequestJsonPostPayments[]
   /**
    * 后付费商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额 */
   total_amount: number
   /** 实际服务时间 */
-  time_range?: PostRequestJsonTimeRange
+  time_range?: PostRequestJsonTimeRange | undefined
   /** 实际服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 完结支付分订单（从业机构）: codes of its errors
+ * 完结支付分订单（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -92,11 +92,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -107,28 +107,28 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠金额 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
   start_time: string
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -154,12 +154,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 完结不等于收到钱：从业机构还要登记扣款信息，再经清算机构代扣。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -177,7 +177,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -248,3 +248,34 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder._out_order_no_.complete`。 */
+export interface PageMethods {
+  /**
+   * 完结支付分订单（从业机构）
+   *
+   * 服务结束、用户确认过之后报上实际费用与时间，进入收款，金额单位分。付费项目合计减去优惠要等于`total_amount`。
+   *
+   * 完结不等于收到钱：从业机构还要登记扣款信息，再经清算机构代扣。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012460791)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194080)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.acquiringbank.serviceorder._out_order_no_.complete.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     post_payments: [{ name: '就餐费用' }],
+   *     total_amount: 39900,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

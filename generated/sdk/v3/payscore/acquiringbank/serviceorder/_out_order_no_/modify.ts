@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/modify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改支付分订单金额（从业机构）: request */
+/** 修改支付分订单金额（从业机构）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -25,11 +25,11 @@ export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 后付费项目 */
-  post_payments?: readonly PostRequestJsonPostPayments[]
+  post_payments?: readonly PostRequestJsonPostPayments[] | undefined
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额，单位为分 */
   total_amount: number
   /** 修改原因 */
@@ -40,7 +40,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 修改支付分订单金额（从业机构）: codes of its errors
+ * 修改支付分订单金额（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -66,11 +66,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -81,10 +81,10 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠金额，单位为分 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -107,9 +107,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 修改支付分订单金额（从业机构）
  *
  * 完结后发现多算了钱又还没收成，用它改总额，须是进行中且已由商户完结（`MCH_COMPLETE`）的订单。费用与优惠整组重给，原因必填。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -127,7 +127,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -171,3 +171,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder._out_order_no_.modify`。 */
+export interface PageMethods {
+  /**
+   * 修改支付分订单金额（从业机构）
+   *
+   * 完结后发现多算了钱又还没收成，用它改总额，须是进行中且已由商户完结（`MCH_COMPLETE`）的订单。费用与优惠整组重给，原因必填。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691363)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194282)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.acquiringbank.serviceorder._out_order_no_.modify.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     total_amount: 39900,
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/registerdeductinfo.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 登记支付分扣款信息（从业机构）: request */
+/** 登记支付分扣款信息（从业机构）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -17,25 +17,25 @@ export interface PostRequestJson {
   /** 服务ID */
   service_id: string
   /** 服务商应用ID */
-  appid?: string
+  appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
   channel_id: string
   /** 商户系统内部扣款单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 子商户公众账号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
 }
 
-/** 登记支付分扣款信息（从业机构）: response */
+/** 登记支付分扣款信息（从业机构）：应答 */
 export interface PostResponse {
   /** 商品或支付单简要描述 */
   description?: string
 }
 
 /**
- * 登记支付分扣款信息（从业机构）: codes of its errors
+ * 登记支付分扣款信息（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -57,7 +57,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,9 +83,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 完结成功后登记自己系统的扣款单号，接着才能用这个单号调银联或网联的委托代扣。返回的`description`原样带进代扣请求。
  *
  * 一张服务订单的扣款单号重试时不要换，否则会与清算机构那边的代扣对不上。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -102,7 +102,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -117,3 +117,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder._out_order_no_.registerdeductinfo`。 */
+export interface PageMethods {
+  /**
+   * 登记支付分扣款信息（从业机构）
+   *
+   * 完结成功后登记自己系统的扣款单号，接着才能用这个单号调银联或网联的委托代扣。返回的`description`原样带进代扣请求。
+   *
+   * 一张服务订单的扣款单号重试时不要换，否则会与清算机构那边的代扣对不上。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458414)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194100)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.acquiringbank.serviceorder._out_order_no_.registerdeductinfo.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     channel_id: '1230000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/acquiringbank/serviceorder/{out_order_no}/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 同步支付分订单信息（从业机构）: request */
+/** 同步支付分订单信息（从业机构）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   /** 子商户号 */
   sub_mchid: string
   /** 渠道商商户号 */
-  channel_id?: string
+  channel_id?: string | undefined
   /** 场景类型 */
   type: string
   /** 内容信息详情 */
@@ -36,7 +36,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 同步支付分订单信息（从业机构）: codes of its errors
+ * 同步支付分订单信息（从业机构）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -63,7 +63,7 @@ export interface PostRequestJsonDetail {
   paid_time: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,9 +88,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户已在别处把钱付了，而订单还停在等收款时报一次，避免重复收。`detail.paid_time`写实际收到的时间，须是商户已完结的进行中订单。
  *
  * 同步之后不再向用户收款，确实收到钱再报。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -108,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -129,3 +129,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.acquiringbank.serviceorder._out_order_no_.sync`。 */
+export interface PageMethods {
+  /**
+   * 同步支付分订单信息（从业机构）
+   *
+   * 用户已在别处把钱付了，而订单还停在等收款时报一次，避免重复收。`detail.paid_time`写实际收到的时间，须是商户已完结的进行中订单。
+   *
+   * 同步之后不再向用户收款，确实收到钱再报。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012691378)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013194292)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.acquiringbank.serviceorder._out_order_no_.sync.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     type: 'Order_Paid',
+   *     detail: { paid_time: '20260825091210' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder/{out_order_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 取消支付分订单（服务商）: request */
+/** 取消支付分订单（服务商）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -32,7 +32,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 取消支付分订单（服务商）: codes of its errors
+ * 取消支付分订单（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -54,7 +54,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -77,9 +77,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消支付分订单（服务商）
  *
  * 子商户的服务取消，或者订单付不成时，由服务商撤掉这张订单。已收到钱的不在此列，要另办退款；撤没撤成查订单状态。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -96,7 +96,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -108,3 +108,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder._out_order_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 取消支付分订单（服务商）
+   *
+   * 子商户的服务取消，或者订单付不成时，由服务商撤掉这张订单。已收到钱的不在此列，要另办退款；撤没撤成查订单状态。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012458758)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138589)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.serviceorder._out_order_no_.cancel.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder/{out_order_no}/complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,11 +10,11 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 完结支付分订单（服务商）: request */
+/** 完结支付分订单（服务商）：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -25,45 +25,45 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 后付费项目
-   * At most 100 elements.
+   * 至多100个元素。
    */
   post_payments: readonly PostRequestJsonPostPayments[]
   /**
    * 后付费商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额 */
   total_amount: number
   /** 实际服务时间 */
-  time_range?: PostRequestJsonTimeRange
+  time_range?: PostRequestJsonTimeRange | undefined
   /** 实际服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 完结支付分订单（服务商）: codes of its errors
+ * 完结支付分订单（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -88,71 +88,71 @@ export type PostErrorCode =
 export interface PostRequestJsonPostPayments {
   /**
    * 付费名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   name: string
   /**
    * 付费说明
-   * At most 30 characters.
+   * 至多30个字符。
    */
-  description?: string
+  description?: string | undefined
   /**
    * 付费金额，单位为分
-   * At least 0.
+   * 不小于0。
    */
-  amount?: number
+  amount?: number | undefined
   /**
    * 付费数量
-   * From 1 to 100.
+   * 取值1至100。
    */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /**
    * 优惠名称
-   * At most 20 characters.
+   * 至多20个字符。
    */
   name: string
   /**
    * 优惠说明
-   * At most 30 characters.
+   * 至多30个字符。
    */
   description: string
   /** 优惠金额 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
-  start_time?: string
+  start_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -180,12 +180,12 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * **`post_payments`按所属行业有规定的写法：**
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -203,7 +203,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -284,3 +284,36 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder._out_order_no_.complete`。 */
+export interface PageMethods {
+  /**
+   * 完结支付分订单（服务商）
+   *
+   * 子商户服务做完，上报实际付费项目、优惠和总额（分），由微信向用户收款。要分账的设`profit_sharing`，答复为空，收款看通知。
+   *
+   * 付费项目之和减优惠须等于`total_amount`，重试时内容保持不变。
+   *
+   * **`post_payments`按所属行业有规定的写法：**
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692408)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138598)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.serviceorder._out_order_no_.complete.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     post_payments: [{ name: '就餐费用' }],
+   *     total_amount: 39900,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder/{out_order_no}/modify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder/{out_order_no}/modify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 修改支付分订单金额（服务商）: request */
+/** 修改支付分订单金额（服务商）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -21,26 +21,26 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 后付费项目 */
   post_payments: readonly PostRequestJsonPostPayments[]
   /** 后付费商户优惠 */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /** 总金额，单位为分 */
   total_amount: number
   /** 修改原因 */
   reason: string
   /** 设备信息 */
-  device?: PostRequestJsonDevice
+  device?: PostRequestJsonDevice | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 修改支付分订单金额（服务商）: codes of its errors
+ * 修改支付分订单金额（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -66,34 +66,34 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费金额，单位为分 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
   /** 优惠名称 */
   name: string
   /** 优惠说明 */
-  description?: string
+  description?: string | undefined
   /** 优惠金额，单位为分 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonDevice {
   /** 服务开始的设备ID */
-  start_device_id?: string
+  start_device_id?: string | undefined
   /** 服务结束的设备ID */
-  end_device_id?: string
+  end_device_id?: string | undefined
   /** 物料URL */
-  materiel_no?: string
+  materiel_no?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -118,9 +118,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 完结时金额报错了、订单还是`USER_PAYING`，才可以改。`post_payments`整组重给，写明原因；用户已付的改走退款。
  *
  * **`post_payments`按所属行业有规定的写法：**
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -138,7 +138,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -193,3 +193,30 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder._out_order_no_.modify`。 */
+export interface PageMethods {
+  /**
+   * 修改支付分订单金额（服务商）
+   *
+   * 完结时金额报错了、订单还是`USER_PAYING`，才可以改。`post_payments`整组重给，写明原因；用户已付的改走退款。
+   *
+   * **`post_payments`按所属行业有规定的写法：**
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012692360)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013138819)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.serviceorder._out_order_no_.modify.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     sub_mchid: '1900013511',
+   *     post_payments: [{ name: '就餐费用' }],
+   *     total_amount: 39900,
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

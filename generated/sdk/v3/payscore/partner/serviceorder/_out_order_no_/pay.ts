@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/serviceorder/{out_order_no}/pay.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/serviceorder/{out_order_no}/pay.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 支付分商户发起催收扣款（服务商）: request */
+/** 支付分商户发起催收扣款（服务商）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -21,7 +21,7 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 服务ID */
-  service_id?: string
+  service_id?: string | undefined
   /** 子商户号 */
   sub_mchid: string
 }
@@ -30,7 +30,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 支付分商户发起催收扣款（服务商）: codes of its errors
+ * 支付分商户发起催收扣款（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -52,7 +52,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,11 +76,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 订单停在待支付时由服务商再发起一次收款，不带金额，按订单欠的收。没有返回内容，是否收到款查订单的`collection`；不要密集重复调用。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -93,7 +93,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -104,3 +104,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.serviceorder._out_order_no_.pay`。 */
+export interface PageMethods {
+  /**
+   * 支付分商户发起催收扣款（服务商）
+   *
+   * 订单停在待支付时由服务商再发起一次收款，不带金额，按订单欠的收。没有返回内容，是否收到款查订单的`collection`；不要密集重复调用。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394544)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.serviceorder._out_order_no_.pay.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: { service_id: '2002000000000000000000000000042', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

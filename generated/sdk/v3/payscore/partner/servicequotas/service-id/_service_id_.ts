@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/partner/servicequotas/service-id/{service_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/servicequotas/service-id/{service_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询用户分层对应建议先享金额: request */
+/** 查询用户分层对应建议先享金额：请求 */
 export interface GetRequest {
   /** 服务ID */
   service_id: string
@@ -19,12 +19,12 @@ export interface GetRequestQuery {
   /** 服务商的公众号ID */
   appid: string
   /** 子商户的公众号ID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 分层版本 */
   risk_level_version: number
 }
 
-/** 查询用户分层对应建议先享金额: response */
+/** 查询用户分层对应建议先享金额：应答 */
 export interface GetResponse {
   /** 服务ID */
   service_id: string
@@ -43,7 +43,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询用户分层对应建议先享金额: codes of its errors
+ * 查询用户分层对应建议先享金额：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权协议号、用户与服务ID
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -59,7 +59,7 @@ export interface GetResponseQuotas {
   suggested_quota: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -80,8 +80,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户分层对应建议先享金额
  *
  * 取某个分层版本下各层用户的建议先享金额，配合评估用户分层使用。`risk_level_version`用评估时得到的那个，版本不同不能混用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -94,7 +94,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'service_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -104,3 +104,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'risk_level_version', required: true, schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.servicequotas.serviceId._service_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户分层对应建议先享金额
+   *
+   * 取某个分层版本下各层用户的建议先享金额，配合评估用户分层使用。`risk_level_version`用评估时得到的那个，版本不同不能混用。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013394486)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.partner.servicequotas.serviceId._service_id_.get({
+   *   service_id: '2002000000000000000000000000042',
+   *   query: { sub_mchid: '1900013511', appid: 'wx5a7c1e9d3b2f4860', risk_level_version: 1 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询支付分计划: request */
+/** 查询支付分计划：请求 */
 export interface GetRequest {
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string
 }
 
-/** 查询支付分计划: response */
+/** 查询支付分计划：应答 */
 export interface GetResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -43,7 +43,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分计划: codes of its errors
+ * 查询支付分计划：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -65,7 +65,7 @@ export interface GetResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -85,8 +85,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分计划
  *
  * 凭自编的商户侧计划号取计划内容与`plan_state`，别家建的查不到。请用户签约之前先查一次，已停止的计划签不了。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { merchant_plan_no: 'PLAN20260801000137' })
@@ -96,7 +96,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'merchant_plan_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询支付分计划
+   *
+   * 凭自编的商户侧计划号取计划内容与`plan_state`，别家建的查不到。请用户签约之前先查一次，已停止的计划签不了。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470804)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.get({
+   *   merchant_plan_no: 'PLAN20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

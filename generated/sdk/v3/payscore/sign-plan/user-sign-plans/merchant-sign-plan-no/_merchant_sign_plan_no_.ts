@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询用户的支付分签约计划: request */
+/** 查询用户的支付分签约计划：请求 */
 export interface GetRequest {
   /** 商户签约计划号 */
   merchant_sign_plan_no: string
 }
 
-/** 查询用户的支付分签约计划: response */
+/** 查询用户的支付分签约计划：应答 */
 export interface GetResponse {
   /** 计划签约ID */
   sign_plan_id: string
@@ -55,7 +55,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询用户的支付分签约计划: codes of its errors
+ * 查询用户的支付分签约计划：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -91,7 +91,7 @@ export interface GetResponseSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -111,8 +111,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户的支付分签约计划
  *
  * 按商户签约计划号取用户的计划进度，`going_detail_no`是当前进行到的序号。要建下一张服务订单前，先确认签约没被取消、没过期。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, { merchant_sign_plan_no: 'PLAN20260801000137' })
@@ -122,7 +122,25 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'merchant_sign_plan_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户的支付分签约计划
+   *
+   * 按商户签约计划号取用户的计划进度，`going_detail_no`是当前进行到的序号。要建下一张服务订单前，先确认签约没被取消、没过期。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470990)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.get({
+   *   merchant_sign_plan_no: 'PLAN20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/pre-transfer.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 平台赔付预下单: request */
+/** 平台赔付预下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,26 +13,26 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 公众账号ID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 收款方信息 */
   receiver: PostRequestJsonReceiver
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 出资商户号 */
-  sponsor_mchid?: string
+  sponsor_mchid?: string | undefined
   /** 转账场景ID */
-  transfer_scene_id?: string
+  transfer_scene_id?: string | undefined
   /** 用户收款感知 */
-  user_recv_perception?: string
+  user_recv_perception?: string | undefined
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 平台赔付预下单: response */
+/** 平台赔付预下单：应答 */
 export interface PostResponse {
   /** 商户单号 */
   out_bill_no: string
@@ -44,7 +44,7 @@ export interface PostResponse {
   package_info: string
 }
 
-/** 平台赔付预下单: codes of its errors */
+/** 平台赔付预下单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
@@ -52,22 +52,19 @@ export interface PostRequestJsonReceiver {
    * 转账接收方类型
    * `TRANSACTION_USER` 枚举值
    */
-  type?: 'TRANSACTION_USER'
+  type?: 'TRANSACTION_USER' | undefined
   /** 转账接收方订单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
-  type?: 'WXPAY' | 'WXVALUE'
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,7 +89,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 先锁住资金、再请买家到微信里确认，确认后才赔出去，金额单位分。`package_info`用来跳转；24小时没有赔成自动关单，结果推到`notify_url`。
  *
  * 已成功或已关闭的单号再来会报错，先查状态；没有终态的沿用原`out_bill_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -104,7 +101,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -143,3 +140,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.compensateBills.preTransfer`。 */
+export interface PageMethods {
+  /**
+   * 平台赔付预下单
+   *
+   * 先锁住资金、再请买家到微信里确认，确认后才赔出去，金额单位分。`package_info`用来跳转；24小时没有赔成自动关单，结果推到`notify_url`。
+   *
+   * 已成功或已关闭的单号再来会报错，先查状态；没有终态的沿用原`out_bill_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504176)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.compensateBills.preTransfer.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

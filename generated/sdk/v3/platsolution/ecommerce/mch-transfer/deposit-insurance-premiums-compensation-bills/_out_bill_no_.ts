@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/deposit-insurance-premiums-compensation-bills/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户单号查询保证金赔付保费: request */
+/** 按商户单号查询保证金赔付保费：请求 */
 export interface GetRequest {
   /** 商户单号 */
   out_bill_no: string
 }
 
-/** 按商户单号查询保证金赔付保费: response */
+/** 按商户单号查询保证金赔付保费：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -28,10 +28,7 @@ export interface GetResponse {
   transfer_remark: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -43,7 +40,7 @@ export interface GetResponse {
   sponsor_mchid?: string
 }
 
-/** 按商户单号查询保证金赔付保费: codes of its errors */
+/** 按商户单号查询保证金赔付保费：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseReceiverDetail {
@@ -80,7 +77,7 @@ export interface GetResponseCloseInfo {
   close_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -100,7 +97,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户单号查询保证金赔付保费
  *
  * 付保费之后凭商户单号看结果，不需要二级商户号。返回收款的保司商户号与对应交易订单，可拿去与保司对账，频率每秒不超过100。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
  * @example
  * ```ts
  * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
@@ -110,7 +107,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.depositInsurancePremiumsCompensationBills._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询保证金赔付保费
+   *
+   * 付保费之后凭商户单号看结果，不需要二级商户号。返回收款的保司商户号与对应交易订单，可拿去与保司对账，频率每秒不超过100。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014010920)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.depositInsurancePremiumsCompensationBills._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/pre-transfer.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 保险理赔预下单: request */
+/** 保险理赔预下单：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -13,20 +13,20 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 收款方信息 */
   receiver: PostRequestJsonReceiver
   /** 商户单号 */
   out_bill_no: string
   /** 赔付金额 */
-  amount?: number
+  amount?: number | undefined
   /** 赔付原因 */
   transfer_remark: string
   /** 商户回调地址 */
-  notify_url?: string
+  notify_url?: string | undefined
 }
 
-/** 保险理赔预下单: response */
+/** 保险理赔预下单：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid?: string
@@ -40,30 +40,24 @@ export interface PostResponse {
   package_info: string
 }
 
-/** 保险理赔预下单: codes of its errors */
+/** 保险理赔预下单：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
-  type?: 'MERCHANT' | 'TRANSACTION_USER'
+  /** 转账接收方类型 */
+  type?: 'MERCHANT' | 'TRANSACTION_USER' | undefined
   /** 转账接收方订单信息 */
-  transaction_info?: PostRequestJsonReceiverTransactionInfo
+  transaction_info?: PostRequestJsonReceiverTransactionInfo | undefined
 }
 
 export interface PostRequestJsonReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
-  type?: 'WXPAY' | 'WXVALUE'
+  /** 转账接收方订单类型 */
+  type?: 'WXPAY' | 'WXVALUE' | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,7 +82,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 锁定保司资金并取`package_info`，带买家到微信里确认后赔付。24小时内没有完成会关单解锁，成功或关闭都通知`notify_url`，金额单位分。
  *
  * 单号已到终态时再请求会报错；要重新赔就换新的`out_bill_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -100,7 +94,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -139,3 +133,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.preTransfer`。 */
+export interface PageMethods {
+  /**
+   * 保险理赔预下单
+   *
+   * 锁定保司资金并取`package_info`，带买家到微信里确认后赔付。24小时内没有完成会关单解锁，成功或关闭都通知`notify_url`，金额单位分。
+   *
+   * 单号已到终态时再请求会报错；要重新赔就换新的`out_bill_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504185)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.preTransfer.post({
+   *   json: { receiver: {}, out_bill_no: 'ZZ20260801000005', transfer_remark: '违规扣款' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询二级商户充值结果: request */
+/** 查询二级商户充值结果：请求 */
 export interface GetRequest {
   /** 商户充值单号 */
   out_recharge_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询二级商户充值结果: response */
+/** 查询二级商户充值结果：应答 */
 export interface GetResponse {
   /** 平台商户号 */
   sp_mchid: string
@@ -28,25 +28,13 @@ export interface GetResponse {
   recharge_id: string
   /** 商户充值单号 */
   out_recharge_no: string
-  /**
-   * 充值渠道
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 充值渠道 */
   recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {})
-  /**
-   * 充值入账账户
-   * `DEPOSIT` | `OPERATION` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'DEPOSIT' | 'OPERATION' | (string & {})
-  /**
-   * 充值状态
-   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
-   */
+  /** 充值状态 */
   recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
-  /**
-   * 充值场景
-   * `ECOMMERCE_DEPOSIT` | `ECOMMERCE_PAYMENT` 枚举值之一
-   */
+  /** 充值场景 */
   recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {})
   /** 充值状态描述 */
   recharge_state_desc?: string
@@ -64,14 +52,11 @@ export interface GetResponse {
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  /**
-   * 可用充值渠道列表
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 
-/** 查询二级商户充值结果: codes of its errors */
+/** 查询二级商户充值结果：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseRechargeAmount {
@@ -101,10 +86,7 @@ export interface GetResponseBankTransferInfo {
 export interface GetResponseQrRechargeInfo {
   /** 用户OpenID */
   openid?: string
-  /**
-   * 员工类型
-   * `ADMIN` | `STAFF` 枚举值之一
-   */
+  /** 员工类型 */
   employee_type?: 'ADMIN' | 'STAFF' | (string & {})
 }
 
@@ -117,10 +99,7 @@ export interface GetResponseOnlineBankRechargeInfo {
   return_reason?: string
   /** 开户银行名称 */
   bank_name?: string
-  /**
-   * 网银类型
-   * `ONLINE_BANK_TYPE_CORPORATE` | `ONLINE_BANK_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 网银类型 */
   online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {})
   /** 银行卡号后四位 */
   bank_card_tail?: string
@@ -128,7 +107,7 @@ export interface GetResponseOnlineBankRechargeInfo {
   bank_account_name?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -151,7 +130,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按`out_recharge_no`加`sub_mchid`看充值进度，`RECHARGING`表示还在途中，`SUCCESS`与`CLOSED`不再变化。扫码3分钟内入账，银行转账一般10分钟左右，央行系统休整时段与节假日会更晚。
  *
  * 渠道不同，付款信息所在的对象也不同：扫码、转账、网银三者只返回其一；银行退回的要看`return_reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -164,8 +143,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_recharge_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询二级商户充值结果
+   *
+   * 按`out_recharge_no`加`sub_mchid`看充值进度，`RECHARGING`表示还在途中，`SUCCESS`与`CLOSED`不再变化。扫码3分钟内入账，银行转账一般10分钟左右，央行系统休整时段与节假日会更晚。
+   *
+   * 渠道不同，付款信息所在的对象也不同：扫码、转账、网银三者只返回其一；银行退回的要看`return_reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762874)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_.get({
+   *   out_recharge_no: 'RECHARGE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

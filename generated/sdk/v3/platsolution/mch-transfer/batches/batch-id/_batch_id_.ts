@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按微信支付批次单号查转账批次（服务商）: request */
+/** 按微信支付批次单号查转账批次（服务商）：请求 */
 export interface GetRequest {
   /** 商家转账批次单号 */
   batch_id: string
@@ -18,18 +18,15 @@ export interface GetRequestQuery {
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
-  /**
-   * 明细状态
-   * `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` 枚举值之一
-   */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL'
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | undefined
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 按微信支付批次单号查转账批次（服务商）: response */
+/** 按微信支付批次单号查转账批次（服务商）：应答 */
 export interface GetResponse {
   /** 转账批次单 */
   transfer_batch: GetResponseTransferBatch
@@ -41,7 +38,7 @@ export interface GetResponse {
   limit?: number
 }
 
-/** 按微信支付批次单号查转账批次（服务商）: codes of its errors */
+/** 按微信支付批次单号查转账批次（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTransferBatch {
@@ -90,7 +87,7 @@ export interface GetResponseData {
   detail_state: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -105,12 +102,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 按微信支付批次单号查转账批次（服务商）
  *
  * 服务商按微信侧的`batch_id`查一批转账的整体进展，被关闭的批次附关闭原因。是否带上明细由`need_query_detail`决定；批次处理完不代表每笔都成功，逐笔看`detail_state`。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
  * @example
  * ```ts
@@ -120,11 +126,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -141,3 +151,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.batchId._batch_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付批次单号查转账批次（服务商）
+   *
+   * 服务商按微信侧的`batch_id`查一批转账的整体进展，被关闭的批次附关闭原因。是否带上明细由`need_query_detail`决定；批次处理完不代表每笔都成功，逐笔看`detail_state`。
+   *
+   * 分页返回：`paginate(client.v3.platsolution.mchTransfer.batches.batchId._batch_id_.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-id.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.batchId._batch_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   query: { sub_mchid: '1900013511', need_query_detail: true },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

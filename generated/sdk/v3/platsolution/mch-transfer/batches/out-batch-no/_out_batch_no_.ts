@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
+/** 由openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type { CallOptions, Caller, OperationDescriptor, PagedPromise } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商家批次单号查转账批次（服务商）: request */
+/** 按商家批次单号查转账批次（服务商）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -19,17 +19,14 @@ export interface GetRequestQuery {
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
-  /**
-   * 明细状态
-   * `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  limit?: number | undefined
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
 }
 
-/** 按商家批次单号查转账批次（服务商）: response */
+/** 按商家批次单号查转账批次（服务商）：应答 */
 export interface GetResponse {
   /** 转账批次单 */
   transfer_batch: GetResponseTransferBatch
@@ -41,7 +38,7 @@ export interface GetResponse {
   limit?: number
 }
 
-/** 按商家批次单号查转账批次（服务商）: codes of its errors */
+/** 按商家批次单号查转账批次（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTransferBatch {
@@ -90,7 +87,7 @@ export interface GetResponseData {
   detail_state: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -105,12 +102,21 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 按商家批次单号查转账批次（服务商）
  *
  * 服务商只记了商户侧`out_batch_no`时，从这里看批次是否完成、成功几笔、失败几笔。列明细时可按`detail_state`只挑失败的。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
  * @example
  * ```ts
@@ -120,11 +126,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -147,3 +157,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家批次单号查转账批次（服务商）
+   *
+   * 服务商只记了商户侧`out_batch_no`时，从这里看批次是否完成、成功几笔、失败几笔。列明细时可按`detail_state`只挑失败的。
+   *
+   * 分页返回：`paginate(client.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.get, request)`逐个取得`data`的全部元素。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-by-out-code.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { sub_mchid: '1900013511', need_query_detail: true },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

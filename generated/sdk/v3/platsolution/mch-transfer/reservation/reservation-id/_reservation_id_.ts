@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/reservation/reservation-id/{reservation_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按微信支付预约单号查预约转账（服务商）: request */
+/** 按微信支付预约单号查预约转账（服务商）：请求 */
 export interface GetRequest {
   /** 微信转账预约单号 */
   reservation_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按微信支付预约单号查预约转账（服务商）: response */
+/** 按微信支付预约单号查预约转账（服务商）：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -54,7 +54,7 @@ export interface GetResponse {
   close_info?: GetResponseCloseInfo
 }
 
-/** 按微信支付预约单号查预约转账（服务商）: codes of its errors */
+/** 按微信支付预约单号查预约转账（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseCloseInfo {
@@ -64,7 +64,7 @@ export interface GetResponseCloseInfo {
   close_reason: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -98,8 +98,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'reservation_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.reservation.reservationId._reservation_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付预约单号查预约转账（服务商）
+   *
+   * 服务商发起批量转账前，可按`reservation_id`逐个确认预约仍有效。约定的日期和金额只在用户确认过之后才会出现，查询范围是最近3个月。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-get-by-id.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.reservation.reservationId._reservation_id_.get({
+   *   reservation_id: '1000000000000000000000000000000000000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

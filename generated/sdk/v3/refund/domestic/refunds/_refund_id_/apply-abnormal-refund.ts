@@ -1,34 +1,28 @@
-/** Generated from openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund.md. Changes are lost: edit the page. */
+/** 由openapi/v3/refund/domestic/refunds/{refund_id}/apply-abnormal-refund.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 发起异常退款: request */
+/** 发起异常退款：请求 */
 export interface PostRequest {
   /** 微信支付退款单号 */
   refund_id: string
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
   /** 商户退款单号 */
   out_refund_no: string
-  /**
-   * 处理方式：退到用户银行卡，或退到交易商户的账户
-   * `USER_BANK_CARD` | `MERCHANT_BANK_CARD` 枚举值之一
-   */
+  /** 处理方式：退到用户银行卡，或退到交易商户的账户 */
   type: 'USER_BANK_CARD' | 'MERCHANT_BANK_CARD'
-  /**
-   * 开户银行，退到用户银行卡时必传
-   * `CMB_DEBIT` | `COMM_DEBIT` | `ABC_DEBIT` | `CCB_DEBIT` | `ICBC_DEBIT` | `BOC_DEBIT` | `PAB_DEBIT` | `SPDB_DEBIT` | `CITIC_DEBIT` | `CEB_DEBIT` | `CMBC_DEBIT` | `CIB_DEBIT` | `GDB_DEBIT` | `PSBC_DEBIT` | `NBCB_DEBIT` 枚举值之一
-   */
+  /** 开户银行，退到用户银行卡时必传 */
   bank_type?:
     | 'CMB_DEBIT'
     | 'COMM_DEBIT'
@@ -45,25 +39,26 @@ export interface PostRequestJson {
     | 'GDB_DEBIT'
     | 'PSBC_DEBIT'
     | 'NBCB_DEBIT'
+    | undefined
   /**
    * 收款银行卡号，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  bank_account?: string
+  bank_account?: string | undefined
   /**
    * 收款人姓名，以密文传输
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  real_name?: string
+  real_name?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 加密所用的微信支付公钥ID或平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 发起异常退款: response */
+/** 发起异常退款：应答 */
 export interface PostResponse {
   /** 微信支付退款单号 */
   refund_id: string
@@ -119,7 +114,7 @@ export interface PostResponse {
 }
 
 /**
- * 发起异常退款: codes of its errors
+ * 发起异常退款：错误码
  *
  * - `INVALID_REQUEST` (400): 退款单不合异常退款条件，依 message 处理
  * - `RESOURCE_NOT_EXISTS` (404): 退款单不存在，核对微信退款单号
@@ -201,7 +196,7 @@ export interface PostResponsePromotionDetailGoodsDetail {
   refund_quantity: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -240,30 +235,30 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 只能用于状态为ABNORMAL的退款单。退到用户银行卡时，开户银行、卡号和姓名都要传。
  *
  * 卡号和姓名以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -276,7 +271,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'refund_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -317,3 +312,48 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund`。 */
+export interface PageMethods {
+  /**
+   * 发起异常退款
+   *
+   * 用户账户异常、退款无法原路退回时，改退到用户的银行卡或交易商户的账户。受理成功不代表到账，结果仍以查询退款为准。
+   *
+   * 只能用于状态为ABNORMAL的退款单。退到用户银行卡时，开户银行、卡号和姓名都要传。
+   *
+   * 卡号和姓名以密文传输，请求头里的序列号须与加密所用的公钥或证书一致。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791864)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013070379)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012810603)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791885)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012791905)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013420988)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421164)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421269)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421352)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013421429)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013071193)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013335389)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080240)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013351901)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013352066)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013352278)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013461907)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462123)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462191)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462286)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013462582)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080627)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017150905)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.refund.domestic.refunds._refund_id_.applyAbnormalRefund.post({
+   *   refund_id: '50300002026080112300000000007',
+   *   json: { out_refund_no: 'TK20260801000009', type: 'USER_BANK_CARD' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

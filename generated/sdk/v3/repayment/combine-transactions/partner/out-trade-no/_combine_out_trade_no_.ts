@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 查询还款单（合单）: request */
+/** 查询还款单（合单）：请求 */
 export interface GetRequest {
   /** 还款单订单号 */
   combine_out_trade_no: string
 }
 
-/** 查询还款单（合单）: response */
+/** 查询还款单（合单）：应答 */
 export interface GetResponse {
   /** 还款服务商APPID */
   combine_appid: string
@@ -26,7 +26,7 @@ export interface GetResponse {
   sub_orders?: GetResponseSubOrders[]
 }
 
-/** 查询还款单（合单）: codes of its errors */
+/** 查询还款单（合单）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseCombinePayerInfo {
@@ -48,10 +48,7 @@ export interface GetResponseSubOrders {
    * `REPAYMENT` 枚举值
    */
   trade_type?: 'REPAYMENT' | (string & {})
-  /**
-   * 交易状态
-   * `SUCCESS` | `NOTPAY` | `CLOSED` 枚举值之一
-   */
+  /** 交易状态 */
   trade_state?: 'SUCCESS' | 'NOTPAY' | 'CLOSED' | (string & {})
   /** 付款银行 */
   bank_type?: string
@@ -74,7 +71,7 @@ export interface GetResponseSubOrdersAmount {
   payer_currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,7 +91,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询还款单（合单）
  *
  * 还款服务商凭`combine_out_trade_no`查整张还款单，每个明细单的`trade_state`各自列出。付款银行与完成时间在`sub_orders`里，不在外层。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
  * @example
  * ```ts
  * const answer = await get(client, { combine_out_trade_no: 'HD20260801000021' })
@@ -104,7 +101,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询还款单（合单）
+   *
+   * 还款服务商凭`combine_out_trade_no`查整张还款单，每个明细单的`trade_state`各自列出。付款银行与完成时间在`sub_orders`里，不在外层。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015124483)
+   * @example
+   * ```ts
+   * const answer = await client.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_.get({
+   *   combine_out_trade_no: 'HD20260801000021',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

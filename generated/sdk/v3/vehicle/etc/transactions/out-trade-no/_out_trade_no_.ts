@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/vehicle/etc/transactions/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按商户订单号查ETC订单: request */
+/** 按商户订单号查ETC订单：请求 */
 export interface GetRequest {
   /** 商户订单号 */
   out_trade_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 特约商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按商户订单号查ETC订单: response */
+/** 按商户订单号查ETC订单：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -54,7 +54,7 @@ export interface GetResponse {
   promotion_detail?: GetResponsePromotionDetail[]
 }
 
-/** 按商户订单号查ETC订单: codes of its errors */
+/** 按商户订单号查ETC订单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePayer {
@@ -103,7 +103,7 @@ export interface GetResponsePromotionDetail {
   other_contribute?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -124,7 +124,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户订单号查ETC订单
  *
  * ETC扣款没有马上给出终态，就用`out_trade_no`查到有结论为止。特约商户的订单要带`sub_mchid`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -137,8 +137,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.vehicle.etc.transactions.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号查ETC订单
+   *
+   * ETC扣款没有马上给出终态，就用`out_trade_no`查到有结论为止。特约商户的订单要带`sub_mchid`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715845)
+   * @example
+   * ```ts
+   * const answer = await client.v3.vehicle.etc.transactions.outTradeNo._out_trade_no_.get({
+   *   out_trade_no: 'DD20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/avail-mch-ranges/{range_id}/merchant-identifiers/{merchant_identifier}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 删除商户范围内的商户标识: request */
+/** 删除商户范围内的商户标识：请求 */
 export interface DeleteRequest {
   /** 可用商户范围id */
   range_id: string
@@ -20,16 +20,16 @@ export interface DeleteRequestJson {
   sp_mchid: string
 }
 
-/** 删除商户范围内的商户标识: response */
+/** 删除商户范围内的商户标识：应答 */
 export interface DeleteResponse {
   /** 可用商户范围id */
   range_id: string
 }
 
-/** 删除商户范围内的商户标识: codes of its errors */
+/** 删除商户范围内的商户标识：错误码 */
 export type DeleteErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -53,7 +53,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  * 删除商户范围内的商户标识
  *
  * 从范围里移走一个不再合作的商户，限定在该范围的额度卡之后不能在那里付款。少见的`DELETE`带请求体：`sp_mchid`写在JSON里。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
  * @example
  * ```ts
  * const answer = await delete_(client, {
@@ -69,7 +69,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [
     { name: 'range_id', required: true, schema: { kind: 'string' } },
@@ -77,3 +77,22 @@ export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(
   ],
   body: { kind: 'object', properties: [{ name: 'sp_mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.availMchRanges._range_id_.merchantIdentifiers._merchant_identifier_`。 */
+export interface PageMethods {
+  /**
+   * 删除商户范围内的商户标识
+   *
+   * 从范围里移走一个不再合作的商户，限定在该范围的额度卡之后不能在那里付款。少见的`DELETE`带请求体：`sp_mchid`写在JSON里。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017205637)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.availMchRanges._range_id_.merchantIdentifiers._merchant_identifier_.delete({
+   *   range_id: '3f9a0c1d-2e4b-4a69-8901-234567890137',
+   *   merchant_identifier: '91440300MA5EX0137X',
+   *   json: { sp_mchid: '1900006511' },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

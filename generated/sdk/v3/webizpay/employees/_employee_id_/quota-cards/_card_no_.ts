@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/webizpay/employees/{employee_id}/quota-cards/{card_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../error-codes.js'
 import { requestSchema } from '../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../runtime/client/call.js'
 
-/** 按额度卡卡号查企业支付额度卡: request */
+/** 按额度卡卡号查企业支付额度卡：请求 */
 export interface GetRequest {
   /** 微信授权关系ID */
   employee_id: string
@@ -22,7 +22,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按额度卡卡号查企业支付额度卡: response */
+/** 按额度卡卡号查企业支付额度卡：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -36,15 +36,9 @@ export interface GetResponse {
   employee_id: string
   /** 企业支付卡模板ID */
   card_template_id: string
-  /**
-   * 使用规则
-   * `SINGLE` | `MULTIPLE` 枚举值之一
-   */
+  /** 使用规则 */
   card_rule: 'SINGLE' | 'MULTIPLE' | (string & {})
-  /**
-   * 退款规则
-   * `RETURN` | `NOT_RETURN` 枚举值之一
-   */
+  /** 退款规则 */
   refund_rule: 'RETURN' | 'NOT_RETURN' | (string & {})
   /** 卡片总金额，单位为分 */
   amount: number
@@ -54,10 +48,7 @@ export interface GetResponse {
   effective_end_time: string
   /** 卡片生效时间 */
   effective_begin_time: string
-  /**
-   * 卡片状态
-   * `ACTIVE` | `DISABLED` 枚举值之一
-   */
+  /** 卡片状态 */
   card_state: 'ACTIVE' | 'DISABLED' | (string & {})
   /** 卡片名称 */
   card_name: string
@@ -73,10 +64,10 @@ export interface GetResponse {
   card_remark?: string
 }
 
-/** 按额度卡卡号查企业支付额度卡: codes of its errors */
+/** 按额度卡卡号查企业支付额度卡：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -97,7 +88,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按额度卡卡号查企业支付额度卡
  *
  * 跟踪一张额度卡用了多少：总额、余额、有效期、关联的支付单号都在返回里。`refund_rule`决定退款后额度是否回到卡上。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -111,7 +102,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'employee_id', required: true, schema: { kind: 'string' } },
@@ -122,3 +113,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.webizpay.employees._employee_id_.quotaCards._card_no_`。 */
+export interface PageMethods {
+  /**
+   * 按额度卡卡号查企业支付额度卡
+   *
+   * 跟踪一张额度卡用了多少：总额、余额、有效期、关联的支付单号都在返回里。`refund_rule`决定退款后额度是否回到卡上。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014507119)
+   * @example
+   * ```ts
+   * const answer = await client.v3.webizpay.employees._employee_id_.quotaCards._card_no_.get({
+   *   employee_id: 'user0137',
+   *   card_no: '478500000137',
+   *   query: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

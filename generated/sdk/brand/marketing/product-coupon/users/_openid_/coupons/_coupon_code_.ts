@@ -1,16 +1,16 @@
-/** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { BrandErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询用户商品券详情（品牌）: request */
+/** 查询用户商品券详情（品牌）：请求 */
 export interface GetRequest {
   /** 用户OpenID */
   openid: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
   coupon_code: string
   /** 声明请求的查询参数 */
@@ -27,14 +27,11 @@ export interface GetRequestQuery {
   appid: string
 }
 
-/** 查询用户商品券详情（品牌）: response */
+/** 查询用户商品券详情（品牌）：应答 */
 export interface GetResponse {
   /** 用户商品券Code */
   coupon_code?: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state?:
     | 'CONFIRMING'
     | 'PENDING'
@@ -52,10 +49,7 @@ export interface GetResponse {
   receive_time?: string
   /** 发券请求单号 */
   send_request_no?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 确认请求单号 */
   confirm_request_no?: string
@@ -85,7 +79,7 @@ export interface GetResponse {
   coupon_tag_info?: GetResponseCouponTagInfo
 }
 
-/** 查询用户商品券详情（品牌）: codes of its errors */
+/** 查询用户商品券详情（品牌）：错误码 */
 export type GetErrorCode = BrandErrorCode
 
 export interface GetResponseSingleUsageDetail {
@@ -139,20 +133,11 @@ export interface GetResponseUserProductCouponBundleInfo {
 export interface GetResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: GetResponseProductCouponSingleUsageInfo
@@ -162,10 +147,7 @@ export interface GetResponseProductCoupon {
   display_info?: GetResponseProductCouponDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -249,10 +231,7 @@ export interface GetResponseStock {
   stock_id?: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: GetResponseStockCouponCodeCountInfo
@@ -270,17 +249,11 @@ export interface GetResponseStock {
   coupon_display_info?: GetResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: GetResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info?: GetResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -343,10 +316,7 @@ export interface GetResponseStockStockBundleInfo {
 }
 
 export interface GetResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -370,10 +340,7 @@ export interface GetResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface GetResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色 */
   background_color?: string
@@ -437,7 +404,7 @@ export interface GetResponseCouponTagInfoMemberTagInfo {
   member_card_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -476,7 +443,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -488,3 +455,26 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户商品券详情（品牌）
+   *
+   * 凭券Code看一张券走到了哪一步：是否确认、是否核销、关联了哪笔订单。通知没到或结果不明时，以这里的`coupon_state`为准。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   query: {
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1000000137001',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/cards/{card_id}/invalidate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/cards/{card_id}/invalidate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 作废品牌会员卡模板: request */
+/** 作废品牌会员卡模板：请求 */
 export interface PostRequest {
   /** 会员卡模板ID */
   card_id: string
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   brand_id: string
 }
 
-/** 作废品牌会员卡模板: response */
+/** 作废品牌会员卡模板：应答 */
 export interface PostResponse {
   /** 商家请求单号 */
   out_request_no: string
@@ -28,10 +28,7 @@ export interface PostResponse {
   brand_id: string
   /** 商户AppId */
   appid: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /** 卡名称 */
   card_title: string
@@ -39,15 +36,9 @@ export interface PostResponse {
   card_color: string
   /** 卡背景图URL */
   card_picture_url: string
-  /**
-   * 会员卡code分配类型
-   * `SYSTEM_ALLOCATE` | `MERCHANT_ALLOCATE` 枚举值之一
-   */
+  /** 会员卡code分配类型 */
   code_mode: 'SYSTEM_ALLOCATE' | 'MERCHANT_ALLOCATE' | (string & {})
-  /**
-   * 会员码型
-   * `NONE_CODE` | `BAR_CODE` | `QR_CODE` | `BAR_CODE_AND_QR_CODE` | `JUMP_MINI_PROGRAM` 枚举值之一
-   */
+  /** 会员码型 */
   code_type:
     | 'NONE_CODE'
     | 'BAR_CODE'
@@ -83,10 +74,7 @@ export interface PostResponse {
   purchase_information?: PostResponsePurchaseInformation
   /** 用户开卡信息 */
   user_information?: PostResponseUserInformation
-  /**
-   * 状态
-   * `CARD_EFFECTIVE` | `CARD_INVALID` 枚举值之一
-   */
+  /** 状态 */
   state: 'CARD_EFFECTIVE' | 'CARD_INVALID' | (string & {})
   /** 创建时间 */
   create_time: string
@@ -94,7 +82,7 @@ export interface PostResponse {
   update_time: string
 }
 
-/** 作废品牌会员卡模板: codes of its errors */
+/** 作废品牌会员卡模板：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseCodeJumpInformation {
@@ -105,10 +93,7 @@ export interface PostResponseCodeJumpInformation {
 }
 
 export interface PostResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -149,10 +134,7 @@ export interface PostResponsePurchaseInformation {
 }
 
 export interface PostResponseUserInformation {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   common_field_list?: (
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -167,10 +149,7 @@ export interface PostResponseUserInformation {
 }
 
 export interface PostResponseUserInformationCustomFieldList {
-  /**
-   * 商户自定义的开卡信息字段类型
-   * `CHECK_BOX` | `RADIO` 枚举值之一
-   */
+  /** 商户自定义的开卡信息字段类型 */
   type?: 'CHECK_BOX' | 'RADIO' | (string & {})
   /** 字段名称 */
   name?: string
@@ -178,7 +157,7 @@ export interface PostResponseUserInformationCustomFieldList {
   values?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -204,7 +183,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 停发一张会员卡模板：状态变为`CARD_INVALID`，各渠道不再投放。针对的是模板，不是某个用户手里的卡。
  *
  * 返回比查询多出`out_request_no`与`member_information`，解析时别当作未知字段拒收。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -217,8 +196,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.cards._card_id_.invalidate`。 */
+export interface PageMethods {
+  /**
+   * 作废品牌会员卡模板
+   *
+   * 停发一张会员卡模板：状态变为`CARD_INVALID`，各渠道不再投放。针对的是模板，不是某个用户手里的卡。
+   *
+   * 返回比查询多出`out_request_no`与`member_information`，解析时别当作未知字段拒收。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336972)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.cards._card_id_.invalidate.post({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/membership-activities/{activity_id}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 终止品牌会员发券活动: request */
+/** 终止品牌会员发券活动：请求 */
 export interface PostRequest {
   /** 活动ID */
   activity_id: string
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   brand_id: string
 }
 
-/** 终止品牌会员发券活动: response */
+/** 终止品牌会员发券活动：应答 */
 export interface PostResponse {
   /** 商户请求单号 */
   out_request_no: string
@@ -47,10 +47,7 @@ export interface PostResponse {
   product_coupon_stock_list: PostResponseProductCouponStockList[]
   /** 活动ID */
   activity_id: string
-  /**
-   * 活动状态
-   * `MEMBERSHIP_ACTIVITY_CREATED` | `MEMBERSHIP_ACTIVITY_EFFECTIVE` | `MEMBERSHIP_ACTIVITY_TERMINATED` | `MEMBERSHIP_ACTIVITY_EXPIRED` 枚举值之一
-   */
+  /** 活动状态 */
   activity_state:
     | 'MEMBERSHIP_ACTIVITY_CREATED'
     | 'MEMBERSHIP_ACTIVITY_EFFECTIVE'
@@ -63,7 +60,7 @@ export interface PostResponse {
   modify_time: string
 }
 
-/** 终止品牌会员发券活动: codes of its errors */
+/** 终止品牌会员发券活动：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseProductCouponStockList {
@@ -73,7 +70,7 @@ export interface PostResponseProductCouponStockList {
   stock_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,7 +96,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 提前结束一场会员发券活动，组件里不再露出这场活动，组件本身照常可用。返回里的`activity_state`应已是终止。
  *
  * 没有恢复的调用，要再发券只能新建活动。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -112,8 +109,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.membershipActivities._activity_id_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 终止品牌会员发券活动
+   *
+   * 提前结束一场会员发券活动，组件里不再露出这场活动，组件本身照常可用。返回里的`activity_state`应已是终止。
+   *
+   * 没有恢复的调用，要再发券只能新建活动。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016588028)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.membershipActivities._activity_id_.terminate.post({
+   *   activity_id: '10028001',
+   *   json: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

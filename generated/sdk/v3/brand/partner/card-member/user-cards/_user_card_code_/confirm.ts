@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/confirm.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 同步品牌会员开卡结果: request */
+/** 同步品牌会员开卡结果：请求 */
 export interface PostRequest {
   /** 会员卡code */
   user_card_code: string
@@ -13,7 +13,7 @@ export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
   /** 声明请求的头参数 */
-  headers?: PostRequestHeaders
+  headers?: PostRequestHeaders | undefined
 }
 
 /** 声明请求的查询参数 */
@@ -29,36 +29,33 @@ export interface PostRequestJson {
   /** 用户标识 */
   openid: string
   /** 卡背景颜色 */
-  card_color?: string
+  card_color?: string | undefined
   /** 卡背景图URL */
-  card_picture_url?: string
+  card_picture_url?: string | undefined
   /**
    * 加密的手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone_number?: string
+  phone_number?: string | undefined
   /** 等级 */
-  level?: string
+  level?: string | undefined
   /** 会员卡有效期 */
-  valid_date_information?: PostRequestJsonValidDateInformation
+  valid_date_information?: PostRequestJsonValidDateInformation | undefined
   /** 用户开卡时填写的个人信息 */
-  user_information?: PostRequestJsonUserInformation
+  user_information?: PostRequestJsonUserInformation | undefined
   /** 商家数据包 */
-  attach?: string
-  /**
-   * 会员开卡状态
-   * `CREATE_CARD_SUCCESS` | `CREATE_CARD_FAIL` 枚举值之一
-   */
+  attach?: string | undefined
+  /** 会员开卡状态 */
   user_card_confirm_state: 'CREATE_CARD_SUCCESS' | 'CREATE_CARD_FAIL'
 }
 
 /** 声明请求的头参数 */
 export interface PostRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
-/** 同步品牌会员开卡结果: response */
+/** 同步品牌会员开卡结果：应答 */
 export interface PostResponse {
   /** 会员卡code */
   user_card_code: string
@@ -72,14 +69,11 @@ export interface PostResponse {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -92,10 +86,7 @@ export interface PostResponse {
   user_information?: PostResponseUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -103,35 +94,29 @@ export interface PostResponse {
   invalid_time?: string
 }
 
-/** 同步品牌会员开卡结果: codes of its errors */
+/** 同步品牌会员开卡结果：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT'
   /** 有效期开始时间 */
-  available_begin_time?: string
+  available_begin_time?: string | undefined
   /** 有效期结束时间 */
-  available_end_time?: string
+  available_end_time?: string | undefined
   /** 生效后N天内有效 */
-  available_day_after_receive?: number
+  available_day_after_receive?: number | undefined
 }
 
 export interface PostRequestJsonUserInformation {
   /** 平台提供的通用开卡信息字段 */
-  common_field_list?: readonly PostRequestJsonUserInformationCommonFieldList[]
+  common_field_list?: readonly PostRequestJsonUserInformationCommonFieldList[] | undefined
   /** 商户自定义的开卡信息字段 */
-  custom_field_list?: readonly PostRequestJsonUserInformationCustomFieldList[]
+  custom_field_list?: readonly PostRequestJsonUserInformationCustomFieldList[] | undefined
 }
 
 export interface PostRequestJsonUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -139,25 +124,23 @@ export interface PostRequestJsonUserInformationCommonFieldList {
     | 'USER_FORM_FLAG_ADDRESS'
     | 'USER_FORM_FLAG_EMAIL'
     | 'USER_FORM_FLAG_CITY'
+    | undefined
   /**
    * 用户开卡时填写的个人信息，密文
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  value?: string
+  value?: string | undefined
 }
 
 export interface PostRequestJsonUserInformationCustomFieldList {
   /** 字段名称 */
-  name?: string
+  name?: string | undefined
   /** 用户选择的字段值，密文 */
-  user_chosen_values?: readonly string[]
+  user_chosen_values?: readonly string[] | undefined
 }
 
 export interface PostResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -175,10 +158,7 @@ export interface PostResponseUserInformation {
 }
 
 export interface PostResponseUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -189,7 +169,7 @@ export interface PostResponseUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -201,7 +181,7 @@ export interface PostResponseUserInformationCustomFieldList {
   user_chosen_values?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -249,7 +229,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 新开卡的通知到达、商家办完之后，用它回报`CREATE_CARD_SUCCESS`或`CREATE_CARD_FAIL`，回报了才算开成；导入的老会员不用。密文字段须配`Wechatpay-Serial`。
  *
  * 没有回报就不算开卡成功，处理通知时记下待回报的code，失败要重试。`card_id`在查询串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -267,7 +247,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'card_id', required: true, schema: { kind: 'string' } }],
@@ -355,3 +335,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userCards._user_card_code_.confirm`。 */
+export interface PageMethods {
+  /**
+   * 同步品牌会员开卡结果
+   *
+   * 新开卡的通知到达、商家办完之后，用它回报`CREATE_CARD_SUCCESS`或`CREATE_CARD_FAIL`，回报了才算开成；导入的老会员不用。密文字段须配`Wechatpay-Serial`。
+   *
+   * 没有回报就不算开卡成功，处理通知时记下待回报的code，失败要重试。`card_id`在查询串。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336979)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards._user_card_code_.confirm.post({
+   *   user_card_code: '478500000137',
+   *   query: { card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' },
+   *   json: {
+   *     brand_id: '120344',
+   *     openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *     user_card_confirm_state: 'CREATE_CARD_SUCCESS',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

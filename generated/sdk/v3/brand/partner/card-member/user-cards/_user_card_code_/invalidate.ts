@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/card-member/user-cards/{user_card_code}/invalidate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 作废用户品牌会员卡: request */
+/** 作废用户品牌会员卡：请求 */
 export interface PostRequest {
   /** 会员卡code */
   user_card_code: string
@@ -27,10 +27,10 @@ export interface PostRequestJson {
   /** 用户标识 */
   openid: string
   /** 作废原因 */
-  invalid_reason?: string
+  invalid_reason?: string | undefined
 }
 
-/** 作废用户品牌会员卡: response */
+/** 作废用户品牌会员卡：应答 */
 export interface PostResponse {
   /** 会员卡code */
   user_card_code: string
@@ -44,14 +44,11 @@ export interface PostResponse {
   card_picture_url?: string
   /** 品牌ID */
   brand_id: string
-  /**
-   * 会员卡类型
-   * `PURCHASE` | `NORMAL` | `BALANCE` 枚举值之一
-   */
+  /** 会员卡类型 */
   card_type: 'PURCHASE' | 'NORMAL' | 'BALANCE' | (string & {})
   /**
    * 加密的手机号
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   phone_number?: string
   /** 等级 */
@@ -64,10 +61,7 @@ export interface PostResponse {
   user_information?: PostResponseUserInformation
   /** 商家数据包 */
   attach?: string
-  /**
-   * 用户会员卡状态
-   * `UNACTIVATED` | `EFFECTIVE` | `EXPIRED` | `INVALID` 枚举值之一
-   */
+  /** 用户会员卡状态 */
   user_card_state: 'UNACTIVATED' | 'EFFECTIVE' | 'EXPIRED' | 'INVALID' | (string & {})
   /** 作废原因 */
   invalid_reason?: string
@@ -75,14 +69,11 @@ export interface PostResponse {
   invalid_time?: string
 }
 
-/** 作废用户品牌会员卡: codes of its errors */
+/** 作废用户品牌会员卡：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseValidDateInformation {
-  /**
-   * 有效期类型
-   * `FIX_TIME_RANGE` | `FIX_TERM` | `PERMANENT` 枚举值之一
-   */
+  /** 有效期类型 */
   type: 'FIX_TIME_RANGE' | 'FIX_TERM' | 'PERMANENT' | (string & {})
   /** 有效期开始时间 */
   available_begin_time?: string
@@ -100,10 +91,7 @@ export interface PostResponseUserInformation {
 }
 
 export interface PostResponseUserInformationCommonFieldList {
-  /**
-   * 平台提供的通用开卡信息字段
-   * `USER_FORM_FLAG_SEX` | `USER_FORM_FLAG_NAME` | `USER_FORM_FLAG_BIRTHDAY` | `USER_FORM_FLAG_ADDRESS` | `USER_FORM_FLAG_EMAIL` | `USER_FORM_FLAG_CITY` 枚举值之一
-   */
+  /** 平台提供的通用开卡信息字段 */
   name?:
     | 'USER_FORM_FLAG_SEX'
     | 'USER_FORM_FLAG_NAME'
@@ -114,7 +102,7 @@ export interface PostResponseUserInformationCommonFieldList {
     | (string & {})
   /**
    * 用户开卡时填写的个人信息，密文
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   value?: string
 }
@@ -126,7 +114,7 @@ export interface PostResponseUserInformationCustomFieldList {
   user_chosen_values?: string[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -163,7 +151,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 让某位用户的一张会员卡失效，可写上作废原因。品牌ID和模板ID在查询串，openid在JSON。
  *
  * 作废了就变不回有效；事前须告诉顾客并得到同意，否则被投诉会受平台处罚。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -177,7 +165,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'user_card_code', required: true, schema: { kind: 'string' } }],
   query: [
@@ -192,3 +180,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate`。 */
+export interface PageMethods {
+  /**
+   * 作废用户品牌会员卡
+   *
+   * 让某位用户的一张会员卡失效，可写上作废原因。品牌ID和模板ID在查询串，openid在JSON。
+   *
+   * 作废了就变不回有效；事前须告诉顾客并得到同意，否则被投诉会受平台处罚。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015336983)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.cardMember.userCards._user_card_code_.invalidate.post({
+   *   user_card_code: '478500000137',
+   *   query: { brand_id: '120344', card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA' },
+   *   json: { openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA', invalid_reason: '开票抬头有误' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

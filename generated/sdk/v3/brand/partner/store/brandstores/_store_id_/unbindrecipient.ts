@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient.md. Changes are lost: edit the page. */
+/** 由openapi/v3/brand/partner/store/brandstores/{store_id}/unbindrecipient.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 解绑门店收款商户号: request */
+/** 解绑门店收款商户号：请求 */
 export interface PostRequest {
   /** 品牌门店ID */
   store_id: string
@@ -20,16 +20,16 @@ export interface PostRequestJson {
   mchid: string
 }
 
-/** 解绑门店收款商户号: response */
+/** 解绑门店收款商户号：应答 */
 export interface PostResponse {
   /** 解绑失败原因 */
   failed_reason?: string
 }
 
-/** 解绑门店收款商户号: codes of its errors */
+/** 解绑门店收款商户号：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -55,7 +55,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消某个商户号为门店收款的资格，换商户号时先解旧的再绑新的。没解成时原因写在`failed_reason`里。
  *
  * 解绑成功立刻停止收款，营业中的门店先确认还有别的商户号可用。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -68,7 +68,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'store_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -79,3 +79,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.brand.partner.store.brandstores._store_id_.unbindrecipient`。 */
+export interface PageMethods {
+  /**
+   * 解绑门店收款商户号
+   *
+   * 取消某个商户号为门店收款的资格，换商户号时先解旧的再绑新的。没解成时原因写在`failed_reason`里。
+   *
+   * 解绑成功立刻停止收款，营业中的门店先确认还有别的商户号可用。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015783188)
+   * @example
+   * ```ts
+   * const answer = await client.v3.brand.partner.store.brandstores._store_id_.unbindrecipient.post({
+   *   store_id: '51908',
+   *   json: { brand_id: '120344', mchid: '1900000109' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

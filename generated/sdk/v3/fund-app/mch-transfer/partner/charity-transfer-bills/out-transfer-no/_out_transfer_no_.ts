@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/charity-transfer-bills/out-transfer-no/{out_transfer_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询公益捐赠详情: request */
+/** 查询公益捐赠详情：请求 */
 export interface GetRequest {
   /** 商户公益捐赠单号 */
   out_transfer_no: string
@@ -20,7 +20,7 @@ export interface GetRequestQuery {
   out_budget_no: string
 }
 
-/** 查询公益捐赠详情: response */
+/** 查询公益捐赠详情：应答 */
 export interface GetResponse {
   /** 商户预算单号 */
   out_budget_no: string
@@ -36,10 +36,7 @@ export interface GetResponse {
   transfer_remark: string
   /** 收款商户号 */
   receive_mchid: string
-  /**
-   * 捐赠状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSE` 枚举值之一
-   */
+  /** 捐赠状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSE' | (string & {})
   /** 捐赠单创建时间 */
   create_time: string
@@ -47,10 +44,10 @@ export interface GetResponse {
   success_time?: string
 }
 
-/** 查询公益捐赠详情: codes of its errors */
+/** 查询公益捐赠详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -71,7 +68,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询公益捐赠详情
  *
  * 查询一笔捐赠是否成功，商户捐赠单号之外还要给出资商户号与预算单号。只能查近30天的，更早的到资金账单里对；每秒100次为限。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -84,7 +81,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_transfer_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -92,3 +89,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'out_budget_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.charityTransferBills.outTransferNo._out_transfer_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询公益捐赠详情
+   *
+   * 查询一笔捐赠是否成功，商户捐赠单号之外还要给出资商户号与预算单号。只能查近30天的，更早的到资金账单里对；每秒100次为限。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015554859)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.charityTransferBills.outTransferNo._out_transfer_no_.get({
+   *   out_transfer_no: 'TRANSFER20260801000137',
+   *   query: { sponsor_mchid: '1900012345', out_budget_no: 'BUDGET20260801000137' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

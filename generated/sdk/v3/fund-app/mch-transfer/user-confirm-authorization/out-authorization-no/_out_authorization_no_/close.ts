@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/user-confirm-authorization/out-authorization-no/{out_authorization_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 解除免确认收款授权: request */
+/** 解除免确认收款授权：请求 */
 export interface PostRequest {
   /** 商户侧授权单号 */
   out_authorization_no: string
 }
 
-/** 解除免确认收款授权: response */
+/** 解除免确认收款授权：应答 */
 export interface PostResponse {
   /** 商户侧授权单号 */
   out_authorization_no: string
@@ -39,7 +39,7 @@ export interface PostResponse {
   create_time?: string
 }
 
-/** 解除免确认收款授权: codes of its errors */
+/** 解除免确认收款授权：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseCloseInfo {
@@ -52,7 +52,7 @@ export interface PostResponseCloseInfo {
   close_reason: 'CLOSE_VIA_MCH_API' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -74,7 +74,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户退出服务时，商户按授权单号停掉自动收款。`close_reason`会记为`CLOSE_VIA_MCH_API`，与用户自己关的区分开；频率每秒50次。
  *
  * 先确认没有待付的款，解除后须用户重新授权才能免确认转账。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
  * @example
  * ```ts
  * const answer = await post(client, { out_authorization_no: 'AUTH20260801000137' })
@@ -84,7 +84,26 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_authorization_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.userConfirmAuthorization.outAuthorizationNo._out_authorization_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 解除免确认收款授权
+   *
+   * 用户退出服务时，商户按授权单号停掉自动收款。`close_reason`会记为`CLOSE_VIA_MCH_API`，与用户自己关的区分开；频率每秒50次。
+   *
+   * 先确认没有待付的款，解除后须用户重新授权才能免确认转账。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015653811)
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.userConfirmAuthorization.outAuthorizationNo._out_authorization_no_.close.post({
+   *   out_authorization_no: 'AUTH20260801000137',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

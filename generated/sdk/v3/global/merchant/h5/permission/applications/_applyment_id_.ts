@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/global/merchant/h5/permission/applications/{applyment_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant/h5/permission/applications/{applyment_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询H5支付权限申请单（境外）: request */
+/** 查询H5支付权限申请单（境外）：请求 */
 export interface GetRequest {
   /** 申请单号 */
   applyment_id: number
 }
 
-/** 查询H5支付权限申请单（境外）: response */
+/** 查询H5支付权限申请单（境外）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -18,10 +18,7 @@ export interface GetResponse {
   domains: string[]
   /** 公司介绍和业务描述 */
   business_description?: string
-  /**
-   * 限额类型
-   * `UN_LAUNCHED_WEBSITE_LIMIT` | `NORMAL_LIMIT` | `NO_LIMIT` 枚举值之一
-   */
+  /** 限额类型 */
   transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
   /** 公司注册资质证书 */
   company_register_cert?: string
@@ -29,10 +26,7 @@ export interface GetResponse {
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
   website_homepage_pics?: string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** 子商户H5经营网址 */
   website_url: string
@@ -40,24 +34,18 @@ export interface GetResponse {
   applyment_id: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
-  /**
-   * 申请单类型
-   * `APPLY_FOR_PAYMENT_AUTHORITY` | `APPLY_FOR_RELIEVE_LIMITED` 枚举值之一
-   */
+  /** 申请单类型 */
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
 }
 
-/** 查询H5支付权限申请单（境外）: codes of its errors */
+/** 查询H5支付权限申请单（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改H5支付权限申请单（境外）: request */
+/** 修改H5支付权限申请单（境外）：请求 */
 export interface PatchRequest {
   /** 申请单号 */
   applyment_id: number
@@ -70,23 +58,20 @@ export interface PatchRequestJson {
   /** H5支付域名 */
   domains: readonly string[]
   /** 公司介绍和业务描述 */
-  business_description?: string
+  business_description?: string | undefined
   /** 公司注册资质证书 */
-  company_register_cert?: string
+  company_register_cert?: string | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  website_homepage_pics?: readonly string[] | undefined
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 子商户H5经营网址 */
-  website_url?: string
+  website_url?: string | undefined
 }
 
-/** 修改H5支付权限申请单（境外）: response */
+/** 修改H5支付权限申请单（境外）：应答 */
 export interface PatchResponse {
   /** 子商户号 */
   sub_mchid: string
@@ -94,10 +79,7 @@ export interface PatchResponse {
   domains: string[]
   /** 公司介绍和业务描述 */
   business_description?: string
-  /**
-   * 限额类型
-   * `UN_LAUNCHED_WEBSITE_LIMIT` | `NORMAL_LIMIT` | `NO_LIMIT` 枚举值之一
-   */
+  /** 限额类型 */
   transaction_limit_type: 'UN_LAUNCHED_WEBSITE_LIMIT' | 'NORMAL_LIMIT' | 'NO_LIMIT' | (string & {})
   /** 公司注册资质证书 */
   company_register_cert?: string
@@ -105,10 +87,7 @@ export interface PatchResponse {
   website_business_page_pics?: string[]
   /** 经营网址首页截图 */
   website_homepage_pics?: string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** 子商户H5经营网址 */
   website_url: string
@@ -116,24 +95,18 @@ export interface PatchResponse {
   applyment_id: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
-  /**
-   * 申请单类型
-   * `APPLY_FOR_PAYMENT_AUTHORITY` | `APPLY_FOR_RELIEVE_LIMITED` 枚举值之一
-   */
+  /** 申请单类型 */
   applyment_type: 'APPLY_FOR_PAYMENT_AUTHORITY' | 'APPLY_FOR_RELIEVE_LIMITED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
 }
 
-/** 修改H5支付权限申请单（境外）: codes of its errors */
+/** 修改H5支付权限申请单（境外）：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -154,7 +127,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询H5支付权限申请单（境外）
  *
  * 看子商户的H5权限审到哪里，`REJECTED`的原因写在`audit_reject_detail`。路径里的申请单号是整数。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
  * @example
  * ```ts
  * const answer = await get(client, { applyment_id: 100137 })
@@ -164,12 +137,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -194,7 +167,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 修改H5支付权限申请单（境外）
  *
  * 只有被驳回的申请单能改，按驳回原因换掉域名、网址或截图再送审。`domains`必填，没变也要带；限额类型改不了。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -211,7 +184,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
   body: {
@@ -230,3 +203,34 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.merchant.h5.permission.applications._applyment_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询H5支付权限申请单（境外）
+   *
+   * 看子商户的H5权限审到哪里，`REJECTED`的原因写在`audit_reject_detail`。路径里的申请单号是整数。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025107)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchant.h5.permission.applications._applyment_id_.get({
+   *   applyment_id: 100137,
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改H5支付权限申请单（境外）
+   *
+   * 只有被驳回的申请单能改，按驳回原因换掉域名、网址或截图再送审。`domains`必填，没变也要带；限额类型改不了。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025109)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchant.h5.permission.applications._applyment_id_.patch({
+   *   applyment_id: 100137,
+   *   json: { domains: ['shop.example.com'] },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/micropay/transactions/out-trade-no/{out_trade_no}/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按商户订单号撤销付款码订单（境外）: request */
+/** 按商户订单号撤销付款码订单（境外）：请求 */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -31,10 +31,10 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 按商户订单号撤销付款码订单（境外）: codes of its errors */
+/** 按商户订单号撤销付款码订单（境外）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -60,7 +60,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 收银时付款码支付报错或迟迟没有答复，凭商户订单号撤单：没扣款的关单，扣了款的把钱退给用户。成功时没有正文。
  *
  * 先查单、确认拿不到结果再撤；撤销后的商户订单号作废，再收款要换新号。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
  * @example
  * ```ts
  * await post(client, {
@@ -73,7 +73,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -85,3 +85,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse`。 */
+export interface PageMethods {
+  /**
+   * 按商户订单号撤销付款码订单（境外）
+   *
+   * 收银时付款码支付报错或迟迟没有答复，凭商户订单号撤单：没扣款的关单，扣了款的把钱退给用户。成功时没有正文。
+   *
+   * 先查单、确认拿不到结果再撤；撤销后的商户订单号作废，再收款要换新号。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013013926)
+   * @example
+   * ```ts
+   * await client.v3.global.micropay.transactions.outTradeNo._out_trade_no_.reverse.post({
+   *   out_trade_no: 'DD20260801000137',
+   *   json: { mchid: '1900000109', sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

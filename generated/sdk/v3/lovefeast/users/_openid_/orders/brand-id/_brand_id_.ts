@@ -1,10 +1,15 @@
-/** Generated from openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/lovefeast/users/{openid}/orders/brand-id/{brand_id}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询用户捐赠单列表: request */
+/** 查询用户捐赠单列表：请求 */
 export interface GetRequest {
   /** 用户在商户AppID下的OpenID */
   openid: string
@@ -17,12 +22,12 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
   limit: number
 }
 
-/** 查询用户捐赠单列表: response */
+/** 查询用户捐赠单列表：应答 */
 export interface GetResponse {
   /** 本次返回的条数 */
   count: number
@@ -36,7 +41,7 @@ export interface GetResponse {
   data: GetResponseData[]
 }
 
-/** 查询用户捐赠单列表: codes of its errors */
+/** 查询用户捐赠单列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -48,10 +53,7 @@ export interface GetResponseData {
   sub_appid?: string
   /** 品牌ID */
   brand_id: number
-  /**
-   * 捐赠来源
-   * `MINIPROGRAM_PAY` | `ENTRUST_PAY` 枚举值之一
-   */
+  /** 捐赠来源 */
   donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {})
   /** 商户订单 */
   merchant_order?: GetResponseDataMerchantOrder
@@ -104,7 +106,7 @@ export interface GetResponseDataAmount {
   payer_currency: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -119,12 +121,22 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 查询用户捐赠单列表
  *
  * 按品牌列出一个用户的爱心餐捐赠记录，供页面展示捐了几次、捐给哪个机构。`donate_source`分小程序付款与代扣，金额单位分，翻页用`offset`和`limit`。
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -134,11 +146,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -149,3 +165,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', required: true, schema: { kind: 'integer' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.lovefeast.users._openid_.orders.brandId._brand_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户捐赠单列表
+   *
+   * 按品牌列出一个用户的爱心餐捐赠记录，供页面展示捐了几次、捐给哪个机构。`donate_source`分小程序付款与代扣，金额单位分，翻页用`offset`和`limit`。
+   *
+   * 分页返回：`paginate(client.v3.lovefeast.users._openid_.orders.brandId._brand_id_.get, request)`逐个取得`data`的全部元素。
+   * @example
+   * ```ts
+   * const answer = await client.v3.lovefeast.users._openid_.orders.brandId._brand_id_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   brand_id: 120344,
+   *   query: { offset: 0, limit: 20 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

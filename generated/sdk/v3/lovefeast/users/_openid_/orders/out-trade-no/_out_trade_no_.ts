@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/lovefeast/users/{openid}/orders/out-trade-no/{out_trade_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询用户捐赠单详情: request */
+/** 查询用户捐赠单详情：请求 */
 export interface GetRequest {
   /** 用户在商户AppID下的OpenID */
   openid: string
@@ -12,7 +12,7 @@ export interface GetRequest {
   out_trade_no: string
 }
 
-/** 查询用户捐赠单详情: response */
+/** 查询用户捐赠单详情：应答 */
 export interface GetResponse {
   /** 捐赠订单号 */
   welfare_trade_id: string
@@ -22,10 +22,7 @@ export interface GetResponse {
   sub_appid?: string
   /** 品牌ID */
   brand_id: number
-  /**
-   * 捐赠来源
-   * `MINIPROGRAM_PAY` | `ENTRUST_PAY` 枚举值之一
-   */
+  /** 捐赠来源 */
   donate_source: 'MINIPROGRAM_PAY' | 'ENTRUST_PAY' | (string & {})
   /** 商户订单 */
   merchant_order?: GetResponseMerchantOrder
@@ -45,7 +42,7 @@ export interface GetResponse {
   device_id?: string
 }
 
-/** 查询用户捐赠单详情: codes of its errors */
+/** 查询用户捐赠单详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseMerchantOrder {
@@ -81,7 +78,7 @@ export interface GetResponseAmount {
   total?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -115,10 +112,29 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
     { name: 'out_trade_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.lovefeast.users._openid_.orders.outTradeNo._out_trade_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户捐赠单详情
+   *
+   * 用自己的商户订单号查一笔爱心餐捐赠，取捐赠订单号、机构名称与付款时间。`openid`须是这位捐赠人在该AppID下的标识。
+   *
+   * 答复里商户订单号的字段名是`merchant_order`，不叫`out_trade_no`。
+   * @example
+   * ```ts
+   * const answer = await client.v3.lovefeast.users._openid_.orders.outTradeNo._out_trade_no_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   out_trade_no: 'DD20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

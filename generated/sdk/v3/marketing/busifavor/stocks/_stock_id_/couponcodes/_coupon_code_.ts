@@ -1,26 +1,26 @@
-/** Generated from openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/stocks/{stock_id}/couponcodes/{coupon_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询预存code详情: request */
+/** 查询预存code详情：请求 */
 export interface GetRequest {
   /** 批次号 */
   stock_id: string
   /** 商户上传的code */
   coupon_code: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 公众账号ID */
-  appid?: string
+  appid?: string | undefined
 }
 
-/** 查询预存code详情: response */
+/** 查询预存code详情：应答 */
 export interface GetResponse {
   /** 券code信息 */
   code_information: GetResponseCodeInformation
@@ -29,7 +29,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询预存code详情: codes of its errors
+ * 查询预存code详情：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
@@ -49,7 +49,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** 删除预存code: request */
+/** 删除预存code：请求 */
 export interface DeleteRequest {
   /** 批次号 */
   stock_id: string
@@ -65,7 +65,7 @@ export interface DeleteRequestQuery {
   delete_request_no: string
 }
 
-/** 删除预存code: response */
+/** 删除预存code：应答 */
 export interface DeleteResponse {
   /** 批次号 */
   stock_id: string
@@ -74,7 +74,7 @@ export interface DeleteResponse {
 }
 
 /**
- * 删除预存code: codes of its errors
+ * 删除预存code：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `RESOURCE_ALREADY_EXISTS` (400): 请求单号已用于别的请求，换单号或沿用原参数
@@ -97,10 +97,7 @@ export type DeleteErrorCode =
 export interface GetResponseCodeInformation {
   /** 商户上传code */
   code: string
-  /**
-   * 商户上传code分配状态
-   * `AVAILABLE` | `DISPATCHED` 枚举值之一
-   */
+  /** 商户上传code分配状态 */
   code_status: 'AVAILABLE' | 'DISPATCHED' | (string & {})
   /** 上传时间 */
   upload_time?: string
@@ -123,19 +120,13 @@ export interface GetResponseCouponInformation {
   comment?: string
   /** 适用商品范围 */
   goods_name: string
-  /**
-   * 批次类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 批次类型 */
   stock_type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
   /** 是否允许转赠 */
   transferable?: boolean
   /** 是否允许分享领券链接 */
   shareable?: boolean
-  /**
-   * 券状态
-   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 券状态 */
   coupon_state?: 'SENDED' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 核销规则 */
   coupon_use_rule: GetResponseCouponInformationCouponUseRule
@@ -182,10 +173,7 @@ export interface GetResponseCouponInformationCouponUseRule {
   discount_coupon?: GetResponseCouponInformationCouponUseRuleDiscountCoupon
   /** 换购券使用规则 */
   exchange_coupon?: GetResponseCouponInformationCouponUseRuleExchangeCoupon
-  /**
-   * 核销方式
-   * `OFF_LINE` | `MINI_PROGRAMS` | `SELF_CONSUME` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 核销方式 */
   use_method: 'OFF_LINE' | 'MINI_PROGRAMS' | 'SELF_CONSUME' | 'PAYMENT_CODE' | (string & {})
   /** 小程序appid */
   mini_programs_appid?: string
@@ -259,10 +247,7 @@ export interface GetResponseCouponInformationCustomEntrance {
   hall_id?: string
   /** 可用门店id */
   store_id?: string
-  /**
-   * code展示模式
-   * `NOT_SHOW` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
 }
 
@@ -284,10 +269,7 @@ export interface GetResponseCouponInformationDisplayPatternInfo {
   merchant_logo_url?: string
   /** 商户名称 */
   merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -315,7 +297,7 @@ export interface GetResponseCouponInformationDisplayPatternInfoFinderInfo {
   finder_video_cover_image_url?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -339,7 +321,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  *
  * 无规律有效时间段的字段拼作`irregulary_avaliable_time`，照此取值。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -353,7 +335,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'stock_id', required: true, schema: { kind: 'string' } },
@@ -362,7 +344,7 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   query: [{ name: 'appid', schema: { kind: 'string' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<DeleteErrorCode>
 >({
@@ -386,7 +368,7 @@ export const deleteOperation: OperationDescriptor<DeleteErrorCode> = /* @__PURE_
  *
  * 删除之前先查清楚它还没有被分配。
  * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
- * @throws {ApiError} with a {@link DeleteErrorCode}
+ * @throws {ApiError} 错误码见{@link DeleteErrorCode}
  * @example
  * ```ts
  * const answer = await delete_(client, {
@@ -402,7 +384,7 @@ function delete_(client: Caller, request: DeleteRequest, options?: CallOptions):
 
 export { delete_ as delete }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(deleteOperation, () => ({
   path: [
     { name: 'stock_id', required: true, schema: { kind: 'string' } },
@@ -410,3 +392,43 @@ export const deleteRequestSchema = /* @__PURE__ */ requestSchema<DeleteRequest>(
   ],
   query: [{ name: 'delete_request_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.stocks._stock_id_.couponcodes._coupon_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询预存code详情
+   *
+   * 核对一个预存code有没有分给用户、分给了谁，连同它所属批次的核销规则与样式一起返回。`code`是你上传的，`coupon_code`是用户券code，别混用。
+   *
+   * 无规律有效时间段的字段拼作`irregulary_avaliable_time`，照此取值。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.couponcodes._coupon_code_.get({
+   *   stock_id: '1288000000000731',
+   *   coupon_code: 'MJ20260801A0007',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 删除预存code
+   *
+   * 上传错了的code还没发给用户时删掉它。`delete_request_no`是这次删除的单据号，重试时保持不变。
+   *
+   * 删除之前先查清楚它还没有被分配。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/merchant/products/merchant-exclusive-coupon/introduction.html)
+   * @throws {ApiError} 错误码见{@link DeleteErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.stocks._stock_id_.couponcodes._coupon_code_.delete({
+   *   stock_id: '1288000000000731',
+   *   coupon_code: 'MJ20260801A0007',
+   *   query: { delete_request_no: '1212' },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+}

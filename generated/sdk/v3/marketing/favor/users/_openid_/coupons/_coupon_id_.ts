@@ -1,19 +1,19 @@
-/** Generated from openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/favor/users/{openid}/coupons/{coupon_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询代金券详情: request */
+/** 查询代金券详情：请求 */
 export interface GetRequest {
   /**
    * 用户openid
-   * At most 128 characters.
+   * 至多128个字符。
    */
   openid: string
   /**
    * 代金券id
-   * At most 20 characters.
+   * 至多20个字符。
    */
   coupon_id: string
   /** 声明请求的查询参数 */
@@ -24,26 +24,26 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 公众账号ID
-   * At most 128 characters.
+   * 至多128个字符。
    */
   appid: string
 }
 
-/** 查询代金券详情: response */
+/** 查询代金券详情：应答 */
 export interface GetResponse {
   /**
    * 创建批次的商户号
-   * 1–20 characters.
+   * 1–20个字符。
    */
   stock_creator_mchid: string
   /**
    * 批次号
-   * 1–20 characters.
+   * 1–20个字符。
    */
   stock_id: string
   /**
    * 代金券id
-   * 1–20 characters.
+   * 1–20个字符。
    */
   coupon_id?: string
   /** 代金券名称 */
@@ -83,10 +83,7 @@ export interface GetResponse {
   normal_coupon_information?: GetResponseNormalCouponInformation
   /** 已实扣代金券核销信息 */
   consume_information?: GetResponseConsumeInformation
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
@@ -98,7 +95,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询代金券详情: codes of its errors
+ * 查询代金券详情：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 商户号不合法，核对建券或可用商户号
  * - `INVALID_REQUEST` (400): 批次或券的状态、参数不合规则，依 message 改
@@ -152,7 +149,7 @@ export interface GetResponseConsumeInformationGoodsDetail {
   discount_amount?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -173,9 +170,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询代金券详情
  *
  * 读取用户名下一张代金券的状态、面额和有效期；已核销的券还带有核销订单的信息。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -189,7 +186,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string', maxLength: 128 } },
@@ -197,3 +194,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'appid', required: true, schema: { kind: 'string', maxLength: 128 } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.favor.users._openid_.coupons._coupon_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询代金券详情
+   *
+   * 读取用户名下一张代金券的状态、面额和有效期；已核销的券还带有核销订单的信息。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012486942)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012492796)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.favor.users._openid_.coupons._coupon_id_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_id: '9867432101',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,30 +1,32 @@
-/** Generated from openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/partner/delivery-plan/delivery-plans/{brand_id}/delivery-plans.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 分页查询商品券投放计划: request */
+/** 分页查询商品券投放计划：请求 */
 export interface GetRequest {
   /** 品牌ID */
   brand_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /**
    * 分页大小
-   * At most 50.
+   * 不大于50。
    */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页起始位置 */
-  offset?: number
-  /**
-   * 投放计划线上状态
-   * `PLAN_CREATING` | `PLAN_CREATED` | `PLAN_TERMINATING` | `PLAN_TERMINATED` | `PLAN_EXPIRED` | `PLAN_DELIVERING` | `PLAN_PAUSED` 枚举值之一
-   */
+  offset?: number | undefined
+  /** 投放计划线上状态 */
   plan_state?:
     | 'PLAN_CREATING'
     | 'PLAN_CREATED'
@@ -33,16 +35,14 @@ export interface GetRequestQuery {
     | 'PLAN_EXPIRED'
     | 'PLAN_DELIVERING'
     | 'PLAN_PAUSED'
-  /**
-   * 投放计划审核状态
-   * `AUDIT_INITIAL` | `AUDIT_PROCESSING` | `AUDIT_PASSED` | `AUDIT_REJECTED` 枚举值之一
-   */
-  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED'
+    | undefined
+  /** 投放计划审核状态 */
+  audit_state?: 'AUDIT_INITIAL' | 'AUDIT_PROCESSING' | 'AUDIT_PASSED' | 'AUDIT_REJECTED' | undefined
   /** 投放计划ID */
-  plan_id?: string
+  plan_id?: string | undefined
 }
 
-/** 分页查询商品券投放计划: response */
+/** 分页查询商品券投放计划：应答 */
 export interface GetResponse {
   /** 资源总条数 */
   total_count?: number
@@ -50,7 +50,7 @@ export interface GetResponse {
   plan_list?: GetResponsePlanList[]
 }
 
-/** 分页查询商品券投放计划: codes of its errors */
+/** 分页查询商品券投放计划：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponsePlanList {
@@ -58,10 +58,7 @@ export interface GetResponsePlanList {
   plan_id: string
   /** 投放计划名称 */
   plan_name: string
-  /**
-   * 投放计划状态
-   * `PLAN_CREATING` | `PLAN_CREATED` | `PLAN_TERMINATING` | `PLAN_TERMINATED` | `PLAN_EXPIRED` | `PLAN_DELIVERING` | `PLAN_PAUSED` 枚举值之一
-   */
+  /** 投放计划状态 */
   plan_state:
     | 'PLAN_CREATING'
     | 'PLAN_CREATED'
@@ -91,7 +88,7 @@ export interface GetResponsePlanList {
   daily_limit?: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -106,23 +103,35 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'plan_list',
+    total: 'total_count',
+  },
 })
 
 /**
  * 分页查询商品券投放计划
  *
  * 列出品牌的投放计划，可按计划状态和审核状态过滤，跟进哪些在审、哪些被拒。每页最多50条；给了`plan_id`就只返回那一个计划。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`plan_list`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
  * @example
  * ```ts
  * const answer = await get(client, { brand_id: '120344' })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'plan_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -158,3 +167,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'plan_id', schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans`。 */
+export interface PageMethods {
+  /**
+   * 分页查询商品券投放计划
+   *
+   * 列出品牌的投放计划，可按计划状态和审核状态过滤，跟进哪些在审、哪些被拒。每页最多50条；给了`plan_id`就只返回那一个计划。
+   *
+   * 分页返回：`paginate(client.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans.get, request)`逐个取得`plan_list`的全部元素。第一页的`query.offset`须由你给出：表格没有说明从0还是从1开始。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016184563)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.deliveryPlan.deliveryPlans._brand_id_.deliveryPlans.get({
+   *   brand_id: '120344',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'plan_list'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 失效商品券: request */
+/** 失效商品券：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -22,31 +22,19 @@ export interface PostRequestJson {
   deactivate_reason: string
 }
 
-/** 失效商品券: response */
+/** 失效商品券：应答 */
 export interface PostResponse {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseSingleUsageInfo
@@ -64,7 +52,7 @@ export interface PostResponse {
   deactivate_reason?: string
 }
 
-/** 失效商品券: codes of its errors */
+/** 失效商品券：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseSingleUsageInfo {
@@ -89,10 +77,7 @@ export interface PostResponseSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -141,7 +126,7 @@ export interface PostResponseDisplayInfoComboPackageListChoiceList {
   mini_program_path?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -167,8 +152,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 品牌不再做这个商品时停掉商品券，它的全部批次、投放渠道和活动一起终止，没有人能再领到。已经在用户手里的券照旧可用。
  *
  * 失效牵连所有批次，只想停一个批次的用失效商品券批次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -185,7 +170,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -197,3 +182,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 失效商品券
+   *
+   * 品牌不再做这个商品时停掉商品券，它的全部批次、投放渠道和活动一起终止，没有人能再领到。已经在用户手里的券照旧可用。
+   *
+   * 失效牵连所有批次，只想停一个批次的用失效商品券批次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781290)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434631)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.deactivate.post({
+   *   product_coupon_id: '1000000137',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     deactivate_reason: '批次有误',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 添加商品券批次组: request */
+/** 添加商品券批次组：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -18,14 +18,14 @@ export interface PostRequestJson {
   brand_id: string
   /**
    * 创建请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 批次组信息 */
   stock_bundle: PostRequestJsonStockBundle
 }
 
-/** 添加商品券批次组: response */
+/** 添加商品券批次组：应答 */
 export interface PostResponse {
   /** 批次组ID */
   stock_bundle_id: string
@@ -33,34 +33,28 @@ export interface PostResponse {
   stock_list: PostResponseStockList[]
 }
 
-/** 添加商品券批次组: codes of its errors */
+/** 添加商品券批次组：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStockBundle {
   /**
    * 备注
-   * At most 20 characters.
+   * 至多20个字符。
    */
-  remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  remark?: string | undefined
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD'
   /** 发放规则 */
   stock_send_rule: PostRequestJsonStockBundleStockSendRule
   /** 多次优惠使用规则 */
-  progressive_bundle_usage_rule?: PostRequestJsonStockBundleProgressiveBundleUsageRule
+  progressive_bundle_usage_rule?: PostRequestJsonStockBundleProgressiveBundleUsageRule | undefined
   /** 券使用规则展示信息 */
   usage_rule_display_info: PostRequestJsonStockBundleUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
   coupon_display_info: PostRequestJsonStockBundleCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostRequestJsonStockBundleNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
@@ -68,7 +62,7 @@ export interface PostRequestJsonStockBundleStockSendRule {
   /** 发放次数总上限 */
   max_count: number
   /** 每日发放次数上限 */
-  max_count_per_day?: number
+  max_count_per_day?: number | undefined
   /** 每个用户领取次数上限 */
   max_count_per_user: number
 }
@@ -77,11 +71,17 @@ export interface PostRequestJsonStockBundleProgressiveBundleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleNormalCouponList[]
+  normal_coupon_list?:
+    | readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleNormalCouponList[]
+    | undefined
   /** 折扣券使用规则 */
-  discount_coupon_list?: readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleDiscountCouponList[]
+  discount_coupon_list?:
+    | readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleDiscountCouponList[]
+    | undefined
   /** 兑换券使用规则 */
-  exchange_coupon_list?: readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleExchangeCouponList[]
+  exchange_coupon_list?:
+    | readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleExchangeCouponList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriod {
@@ -90,25 +90,30 @@ export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvail
   /** 结束时间 */
   available_end_time: string
   /** 生效后N天内有效 */
-  available_days?: number
+  available_days?: number | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 每周固定可用时间 */
-  weekly_available_period?: PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  weekly_available_period?:
+    | PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    | undefined
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  irregular_available_period_list?:
+    | readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+    | undefined
   /** 领取后N秒内有效 */
-  available_seconds?: number
+  available_seconds?: number | undefined
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
-  day_list?: readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 每周可用星期数 */
+  day_list?:
+    | readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+    | undefined
   /** 当天可用时间段 */
-  day_period_list?: readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  day_period_list?:
+    | readonly PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
@@ -147,49 +152,39 @@ export interface PostRequestJsonStockBundleProgressiveBundleUsageRuleExchangeCou
 }
 
 export interface PostRequestJsonStockBundleUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** APP的H5跳转路径 */
-  app_path?: string
+  app_path?: string | undefined
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: PostRequestJsonStockBundleUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  coupon_available_store_info?:
+    | PostRequestJsonStockBundleUsageRuleDisplayInfoCouponAvailableStoreInfo
+    | undefined
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
   /** 口令链接 */
-  passcode_link?: string
+  passcode_link?: string | undefined
 }
 
 export interface PostRequestJsonStockBundleUsageRuleDisplayInfoCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PostRequestJsonStockBundleCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -201,12 +196,13 @@ export interface PostRequestJsonStockBundleCouponDisplayInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 小程序入口 */
-  entrance_mini_program?: PostRequestJsonStockBundleCouponDisplayInfoEntranceMiniProgram
+  entrance_mini_program?: PostRequestJsonStockBundleCouponDisplayInfoEntranceMiniProgram | undefined
   /** 公众号入口 */
-  entrance_official_account?: PostRequestJsonStockBundleCouponDisplayInfoEntranceOfficialAccount
+  entrance_official_account?: PostRequestJsonStockBundleCouponDisplayInfoEntranceOfficialAccount | undefined
   /** 视频号入口 */
-  entrance_finder?: PostRequestJsonStockBundleCouponDisplayInfoEntranceFinder
+  entrance_finder?: PostRequestJsonStockBundleCouponDisplayInfoEntranceFinder | undefined
 }
 
 export interface PostRequestJsonStockBundleCouponDisplayInfoEntranceMiniProgram {
@@ -236,7 +232,7 @@ export interface PostRequestJsonStockBundleCouponDisplayInfoEntranceFinder {
 
 export interface PostRequestJsonStockBundleNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
 export interface PostResponseStockList {
@@ -246,10 +242,7 @@ export interface PostResponseStockList {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockListCouponCodeCountInfo
@@ -265,17 +258,11 @@ export interface PostResponseStockList {
   coupon_display_info: PostResponseStockListCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockListNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockListSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -330,10 +317,7 @@ export interface PostResponseStockListProgressiveBundleUsageRuleCouponAvailableP
 }
 
 export interface PostResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -391,10 +375,7 @@ export interface PostResponseStockListStockBundleInfo {
 }
 
 export interface PostResponseStockListUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -406,10 +387,7 @@ export interface PostResponseStockListUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockListUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -425,15 +403,9 @@ export interface PostResponseStockListUsageRuleDisplayInfoCouponAvailableStoreIn
 }
 
 export interface PostResponseStockListCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -491,7 +463,7 @@ export interface PostResponseStockListSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -517,7 +489,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 给多次优惠的商品券再加一个批次组，组里会一次生成好几个批次，用来应付不同的投放。返回组ID和各批次ID，都存下来。
  *
  * 只适用于`usage_mode`为多次优惠的商品券。重试沿用`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -544,7 +516,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -817,3 +789,37 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles`。 */
+export interface PageMethods {
+  /**
+   * 添加商品券批次组
+   *
+   * 给多次优惠的商品券再加一个批次组，组里会一次生成好几个批次，用来应付不同的投放。返回组ID和各批次ID，都存下来。
+   *
+   * 只适用于`usage_mode`为多次优惠的商品券。重试沿用`out_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280622)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles.post({
+   *   product_coupon_id: '1000000137',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     stock_bundle: {
+   *       coupon_code_mode: 'WECHATPAY',
+   *       stock_send_rule: { max_count: 100000, max_count_per_user: 5 },
+   *       usage_rule_display_info: {
+   *         coupon_usage_method_list: ['OFFLINE'],
+   *         usage_description: '周末可用',
+   *       },
+   *       coupon_display_info: {},
+   *       notify_config: {},
+   *       store_scope: 'NONE',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 添加商品券批次: request */
+/** 添加商品券批次：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -18,14 +24,14 @@ export interface PostRequestJson {
   brand_id: string
   /**
    * 创建请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 批次信息 */
   stock: PostRequestJsonStock
 }
 
-/** 添加商品券批次: response */
+/** 添加商品券批次：应答 */
 export interface PostResponse {
   /** 商品券ID */
   product_coupon_id: string
@@ -33,10 +39,7 @@ export interface PostResponse {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseCouponCodeCountInfo
@@ -52,17 +55,11 @@ export interface PostResponse {
   coupon_display_info: PostResponseCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -74,10 +71,10 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 添加商品券批次: codes of its errors */
+/** 添加商品券批次：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 查询商品券批次列表: request */
+/** 查询商品券批次列表：请求 */
 export interface GetRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -87,20 +84,17 @@ export interface GetRequest {
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
-  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED'
+  /** 批次状态 */
+  state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | undefined
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token */
-  page_token?: string
+  page_token?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 查询商品券批次列表: response */
+/** 查询商品券批次列表：应答 */
 export interface GetResponse {
   /** 总个数 */
   total_count: number
@@ -110,36 +104,30 @@ export interface GetResponse {
   stock_list?: GetResponseStockList[]
 }
 
-/** 查询商品券批次列表: codes of its errors */
+/** 查询商品券批次列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStock {
   /**
    * 备注
-   * At most 20 characters.
+   * 至多20个字符。
    */
-  remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  remark?: string | undefined
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN'
   /** 发放规则 */
   stock_send_rule: PostRequestJsonStockStockSendRule
   /** 单券使用规则 */
-  single_usage_rule?: PostRequestJsonStockSingleUsageRule
+  single_usage_rule?: PostRequestJsonStockSingleUsageRule | undefined
   /** 多次优惠使用规则 */
-  sequential_usage_rule?: PostRequestJsonStockSequentialUsageRule
+  sequential_usage_rule?: PostRequestJsonStockSequentialUsageRule | undefined
   /** 券使用规则展示信息 */
   usage_rule_display_info: PostRequestJsonStockUsageRuleDisplayInfo
   /** 用户商品券展示信息 */
   coupon_display_info: PostRequestJsonStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostRequestJsonStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC'
 }
 
@@ -147,20 +135,20 @@ export interface PostRequestJsonStockStockSendRule {
   /** 发放次数总上限 */
   max_count: number
   /** 每日发放次数上限 */
-  max_count_per_day?: number
+  max_count_per_day?: number | undefined
   /** 每个用户领取次数上限 */
-  max_count_per_user?: number
+  max_count_per_user?: number | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRule {
   /** 券可核销时间 */
   coupon_available_period: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon?: PostRequestJsonStockSingleUsageRuleNormalCoupon
+  normal_coupon?: PostRequestJsonStockSingleUsageRuleNormalCoupon | undefined
   /** 折扣券使用规则 */
-  discount_coupon?: PostRequestJsonStockSingleUsageRuleDiscountCoupon
+  discount_coupon?: PostRequestJsonStockSingleUsageRuleDiscountCoupon | undefined
   /** 兑换券使用规则 */
-  exchange_coupon?: PostRequestJsonStockSingleUsageRuleExchangeCoupon
+  exchange_coupon?: PostRequestJsonStockSingleUsageRuleExchangeCoupon | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod {
@@ -169,25 +157,30 @@ export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriod {
   /** 结束时间 */
   available_end_time: string
   /** 生效后N天内有效 */
-  available_days?: number
+  available_days?: number | undefined
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 每周固定可用时间 */
-  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  weekly_available_period?:
+    | PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    | undefined
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  irregular_available_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+    | undefined
   /** 领取后N秒内有效 */
-  available_seconds?: number
+  available_seconds?: number | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
-  day_list?: readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+  /** 每周可用星期数 */
+  day_list?:
+    | readonly ('MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY')[]
+    | undefined
   /** 当天可用时间段 */
-  day_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+  day_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriodDayPeriodList {
@@ -229,13 +222,13 @@ export interface PostRequestJsonStockSequentialUsageRule {
   /** 券可核销时间 */
   coupon_available_period: PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod
   /** 满减券使用规则 */
-  normal_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleNormalCoupon[]
+  normal_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleNormalCoupon[] | undefined
   /** 折扣券使用规则列表 */
-  discount_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleDiscountCoupon[]
+  discount_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleDiscountCoupon[] | undefined
   /** 兑换券使用规则列表 */
-  exchange_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleExchangeCoupon[]
+  exchange_coupon_list?: readonly PostRequestJsonStockSingleUsageRuleExchangeCoupon[] | undefined
   /** 多次优惠是否提供首笔特惠 */
-  special_first?: boolean
+  special_first?: boolean | undefined
 }
 
 export interface PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod {
@@ -244,57 +237,49 @@ export interface PostRequestJsonStockSequentialUsageRuleCouponAvailablePeriod {
   /** 结束时间 */
   available_end_time: string
   /** 领取后N天开始生效 */
-  wait_days_after_receive?: number
+  wait_days_after_receive?: number | undefined
   /** 每周固定可用时间 */
-  weekly_available_period?: PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+  weekly_available_period?:
+    | PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod
+    | undefined
   /** 无规律的可用时间段 */
-  irregular_available_period_list?: readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+  irregular_available_period_list?:
+    | readonly PostRequestJsonStockSingleUsageRuleCouponAvailablePeriodIrregularAvailablePeriodList[]
+    | undefined
 }
 
 export interface PostRequestJsonStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** APP的H5跳转路径 */
-  app_path?: string
+  app_path?: string | undefined
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  coupon_available_store_info?: PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo | undefined
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
   /** 口令链接 */
-  passcode_link?: string
+  passcode_link?: string | undefined
 }
 
 export interface PostRequestJsonStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PostRequestJsonStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -306,12 +291,13 @@ export interface PostRequestJsonStockCouponDisplayInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 小程序入口 */
-  entrance_mini_program?: PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram
+  entrance_mini_program?: PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram | undefined
   /** 公众号入口 */
-  entrance_official_account?: PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount
+  entrance_official_account?: PostRequestJsonStockCouponDisplayInfoEntranceOfficialAccount | undefined
   /** 视频号入口 */
-  entrance_finder?: PostRequestJsonStockCouponDisplayInfoEntranceFinder
+  entrance_finder?: PostRequestJsonStockCouponDisplayInfoEntranceFinder | undefined
 }
 
 export interface PostRequestJsonStockCouponDisplayInfoEntranceMiniProgram {
@@ -341,7 +327,7 @@ export interface PostRequestJsonStockCouponDisplayInfoEntranceFinder {
 
 export interface PostRequestJsonStockNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
 export interface PostResponseCouponCodeCountInfo {
@@ -387,10 +373,7 @@ export interface PostResponseSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -467,10 +450,7 @@ export interface PostResponseSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -494,15 +474,9 @@ export interface PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -567,10 +541,7 @@ export interface GetResponseStockList {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseCouponCodeCountInfo
@@ -586,17 +557,11 @@ export interface GetResponseStockList {
   coupon_display_info: PostResponseCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -609,10 +574,7 @@ export interface GetResponseStockList {
 }
 
 export interface GetResponseStockListUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -624,16 +586,13 @@ export interface GetResponseStockListUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -659,7 +618,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同一张商品券要走多种投放时给它加批次，各批次有自己的发放上限、可用时间和门店范围。审核状态看返回的`state`。
  *
  * 重试沿用`out_request_no`。`coupon_code_mode`选`UPLOAD`的，还要预上传券code才发得出去；选`API_ASSIGN`的在发券时指定。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -686,7 +645,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -1066,7 +1025,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -1081,14 +1040,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'token',
+    position: '/query/page_token',
+    items: 'stock_list',
+    total: 'total_count',
+    next: '/next_page_token',
+  },
 })
 
 /**
  * 查询商品券批次列表
  *
  * 列出一张商品券的批次，可按`state`筛出正在发放的。翻页用上一页给的`next_page_token`，不是页码。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`stock_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -1097,11 +1065,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'stock_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'product_coupon_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -1123,3 +1095,54 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks`。 */
+export interface PageMethods {
+  /**
+   * 添加商品券批次
+   *
+   * 同一张商品券要走多种投放时给它加批次，各批次有自己的发放上限、可用时间和门店范围。审核状态看返回的`state`。
+   *
+   * 重试沿用`out_request_no`。`coupon_code_mode`选`UPLOAD`的，还要预上传券code才发得出去；选`API_ASSIGN`的在发券时指定。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781304)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.post({
+   *   product_coupon_id: '1000000137',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     stock: {
+   *       coupon_code_mode: 'WECHATPAY',
+   *       stock_send_rule: { max_count: 100000 },
+   *       usage_rule_display_info: {
+   *         coupon_usage_method_list: ['OFFLINE'],
+   *         usage_description: '周末可用',
+   *       },
+   *       coupon_display_info: {},
+   *       notify_config: {},
+   *       store_scope: 'NONE',
+   *     },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 查询商品券批次列表
+   *
+   * 列出一张商品券的批次，可按`state`筛出正在发放的。翻页用上一页给的`next_page_token`，不是页码。
+   *
+   * 分页返回：`paginate(client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.get, request)`逐个取得`stock_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781553)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434641)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks.get({
+   *   product_coupon_id: '1000000137',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'stock_list'>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 向用户发放商品券批次组: request */
+/** 向用户发放商品券批次组：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -25,12 +25,12 @@ export interface PostRequestJson {
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
   /** 用户商品券标签信息 */
-  coupon_tag_info?: PostRequestJsonCouponTagInfo
+  coupon_tag_info?: PostRequestJsonCouponTagInfo | undefined
 }
 
-/** 向用户发放商品券批次组: response */
+/** 向用户发放商品券批次组：应答 */
 export interface PostResponse {
   /** 用户券组ID */
   user_coupon_bundle_id: string
@@ -38,14 +38,14 @@ export interface PostResponse {
   user_product_coupon_list: PostResponseUserProductCouponList[]
 }
 
-/** 向用户发放商品券批次组: codes of its errors */
+/** 向用户发放商品券批次组：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonCouponTagInfo {
   /** 用户商品券标签列表 */
-  coupon_tag_list?: readonly string[]
+  coupon_tag_list?: readonly string[] | undefined
   /** 会员标签信息 */
-  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo
+  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo | undefined
 }
 
 export interface PostRequestJsonCouponTagInfoMemberTagInfo {
@@ -56,10 +56,7 @@ export interface PostRequestJsonCouponTagInfoMemberTagInfo {
 export interface PostResponseUserProductCouponList {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -77,10 +74,7 @@ export interface PostResponseUserProductCouponList {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -155,27 +149,15 @@ export interface PostResponseUserProductCouponListUserProductCouponBundleInfo {
 export interface PostResponseUserProductCouponListProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseUserProductCouponListProductCouponSingleUsageInfo
@@ -267,10 +249,7 @@ export interface PostResponseUserProductCouponListStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseUserProductCouponListStockCouponCodeCountInfo
@@ -286,17 +265,11 @@ export interface PostResponseUserProductCouponListStock {
   coupon_display_info: PostResponseUserProductCouponListStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseUserProductCouponListStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseUserProductCouponListStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -351,10 +324,7 @@ export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRul
 }
 
 export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -398,10 +368,7 @@ export interface PostResponseUserProductCouponListStockStockBundleInfo {
 }
 
 export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -413,10 +380,7 @@ export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseUserProductCouponListStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -432,15 +396,9 @@ export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfoCoupo
 }
 
 export interface PostResponseUserProductCouponListStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -513,7 +471,7 @@ export interface PostResponseUserProductCouponListCouponTagInfoMemberTagInfo {
   member_card_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -539,7 +497,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 一次把组内各批次的券都发给一位用户，返回用户券组ID和每张券。是否发得出看各批次的总预算、每日预算和每人限领。
  *
  * 没收到答复时用原`send_request_no`重试，换号可能又发一组。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -558,7 +516,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -589,3 +547,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.couponBundles`。 */
+export interface PageMethods {
+  /**
+   * 向用户发放商品券批次组
+   *
+   * 一次把组内各批次的券都发给一位用户，返回用户券组ID和每张券。是否发得出看各批次的总预算、每日预算和每人限领。
+   *
+   * 没收到答复时用原`send_request_no`重试，换号可能又发一组。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280664)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.couponBundles.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_bundle_id: '1000000000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: 'SEND20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,16 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  ApiPromise,
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 向用户发放商品券（服务商）: request */
+/** 向用户发放商品券（服务商）：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -22,33 +28,30 @@ export interface PostRequestJson {
   stock_id: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
-  coupon_code?: string
+  coupon_code?: string | undefined
   /** 公众账号AppID */
   appid: string
   /**
    * 发券请求单号
-   * 6–128 characters.
+   * 6–128个字符。
    */
   send_request_no: string
   /**
    * 自定义附加信息
-   * At most 150 characters.
+   * 至多150个字符。
    */
-  attach?: string
+  attach?: string | undefined
   /** 用户商品券标签信息 */
-  coupon_tag_info?: PostRequestJsonCouponTagInfo
+  coupon_tag_info?: PostRequestJsonCouponTagInfo | undefined
 }
 
-/** 向用户发放商品券（服务商）: response */
+/** 向用户发放商品券（服务商）：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -66,10 +69,7 @@ export interface PostResponse {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -104,10 +104,10 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 向用户发放商品券（服务商）: codes of its errors */
+/** 向用户发放商品券（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** 按状态查询用户商品券: request */
+/** 按状态查询用户商品券：请求 */
 export interface GetRequest {
   /** 用户OpenID */
   openid: string
@@ -118,25 +118,30 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 商品券ID */
-  product_coupon_id?: string
+  product_coupon_id?: string | undefined
   /** 批次ID */
-  stock_id?: string
+  stock_id?: string | undefined
   /** 公众账号AppID */
   appid: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
-  coupon_state?: 'CONFIRMING' | 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED'
+  /** 用户商品券状态 */
+  coupon_state?:
+    | 'CONFIRMING'
+    | 'PENDING'
+    | 'EFFECTIVE'
+    | 'USED'
+    | 'EXPIRED'
+    | 'DELETED'
+    | 'DEACTIVATED'
+    | undefined
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token */
-  page_token?: string
+  page_token?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 按状态查询用户商品券: response */
+/** 按状态查询用户商品券：应答 */
 export interface GetResponse {
   /** 总个数 */
   total_count: number
@@ -146,7 +151,7 @@ export interface GetResponse {
   user_coupon_list?: GetResponseUserCouponList[]
 }
 
-/** 按状态查询用户商品券: codes of its errors */
+/** 按状态查询用户商品券：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PostRequestJsonCouponTagInfo {
@@ -154,14 +159,14 @@ export interface PostRequestJsonCouponTagInfo {
    * 用户商品券标签列表
    * `MEMBER` 枚举值
    */
-  coupon_tag_list?: readonly 'MEMBER'[]
+  coupon_tag_list?: readonly 'MEMBER'[] | undefined
   /** 会员标签信息 */
-  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo
+  member_tag_info?: PostRequestJsonCouponTagInfoMemberTagInfo | undefined
 }
 
 export interface PostRequestJsonCouponTagInfoMemberTagInfo {
   /** 会员卡模板ID */
-  member_card_id?: string
+  member_card_id?: string | undefined
 }
 
 export interface PostResponseSingleUsageDetail {
@@ -198,10 +203,7 @@ export interface PostResponseSequentialUsageDetail {
 }
 
 export interface PostResponseSequentialUsageDetailDetailItemList {
-  /**
-   * 轮次使用详情状态
-   * `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 轮次使用详情状态 */
   detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 有效期开始时间 */
   valid_begin_time?: string
@@ -224,27 +226,15 @@ export interface PostResponseSequentialUsageDetailDetailItemList {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -284,10 +274,7 @@ export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseProductCouponSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -343,10 +330,7 @@ export interface PostResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -362,17 +346,11 @@ export interface PostResponseStock {
   coupon_display_info: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -429,10 +407,7 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -497,10 +472,7 @@ export interface PostResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -512,10 +484,7 @@ export interface PostResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -531,15 +500,9 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -600,10 +563,7 @@ export interface PostResponseStockSentCountInfo {
 export interface GetResponseUserCouponList {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -621,10 +581,7 @@ export interface GetResponseUserCouponList {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -659,7 +616,7 @@ export interface GetResponseUserCouponList {
   brand_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -685,7 +642,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 主动给用户发一张券，批次要处于`SENDING`。发出后先是`CONFIRMING`，品牌确认发放后用户才能用；受总预算、每日预算和每人限领约束。
  *
  * 重试沿用`send_request_no`，否则可能发两张。批次code模式为`API_ASSIGN`时`coupon_code`由你给。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -704,7 +661,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -740,7 +697,7 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -763,14 +720,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'token',
+    position: '/query/page_token',
+    items: 'user_coupon_list',
+    total: 'total_count',
+    next: '/next_page_token',
+  },
 })
 
 /**
  * 按状态查询用户商品券
  *
  * 列出用户在品牌下的券，可限定商品券、批次或状态，比如只看`EFFECTIVE`的可用券。按`page_token`往后翻。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`user_coupon_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -779,11 +745,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'user_coupon_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   query: [
@@ -810,3 +780,46 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.coupons`。 */
+export interface PageMethods {
+  /**
+   * 向用户发放商品券（服务商）
+   *
+   * 主动给用户发一张券，批次要处于`SENDING`。发出后先是`CONFIRMING`，品牌确认发放后用户才能用；受总预算、每日预算和每人限领约束。
+   *
+   * 重试沿用`send_request_no`，否则可能发两张。批次code模式为`API_ASSIGN`时`coupon_code`由你给。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781605)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: 'SEND20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+  /**
+   * 按状态查询用户商品券
+   *
+   * 列出用户在品牌下的券，可限定商品券、批次或状态，比如只看`EFFECTIVE`的可用券。按`page_token`往后翻。
+   *
+   * 分页返回：`paginate(client.v3.marketing.partner.productCoupon.users._openid_.coupons.get, request)`逐个取得`user_coupon_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781590)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435703)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   query: { appid: 'wx5a7c1e9d3b2f4860', brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'user_coupon_list'>
+}

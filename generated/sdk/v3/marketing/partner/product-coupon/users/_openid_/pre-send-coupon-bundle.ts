@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/pre-send-coupon-bundle.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 向用户预发放商品券批次组: request */
+/** 向用户预发放商品券批次组：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -25,19 +25,19 @@ export interface PostRequestJson {
   /** 发券请求单号 */
   send_request_no: string
   /** 自定义附加信息 */
-  attach?: string
+  attach?: string | undefined
 }
 
-/** 向用户预发放商品券批次组: response */
+/** 向用户预发放商品券批次组：应答 */
 export interface PostResponse {
   /** 预发券token */
   token: string
 }
 
-/** 向用户预发放商品券批次组: codes of its errors */
+/** 向用户预发放商品券批次组：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -63,7 +63,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用领券组件发整组券之前，先为这位用户换一个`token`，组件拿它完成领取。领得到与否受组内批次的总预算、每日预算和每人限领约束。
  *
  * 相同参数再取`token`，已领过的用户打开组件会看到已领取，所以重试沿用`send_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -82,7 +82,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'openid', required: true, schema: { kind: 'string' } }],
   body: {
@@ -97,3 +97,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.preSendCouponBundle`。 */
+export interface PageMethods {
+  /**
+   * 向用户预发放商品券批次组
+   *
+   * 用领券组件发整组券之前，先为这位用户换一个`token`，组件拿它完成领取。领得到与否受组内批次的总预算、每日预算和每人限领约束。
+   *
+   * 相同参数再取`token`，已领过的用户打开组件会看到已领取，所以重试沿用`send_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280670)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.preSendCouponBundle.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_bundle_id: '1000000000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     send_request_no: 'SEND20260801000137',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/add.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 新增支付有礼活动发券商户号: request */
+/** 新增支付有礼活动发券商户号：请求 */
 export interface PostRequest {
   /** 活动id */
   activity_id: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   add_request_no: string
 }
 
-/** 新增支付有礼活动发券商户号: response */
+/** 新增支付有礼活动发券商户号：应答 */
 export interface PostResponse {
   /** 活动id */
   activity_id?: string
@@ -31,7 +31,7 @@ export interface PostResponse {
 }
 
 /**
- * 新增支付有礼活动发券商户号: codes of its errors
+ * 新增支付有礼活动发券商户号：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -56,7 +56,7 @@ export interface PostResponseInvalidMerchantIdList {
   invalid_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -82,9 +82,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 活动进行中扩大范围，加入更多发券商户号。不合规的列在`invalid_merchant_id_list`，写明原因，其余照常加入。
  *
  * 重试沿用`add_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -97,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -108,3 +108,25 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities._activity_id_.merchants.add`。 */
+export interface PageMethods {
+  /**
+   * 新增支付有礼活动发券商户号
+   *
+   * 活动进行中扩大范围，加入更多发券商户号。不合规的列在`invalid_merchant_id_list`，写明原因，其余照常加入。
+   *
+   * 重试沿用`add_request_no`。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466671)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466735)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities._activity_id_.merchants.add.post({
+   *   activity_id: '10028001',
+   *   json: { merchant_id_list: ['1900012345'], add_request_no: 'ADD20260801000137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

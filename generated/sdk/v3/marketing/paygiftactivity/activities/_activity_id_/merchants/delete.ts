@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/paygiftactivity/activities/{activity_id}/merchants/delete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 删除支付有礼活动发券商户号: request */
+/** 删除支付有礼活动发券商户号：请求 */
 export interface PostRequest {
   /** 活动id */
   activity_id: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   delete_request_no: string
 }
 
-/** 删除支付有礼活动发券商户号: response */
+/** 删除支付有礼活动发券商户号：应答 */
 export interface PostResponse {
   /** 活动id */
   activity_id: string
@@ -29,7 +29,7 @@ export interface PostResponse {
 }
 
 /**
- * 删除支付有礼活动发券商户号: codes of its errors
+ * 删除支付有礼活动发券商户号：错误码
  *
  * - `INVALID_REQUEST` (400): 不合支付有礼的业务规则，依 message 调整
  * - `MCH_NOT_EXISTS` (400): 商户号查不到，核对发券商户号
@@ -47,7 +47,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -71,9 +71,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 删除支付有礼活动发券商户号
  *
  * 让部分商户退出一场支付有礼活动，其订单不再触发发券。返回删除时间，没有逐个的结果。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -86,7 +86,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'activity_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -97,3 +97,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.paygiftactivity.activities._activity_id_.merchants.delete`。 */
+export interface PageMethods {
+  /**
+   * 删除支付有礼活动发券商户号
+   *
+   * 让部分商户退出一场支付有礼活动，其订单不再触发发券。返回删除时间，没有逐个的结果。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012466787)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012466827)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.paygiftactivity.activities._activity_id_.merchants.delete.post({
+   *   activity_id: '10028001',
+   *   json: { merchant_id_list: ['1900012345'], delete_request_no: 'DELETE20260801000137' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/mchcontactalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按业务单号查询超管变更申请单: request */
+/** 按业务单号查询超管变更申请单：请求 */
 export interface GetRequest {
   /** 微信支付商户号 */
   merchant_code: string
@@ -12,7 +12,7 @@ export interface GetRequest {
   out_request_no: string
 }
 
-/** 按业务单号查询超管变更申请单: response */
+/** 按业务单号查询超管变更申请单：应答 */
 export interface GetResponse {
   /** 申请单号 */
   apply_id: string
@@ -20,10 +20,7 @@ export interface GetResponse {
   out_request_no: string
   /** 微信支付商户号 */
   merchant_code: string
-  /**
-   * 申请单状态
-   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
-   */
+  /** 申请单状态 */
   state:
     | 'APPLYMENT_STATE_AUDITING'
     | 'APPLYMENT_STATE_REJECTED'
@@ -37,7 +34,7 @@ export interface GetResponse {
   audit_reject_detail?: GetResponseAuditRejectDetail[]
 }
 
-/** 按业务单号查询超管变更申请单: codes of its errors */
+/** 按业务单号查询超管变更申请单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAuditRejectDetail {
@@ -47,7 +44,7 @@ export interface GetResponseAuditRejectDetail {
   reject_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -69,7 +66,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 没存下申请单号时，用商户号加自己的业务申请编号查超管变更审到哪步，驳回的逐个参数给出原因。
  *
  * 状态中修改中的值拼作`APPLYMENT_STATE_MODIFING`，照原样比较。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -82,10 +79,30 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'merchant_code', required: true, schema: { kind: 'string' } },
     { name: 'out_request_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.mchcontactalterapplyment.merchant._merchant_code_.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按业务单号查询超管变更申请单
+   *
+   * 没存下申请单号时，用商户号加自己的业务申请编号查超管变更审到哪步，驳回的逐个参数给出原因。
+   *
+   * 状态中修改中的值拼作`APPLYMENT_STATE_MODIFING`，照原样比较。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015617915)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.mchcontactalterapplyment.merchant._merchant_code_.outRequestNo._out_request_no_.get({
+   *   merchant_code: '1900012345',
+   *   out_request_no: 'RQ202608010001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/mchsubjectalterapplyment/merchant/{merchant_code}/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按业务单号查询资料变更申请单: request */
+/** 按业务单号查询资料变更申请单：请求 */
 export interface GetRequest {
   /** 微信支付商户号 */
   merchant_code: string
@@ -12,7 +12,7 @@ export interface GetRequest {
   out_request_no: string
 }
 
-/** 按业务单号查询资料变更申请单: response */
+/** 按业务单号查询资料变更申请单：应答 */
 export interface GetResponse {
   /** 微信支付商户号 */
   merchant_code: string
@@ -20,10 +20,7 @@ export interface GetResponse {
   apply_id: string
   /** 业务申请编号 */
   out_request_no: string
-  /**
-   * 申请单状态
-   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` | `APPLYMENT_STATE_EDITTING` 枚举值之一
-   */
+  /** 申请单状态 */
   state:
     | 'APPLYMENT_STATE_AUDITING'
     | 'APPLYMENT_STATE_REJECTED'
@@ -38,7 +35,7 @@ export interface GetResponse {
   audit_reject_detail?: GetResponseAuditRejectDetail[]
 }
 
-/** 按业务单号查询资料变更申请单: codes of its errors */
+/** 按业务单号查询资料变更申请单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseAuditRejectDetail {
@@ -48,7 +45,7 @@ export interface GetResponseAuditRejectDetail {
   reject_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -70,7 +67,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 以商户号和业务申请编号查主体资料变更的进展，提交后没得到申请单号也能查，并由此补存`apply_id`。
  *
  * 修改中、编辑中两个状态拼作`APPLYMENT_STATE_MODIFING`、`APPLYMENT_STATE_EDITTING`，按此判断。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -83,10 +80,30 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'merchant_code', required: true, schema: { kind: 'string' } },
     { name: 'out_request_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.mchsubjectalterapplyment.merchant._merchant_code_.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按业务单号查询资料变更申请单
+   *
+   * 以商户号和业务申请编号查主体资料变更的进展，提交后没得到申请单号也能查，并由此补存`apply_id`。
+   *
+   * 修改中、编辑中两个状态拼作`APPLYMENT_STATE_MODIFING`、`APPLYMENT_STATE_EDITTING`，按此判断。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4014090667)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.mchsubjectalterapplyment.merchant._merchant_code_.outRequestNo._out_request_no_.get({
+   *   merchant_code: '1900012345',
+   *   out_request_no: 'RQ202608010001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/mchalterapply/merchantnamealterapplyment/merchant/{sub_mchid}/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按业务单号查询简称变更申请单: request */
+/** 按业务单号查询简称变更申请单：请求 */
 export interface GetRequest {
   /** 二级商户号 */
   sub_mchid: string
@@ -12,7 +12,7 @@ export interface GetRequest {
   out_request_no: string
 }
 
-/** 按业务单号查询简称变更申请单: response */
+/** 按业务单号查询简称变更申请单：应答 */
 export interface GetResponse {
   /** 申请单号 */
   apply_id: string
@@ -20,10 +20,7 @@ export interface GetResponse {
   out_request_no: string
   /** 二级商户号 */
   sub_mchid: string
-  /**
-   * 申请单状态
-   * `APPLYMENT_STATE_AUDITING` | `APPLYMENT_STATE_REJECTED` | `APPLYMENT_STATE_MODIFING` | `APPLYMENT_STATE_FINISHED` | `APPLYMENT_STATE_CANCELED` 枚举值之一
-   */
+  /** 申请单状态 */
   state:
     | 'APPLYMENT_STATE_AUDITING'
     | 'APPLYMENT_STATE_REJECTED'
@@ -35,10 +32,10 @@ export interface GetResponse {
   audit_reject_reason?: string
 }
 
-/** 按业务单号查询简称变更申请单: codes of its errors */
+/** 按业务单号查询简称变更申请单：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -58,7 +55,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按业务单号查询简称变更申请单
  *
  * 用二级商户号加业务申请编号查改简称的进度，被驳回时只有总体原因，换一个合规的简称再报。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -71,10 +68,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
     { name: 'out_request_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.mchalterapply.merchantnamealterapplyment.merchant._sub_mchid_.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 按业务单号查询简称变更申请单
+   *
+   * 用二级商户号加业务申请编号查改简称的进度，被驳回时只有总体原因，换一个合规的简称再报。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016166085)
+   * @example
+   * ```ts
+   * const answer = await client.v3.mchalterapply.merchantnamealterapplyment.merchant._sub_mchid_.outRequestNo._out_request_no_.get({
+   *   sub_mchid: '1900013511',
+   *   out_request_no: 'RQ202608010001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

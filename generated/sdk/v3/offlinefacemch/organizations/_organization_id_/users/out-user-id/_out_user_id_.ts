@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/offlinefacemch/organizations/{organization_id}/users/out-user-id/{out_user_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询刷脸用户信息: request */
+/** 查询刷脸用户信息：请求 */
 export interface GetRequest {
   /** 机构ID */
   organization_id: string
@@ -18,7 +18,7 @@ export interface GetRequest {
   out_user_id: string
 }
 
-/** 查询刷脸用户信息: response */
+/** 查询刷脸用户信息：应答 */
 export interface GetResponse {
   /** 刷脸用户ID */
   use_id?: string
@@ -28,24 +28,15 @@ export interface GetResponse {
   organization_id?: string
   /** 姓名 */
   user_name?: string
-  /**
-   * 用户类型
-   * `STUDENT` | `STUFF` 枚举值之一
-   */
+  /** 用户类型 */
   user_type?: 'STUDENT' | 'STUFF' | (string & {})
   /** 学生信息 */
   student_info?: GetResponseStudentInfo
   /** 职工信息 */
   staff_info?: GetResponseStaffInfo
-  /**
-   * 用户状态
-   * `NORMAL` | `DISABLED` 枚举值之一
-   */
+  /** 用户状态 */
   status?: 'NORMAL' | 'DISABLED' | (string & {})
-  /**
-   * 签约状态
-   * `NOT_CONTRACTED` | `TERMINATED` | `CONTRACTED` 枚举值之一
-   */
+  /** 签约状态 */
   contract_state?: 'NOT_CONTRACTED' | 'TERMINATED' | 'CONTRACTED' | (string & {})
   /** 人脸图片上传状态 */
   face_image_ok?: boolean
@@ -53,10 +44,10 @@ export interface GetResponse {
   contract_id?: string
 }
 
-/** 查询刷脸用户信息: codes of its errors */
+/** 查询刷脸用户信息：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 修改刷脸用户信息: request */
+/** 修改刷脸用户信息：请求 */
 export interface PatchRequest {
   /** 机构ID */
   organization_id: string
@@ -65,47 +56,41 @@ export interface PatchRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PatchRequestJson
   /** 声明请求的头参数 */
-  headers?: PatchRequestHeaders
+  headers?: PatchRequestHeaders | undefined
 }
 
 /** 声明请求的`JSON`数据结构 */
 export interface PatchRequestJson {
   /**
    * 姓名
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  user_name?: string
-  /**
-   * 用户类型
-   * `STUDENT` | `STUFF` 枚举值之一
-   */
-  user_type?: 'STUDENT' | 'STUFF'
+  user_name?: string | undefined
+  /** 用户类型 */
+  user_type?: 'STUDENT' | 'STUFF' | undefined
   /** 学生信息 */
-  student_info?: PatchRequestJsonStudentInfo
+  student_info?: PatchRequestJsonStudentInfo | undefined
   /** 职工信息 */
-  staff_info?: PatchRequestJsonStaffInfo
-  /**
-   * 状态
-   * `NORMAL` | `DISABLED` 枚举值之一
-   */
-  status?: 'NORMAL' | 'DISABLED'
+  staff_info?: PatchRequestJsonStaffInfo | undefined
+  /** 状态 */
+  status?: 'NORMAL' | 'DISABLED' | undefined
   /**
    * 手机号
-   * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
+   * 传明文，发送时自动加密（rsa-oaep，微信支付公钥）。
    */
-  phone?: string
+  phone?: string | undefined
 }
 
 /** 声明请求的头参数 */
 export interface PatchRequestHeaders {
   /** 微信支付公钥ID/平台证书序列号 */
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PatchResponse = EmptyResponse
 
-/** 修改刷脸用户信息: codes of its errors */
+/** 修改刷脸用户信息：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface GetResponseStudentInfo {
@@ -120,15 +105,15 @@ export interface GetResponseStaffInfo {
 
 export interface PatchRequestJsonStudentInfo {
   /** 班级名 */
-  class_name?: string
+  class_name?: string | undefined
 }
 
 export interface PatchRequestJsonStaffInfo {
   /** 职业 */
-  occupation?: string
+  occupation?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -163,7 +148,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'organization_id', required: true, schema: { kind: 'string' } },
@@ -171,7 +156,7 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -225,7 +210,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [
     { name: 'organization_id', required: true, schema: { kind: 'string' } },
@@ -249,3 +234,40 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询刷脸用户信息
+   *
+   * 看一位刷脸用户的身份、状态、签约与人脸照片是否上传。`face_image_ok`为假就刷不了脸，`contract_id`用来再查签约细节。
+   *
+   * 职工的枚举值拼作`STUFF`，用户ID拼作`use_id`，照原样解析。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/k12-development-guidelines.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.get({
+   *   organization_id: 'ORG20260801000137',
+   *   out_user_id: 'USER20260801000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 修改刷脸用户信息
+   *
+   * 学生换了班级、姓名或手机号要同步过来，否则欠款记录上的姓名班级对不上，刷脸验证手机号也过不了。只传要变的项。
+   *
+   * 手机号按密文传，须带`Wechatpay-Serial`；`DISABLED`会停用这位用户。
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+   * @example
+   * ```ts
+   * await client.v3.offlinefacemch.organizations._organization_id_.users.outUserId._out_user_id_.patch({
+   *   organization_id: 'ORG20260801000137',
+   *   out_user_id: 'USER20260801000137',
+   *   json: {},
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询委托代扣扣费预约（服务商）: request */
+/** 查询委托代扣扣费预约（服务商）：请求 */
 export interface GetRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询委托代扣扣费预约（服务商）: response */
+/** 查询委托代扣扣费预约（服务商）：应答 */
 export interface GetResponse {
   /** 扣费预约的状态 */
   schedule_state: string
@@ -34,7 +34,7 @@ export interface GetResponse {
   deduct_date?: string
 }
 
-/** 查询委托代扣扣费预约（服务商）: codes of its errors */
+/** 查询委托代扣扣费预约（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseScheduledAmount {
@@ -44,7 +44,7 @@ export interface GetResponseScheduledAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -65,7 +65,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询委托代扣扣费预约（服务商）
  *
  * 替子商户预约扣费而结果不明时，用协议ID加`sub_mchid`看预约成没成、哪几天可以扣。扣过之后这里能看到实扣金额和日期。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -78,8 +78,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.papay.pay.partner.schedules.contractId._contract_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询委托代扣扣费预约（服务商）
+   *
+   * 替子商户预约扣费而结果不明时，用协议ID加`sub_mchid`看预约成没成、哪几天可以扣。扣过之后这里能看到实扣金额和日期。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468579)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.pay.partner.schedules.contractId._contract_id_.get({
+   *   contract_id: '202608010000000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

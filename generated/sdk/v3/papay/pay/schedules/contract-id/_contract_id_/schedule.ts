@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/pay/schedules/contract-id/{contract_id}/schedule.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/pay/schedules/contract-id/{contract_id}/schedule.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 委托代扣预约扣费: request */
+/** 委托代扣预约扣费：请求 */
 export interface PostRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -20,7 +20,7 @@ export interface PostRequestJson {
   schedule_amount: PostRequestJsonScheduleAmount
 }
 
-/** 委托代扣预约扣费: response */
+/** 委托代扣预约扣费：应答 */
 export interface PostResponse {
   /** 扣费预约的状态 */
   schedule_state: string
@@ -36,14 +36,14 @@ export interface PostResponse {
   deduct_date?: string
 }
 
-/** 委托代扣预约扣费: codes of its errors */
+/** 委托代扣预约扣费：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonScheduleAmount {
   /** 金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseScheduledAmount {
@@ -53,7 +53,7 @@ export interface PostResponseScheduledAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,7 +79,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 直连商户扣款之前先约定本次金额，成功后在`deduct_start_date`与`deduct_end_date`之间发起扣款，早了晚了都不行。金额单位分。
  *
  * 提交用`schedule_amount`，返回的是`scheduled_amount`，解析时别混。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -92,7 +92,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -113,3 +113,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.pay.schedules.contractId._contract_id_.schedule`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣预约扣费
+   *
+   * 直连商户扣款之前先约定本次金额，成功后在`deduct_start_date`与`deduct_end_date`之间发起扣款，早了晚了都不行。金额单位分。
+   *
+   * 提交用`schedule_amount`，返回的是`scheduled_amount`，解析时别混。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012467036)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.pay.schedules.contractId._contract_id_.schedule.post({
+   *   contract_id: '202608010000000137',
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', schedule_amount: { total: 1, currency: 'CNY' } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/scheduled-deduct-sign/partner/contracts/pre-entrust-sign/h5.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 预约扣费H5预签约（服务商）: request */
+/** 预约扣费H5预签约（服务商）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -15,13 +15,13 @@ export interface PostRequestJson {
   /** 应用ID */
   sp_appid: string
   /** 用户在服务商应用下的标识 */
-  sp_openid?: string
+  sp_openid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户AppID对应的用户OpenID */
-  sub_openid?: string
+  sub_openid?: string | undefined
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
@@ -31,20 +31,20 @@ export interface PostRequestJson {
   /** 签约结果通知地址 */
   contract_notify_url: string
   /** 商户侧用户标识 */
-  out_user_code?: string
+  out_user_code?: string | undefined
   /** 用于预约扣费的预约信息 */
-  deduct_schedule?: PostRequestJsonDeductSchedule
+  deduct_schedule?: PostRequestJsonDeductSchedule | undefined
   /** 跳转控制信息 */
-  jump_control?: PostRequestJsonJumpControl
+  jump_control?: PostRequestJsonJumpControl | undefined
 }
 
-/** 预约扣费H5预签约（服务商）: response */
+/** 预约扣费H5预签约（服务商）：应答 */
 export interface PostResponse {
   /** 拉起微信支付客户端的URL */
   redirect_url: string
 }
 
-/** 预约扣费H5预签约（服务商）: codes of its errors */
+/** 预约扣费H5预签约（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonDeductSchedule {
@@ -60,15 +60,15 @@ export interface PostRequestJsonDeductScheduleEstimatedDeductAmount {
   /** 金额，单位为分 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostRequestJsonJumpControl {
   /** 跳转的应用AppID */
-  jump_appid?: string
+  jump_appid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,10 +92,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 子商户的H5页面签预约扣费协议时由服务商后台调用，得到拉起微信的URL。`plan_id`与商户协议号合起来认定一份协议，存好备查。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣签约成功通知(ENTRUST.SIGN) (`webhooks/v3/ENTRUST.SIGN`), sent to `json.contract_notify_url`
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
+ * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -114,7 +114,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -157,3 +157,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.h5`。 */
+export interface PageMethods {
+  /**
+   * 预约扣费H5预签约（服务商）
+   *
+   * 子商户的H5页面签预约扣费协议时由服务商后台调用，得到拉起微信的URL。`plan_id`与商户协议号合起来认定一份协议，存好备查。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣签约成功通知(ENTRUST.SIGN)（`webhooks/v3/ENTRUST.SIGN`），发往`json.contract_notify_url`
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012464549)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.scheduledDeductSign.partner.contracts.preEntrustSign.h5.post({
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sub_mchid: '1900013511',
+   *     plan_id: 12535,
+   *     out_contract_code: 'XY20260801000003',
+   *     contract_display_account: '林小满',
+   *     contract_notify_url: 'https://pay.example.com/notify/contract',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/password-exempt-contract/contracts/service-id/{service_id}/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按商户协议号查询免密支付协议: request */
+/** 按商户协议号查询免密支付协议：请求 */
 export interface GetRequest {
   /** 免密支付服务ID */
   service_id: number
@@ -12,7 +12,7 @@ export interface GetRequest {
   out_contract_code: string
 }
 
-/** 按商户协议号查询免密支付协议: response */
+/** 按商户协议号查询免密支付协议：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -40,7 +40,7 @@ export interface GetResponse {
   contract_terminate_info?: GetResponseContractTerminateInfo
 }
 
-/** 按商户协议号查询免密支付协议: codes of its errors */
+/** 按商户协议号查询免密支付协议：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseContractTerminateInfo {
@@ -52,7 +52,7 @@ export interface GetResponseContractTerminateInfo {
   contract_termination_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -72,8 +72,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户协议号查询免密支付协议
  *
  * 直连商户与各类服务商都用它查免密协议，凭服务ID加商户签约协议号。下单要用的`contract_id`在返回里，扣款之前确认协议没有解约。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -86,10 +86,29 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'service_id', required: true, schema: { kind: 'number' } },
     { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.passwordExemptContract.contracts.serviceId._service_id_.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号查询免密支付协议
+   *
+   * 直连商户与各类服务商都用它查免密协议，凭服务ID加商户签约协议号。下单要用的`contract_id`在返回里，扣款之前确认协议没有解约。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012472855)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
+   * @example
+   * ```ts
+   * const answer = await client.v3.passwordExemptContract.contracts.serviceId._service_id_.outContractCode._out_contract_code_.get({
+   *   service_id: 2.002e+30,
+   *   out_contract_code: 'XY20260801000003',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 关闭订单（服务商）: request */
+/** 关闭订单（服务商）：请求 */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -30,7 +30,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 关闭订单（服务商）: codes of its errors
+ * 关闭订单（服务商）：错误码
  *
  * - `MCH_NOT_EXISTS` (400): 请求中的商户号查不到，核对所填商户号
  * - `ORDER_CLOSED` (400): 订单已经关闭，不必再关，支付请换单号下单
@@ -52,7 +52,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -77,16 +77,16 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商关闭子商户一笔还没支付的订单，之后用户不能再为它付款。
  *
  * 换新单号重新下单之前先关闭旧单，避免用户付两次。刚下的单请稍等再关，已支付的单只能退款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -99,7 +99,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -110,3 +110,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.outTradeNo._out_trade_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭订单（服务商）
+   *
+   * 服务商关闭子商户一笔还没支付的订单，之后用户不能再为它付款。
+   *
+   * 换新单号重新下单之前先关闭旧单，避免用户付两次。刚下的单请稍等再关，已支付的单只能退款。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012526949)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012739019)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013080236)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759669)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012759725)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760108)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760518)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012886167)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012760574)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.pay.partner.transactions.outTradeNo._out_trade_no_.close.post({
+   *   out_trade_no: 'DD20260801000137',
+   *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse.md. Changes are lost: edit the page. */
+/** 由openapi/v3/pay/partner/transactions/out-trade-no/{out_trade_no}/reverse.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 撤销订单（服务商）: request */
+/** 撤销订单（服务商）：请求 */
 export interface PostRequest {
   /** 商户订单号 */
   out_trade_no: string
@@ -15,16 +15,16 @@ export interface PostRequest {
 /** 声明请求的`JSON`数据结构 */
 export interface PostRequestJson {
   /** 服务商的AppID */
-  sp_appid?: string
+  sp_appid?: string | undefined
   /** 服务商商户号 */
   sp_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 子商户号 */
   sub_mchid: string
 }
 
-/** 撤销订单（服务商）: response */
+/** 撤销订单（服务商）：应答 */
 export interface PostResponse {
   /** 服务商的AppID */
   sp_appid?: string
@@ -38,10 +38,10 @@ export interface PostResponse {
   out_trade_no: string
 }
 
-/** 撤销订单（服务商）: codes of its errors */
+/** 撤销订单（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -67,7 +67,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 付款码支付结果不明时，服务商替子商户撤销订单：没付的单关闭，已付的款退回。
  *
  * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -80,7 +80,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -93,3 +93,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.pay.partner.transactions.outTradeNo._out_trade_no_.reverse`。 */
+export interface PageMethods {
+  /**
+   * 撤销订单（服务商）
+   *
+   * 付款码支付结果不明时，服务商替子商户撤销订单：没付的单关闭，已付的款退回。
+   *
+   * 只用于付款码支付。结果不明时先查单，确认没有成功再撤销。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382181)
+   * @example
+   * ```ts
+   * const answer = await client.v3.pay.partner.transactions.outTradeNo._out_trade_no_.reverse.post({
+   *   out_trade_no: 'DD20260801000137',
+   *   json: { sp_mchid: '1900006511', sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,11 +10,11 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 取消支付分订单（境外）: request */
+/** 取消支付分订单（境外）：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -25,17 +25,17 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   service_id: string
   /**
    * 子商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sub_mchid: string
   /**
    * 撤销原因
-   * 1–50 characters.
+   * 1–50个字符。
    */
   reason: string
 }
@@ -44,7 +44,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 取消支付分订单（境外）: codes of its errors
+ * 取消支付分订单（境外）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -66,7 +66,7 @@ export type PostErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -90,8 +90,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 取消支付分订单（境外）
  *
  * 服务没办成、订单付不了时撤销，写明原因。商户服务订单号在路径，服务ID与子商户号在JSON；撤成之后不能再完结。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -108,7 +108,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } }],
   body: {
@@ -120,3 +120,26 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.oversea.partner.serviceorder._out_order_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 取消支付分订单（境外）
+   *
+   * 服务没办成、订单付不了时撤销，写明原因。商户服务订单号在路径，服务ID与子商户号在JSON；撤成之后不能再完结。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096416)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.oversea.partner.serviceorder._out_order_no_.cancel.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     reason: '用户投诉',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

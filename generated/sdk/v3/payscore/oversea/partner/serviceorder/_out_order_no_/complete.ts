@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/complete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,11 +10,11 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 完结支付分订单（境外）: request */
+/** 完结支付分订单（境外）：请求 */
 export interface PostRequest {
   /**
    * 商户服务订单号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   out_order_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -25,51 +25,51 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   service_id: string
   /**
    * 子商户号
-   * 1–32 characters.
+   * 1–32个字符。
    */
   sub_mchid: string
   /**
    * 后付费项目
-   * 1–100 elements.
+   * 1–100个元素。
    */
   post_payments: readonly PostRequestJsonPostPayments[]
   /**
    * 商户优惠
-   * At most 30 elements.
+   * 至多30个元素。
    */
-  post_discounts?: readonly PostRequestJsonPostDiscounts[]
+  post_discounts?: readonly PostRequestJsonPostDiscounts[] | undefined
   /**
    * 总金额
-   * At least 0.
+   * 不小于0。
    */
   total_amount: number
   /**
    * 货币类型
-   * 1–16 characters.
+   * 1–16个字符。
    */
-  currency?: string
+  currency?: string | undefined
   /** 实际服务时间 */
-  time_range?: PostRequestJsonTimeRange
+  time_range?: PostRequestJsonTimeRange | undefined
   /** 实际服务位置 */
-  location?: PostRequestJsonLocation
+  location?: PostRequestJsonLocation | undefined
   /** 微信支付服务分账标记 */
-  profit_sharing?: boolean
+  profit_sharing?: boolean | undefined
   /** 完结服务时间 */
-  complete_time?: string
+  complete_time?: string | undefined
   /** 订单优惠标记 */
-  goods_tag?: string
+  goods_tag?: string | undefined
 }
 
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
 /**
- * 完结支付分订单（境外）: codes of its errors
+ * 完结支付分订单（境外）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -95,11 +95,11 @@ export interface PostRequestJsonPostPayments {
   /** 付费名称 */
   name: string
   /** 付费说明 */
-  description?: string
+  description?: string | undefined
   /** 付费金额 */
-  amount?: number
+  amount?: number | undefined
   /** 付费数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonPostDiscounts {
@@ -110,28 +110,28 @@ export interface PostRequestJsonPostDiscounts {
   /** 优惠金额 */
   amount: number
   /** 优惠数量 */
-  count?: number
+  count?: number | undefined
 }
 
 export interface PostRequestJsonTimeRange {
   /** 服务开始时间 */
-  start_time?: string
+  start_time?: string | undefined
   /** 服务结束时间 */
-  end_time?: string
+  end_time?: string | undefined
   /** 服务开始时间备注 */
-  start_time_remark?: string
+  start_time_remark?: string | undefined
   /** 服务结束时间备注 */
-  end_time_remark?: string
+  end_time_remark?: string | undefined
 }
 
 export interface PostRequestJsonLocation {
   /** 服务开始地点 */
-  start_location?: string
+  start_location?: string | undefined
   /** 服务结束地点 */
-  end_location?: string
+  end_location?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -158,11 +158,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 结果不明就以相同内容再请求一遍；总额要与付费项目、优惠对得上。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分订单支付成功通知(PAYSCORE.USER_PAID) (`webhooks/v3/PAYSCORE.USER_PAID`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -180,7 +180,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } }],
   body: {
@@ -252,3 +252,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.oversea.partner.serviceorder._out_order_no_.complete`。 */
+export interface PageMethods {
+  /**
+   * 完结支付分订单（境外）
+   *
+   * 用户用完服务，上报最终费用让微信收款，金额按订单币种的最小单位。没有返回内容，钱收到没有看支付通知或查订单。
+   *
+   * 结果不明就以相同内容再请求一遍；总额要与付费项目、优惠对得上。
+   *
+   * 后续通知：
+   *
+   * - 支付分订单支付成功通知(PAYSCORE.USER_PAID)（`webhooks/v3/PAYSCORE.USER_PAID`）
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096431)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.oversea.partner.serviceorder._out_order_no_.complete.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     post_payments: [{ name: '就餐费用' }],
+   *     total_amount: 39900,
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/oversea/partner/serviceorder/{out_order_no}/sync.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 同步支付分订单信息（境外）: request */
+/** 同步支付分订单信息（境外）：请求 */
 export interface PostRequest {
   /** 商户服务订单号 */
   out_order_no: string
@@ -37,7 +37,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 同步支付分订单信息（境外）: codes of its errors
+ * 同步支付分订单信息（境外）：错误码
  *
  * - `INVALID_REQUEST` (400): 违反业务规则，查同一单号是否换了参数
  * - `INVALID_ORDER_STATE` (400): 服务订单当前状态不允许此操作，先查单
@@ -61,14 +61,14 @@ export type PostErrorCode =
 
 export interface PostRequestJsonDetail {
   /** 收款序号 */
-  seq?: number
+  seq?: number | undefined
   /** 收款成功时间 */
   paid_time: string
   /** 收款金额，单位为币种的最小单位 */
-  paid_amount?: number
+  paid_amount?: number | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -92,8 +92,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 同步支付分订单信息（境外）
  *
  * 子商户线下收到了境外订单的钱，把实收时间与金额报给微信，防止再向用户收。`type`只有`Order_Paid`，大小写照写。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -111,7 +111,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_order_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -135,3 +135,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.oversea.partner.serviceorder._out_order_no_.sync`。 */
+export interface PageMethods {
+  /**
+   * 同步支付分订单信息（境外）
+   *
+   * 子商户线下收到了境外订单的钱，把实收时间与金额报给微信，防止再向用户收。`type`只有`Order_Paid`，大小写照写。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4014096438)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.oversea.partner.serviceorder._out_order_no_.sync.post({
+   *   out_order_no: 'ZD202608010003',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     type: 'Order_Paid',
+   *     detail: { paid_time: '2026-08-11T16:24:05+08:00' },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/partner/permissions/authorization-code/{authorization_code}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,11 +10,11 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按授权协议号解除支付分授权（服务商）: request */
+/** 按授权协议号解除支付分授权（服务商）：请求 */
 export interface PostRequest {
   /**
    * 授权协议号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   authorization_code: string
   /** 声明请求的`JSON`数据结构 */
@@ -25,17 +25,17 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 服务ID
-   * At most 32 characters.
+   * 至多32个字符。
    */
   service_id: string
   /**
    * 子商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /**
    * 撤销原因
-   * At most 50 characters.
+   * 至多50个字符。
    */
   reason: string
 }
@@ -44,7 +44,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 按授权协议号解除支付分授权（服务商）: codes of its errors
+ * 按授权协议号解除支付分授权（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权的当前状态
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -53,7 +53,7 @@ export type PostResponse = EmptyResponse
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -79,11 +79,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 撤掉后建不了新单；未收完的订单先处理好再撤。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE) (`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -100,7 +100,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'authorization_code', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -112,3 +112,32 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 按授权协议号解除支付分授权（服务商）
+   *
+   * 用户不再使用子商户的服务时，按授权协议号撤掉授权，`reason`写明谁要求撤。没有返回内容。
+   *
+   * 撤掉后建不了新单；未收完的订单先处理好再撤。
+   *
+   * 后续通知：
+   *
+   * - 支付分用户解除授权通知(PAYSCORE.USER_CLOSE_SERVICE)（`webhooks/v3/PAYSCORE.USER_CLOSE_SERVICE`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012382049)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.partner.permissions.authorizationCode._authorization_code_.terminate.post({
+   *   authorization_code: 'SQ202608010006',
+   *   json: {
+   *     service_id: '2002000000000000000000000000042',
+   *     sub_mchid: '1900013511',
+   *     reason: '撤销原因',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

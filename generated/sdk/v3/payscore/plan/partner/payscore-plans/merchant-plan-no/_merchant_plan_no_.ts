@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询支付分计划（服务商）: request */
+/** 查询支付分计划（服务商）：请求 */
 export interface GetRequest {
   /** 支付分计划商户侧单号 */
   merchant_plan_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询支付分计划（服务商）: response */
+/** 查询支付分计划（服务商）：应答 */
 export interface GetResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -55,7 +55,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询支付分计划（服务商）: codes of its errors
+ * 查询支付分计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -77,7 +77,7 @@ export interface GetResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -98,8 +98,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询支付分计划（服务商）
  *
  * 用商户侧计划号看替子商户建的计划是否还有效，只查得到自己建的。已终止的附终止方与时间，明细序号`plan_detail_no`也从这里取。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -112,8 +112,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'merchant_plan_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.partner.payscorePlans.merchantPlanNo._merchant_plan_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询支付分计划（服务商）
+   *
+   * 用商户侧计划号看替子商户建的计划是否还有效，只查得到自己建的。已终止的附终止方与时间，明细序号`plan_detail_no`也从这里取。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463318)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.partner.payscorePlans.merchantPlanNo._merchant_plan_no_.get({
+   *   merchant_plan_no: 'PLAN20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

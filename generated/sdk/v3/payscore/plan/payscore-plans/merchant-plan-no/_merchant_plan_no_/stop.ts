@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 停止支付分计划: request */
+/** 停止支付分计划：请求 */
 export interface PostRequest {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string
 }
 
-/** 停止支付分计划: response */
+/** 停止支付分计划：应答 */
 export interface PostResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -43,7 +43,7 @@ export interface PostResponse {
 }
 
 /**
- * 停止支付分计划: codes of its errors
+ * 停止支付分计划：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -65,7 +65,7 @@ export interface PostResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -87,8 +87,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 终止自己名下生效中的计划，只要计划号，没有请求体。停止方商户号与时间写在返回的`stop_mchid`、`stop_time`。
  *
  * 只有进行中的计划才能请用户签约，停之前确认没有正在引导签约的用户。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, { merchant_plan_no: 'PLAN20260801000137' })
@@ -98,7 +98,27 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'merchant_plan_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.stop`。 */
+export interface PageMethods {
+  /**
+   * 停止支付分计划
+   *
+   * 终止自己名下生效中的计划，只要计划号，没有请求体。停止方商户号与时间写在返回的`stop_mchid`、`stop_time`。
+   *
+   * 只有进行中的计划才能请用户签约，停之前确认没有正在引导签约的用户。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012470851)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.payscorePlans.merchantPlanNo._merchant_plan_no_.stop.post({
+   *   merchant_plan_no: 'PLAN20260801000137',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

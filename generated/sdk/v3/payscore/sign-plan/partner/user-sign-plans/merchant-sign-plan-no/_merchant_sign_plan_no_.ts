@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询用户的支付分签约计划（服务商）: request */
+/** 查询用户的支付分签约计划（服务商）：请求 */
 export interface GetRequest {
   /** 商户签约计划号 */
   merchant_sign_plan_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询用户的支付分签约计划（服务商）: response */
+/** 查询用户的支付分签约计划（服务商）：应答 */
 export interface GetResponse {
   /** 计划签约ID */
   sign_plan_id: string
@@ -69,7 +69,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询用户的支付分签约计划（服务商）: codes of its errors
+ * 查询用户的支付分签约计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对所查的单号与所属商户
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -105,7 +105,7 @@ export interface GetResponseSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -126,8 +126,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户的支付分签约计划（服务商）
  *
  * 看子商户的用户签到哪一步、进行到第几次，每次的状态、服务单号和实付（分）都有。只有创建方查得到，`sub_mchid`放查询串。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -140,8 +140,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'merchant_sign_plan_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户的支付分签约计划（服务商）
+   *
+   * 看子商户的用户签到哪一步、进行到第几次，每次的状态、服务单号和实付（分）都有。只有创建方查得到，`sub_mchid`放查询串。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463526)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.get({
+   *   merchant_sign_plan_no: 'PLAN20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 取消用户的支付分签约计划: request */
+/** 取消用户的支付分签约计划：请求 */
 export interface PostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
@@ -18,7 +18,7 @@ export interface PostRequestJson {
   stop_reason: string
 }
 
-/** 取消用户的支付分签约计划: response */
+/** 取消用户的支付分签约计划：应答 */
 export interface PostResponse {
   /** 计划签约ID */
   sign_plan_id: string
@@ -63,7 +63,7 @@ export interface PostResponse {
 }
 
 /**
- * 取消用户的支付分签约计划: codes of its errors
+ * 取消用户的支付分签约计划：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -99,7 +99,7 @@ export interface PostResponseSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -126,11 +126,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 取消后不能恢复，要继续使用只能请用户重新签约。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -143,8 +143,33 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'merchant_sign_plan_no', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'stop_reason', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop`。 */
+export interface PageMethods {
+  /**
+   * 取消用户的支付分签约计划
+   *
+   * 直连商户取消某位用户的签约计划，只有创建它的商户可以取消。取消的时间、类型与原因都会返回，其他用户和计划本身不受影响。
+   *
+   * 取消后不能恢复，要继续使用只能请用户重新签约。
+   *
+   * 后续通知：
+   *
+   * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471050)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop.post({
+   *   merchant_sign_plan_no: 'PLAN20260801000137',
+   *   json: { stop_reason: '用户协商后停止' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

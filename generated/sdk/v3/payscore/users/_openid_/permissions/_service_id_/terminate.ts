@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/users/{openid}/permissions/{service_id}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/users/{openid}/permissions/{service_id}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 解除支付分用户授权关系: request */
+/** 解除支付分用户授权关系：请求 */
 export interface PostRequest {
   /** 用户标识 */
   openid: string
@@ -32,7 +32,7 @@ export interface PostRequestJson {
 export type PostResponse = EmptyResponse
 
 /**
- * 解除支付分用户授权关系: codes of its errors
+ * 解除支付分用户授权关系：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对授权的当前状态
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -41,7 +41,7 @@ export type PostResponse = EmptyResponse
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'NO_AUTH' | 'FREQUENCY_LIMITED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -64,8 +64,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 解除支付分用户授权关系
  *
  * 商户主动撤掉一位用户对某项服务的授权，原因必填，没有返回内容。用户以后想用要再授权。
- * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * await post(client, {
@@ -79,7 +79,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -93,3 +93,23 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.users._openid_.permissions._service_id_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 解除支付分用户授权关系
+   *
+   * 商户主动撤掉一位用户对某项服务的授权，原因必填，没有返回内容。用户以后想用要再授权。
+   * @see [商户文档](https://pay.weixin.qq.com/wiki/doc/apiv3/wxpay/payscore/chapter9_1.shtml)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * await client.v3.payscore.users._openid_.permissions._service_id_.terminate.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   service_id: '2002000000000000000000000000042',
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', reason: '顾客申请停用' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/bill-id/{bill_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按微信单号查询平台赔付: request */
+/** 按微信单号查询平台赔付：请求 */
 export interface GetRequest {
   /** 微信支付单号 */
   bill_id: string
 }
 
-/** 按微信单号查询平台赔付: response */
+/** 按微信单号查询平台赔付：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -24,10 +24,7 @@ export interface GetResponse {
   transfer_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -39,7 +36,7 @@ export interface GetResponse {
   sponsor_mchid?: string
 }
 
-/** 按微信单号查询平台赔付: codes of its errors */
+/** 按微信单号查询平台赔付：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseReceiverDetail {
@@ -60,10 +57,7 @@ export interface GetResponseReceiverDetailReceiver {
 export interface GetResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
@@ -74,7 +68,7 @@ export interface GetResponseCloseInfo {
   close_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,7 +88,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信单号查询平台赔付
  *
  * 有微信支付转账单号时查这笔平台赔付，关单的附时间和原因。`WAIT_USER_CONFIRM`表示还没赔到，等买家在微信里确认。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
  * @example
  * ```ts
  * const answer = await get(client, { bill_id: '1000000000000000000000000000000000000137' })
@@ -104,7 +98,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'bill_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信单号查询平台赔付
+   *
+   * 有微信支付转账单号时查这笔平台赔付，关单的附时间和原因。`WAIT_USER_CONFIRM`表示还没赔到，等买家在微信里确认。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504179)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.compensateBills.billId._bill_id_.get({
+   *   bill_id: '1000000000000000000000000000000000000137',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

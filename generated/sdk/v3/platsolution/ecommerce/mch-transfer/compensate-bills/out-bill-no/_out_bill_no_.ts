@@ -1,16 +1,16 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按商户单号查询平台赔付: request */
+/** 按商户单号查询平台赔付：请求 */
 export interface GetRequest {
   /** 商户单号 */
   out_bill_no: string
 }
 
-/** 按商户单号查询平台赔付: response */
+/** 按商户单号查询平台赔付：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -24,10 +24,7 @@ export interface GetResponse {
   transfer_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -39,7 +36,7 @@ export interface GetResponse {
   sponsor_mchid?: string
 }
 
-/** 按商户单号查询平台赔付: codes of its errors */
+/** 按商户单号查询平台赔付：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseReceiverDetail {
@@ -60,10 +57,7 @@ export interface GetResponseReceiverDetailReceiver {
 export interface GetResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
@@ -74,7 +68,7 @@ export interface GetResponseCloseInfo {
   close_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -94,7 +88,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户单号查询平台赔付
  *
  * 请求赔付时没等到答复，或者撤销之后要看撤没撤成，都用商户单号来查。`CANCELING`还在退回资金，变成`CANCELLED`才算完。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
  * @example
  * ```ts
  * const answer = await get(client, { out_bill_no: 'ZZ20260801000005' })
@@ -104,7 +98,24 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询平台赔付
+   *
+   * 请求赔付时没等到答复，或者撤销之后要看撤没撤成，都用商户单号来查。`CANCELING`还在退回资金，变成`CANCELLED`才算完。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504178)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

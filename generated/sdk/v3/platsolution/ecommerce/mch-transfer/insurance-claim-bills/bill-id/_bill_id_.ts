@@ -1,24 +1,24 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/insurance-claim-bills/bill-id/{bill_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按微信单号查询保险理赔: request */
+/** 按微信单号查询保险理赔：请求 */
 export interface GetRequest {
   /** 微信支付单号 */
   bill_id: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** 按微信单号查询保险理赔: response */
+/** 按微信单号查询保险理赔：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -34,10 +34,7 @@ export interface GetResponse {
   transfer_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -49,7 +46,7 @@ export interface GetResponse {
   sponsor_mchid?: string
 }
 
-/** 按微信单号查询保险理赔: codes of its errors */
+/** 按微信单号查询保险理赔：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseReceiverDetail {
@@ -58,10 +55,7 @@ export interface GetResponseReceiverDetail {
 }
 
 export interface GetResponseReceiverDetailReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
+  /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
   /** 转账接收方订单信息 */
   transaction_info?: GetResponseReceiverDetailReceiverTransactionInfo
@@ -70,10 +64,7 @@ export interface GetResponseReceiverDetailReceiver {
 export interface GetResponseReceiverDetailReceiverTransactionInfo {
   /** 交易订单号 */
   transaction_id: string
-  /**
-   * 转账接收方订单类型
-   * `WXPAY` | `WXVALUE` 枚举值之一
-   */
+  /** 转账接收方订单类型 */
   type?: 'WXPAY' | 'WXVALUE' | (string & {})
 }
 
@@ -84,7 +75,7 @@ export interface GetResponseCloseInfo {
   close_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -107,7 +98,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 保险理赔按微信支付转账单号查，二级商户号放查询串。单号来自请求理赔或预下单的返回。
  *
  * 关单时间在这里叫`close_info.accept_time`，别与外层的受理时间混淆。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -120,8 +111,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'bill_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.billId._bill_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信单号查询保险理赔
+   *
+   * 保险理赔按微信支付转账单号查，二级商户号放查询串。单号来自请求理赔或预下单的返回。
+   *
+   * 关单时间在这里叫`close_info.accept_time`，别与外层的受理时间混淆。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504188)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.insuranceClaimBills.billId._bill_id_.get({
+   *   bill_id: '1000000000000000000000000000000000000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

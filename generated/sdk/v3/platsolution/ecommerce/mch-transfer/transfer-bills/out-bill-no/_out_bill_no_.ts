@@ -1,38 +1,33 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/transfer-bills/out-bill-no/{out_bill_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按商户单号查询保证金赔付商户: request */
+/** 按商户单号查询保证金赔付商户：请求 */
 export interface GetRequest {
   /** 商户单号 */
   out_bill_no: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
     | 'INSURANCE_CLAIM'
     | 'DEPOSIT_AFTER_SALES_COMPENSATION'
+    | undefined
 }
 
-/** 按商户单号查询保证金赔付商户: response */
+/** 按商户单号查询保证金赔付商户：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
-  /**
-   * 业务类型
-   * `DEPOSIT_COMPENSATION` | `PLATFORM_AFTER_SALES_COMPENSATION` | `INSURANCE_CLAIM` | `DEPOSIT_AFTER_SALES_COMPENSATION` 枚举值之一
-   */
+  /** 业务类型 */
   business_type?:
     | 'DEPOSIT_COMPENSATION'
     | 'PLATFORM_AFTER_SALES_COMPENSATION'
@@ -51,10 +46,7 @@ export interface GetResponse {
   receiver_remark?: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 受理时间 */
   accept_time: string
@@ -66,7 +58,7 @@ export interface GetResponse {
   sponsor_mchid?: string
 }
 
-/** 按商户单号查询保证金赔付商户: codes of its errors */
+/** 按商户单号查询保证金赔付商户：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseReceiverDetail {
@@ -75,10 +67,7 @@ export interface GetResponseReceiverDetail {
 }
 
 export interface GetResponseReceiverDetailReceiver {
-  /**
-   * 转账接收方类型
-   * `MERCHANT` | `TRANSACTION_USER` 枚举值之一
-   */
+  /** 转账接收方类型 */
   type?: 'MERCHANT' | 'TRANSACTION_USER' | (string & {})
   /** 转账接收方商户信息 */
   mch_info?: GetResponseReceiverDetailReceiverMchInfo
@@ -96,7 +85,7 @@ export interface GetResponseCloseInfo {
   close_reason?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -117,7 +106,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户单号查询保证金赔付商户
  *
  * 发起赔付后没等到答复，可凭自己的`out_bill_no`核对单据是否受理、是否赔付成功。收款人是商户还是交易用户，看`receiver_detail`；每秒最多查100次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -130,7 +119,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
   query: [
@@ -148,3 +137,21 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.transferBills.outBillNo._out_bill_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商户单号查询保证金赔付商户
+   *
+   * 发起赔付后没等到答复，可凭自己的`out_bill_no`核对单据是否受理、是否赔付成功。收款人是商户还是交易用户，看`receiver_detail`；每秒最多查100次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504199)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.transferBills.outBillNo._out_bill_no_.get({
+   *   out_bill_no: 'ZZ20260801000005',
+   *   query: { business_type: 'DEPOSIT_COMPENSATION' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/recharges/out-recharge-no/{out_recharge_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 关闭二级商户充值: request */
+/** 关闭二级商户充值：请求 */
 export interface PostRequest {
   /** 商户充值单号 */
   out_recharge_no: string
@@ -18,7 +18,7 @@ export interface PostRequestQuery {
   sub_mchid: string
 }
 
-/** 关闭二级商户充值: response */
+/** 关闭二级商户充值：应答 */
 export interface PostResponse {
   /** 平台商户号 */
   sp_mchid: string
@@ -28,25 +28,13 @@ export interface PostResponse {
   recharge_id: string
   /** 商户充值单号 */
   out_recharge_no: string
-  /**
-   * 充值渠道
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 充值渠道 */
   recharge_channel?: 'BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {})
-  /**
-   * 充值入账账户
-   * `DEPOSIT` | `OPERATION` 枚举值之一
-   */
+  /** 充值入账账户 */
   account_type: 'DEPOSIT' | 'OPERATION' | (string & {})
-  /**
-   * 充值状态
-   * `SUCCESS` | `RECHARGING` | `CLOSED` 枚举值之一
-   */
+  /** 充值状态 */
   recharge_state: 'SUCCESS' | 'RECHARGING' | 'CLOSED' | (string & {})
-  /**
-   * 充值场景
-   * `ECOMMERCE_DEPOSIT` | `ECOMMERCE_PAYMENT` 枚举值之一
-   */
+  /** 充值场景 */
   recharge_scene: 'ECOMMERCE_DEPOSIT' | 'ECOMMERCE_PAYMENT' | (string & {})
   /** 充值状态描述 */
   recharge_state_desc?: string
@@ -64,14 +52,11 @@ export interface PostResponse {
   success_time?: string
   /** 关闭充值时间 */
   close_time?: string
-  /**
-   * 可用充值渠道列表
-   * `BANK_TRANSFER` | `QR_RECHARGE` | `ONLINE_BANK` 枚举值之一
-   */
+  /** 可用充值渠道列表 */
   available_recharge_channels?: ('BANK_TRANSFER' | 'QR_RECHARGE' | 'ONLINE_BANK' | (string & {}))[]
 }
 
-/** 关闭二级商户充值: codes of its errors */
+/** 关闭二级商户充值：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseRechargeAmount {
@@ -101,10 +86,7 @@ export interface PostResponseBankTransferInfo {
 export interface PostResponseQrRechargeInfo {
   /** 用户OpenID */
   openid?: string
-  /**
-   * 员工类型
-   * `ADMIN` | `STAFF` 枚举值之一
-   */
+  /** 员工类型 */
   employee_type?: 'ADMIN' | 'STAFF' | (string & {})
 }
 
@@ -117,10 +99,7 @@ export interface PostResponseOnlineBankRechargeInfo {
   return_reason?: string
   /** 开户银行名称 */
   bank_name?: string
-  /**
-   * 网银类型
-   * `ONLINE_BANK_TYPE_CORPORATE` | `ONLINE_BANK_TYPE_PERSONAL` 枚举值之一
-   */
+  /** 网银类型 */
   online_bank_type?: 'ONLINE_BANK_TYPE_CORPORATE' | 'ONLINE_BANK_TYPE_PERSONAL' | (string & {})
   /** 银行卡号后四位 */
   bank_card_tail?: string
@@ -128,7 +107,7 @@ export interface PostResponseOnlineBankRechargeInfo {
   bank_account_name?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -152,10 +131,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 转账类充值的钱可能正在路上，关单前先查一次状态。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 收付通充值关闭通知(RECHARGE.CLOSED) (`webhooks/v3/RECHARGE.CLOSED`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+ * - 收付通充值关闭通知(RECHARGE.CLOSED)（`webhooks/v3/RECHARGE.CLOSED`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -168,8 +147,32 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_recharge_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭二级商户充值
+   *
+   * 充值单7天没付款会自动关闭；要提前作废或换单重来时用它，免得同一笔钱充两次。成功后`recharge_state`为`CLOSED`，并带回`close_time`。
+   *
+   * 转账类充值的钱可能正在路上，关单前先查一次状态。
+   *
+   * 后续通知：
+   *
+   * - 收付通充值关闭通知(RECHARGE.CLOSED)（`webhooks/v3/RECHARGE.CLOSED`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012762895)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.recharges.outRechargeNo._out_recharge_no_.close.post({
+   *   out_recharge_no: 'RECHARGE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

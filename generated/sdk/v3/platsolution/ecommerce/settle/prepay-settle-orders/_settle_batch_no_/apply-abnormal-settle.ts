@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/settle/prepay-settle-orders/{settle_batch_no}/apply-abnormal-settle.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 个人收款-申请异常结算批次单处理: request */
+/** 个人收款-申请异常结算批次单处理：请求 */
 export interface PostRequest {
   /** 微信支付结算批次单号 */
   settle_batch_no: string
@@ -24,10 +24,10 @@ export interface PostRequestJson {
    */
   abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER'
   /** 异常处理说明 */
-  description?: string
+  description?: string | undefined
 }
 
-/** 个人收款-申请异常结算批次单处理: response */
+/** 个人收款-申请异常结算批次单处理：应答 */
 export interface PostResponse {
   /** 商户结算批次单号 */
   out_settle_batch_no: string
@@ -37,10 +37,7 @@ export interface PostResponse {
   individual_auth_id: string
   /** 收款方描述 */
   description: string
-  /**
-   * 批次状态
-   * `ACCEPTED` | `RECEIVED` | `SUCCESS` | `DEDUCT_FEE_FAIL` | `ABNORMAL` | `ABNORMAL_SETTLE_SUCCESS` 枚举值之一
-   */
+  /** 批次状态 */
   state:
     | 'ACCEPTED'
     | 'RECEIVED'
@@ -49,25 +46,19 @@ export interface PostResponse {
     | 'ABNORMAL'
     | 'ABNORMAL_SETTLE_SUCCESS'
     | (string & {})
-  /**
-   * 交易场景
-   * `RECOMMERCE` | `INDIVIDUALTRADE` 枚举值之一
-   */
+  /** 交易场景 */
   trade_scenario: 'RECOMMERCE' | 'INDIVIDUALTRADE' | (string & {})
   /** 批次创建时间 */
   create_time: string
   /** 批次完成时间 */
   finish_time?: string
-  /**
-   * 异常原因类型
-   * `AUTH_RELATIONSHIP_INVALID` | `USER_PAY_QUOTA_LIMIT` 枚举值之一
-   */
+  /** 异常原因类型 */
   abnormal_type?: 'AUTH_RELATIONSHIP_INVALID' | 'USER_PAY_QUOTA_LIMIT' | (string & {})
   /** 异常结算处理结果 */
   abnormal_settle_result?: PostResponseAbnormalSettleResult
 }
 
-/** 个人收款-申请异常结算批次单处理: codes of its errors */
+/** 个人收款-申请异常结算批次单处理：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseAbnormalSettleResult {
@@ -84,7 +75,7 @@ export interface PostResponseAbnormalSettleResult {
   out_abnormal_settle_batch_no: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -110,7 +101,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 批次因授权失效、用户收款额度受限等卡住时，提交处理方式，现在只有改付给原收款用户这一种。处理结果放在`abnormal_settle_result`，`abnormal_type`说明卡住的原因。
  *
  * `out_abnormal_settle_batch_no`是另起的单号，不要拿原批次单号来填；重试时它保持不变。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -127,7 +118,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'settle_batch_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -144,3 +135,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.settle.prepaySettleOrders._settle_batch_no_.applyAbnormalSettle`。 */
+export interface PageMethods {
+  /**
+   * 个人收款-申请异常结算批次单处理
+   *
+   * 批次因授权失效、用户收款额度受限等卡住时，提交处理方式，现在只有改付给原收款用户这一种。处理结果放在`abnormal_settle_result`，`abnormal_type`说明卡住的原因。
+   *
+   * `out_abnormal_settle_batch_no`是另起的单号，不要拿原批次单号来填；重试时它保持不变。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015198012)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.settle.prepaySettleOrders._settle_batch_no_.applyAbnormalSettle.post({
+   *   settle_batch_no: '100000000000137',
+   *   json: {
+   *     individual_auth_id: 'SQ20260801000001',
+   *     out_abnormal_settle_batch_no: '1000000000000137',
+   *     abnormal_settle_type: 'TRANSFER_TO_ORIGINAL_RECEIVE_USER',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

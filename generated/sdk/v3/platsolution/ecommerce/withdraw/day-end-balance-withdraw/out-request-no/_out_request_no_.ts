@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/withdraw/day-end-balance-withdraw/out-request-no/{out_request_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询二级商户按日终余额预约提现状态: request */
+/** 查询二级商户按日终余额预约提现状态：请求 */
 export interface GetRequest {
   /** 商户提现单号 */
   out_request_no: string
@@ -18,16 +18,13 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询二级商户按日终余额预约提现状态: response */
+/** 查询二级商户按日终余额预约提现状态：应答 */
 export interface GetResponse {
   /** 收付通平台商户号 */
   sp_mchid: string
   /** 特约商户号 */
   sub_mchid: string
-  /**
-   * 单据状态
-   * `CREATED` | `PROCESSING` | `FINISHED` | `ABNORMAL` 枚举值之一
-   */
+  /** 单据状态 */
   status: 'CREATED' | 'PROCESSING' | 'FINISHED' | 'ABNORMAL' | (string & {})
   /** 微信支付提现单号 */
   withdraw_id: string
@@ -51,10 +48,7 @@ export interface GetResponse {
   remark?: string
   /** 银行附言 */
   bank_memo?: string
-  /**
-   * 出款账户类型
-   * `BASIC` | `OPERATION` | `FEES` 枚举值之一
-   */
+  /** 出款账户类型 */
   account_type: 'BASIC' | 'OPERATION' | 'FEES' | (string & {})
   /** 入账银行账号后四位 */
   account_number: string
@@ -65,7 +59,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询二级商户按日终余额预约提现状态: codes of its errors
+ * 查询二级商户按日终余额预约提现状态：错误码
  *
  * - `INVALID_REQUEST` (400): 参数、账户类型或受理关系不符，依 message 改
  * - `ACCOUNT_ERROR` (403): 尚未绑定结算银行卡，绑定以后再提现
@@ -91,7 +85,7 @@ export type GetErrorCode =
   | 'SYSTEM_ERROR'
   | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -112,8 +106,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询二级商户按日终余额预约提现状态
  *
  * 90天之内创建的预约提现单，都能用`out_request_no`与`sub_mchid`查到。成功、失败、退票金额分列，单位为分；失败时看`reason`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -126,8 +120,27 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_request_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.outRequestNo._out_request_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询二级商户按日终余额预约提现状态
+   *
+   * 90天之内创建的预约提现单，都能用`out_request_no`与`sub_mchid`查到。成功、失败、退票金额分列，单位为分；失败时看`reason`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013328163)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.withdraw.dayEndBalanceWithdraw.outRequestNo._out_request_no_.get({
+   *   out_request_no: 'RQ202608010001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,10 +1,15 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/batch-id/{batch_id}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按微信支付批次单号查转账批次（保险）: request */
+/** 按微信支付批次单号查转账批次（保险）：请求 */
 export interface GetRequest {
   /** 商家转账批次单号 */
   batch_id: string
@@ -18,18 +23,15 @@ export interface GetRequestQuery {
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
-  /**
-   * 明细状态
-   * `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
   /** 请求资源起始位置 */
-  offset?: number
+  offset?: number | undefined
   /** 最大资源条数 */
-  limit?: number
+  limit?: number | undefined
 }
 
-/** 按微信支付批次单号查转账批次（保险）: response */
+/** 按微信支付批次单号查转账批次（保险）：应答 */
 export interface GetResponse {
   /** 转账批次单 */
   transfer_batch: GetResponseTransferBatch
@@ -41,7 +43,7 @@ export interface GetResponse {
   limit?: number
 }
 
-/** 按微信支付批次单号查转账批次（保险）: codes of its errors */
+/** 按微信支付批次单号查转账批次（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTransferBatch {
@@ -55,19 +57,13 @@ export interface GetResponseTransferBatch {
   sub_mchid: string
   /** 二级商户应用ID */
   sub_appid?: string
-  /**
-   * 批次状态
-   * `ACCEPTED` | `PROCESSING` | `COMPLETED` | `CLOSED` 枚举值之一
-   */
+  /** 批次状态 */
   batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /**
-   * 批次关闭原因
-   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` 枚举值之一
-   */
+  /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
@@ -92,14 +88,11 @@ export interface GetResponseData {
   detail_id: string
   /** 商家明细单号 */
   out_detail_no: string
-  /**
-   * 明细状态
-   * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
+  /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -114,6 +107,13 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -122,7 +122,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用受理时得到的`batch_id`查保险转账批次，成功与失败的金额、笔数分开统计。要看每一笔，把`need_query_detail`设为真并按`detail_state`筛选，用`offset`、`limit`翻页。
  *
  * 批次`COMPLETED`只说明处理结束，里面仍可能有失败的明细。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -131,11 +133,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'batch_id', required: true, schema: { kind: 'string' } }],
   query: [
@@ -158,3 +164,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'limit', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.batchId._batch_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付批次单号查转账批次（保险）
+   *
+   * 用受理时得到的`batch_id`查保险转账批次，成功与失败的金额、笔数分开统计。要看每一笔，把`need_query_detail`设为真并按`detail_state`筛选，用`offset`、`limit`翻页。
+   *
+   * 批次`COMPLETED`只说明处理结束，里面仍可能有失败的明细。
+   *
+   * 分页返回：`paginate(client.v3.platsolution.insurance.mchTransfer.batches.batchId._batch_id_.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504221)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.batchId._batch_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   query: { sub_mchid: '1900013511', need_query_detail: true },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

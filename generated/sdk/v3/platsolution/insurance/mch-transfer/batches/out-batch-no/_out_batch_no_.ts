@@ -1,14 +1,19 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
-import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
+import type {
+  CallOptions,
+  Caller,
+  OperationDescriptor,
+  PagedPromise,
+} from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按商家批次单号查转账批次（保险）: request */
+/** 按商家批次单号查转账批次（保险）：请求 */
 export interface GetRequest {
   /**
    * 商家批次单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_batch_no: string
   /** 声明请求的查询参数 */
@@ -19,29 +24,26 @@ export interface GetRequest {
 export interface GetRequestQuery {
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
   /** 是否查询转账明细单 */
   need_query_detail: boolean
   /**
    * 请求资源起始位置
-   * At least 0.
+   * 不小于0。
    */
-  offset?: number
+  offset?: number | undefined
   /**
    * 最大资源条数
-   * From 20 to 100.
+   * 取值20至100。
    */
-  limit?: number
-  /**
-   * 明细状态
-   * `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
-  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND'
+  limit?: number | undefined
+  /** 明细状态 */
+  detail_state?: 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | undefined
 }
 
-/** 按商家批次单号查转账批次（保险）: response */
+/** 按商家批次单号查转账批次（保险）：应答 */
 export interface GetResponse {
   /** 转账批次单 */
   transfer_batch: GetResponseTransferBatch
@@ -53,7 +55,7 @@ export interface GetResponse {
   limit?: number
 }
 
-/** 按商家批次单号查转账批次（保险）: codes of its errors */
+/** 按商家批次单号查转账批次（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseTransferBatch {
@@ -67,19 +69,13 @@ export interface GetResponseTransferBatch {
   sub_mchid: string
   /** 二级商户应用ID */
   sub_appid?: string
-  /**
-   * 批次状态
-   * `ACCEPTED` | `PROCESSING` | `COMPLETED` | `CLOSED` 枚举值之一
-   */
+  /** 批次状态 */
   batch_state: 'ACCEPTED' | 'PROCESSING' | 'COMPLETED' | 'CLOSED' | (string & {})
   /** 批次名称 */
   batch_name: string
   /** 批次备注 */
   batch_remark: string
-  /**
-   * 批次关闭原因
-   * `MERCHANT_REVOCATION` | `OVERDUE_CLOSE` 枚举值之一
-   */
+  /** 批次关闭原因 */
   close_reason?: 'MERCHANT_REVOCATION' | 'OVERDUE_CLOSE' | (string & {})
   /** 转账总金额，单位为分 */
   total_amount: number
@@ -104,14 +100,11 @@ export interface GetResponseData {
   detail_id: string
   /** 商家明细单号 */
   out_detail_no: string
-  /**
-   * 明细状态
-   * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
+  /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -126,13 +119,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    first: 0,
+    items: 'data',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
  * 按商家批次单号查转账批次（保险）
  *
  * 批次提交后超时、没拿到`batch_id`，用自己的`out_batch_no`也能查到这批保险转账。返回批次汇总，需要时附带按状态过滤的明细列表。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -141,11 +144,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   query: [
@@ -168,3 +175,23 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家批次单号查转账批次（保险）
+   *
+   * 批次提交后超时、没拿到`batch_id`，用自己的`out_batch_no`也能查到这批保险转账。返回批次汇总，需要时附带按状态过滤的明细列表。
+   *
+   * 分页返回：`paginate(client.v3.platsolution.insurance.mchTransfer.batches.outBatchNo._out_batch_no_.get, request)`逐个取得`data`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504222)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { sub_mchid: '1900013511', need_query_detail: true },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

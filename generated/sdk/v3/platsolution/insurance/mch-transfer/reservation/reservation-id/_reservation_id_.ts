@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/reservation/reservation-id/{reservation_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 按微信支付预约单号查预约转账（保险）: request */
+/** 按微信支付预约单号查预约转账（保险）：请求 */
 export interface GetRequest {
   /** 微信转账预约单号 */
   reservation_id: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按微信支付预约单号查预约转账（保险）: response */
+/** 按微信支付预约单号查预约转账（保险）：应答 */
 export interface GetResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -44,10 +44,7 @@ export interface GetResponse {
   openid: string
   /** 收款银行类型 */
   bank_type?: string
-  /**
-   * 预约记录状态
-   * `ACCEPTED` | `CONFIRMED` | `CLOSED` 枚举值之一
-   */
+  /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
   /** 预约记录受理的时间 */
   accept_time: string
@@ -57,16 +54,13 @@ export interface GetResponse {
   close_info?: GetResponseCloseInfo
 }
 
-/** 按微信支付预约单号查预约转账（保险）: codes of its errors */
+/** 按微信支付预约单号查预约转账（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseCloseInfo {
   /** 预约记录关闭的时间 */
   close_time: string
-  /**
-   * 预约记录关闭的原因
-   * `USER_OVERDUE_UNCONFIRMED` | `CLOSE_CONFIRMED_VIA_MCH_API` | `CLOSE_ACCEPTED_VIA_MCH_API` | `TRANSFER_FINISHED` | `OVERDUE_NOT_TRANSFER` | `RESERVE_FAIL` | `USER_CLOSE` 枚举值之一
-   */
+  /** 预约记录关闭的原因 */
   close_reason:
     | 'USER_OVERDUE_UNCONFIRMED'
     | 'CLOSE_CONFIRMED_VIA_MCH_API'
@@ -78,7 +72,7 @@ export interface GetResponseCloseInfo {
     | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -99,7 +93,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按微信支付预约单号查预约转账（保险）
  *
  * 已存下`reservation_id`的，转账前用它确认保险预约处于`CONFIRMED`，并核对约定的最晚日期与最大金额。超过3个月的预约查不到。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -112,8 +106,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'reservation_id', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.reservation.reservationId._reservation_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付预约单号查预约转账（保险）
+   *
+   * 已存下`reservation_id`的，转账前用它确认保险预约处于`CONFIRMED`，并核对约定的最晚日期与最大金额。超过3个月的预约查不到。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504217)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.reservation.reservationId._reservation_id_.get({
+   *   reservation_id: '1000000000000000000000000000000000000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

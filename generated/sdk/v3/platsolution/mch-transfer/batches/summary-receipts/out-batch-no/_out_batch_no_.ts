@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 查询转账批次电子回单（服务商）: request */
+/** 查询转账批次电子回单（服务商）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -18,7 +18,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询转账批次电子回单（服务商）: response */
+/** 查询转账批次电子回单（服务商）：应答 */
 export interface GetResponse {
   /** 商家转账批次单号 */
   batch_id: string
@@ -36,10 +36,10 @@ export interface GetResponse {
   download_url?: string
 }
 
-/** 查询转账批次电子回单（服务商）: codes of its errors */
+/** 查询转账批次电子回单（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -73,8 +73,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询转账批次电子回单（服务商）
+   *
+   * 服务商申请过整批汇总回单后，来此查文件是否就绪。就绪的会带下载地址和摘要，下载后先比对再保存。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-query-by-batch-out-no.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

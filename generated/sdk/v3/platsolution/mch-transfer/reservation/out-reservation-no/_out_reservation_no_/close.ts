@@ -1,10 +1,10 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type { ApiPromise, CallOptions, Caller, OperationDescriptor } from '../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 关闭预约商家转账（服务商）: request */
+/** 关闭预约商家转账（服务商）：请求 */
 export interface PostRequest {
   /** 商户预约单号 */
   out_reservation_no: string
@@ -18,7 +18,7 @@ export interface PostRequestQuery {
   sub_mchid: string
 }
 
-/** 关闭预约商家转账（服务商）: response */
+/** 关闭预约商家转账（服务商）：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -54,7 +54,7 @@ export interface PostResponse {
   close_info?: PostResponseCloseInfo
 }
 
-/** 关闭预约商家转账（服务商）: codes of its errors */
+/** 关闭预约商家转账（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseCloseInfo {
@@ -64,7 +64,7 @@ export interface PostResponseCloseInfo {
   close_reason: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -100,8 +100,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_reservation_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭预约商家转账（服务商）
+   *
+   * 服务商放弃一份转账预约，无论用户确认与否都能关。请求没有正文，`sub_mchid`放在查询参数里。
+   *
+   * 关闭后原`reservation_id`作废，再付款要新建预约并让用户重新确认。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-reservation/transfer-reservation-close.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.reservation.outReservationNo._out_reservation_no_.close.post({
+   *   out_reservation_no: 'RESERVE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

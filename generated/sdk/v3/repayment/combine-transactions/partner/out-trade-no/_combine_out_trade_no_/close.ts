@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/repayment/combine-transactions/partner/out-trade-no/{combine_out_trade_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../runtime/client/call.js'
 
-/** 关闭还款单（合单）: request */
+/** 关闭还款单（合单）：请求 */
 export interface PostRequest {
   /** 还款单订单号 */
   combine_out_trade_no: string
@@ -27,7 +27,7 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 关闭还款单（合单）: codes of its errors */
+/** 关闭还款单（合单）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonSubOrders {
@@ -36,10 +36,10 @@ export interface PostRequestJsonSubOrders {
   /** 还款明细单订单号 */
   out_trade_no: string
   /** 二级商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -64,7 +64,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 整张还款单一次关闭，不能只关其中几笔。`sub_orders`的个数、商户号、明细单号都照下单时的原样填；成功时没有返回内容。
  *
  * 合单支付的关单接口对还款单无效，只能用这一个。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
  * @example
  * ```ts
  * await post(client, {
@@ -81,7 +81,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'combine_out_trade_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -105,3 +105,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭还款单（合单）
+   *
+   * 整张还款单一次关闭，不能只关其中几笔。`sub_orders`的个数、商户号、明细单号都照下单时的原样填；成功时没有返回内容。
+   *
+   * 合单支付的关单接口对还款单无效，只能用这一个。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015124497)
+   * @example
+   * ```ts
+   * await client.v3.repayment.combineTransactions.partner.outTradeNo._combine_out_trade_no_.close.post({
+   *   combine_out_trade_no: 'HD20260801000021',
+   *   json: {
+   *     sub_orders: [
+   *       { mchid: '1900000109', out_trade_no: 'DD20260801000137', sub_mchid: '1900013511' },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

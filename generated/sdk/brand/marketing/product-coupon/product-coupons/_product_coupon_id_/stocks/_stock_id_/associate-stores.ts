@@ -1,4 +1,4 @@
-/** Generated from openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associate-stores.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { BrandErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 批次关联门店（品牌）: request */
+/** 批次关联门店（品牌）：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   store_list: readonly PostRequestJsonStoreList[]
 }
 
-/** 批次关联门店（品牌）: response */
+/** 批次关联门店（品牌）：应答 */
 export interface PostResponse {
   /** 去重后门店总数 */
   total_count?: number
@@ -35,7 +35,7 @@ export interface PostResponse {
   failed_store_list?: PostResponseFailedStoreList[]
 }
 
-/** 批次关联门店（品牌）: codes of its errors */
+/** 批次关联门店（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostRequestJsonStoreList {
@@ -57,7 +57,7 @@ export interface PostResponseFailedStoreList {
   message?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -97,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -120,3 +120,24 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associateStores`。 */
+export interface PageMethods {
+  /**
+   * 批次关联门店（品牌）
+   *
+   * 把门店加进批次的可用范围，供`store_scope`为`SPECIFIC`的批次使用。逐店返回结果，失败的带着错误码与原因。
+   *
+   * 请求成功不等于每家门店都关联成功，要看`failed_store_list`。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associateStores.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1000000137001',
+   *   json: { store_list: [{ store_id: '100000001' }] },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { BrandErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 上传券Code（品牌）: request */
+/** 上传券Code（品牌）：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -23,14 +23,14 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 券Code列表 */
   code_list: readonly string[]
 }
 
-/** 上传券Code（品牌）: response */
+/** 上传券Code（品牌）：应答 */
 export interface PostResponse {
   /** 去重后券Code总数 */
   total_count?: number
@@ -44,7 +44,7 @@ export interface PostResponse {
   duplicate_code_list?: string[]
 }
 
-/** 上传券Code（品牌）: codes of its errors */
+/** 上传券Code（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostResponseFailedCodeList {
@@ -56,7 +56,7 @@ export interface PostResponseFailedCodeList {
   message?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -99,7 +99,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -113,3 +113,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes`。 */
+export interface PageMethods {
+  /**
+   * 上传券Code（品牌）
+   *
+   * 给`coupon_code_mode`为`UPLOAD`的批次补充券Code，发券时从中取用。结果按成功、失败、已存在、重复四类列出。
+   *
+   * 结果不明时用原来的`out_request_no`重试，再以`success_code_list`为准。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1000000137001',
+   *   json: {
+   *     out_request_no: 'UP202608010001',
+   *     code_list: ['MJ20260801A0007', 'MJ20260801A0008'],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,13 +9,13 @@ import type { BrandErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 失效用户商品券（品牌）: request */
+/** 失效用户商品券（品牌）：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
   coupon_code: string
   /** 声明请求的`JSON`数据结构 */
@@ -32,21 +32,18 @@ export interface PostRequestJson {
   appid: string
   /**
    * 失效请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 失效原因 */
   deactivate_reason: string
 }
 
-/** 失效用户商品券（品牌）: response */
+/** 失效用户商品券（品牌）：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code?: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state?:
     | 'CONFIRMING'
     | 'PENDING'
@@ -64,10 +61,7 @@ export interface PostResponse {
   receive_time?: string
   /** 发券请求单号 */
   send_request_no?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 确认请求单号 */
   confirm_request_no?: string
@@ -97,7 +91,7 @@ export interface PostResponse {
   coupon_tag_info?: PostResponseCouponTagInfo
 }
 
-/** 失效用户商品券（品牌）: codes of its errors */
+/** 失效用户商品券（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostResponseSingleUsageDetail {
@@ -151,20 +145,11 @@ export interface PostResponseUserProductCouponBundleInfo {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -174,10 +159,7 @@ export interface PostResponseProductCoupon {
   display_info?: PostResponseProductCouponDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -261,10 +243,7 @@ export interface PostResponseStock {
   stock_id?: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -282,17 +261,11 @@ export interface PostResponseStock {
   coupon_display_info?: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info?: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -355,10 +328,7 @@ export interface PostResponseStockStockBundleInfo {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -382,10 +352,7 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色 */
   background_color?: string
@@ -449,7 +416,7 @@ export interface PostResponseCouponTagInfoMemberTagInfo {
   member_card_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -493,7 +460,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -510,3 +477,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 失效用户商品券（品牌）
+   *
+   * 让某个用户手里的一张券不能再用，例如发错了人。其他用户的券和批次不受影响。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_.deactivate.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   json: {
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1000000137001',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_request_no: 'DU202608010001',
+   *     deactivate_reason: '重复发放',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use.md. Changes are lost: edit the page. */
+/** 由openapi/brand/marketing/product-coupon/users/{openid}/coupons/{coupon_code}/use.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,13 +10,13 @@ import type { BrandErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 核销用户商品券（品牌）: request */
+/** 核销用户商品券（品牌）：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
   coupon_code: string
   /** 声明请求的`JSON`数据结构 */
@@ -36,33 +36,30 @@ export type PostRequestJson = ExactlyOne<
     use_time: string
     /**
      * 核销请求单号
-     * 6–40 characters.
+     * 6–40个字符。
      */
     out_request_no: string
     /** 核销门店ID */
-    store_id?: string
+    store_id?: string | undefined
     /**
      * 关联微信支付订单信息
-     * Give exactly one of `associated_order_info` and `associated_pay_score_order_info`.
+     * 以下字段恰好提供一个：`associated_order_info`、`associated_pay_score_order_info`。
      */
-    associated_order_info?: PostRequestJsonAssociatedOrderInfo
+    associated_order_info?: PostRequestJsonAssociatedOrderInfo | undefined
     /**
      * 关联支付分订单信息
-     * Give exactly one of `associated_order_info` and `associated_pay_score_order_info`.
+     * 以下字段恰好提供一个：`associated_order_info`、`associated_pay_score_order_info`。
      */
-    associated_pay_score_order_info?: PostRequestJsonAssociatedPayScoreOrderInfo
+    associated_pay_score_order_info?: PostRequestJsonAssociatedPayScoreOrderInfo | undefined
   },
   'associated_order_info' | 'associated_pay_score_order_info'
 >
 
-/** 核销用户商品券（品牌）: response */
+/** 核销用户商品券（品牌）：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code?: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state?:
     | 'CONFIRMING'
     | 'PENDING'
@@ -80,10 +77,7 @@ export interface PostResponse {
   receive_time?: string
   /** 发券请求单号 */
   send_request_no?: string
-  /**
-   * 发券渠道
-   * `BRAND_MANAGE` | `API` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel?: 'BRAND_MANAGE' | 'API' | 'RECEIVE_COMPONENT' | (string & {})
   /** 确认请求单号 */
   confirm_request_no?: string
@@ -113,29 +107,29 @@ export interface PostResponse {
   coupon_tag_info?: PostResponseCouponTagInfo
 }
 
-/** 核销用户商品券（品牌）: codes of its errors */
+/** 核销用户商品券（品牌）：错误码 */
 export type PostErrorCode = BrandErrorCode
 
 export interface PostRequestJsonAssociatedOrderInfo {
   /** 微信支付单号 */
-  transaction_id?: string
+  transaction_id?: string | undefined
   /** 商户订单号 */
-  out_trade_no?: string
+  out_trade_no?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 export interface PostRequestJsonAssociatedPayScoreOrderInfo {
   /** 微信支付分服务订单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 export interface PostResponseSingleUsageDetail {
@@ -189,20 +183,11 @@ export interface PostResponseUserProductCouponBundleInfo {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id?: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope?: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type?: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode?: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -212,10 +197,7 @@ export interface PostResponseProductCoupon {
   display_info?: PostResponseProductCouponDisplayInfo
   /** 品牌自己的商品编号 */
   out_product_no?: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state?: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -299,10 +281,7 @@ export interface PostResponseStock {
   stock_id?: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode?: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -320,17 +299,11 @@ export interface PostResponseStock {
   coupon_display_info?: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config?: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info?: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state?: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -393,10 +366,7 @@ export interface PostResponseStockStockBundleInfo {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list?: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -420,10 +390,7 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
   /** 背景颜色 */
   background_color?: string
@@ -487,7 +454,7 @@ export interface PostResponseCouponTagInfoMemberTagInfo {
   member_card_id?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -534,7 +501,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -578,3 +545,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_.use`。 */
+export interface PageMethods {
+  /**
+   * 核销用户商品券（品牌）
+   *
+   * 顾客用券付款后，把券记为已用并挂上对应的支付订单或支付分订单。成功前不要交付优惠。
+   *
+   * 结果不明时用同一个`out_request_no`重试，或查询券的`coupon_state`，不要换号再核销一次。
+   * @see [官方示例代码](https://github.com/wechatpay-apiv3/wechatpay-skills)
+   * @example
+   * ```ts
+   * const answer = await client.brand.marketing.productCoupon.users._openid_.coupons._coupon_code_.use.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   json: {
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1000000137001',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     use_time: '2026-08-01T12:30:00+08:00',
+   *     out_request_no: 'US202608010001',
+   *     associated_order_info: {},
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

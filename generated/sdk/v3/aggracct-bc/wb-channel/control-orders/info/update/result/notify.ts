@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify.md. Changes are lost: edit the page. */
+/** 由openapi/v3/aggracct-bc/wb-channel/control-orders/info/update/result/notify.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 资料更新审核结果回调通知（微众）: request */
+/** 资料更新审核结果回调通知（微众）：请求 */
 export interface PostRequest {
   /** 声明请求的`JSON`数据结构 */
   json: PostRequestJson
@@ -21,36 +21,30 @@ export interface PostRequestJson {
   out_request_no: string
   /** 商户号 */
   mchid: string
-  /**
-   * 审核结果
-   * `PASS` | `REJECT` 枚举值之一
-   */
-  audit_result?: 'PASS' | 'REJECT'
+  /** 审核结果 */
+  audit_result?: 'PASS' | 'REJECT' | undefined
   /** 审核完成时间 */
-  audit_finish_time?: string
+  audit_finish_time?: string | undefined
   /** 业务附属信息 */
-  attach_info?: string
+  attach_info?: string | undefined
   /** 审核驳回错误码 */
-  fail_code?: string
+  fail_code?: string | undefined
   /** 审核驳回错误原因 */
-  fail_msg?: string
-  /**
-   * 场景
-   * `01` | `02` | `03` 枚举值之一
-   */
-  scene?: '01' | '02' | '03'
+  fail_msg?: string | undefined
+  /** 场景 */
+  scene?: '01' | '02' | '03' | undefined
 }
 
-/** 资料更新审核结果回调通知（微众）: response */
+/** 资料更新审核结果回调通知（微众）：应答 */
 export interface PostResponse {
   /** 接口返回信息 */
   ret_msg?: string
 }
 
-/** 资料更新审核结果回调通知（微众）: codes of its errors */
+/** 资料更新审核结果回调通知（微众）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -73,7 +67,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 资料更新审核结果回调通知（微众）
  *
  * 微众审核完资料更新请求，把通过或驳回的结论告诉微信支付。请求单号与商户号须同原请求，驳回要写明错误码和原因；限每分钟200次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -85,7 +79,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   body: {
     kind: 'object',
@@ -104,3 +98,20 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.aggracctBc.wbChannel.controlOrders.info.update.result.notify`。 */
+export interface PageMethods {
+  /**
+   * 资料更新审核结果回调通知（微众）
+   *
+   * 微众审核完资料更新请求，把通过或驳回的结论告诉微信支付。请求单号与商户号须同原请求，驳回要写明错误码和原因；限每分钟200次。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4016080141)
+   * @example
+   * ```ts
+   * const answer = await client.v3.aggracctBc.wbChannel.controlOrders.info.update.result.notify.post({
+   *   json: { out_request_no: 'RQ202608010001', mchid: '1900000109' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

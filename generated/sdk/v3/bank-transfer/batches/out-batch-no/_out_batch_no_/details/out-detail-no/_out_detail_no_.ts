@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/bank-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 按银行明细单号查询明细（银行服务商）: request */
+/** 按银行明细单号查询明细（银行服务商）：请求 */
 export interface GetRequest {
   /** 银行批次单号 */
   out_batch_no: string
@@ -17,7 +17,7 @@ export interface GetRequest {
   out_detail_no: string
 }
 
-/** 按银行明细单号查询明细（银行服务商）: response */
+/** 按银行明细单号查询明细（银行服务商）：应答 */
 export interface GetResponse {
   /** 银行服务商号 */
   bank_sp_mchid: string
@@ -35,10 +35,7 @@ export interface GetResponse {
   out_batch_no: string
   /** 微信支付批次单号 */
   batch_id: string
-  /**
-   * 转账场景
-   * `ORDINARY_TRANSFER` | `PAYROLL_CARD_TRANSFER` 枚举值之一
-   */
+  /** 转账场景 */
   transfer_scene: 'ORDINARY_TRANSFER' | 'PAYROLL_CARD_TRANSFER' | (string & {})
   /** 银行明细单号 */
   out_detail_no: string
@@ -52,15 +49,9 @@ export interface GetResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /**
-   * 明细状态
-   * `PROCESSING` | `SUCCESS` | `FAIL` | `REFUND` 枚举值之一
-   */
+  /** 明细状态 */
   detail_state: 'PROCESSING' | 'SUCCESS' | 'FAIL' | 'REFUND' | (string & {})
-  /**
-   * 明细失败原因
-   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `PAYROLL_CARD_ALREADY_LOGOUT` | `PAYROLL_CARD_ALREADY_FROZEN` | `PAYROLL_CARD_UNAUTHORIZED` | `PAYROLL_CARD_USER_NOT_OPEN` | `PAYROLL_CARD_NAME_CARD_NOT_MATCH` | `PAYROLL_CARD_ID_CARD_NOT_MATCH` | `PAYROLL_CARD_BANKCARD_UNBUNDLING` | `BANK_CARD_COLLECTIONS_ABOVE_QUOTA` | `BANK_CARD_ACCOUNT_ABNORMAL` | `BANK_CARD_STATUS_ABNORMAL` | `BANK_CARD_BANK_INFO_WRONG` | `BANK_CARD_CARD_INFO_WRONG` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `TRANSFER_REMARK_SET_FAIL` 枚举值之一
-   */
+  /** 明细失败原因 */
   fail_reason?:
     | 'ACCOUNT_FROZEN'
     | 'REAL_NAME_CHECK_FAIL'
@@ -95,10 +86,7 @@ export interface GetResponse {
   initiate_time?: string
   /** 明细更新时间 */
   update_time: string
-  /**
-   * 收款账户类型
-   * `WECHATPAY_ACCOUNT` | `BANK_ACCOUNT` 枚举值之一
-   */
+  /** 收款账户类型 */
   account_type: 'WECHATPAY_ACCOUNT' | 'BANK_ACCOUNT' | (string & {})
   /** 银行名称 */
   bank_name?: string
@@ -107,13 +95,13 @@ export interface GetResponse {
 }
 
 /**
- * 按银行明细单号查询明细（银行服务商）: codes of its errors
+ * 按银行明细单号查询明细（银行服务商）：错误码
  *
  * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
  */
 export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -133,8 +121,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按银行明细单号查询明细（银行服务商）
  *
  * 不必保存微信单号，以银行批次单号加银行明细单号就能查一笔付款。`PROCESSING`还要等，`REFUND`表示款项已退回，不能当作付成。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -147,10 +135,29 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
     { name: 'out_detail_no', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.bankTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_`。 */
+export interface PageMethods {
+  /**
+   * 按银行明细单号查询明细（银行服务商）
+   *
+   * 不必保存微信单号，以银行批次单号加银行明细单号就能查一笔付款。`PROCESSING`还要等，`REFUND`表示款项已退回，不能当作付成。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012465915)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.bankTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   out_detail_no: 'MX20260801000001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/fund-app/mch-transfer/partner/transfer-bills/out-bill-no/{out_bill_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,11 +9,11 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 撤销转账（服务商）: request */
+/** 撤销转账（服务商）：请求 */
 export interface PostRequest {
   /**
    * 商户单号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   out_bill_no: string
   /** 声明请求的`JSON`数据结构 */
@@ -24,12 +24,12 @@ export interface PostRequest {
 export interface PostRequestJson {
   /**
    * 二级商户号
-   * At most 32 characters.
+   * 至多32个字符。
    */
   sub_mchid: string
 }
 
-/** 撤销转账（服务商）: response */
+/** 撤销转账（服务商）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -37,10 +37,7 @@ export interface PostResponse {
   out_bill_no: string
   /** 微信转账单号 */
   transfer_bill_no: string
-  /**
-   * 单据状态
-   * `ACCEPTED` | `PROCESSING` | `WAIT_USER_CONFIRM` | `TRANSFERING` | `SUCCESS` | `FAIL` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 单据状态 */
   state:
     | 'ACCEPTED'
     | 'PROCESSING'
@@ -61,7 +58,7 @@ export interface PostResponse {
   openid?: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 单据创建时间 */
@@ -71,7 +68,7 @@ export interface PostResponse {
 }
 
 /**
- * 撤销转账（服务商）: codes of its errors
+ * 撤销转账（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 单据状态不可撤销，先查单，只有待用户确认时能撤
  * - `FREQUENCY_LIMIT_EXCEED` (429): 超出接口频率，放慢调用后再试
@@ -79,7 +76,7 @@ export interface PostResponse {
  */
 export type PostErrorCode = 'INVALID_REQUEST' | 'FREQUENCY_LIMIT_EXCEED' | 'SYSTEM_ERROR' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -113,8 +110,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 撤销转账（服务商）
  *
  * 趁用户还没确认，收回替二级商户发起的转账。成功答复仅为受理，`CANCELING`期间资金还在退，等查询到终态再记账。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -127,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string', maxLength: 32 } }],
   body: {
@@ -135,3 +132,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string', maxLength: 32 } }],
   },
 }))
+
+/** 客户端上的页面：`client.v3.fundApp.mchTransfer.partner.transferBills.outBillNo._out_bill_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 撤销转账（服务商）
+   *
+   * 趁用户还没确认，收回替二级商户发起的转账。成功答复仅为受理，`CANCELING`期间资金还在退，等查询到终态再记账。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015469118)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.fundApp.mchTransfer.partner.transferBills.outBillNo._out_bill_no_.cancel.post({
+   *   out_bill_no: 'ZZ20260801000005',
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

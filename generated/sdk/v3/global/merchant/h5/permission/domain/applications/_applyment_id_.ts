@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/global/merchant/h5/permission/domain/applications/{applyment_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/global/merchant/h5/permission/domain/applications/{applyment_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,20 +9,17 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 查询H5支付域名修改申请单（境外）: request */
+/** 查询H5支付域名修改申请单（境外）：请求 */
 export interface GetRequest {
   /** 申请单号 */
   applyment_id: number
 }
 
-/** 查询H5支付域名修改申请单（境外）: response */
+/** 查询H5支付域名修改申请单（境外）：应答 */
 export interface GetResponse {
   /** 子商户号 */
   sub_mchid: string
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** H5支付域名 */
   domains: string[]
@@ -36,10 +33,7 @@ export interface GetResponse {
   applyment_id: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
@@ -47,10 +41,10 @@ export interface GetResponse {
   out_applyment_id: string
 }
 
-/** 查询H5支付域名修改申请单（境外）: codes of its errors */
+/** 查询H5支付域名修改申请单（境外）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** 更改H5支付域名修改申请单（境外）: request */
+/** 更改H5支付域名修改申请单（境外）：请求 */
 export interface PatchRequest {
   /** 申请单号 */
   applyment_id: number
@@ -62,27 +56,21 @@ export interface PatchRequest {
 export interface PatchRequestJson {
   /** H5支付域名 */
   domains: readonly string[]
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
-  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED'
+  /** 子商户经营网址状态 */
+  website_state?: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | undefined
   /** 商户H5经营网址 */
-  website_url?: string
+  website_url?: string | undefined
   /** 经营网址商业页面截图 */
-  website_business_page_pics?: readonly string[]
+  website_business_page_pics?: readonly string[] | undefined
   /** 经营网址首页截图 */
-  website_homepage_pics?: readonly string[]
+  website_homepage_pics?: readonly string[] | undefined
 }
 
-/** 更改H5支付域名修改申请单（境外）: response */
+/** 更改H5支付域名修改申请单（境外）：应答 */
 export interface PatchResponse {
   /** 子商户号 */
   sub_mchid: string
-  /**
-   * 子商户经营网址状态
-   * `HAS_LAUNCHED` | `UN_LAUNCHED` 枚举值之一
-   */
+  /** 子商户经营网址状态 */
   website_state: 'HAS_LAUNCHED' | 'UN_LAUNCHED' | (string & {})
   /** H5支付域名 */
   domains: string[]
@@ -96,10 +84,7 @@ export interface PatchResponse {
   applyment_id: number
   /** 驳回原因 */
   audit_reject_detail?: string
-  /**
-   * 申请单状态
-   * `PENDING` | `UNDER_REVIEW` | `APPROVED` | `REJECTED` 枚举值之一
-   */
+  /** 申请单状态 */
   applyment_state?: 'PENDING' | 'UNDER_REVIEW' | 'APPROVED' | 'REJECTED' | (string & {})
   /** 商户提供的审核结果回调接口 */
   notify_url?: string
@@ -107,10 +92,10 @@ export interface PatchResponse {
   out_applyment_id: string
 }
 
-/** 更改H5支付域名修改申请单（境外）: codes of its errors */
+/** 更改H5支付域名修改申请单（境外）：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -131,7 +116,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询H5支付域名修改申请单（境外）
  *
  * 看换域名的申请批了没有，`APPROVED`之后新域名才能拉起支付。返回的网址字段拼作`webiste_url`，解析时照写。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
  * @example
  * ```ts
  * const answer = await get(client, { applyment_id: 100137 })
@@ -141,12 +126,12 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -171,7 +156,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 更改H5支付域名修改申请单（境外）
  *
  * 域名申请被驳回后，在原单上改域名与截图再审，不必另建。子商户号与商户申请单号保持原来的。
- * @see [官方文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+ * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -188,7 +173,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [{ name: 'applyment_id', required: true, schema: { kind: 'integer' } }],
   body: {
@@ -205,3 +190,34 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.global.merchant.h5.permission.domain.applications._applyment_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询H5支付域名修改申请单（境外）
+   *
+   * 看换域名的申请批了没有，`APPROVED`之后新域名才能拉起支付。返回的网址字段拼作`webiste_url`，解析时照写。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025112)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchant.h5.permission.domain.applications._applyment_id_.get({
+   *   applyment_id: 100137,
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * 更改H5支付域名修改申请单（境外）
+   *
+   * 域名申请被驳回后，在原单上改域名与截图再审，不必另建。子商户号与商户申请单号保持原来的。
+   * @see [境外文档](https://pay.weixin.qq.com/doc/global/v3/zh/4013025114)
+   * @example
+   * ```ts
+   * const answer = await client.v3.global.merchant.h5.permission.domain.applications._applyment_id_.patch({
+   *   applyment_id: 100137,
+   *   json: { domains: ['shop.example.com'] },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/membercard-open/cards/{card_id}/codes/{code}/set-service-module-data.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 设置会员服务项用户信息: request */
+/** 设置会员服务项用户信息：请求 */
 export interface PostRequest {
   /** 会员卡id */
   card_id: string
@@ -33,7 +33,7 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 设置会员服务项用户信息: codes of its errors */
+/** 设置会员服务项用户信息：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStateSetting {
@@ -42,14 +42,14 @@ export interface PostRequestJsonStateSetting {
   /** 内容模板设置 */
   content_template_data: PostRequestJsonStateSettingContentTemplateData
   /** 消息模板设置 */
-  message_template_setting?: PostRequestJsonStateSettingMessageTemplateSetting
+  message_template_setting?: PostRequestJsonStateSettingMessageTemplateSetting | undefined
 }
 
 export interface PostRequestJsonStateSettingContentTemplateData {
   /** 服务内容列表 */
-  field_list?: readonly PostRequestJsonStateSettingContentTemplateDataFieldList[]
+  field_list?: readonly PostRequestJsonStateSettingContentTemplateDataFieldList[] | undefined
   /** 操作设置 */
-  action_setting?: PostRequestJsonStateSettingContentTemplateDataActionSetting
+  action_setting?: PostRequestJsonStateSettingContentTemplateDataActionSetting | undefined
 }
 
 export interface PostRequestJsonStateSettingContentTemplateDataFieldList {
@@ -80,7 +80,7 @@ export interface PostRequestJsonStateSettingMessageTemplateSetting {
   field_list: readonly PostRequestJsonStateSettingContentTemplateDataFieldList[]
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -105,8 +105,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 会员的服务有了进展，如预约成功、待取件，就更新他卡面上显示的内容，需要时再发一条服务消息。状态、字段与消息都用事先配置的ID引用。
  *
  * `content_template_data`决定卡面，`message_template_setting`才会触达用户，不传就只改卡面。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
  * @example
  * ```ts
  * await post(client, {
@@ -124,7 +124,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'card_id', required: true, schema: { kind: 'string' } },
@@ -213,3 +213,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.membercardOpen.cards._card_id_.codes._code_.setServiceModuleData`。 */
+export interface PageMethods {
+  /**
+   * 设置会员服务项用户信息
+   *
+   * 会员的服务有了进展，如预约成功、待取件，就更新他卡面上显示的内容，需要时再发一条服务消息。状态、字段与消息都用事先配置的ID引用。
+   *
+   * `content_template_data`决定卡面，`message_template_setting`才会触达用户，不传就只改卡面。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4017166964)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4017176090)
+   * @example
+   * ```ts
+   * await client.v3.marketing.membercardOpen.cards._card_id_.codes._code_.setServiceModuleData.post({
+   *   card_id: 'pWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   code: '478500000137',
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     service_module_id: '666',
+   *     state_setting: { state_id: 'CHECKED_IN', content_template_data: {} },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

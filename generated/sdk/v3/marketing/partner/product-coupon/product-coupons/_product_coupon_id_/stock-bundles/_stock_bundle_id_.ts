@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 修改商品券批次组: request */
+/** 修改商品券批次组：请求 */
 export interface PatchRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -24,23 +24,20 @@ export interface PatchRequestJson {
   /** 修改请求单号 */
   out_request_no: string
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo
+  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo | undefined
   /** 用户商品券展示信息 */
-  coupon_display_info?: PatchRequestJsonCouponDisplayInfo
+  coupon_display_info?: PatchRequestJsonCouponDisplayInfo | undefined
   /** 事件通知配置 */
-  notify_config?: PatchRequestJsonNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  notify_config?: PatchRequestJsonNotifyConfig | undefined
+  /** 可用门店范围 */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 修改商品券批次组: response */
+/** 修改商品券批次组：应答 */
 export interface PatchResponse {
   /** 批次组ID */
   stock_bundle_id: string
@@ -48,53 +45,41 @@ export interface PatchResponse {
   stock_list: PatchResponseStockList[]
 }
 
-/** 修改商品券批次组: codes of its errors */
+/** 修改商品券批次组：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
 export interface PatchRequestJsonUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** APP的H5跳转路径 */
-  app_path?: string
+  app_path?: string | undefined
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo | undefined
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
   /** 口令链接 */
-  passcode_link?: string
+  passcode_link?: string | undefined
 }
 
 export interface PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PatchRequestJsonCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -106,12 +91,13 @@ export interface PatchRequestJsonCouponDisplayInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 小程序入口 */
-  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram
+  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram | undefined
   /** 公众号入口 */
-  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount
+  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount | undefined
   /** 视频号入口 */
-  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder
+  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder | undefined
 }
 
 export interface PatchRequestJsonCouponDisplayInfoEntranceMiniProgram {
@@ -141,7 +127,7 @@ export interface PatchRequestJsonCouponDisplayInfoEntranceFinder {
 
 export interface PatchRequestJsonNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
 export interface PatchResponseStockList {
@@ -151,10 +137,7 @@ export interface PatchResponseStockList {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PatchResponseStockListCouponCodeCountInfo
@@ -170,17 +153,11 @@ export interface PatchResponseStockList {
   coupon_display_info: PatchResponseStockListCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PatchResponseStockListNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PatchResponseStockListSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -235,10 +212,7 @@ export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailable
 }
 
 export interface PatchResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -296,10 +270,7 @@ export interface PatchResponseStockListStockBundleInfo {
 }
 
 export interface PatchResponseStockListUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -311,10 +282,7 @@ export interface PatchResponseStockListUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PatchResponseStockListUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -330,15 +298,9 @@ export interface PatchResponseStockListUsageRuleDisplayInfoCouponAvailableStoreI
 }
 
 export interface PatchResponseStockListCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -396,7 +358,7 @@ export interface PatchResponseStockListSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -422,7 +384,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 一次改齐组内各批次的展示信息和通知配置，不必逐个批次改。已发出的用户券展示不变，修改请求单号每次修改用新的、重试才沿用。
  *
  * 改不了发放上限，预算要用修改批次组发放预算。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -440,7 +402,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -573,3 +535,24 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_`。 */
+export interface PageMethods {
+  /**
+   * 修改商品券批次组
+   *
+   * 一次改齐组内各批次的展示信息和通知配置，不必逐个批次改。已发出的用户券展示不变，修改请求单号每次修改用新的、重试才沿用。
+   *
+   * 改不了发放上限，预算要用修改批次组发放预算。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280633)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.patch({
+   *   product_coupon_id: '1000000137',
+   *   stock_bundle_id: '1000000000137',
+   *   json: { out_request_no: 'RQ202608010001', brand_id: '120344' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+}

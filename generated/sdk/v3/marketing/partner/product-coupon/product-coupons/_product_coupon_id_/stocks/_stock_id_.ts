@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 修改商品券批次: request */
+/** 修改商品券批次：请求 */
 export interface PatchRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -26,21 +26,18 @@ export interface PatchRequestJson {
   /** 修改请求单号 */
   out_request_no: string
   /** 备注 */
-  remark?: string
+  remark?: string | undefined
   /** 券使用规则展示信息 */
-  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo
+  usage_rule_display_info?: PatchRequestJsonUsageRuleDisplayInfo | undefined
   /** 用户商品券展示信息 */
-  coupon_display_info?: PatchRequestJsonCouponDisplayInfo
+  coupon_display_info?: PatchRequestJsonCouponDisplayInfo | undefined
   /** 事件通知配置 */
-  notify_config?: PatchRequestJsonNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
-  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC'
+  notify_config?: PatchRequestJsonNotifyConfig | undefined
+  /** 可用门店范围 */
+  store_scope?: 'NONE' | 'ALL' | 'SPECIFIC' | undefined
 }
 
-/** 修改商品券批次: response */
+/** 修改商品券批次：应答 */
 export interface PatchResponse {
   /** 商品券ID */
   product_coupon_id: string
@@ -48,10 +45,7 @@ export interface PatchResponse {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PatchResponseCouponCodeCountInfo
@@ -67,17 +61,11 @@ export interface PatchResponse {
   coupon_display_info: PatchResponseCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PatchResponseNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PatchResponseSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -89,10 +77,10 @@ export interface PatchResponse {
   brand_id: string
 }
 
-/** 修改商品券批次: codes of its errors */
+/** 修改商品券批次：错误码 */
 export type PatchErrorCode = V3ErrorCode
 
-/** 查询商品券批次: request */
+/** 查询商品券批次：请求 */
 export interface GetRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -108,7 +96,7 @@ export interface GetRequestQuery {
   brand_id: string
 }
 
-/** 查询商品券批次: response */
+/** 查询商品券批次：应答 */
 export interface GetResponse {
   /** 商品券ID */
   product_coupon_id: string
@@ -116,10 +104,7 @@ export interface GetResponse {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PatchResponseCouponCodeCountInfo
@@ -135,17 +120,11 @@ export interface GetResponse {
   coupon_display_info: PatchResponseCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PatchResponseNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PatchResponseSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -157,53 +136,41 @@ export interface GetResponse {
   brand_id: string
 }
 
-/** 查询商品券批次: codes of its errors */
+/** 查询商品券批次：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface PatchRequestJsonUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: readonly ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE')[]
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
   /** APP的H5跳转路径 */
-  app_path?: string
+  app_path?: string | undefined
   /** 券使用说明 */
   usage_description: string
   /** 券可用门店信息 */
-  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
-  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE'
+  coupon_available_store_info?: PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo | undefined
+  /** APP跳转类型 */
+  app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | undefined
   /** 口令链接 */
-  passcode_link?: string
+  passcode_link?: string | undefined
 }
 
 export interface PatchRequestJsonUsageRuleDisplayInfoCouponAvailableStoreInfo {
   /** 券可用门店描述 */
   description: string
   /** 小程序AppID */
-  mini_program_appid?: string
+  mini_program_appid?: string | undefined
   /** 小程序跳转路径 */
-  mini_program_path?: string
+  mini_program_path?: string | undefined
 }
 
 export interface PatchRequestJsonCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
-  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE'
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
+  code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | undefined
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -215,12 +182,13 @@ export interface PatchRequestJsonCouponDisplayInfo {
     | 'Color080'
     | 'Color090'
     | 'Color100'
+    | undefined
   /** 小程序入口 */
-  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram
+  entrance_mini_program?: PatchRequestJsonCouponDisplayInfoEntranceMiniProgram | undefined
   /** 公众号入口 */
-  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount
+  entrance_official_account?: PatchRequestJsonCouponDisplayInfoEntranceOfficialAccount | undefined
   /** 视频号入口 */
-  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder
+  entrance_finder?: PatchRequestJsonCouponDisplayInfoEntranceFinder | undefined
 }
 
 export interface PatchRequestJsonCouponDisplayInfoEntranceMiniProgram {
@@ -250,7 +218,7 @@ export interface PatchRequestJsonCouponDisplayInfoEntranceFinder {
 
 export interface PatchRequestJsonNotifyConfig {
   /** 事件通知appid */
-  notify_appid?: string
+  notify_appid?: string | undefined
 }
 
 export interface PatchResponseCouponCodeCountInfo {
@@ -296,10 +264,7 @@ export interface PatchResponseSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PatchResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -376,10 +341,7 @@ export interface PatchResponseSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PatchResponseUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -391,10 +353,7 @@ export interface PatchResponseUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PatchResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -410,15 +369,9 @@ export interface PatchResponseUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PatchResponseCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -476,7 +429,7 @@ export interface PatchResponseSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PatchErrorCode>
 >({
@@ -502,7 +455,7 @@ export const patchOperation: OperationDescriptor<PatchErrorCode> = /* @__PURE__ 
  * 换一个批次的使用说明、跳转小程序、展示样式或通知配置，只传要改的。已发给用户的券不跟着变。
  *
  * 传了`usage_rule_display_info`，其中的使用方式列表和说明就都要给；跳转字段须与列出的使用方式相配。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
  * @example
  * ```ts
  * const answer = await patch(client, {
@@ -520,7 +473,7 @@ export function patch(
   return call(client, patchOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(patchOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -654,7 +607,7 @@ export const patchRequestSchema = /* @__PURE__ */ requestSchema<PatchRequest>(pa
   },
 }))
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -675,8 +628,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询商品券批次
  *
  * 看一个批次的规则、状态、已发数量和剩余code，改预算或排查发不出券之前先查它。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -690,7 +643,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -698,3 +651,40 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'brand_id', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_`。 */
+export interface PageMethods {
+  /**
+   * 修改商品券批次
+   *
+   * 换一个批次的使用说明、跳转小程序、展示样式或通知配置，只传要改的。已发给用户的券不跟着变。
+   *
+   * 传了`usage_rule_display_info`，其中的使用方式列表和说明就都要给；跳转字段须与列出的使用方式相配。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781556)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.patch({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   json: { brand_id: '120344', out_request_no: 'RQ202608010001' },
+   * })
+   * ```
+   */
+  patch(request: PatchRequest, options?: CallOptions): ApiPromise<PatchResponse>
+  /**
+   * 查询商品券批次
+   *
+   * 看一个批次的规则、状态、已发数量和剩余code，改预算或排查发不出券之前先查它。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781542)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434649)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.get({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   query: { brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 查询用户商品券详情: request */
+/** 查询用户商品券详情：请求 */
 export interface GetRequest {
   /** 用户OpenID */
   openid: string
@@ -31,14 +31,11 @@ export interface GetRequestQuery {
   appid: string
 }
 
-/** 查询用户商品券详情: response */
+/** 查询用户商品券详情：应答 */
 export interface GetResponse {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -56,10 +53,7 @@ export interface GetResponse {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -94,7 +88,7 @@ export interface GetResponse {
   brand_id: string
 }
 
-/** 查询用户商品券详情: codes of its errors */
+/** 查询用户商品券详情：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseSingleUsageDetail {
@@ -131,10 +125,7 @@ export interface GetResponseSequentialUsageDetail {
 }
 
 export interface GetResponseSequentialUsageDetailDetailItemList {
-  /**
-   * 轮次使用详情状态
-   * `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 轮次使用详情状态 */
   detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 有效期开始时间 */
   valid_begin_time?: string
@@ -157,27 +148,15 @@ export interface GetResponseSequentialUsageDetailDetailItemList {
 export interface GetResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: GetResponseProductCouponSingleUsageInfo
@@ -217,10 +196,7 @@ export interface GetResponseProductCouponSingleUsageInfoDiscountCoupon {
 }
 
 export interface GetResponseProductCouponSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -276,10 +252,7 @@ export interface GetResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: GetResponseStockCouponCodeCountInfo
@@ -295,17 +268,11 @@ export interface GetResponseStock {
   coupon_display_info: GetResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: GetResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: GetResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -360,10 +327,7 @@ export interface GetResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface GetResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -426,10 +390,7 @@ export interface GetResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface GetResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -441,10 +402,7 @@ export interface GetResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: GetResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -460,15 +418,9 @@ export interface GetResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface GetResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -526,7 +478,7 @@ export interface GetResponseStockSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -547,8 +499,8 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户商品券详情
  *
  * 凭券code看一张用户券的状态、有效期、从哪个渠道发的，核销或退券没等到答复时据此判断。商品券ID与批次ID也须给对。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -567,7 +519,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -580,3 +532,28 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户商品券详情
+   *
+   * 凭券code看一张用户券的状态、有效期、从哪个渠道发的，核销或退券没等到答复时据此判断。商品券ID与批次ID也须给对。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781582)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435702)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   query: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *   },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract.md. Changes are lost: edit the page. */
+/** 由openapi/v3/offlinefacemch/organizations/{organization_id}/users/user-id/{user_id}/terminate-contract.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 解除刷脸用户签约关系: request */
+/** 解除刷脸用户签约关系：请求 */
 export interface PostRequest {
   /** 机构ID */
   organization_id: string
@@ -21,10 +21,10 @@ export interface PostRequest {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 解除刷脸用户签约关系: codes of its errors */
+/** 解除刷脸用户签约关系：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -46,9 +46,9 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解约后这位用户不能再刷脸扣款，恢复须重新签约。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 刷脸用户签约状态变更通知(FACEPAY.USER_STATE_CHANGE) (`webhooks/v3/FACEPAY.USER_STATE_CHANGE`)
+ * - 刷脸用户签约状态变更通知(FACEPAY.USER_STATE_CHANGE)（`webhooks/v3/FACEPAY.USER_STATE_CHANGE`）
  * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
  * @example
  * ```ts
@@ -59,10 +59,34 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'organization_id', required: true, schema: { kind: 'string' } },
     { name: 'user_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.offlinefacemch.organizations._organization_id_.users.userId._user_id_.terminateContract`。 */
+export interface PageMethods {
+  /**
+   * 解除刷脸用户签约关系
+   *
+   * 替机构里的一位刷脸用户解除代扣签约，成功没有返回内容。用的是微信侧的刷脸用户ID，只有商户用户ID时先查用户信息换得。
+   *
+   * 解约后这位用户不能再刷脸扣款，恢复须重新签约。
+   *
+   * 后续通知：
+   *
+   * - 刷脸用户签约状态变更通知(FACEPAY.USER_STATE_CHANGE)（`webhooks/v3/FACEPAY.USER_STATE_CHANGE`）
+   * @see [官方文档](https://pay.weixin.qq.com/wiki/doc/wxfacepay/develop/access-specifications.html)
+   * @example
+   * ```ts
+   * await client.v3.offlinefacemch.organizations._organization_id_.users.userId._user_id_.terminateContract.post({
+   *   organization_id: 'ORG20260801000137',
+   *   user_id: 'user0137',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

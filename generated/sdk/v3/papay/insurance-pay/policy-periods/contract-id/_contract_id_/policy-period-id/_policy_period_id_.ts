@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 查询保险自动续费预约: request */
+/** 查询保险自动续费预约：请求 */
 export interface GetRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -17,7 +17,7 @@ export interface GetRequest {
   policy_period_id: number
 }
 
-/** 查询保险自动续费预约: response */
+/** 查询保险自动续费预约：应答 */
 export interface GetResponse {
   /** 保单的扣费周期编号 */
   policy_period_id: number
@@ -35,7 +35,7 @@ export interface GetResponse {
   deduct_date?: string
 }
 
-/** 查询保险自动续费预约: codes of its errors */
+/** 查询保险自动续费预约：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseScheduledAmount {
@@ -45,7 +45,7 @@ export interface GetResponseScheduledAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -65,7 +65,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询保险自动续费预约
  *
  * 预约续费时没拿到明确答复，用协议ID加扣费周期编号查这一期的状态、可扣日期区间以及预约、实扣金额。扣款之前也可用它再确认一次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -78,10 +78,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'contract_id', required: true, schema: { kind: 'string' } },
     { name: 'policy_period_id', required: true, schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.papay.insurancePay.policyPeriods.contractId._contract_id_.policyPeriodId._policy_period_id_`。 */
+export interface PageMethods {
+  /**
+   * 查询保险自动续费预约
+   *
+   * 预约续费时没拿到明确答复，用协议ID加扣费周期编号查这一期的状态、可扣日期区间以及预约、实扣金额。扣款之前也可用它再确认一次。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471229)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.insurancePay.policyPeriods.contractId._contract_id_.policyPeriodId._policy_period_id_.get({
+   *   contract_id: '202608010000000137',
+   *   policy_period_id: 1,
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

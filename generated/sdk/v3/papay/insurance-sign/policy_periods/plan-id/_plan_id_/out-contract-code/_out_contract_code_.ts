@@ -1,33 +1,33 @@
-/** Generated from openapi/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-sign/policy_periods/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
-  ApiPromise,
   CallOptions,
   Caller,
   OperationDescriptor,
+  PagedPromise,
 } from '../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 查询保险扣费周期列表: request */
+/** 查询保险扣费周期列表：请求 */
 export interface GetRequest {
   /** 委托代扣模板ID */
   plan_id: number
   /** 商户签约协议号 */
   out_contract_code: string
   /** 声明请求的查询参数 */
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页大小 */
-  limit?: number
+  limit?: number | undefined
   /** 分页开始位置 */
-  offset?: number
+  offset?: number | undefined
 }
 
-/** 查询保险扣费周期列表: response */
+/** 查询保险扣费周期列表：应答 */
 export interface GetResponse {
   /** 扣费周期列表，含各周期项详情 */
   data?: GetResponseData[]
@@ -39,7 +39,7 @@ export interface GetResponse {
   total_count?: number
 }
 
-/** 查询保险扣费周期列表: codes of its errors */
+/** 查询保险扣费周期列表：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseData {
@@ -66,7 +66,7 @@ export interface GetResponseDataEstimatedDeductAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -81,6 +81,14 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'offset',
+    position: '/query/offset',
+    items: 'data',
+    total: 'total_count',
+    answeredPosition: 'offset',
+    answeredSize: 'limit',
+  },
 })
 
 /**
@@ -89,7 +97,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 分页列出一份保险协议的每一期：预计何时扣多少、预约与实扣情况。修改金额之前先取最新状态，改完再来核对。
  *
  * 路径里是下划线的`policy_periods`，与修改时的`policy-periods`不同。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`data`的全部元素。
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -99,11 +109,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'data'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
@@ -114,3 +128,26 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'offset', schema: { kind: 'number' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.papay.insuranceSign.policy_periods.planId._plan_id_.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 查询保险扣费周期列表
+   *
+   * 分页列出一份保险协议的每一期：预计何时扣多少、预约与实扣情况。修改金额之前先取最新状态，改完再来核对。
+   *
+   * 路径里是下划线的`policy_periods`，与修改时的`policy-periods`不同。
+   *
+   * 分页返回：`paginate(client.v3.papay.insuranceSign.policy_periods.planId._plan_id_.outContractCode._out_contract_code_.get, request)`逐个取得`data`的全部元素。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489530)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.insuranceSign.policy_periods.planId._plan_id_.outContractCode._out_contract_code_.get({
+   *   plan_id: 1000137,
+   *   out_contract_code: 'XY20260801000003',
+   *   query: { limit: 20, offset: 50 },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'data'>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/pay/partner/schedules/contract-id/{contract_id}/schedule.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 委托代扣预约扣费（服务商）: request */
+/** 委托代扣预约扣费（服务商）：请求 */
 export interface PostRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -24,12 +24,12 @@ export interface PostRequestJson {
   /** 子商户号商户号 */
   sub_mchid: string
   /** 子商户的AppID */
-  sub_appid?: string
+  sub_appid?: string | undefined
   /** 预约的金额信息 */
   schedule_amount: PostRequestJsonScheduleAmount
 }
 
-/** 委托代扣预约扣费（服务商）: response */
+/** 委托代扣预约扣费（服务商）：应答 */
 export interface PostResponse {
   /** 扣费预约的状态 */
   schedule_state: string
@@ -45,14 +45,14 @@ export interface PostResponse {
   deduct_date?: string
 }
 
-/** 委托代扣预约扣费（服务商）: codes of its errors */
+/** 委托代扣预约扣费（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonScheduleAmount {
   /** 金额，单位为分 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseScheduledAmount {
@@ -62,7 +62,7 @@ export interface PostResponseScheduledAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -88,7 +88,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 服务商在扣款前替子商户预约本次金额（分），过后只能在返回的起止日期内扣。协议ID在路径，子商户号在JSON。
  *
  * 请求里叫`schedule_amount`，答复里叫`scheduled_amount`，差一个字母。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -105,7 +105,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'contract_id', required: true, schema: { kind: 'string' } }],
   body: {
@@ -128,3 +128,27 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.pay.partner.schedules.contractId._contract_id_.schedule`。 */
+export interface PageMethods {
+  /**
+   * 委托代扣预约扣费（服务商）
+   *
+   * 服务商在扣款前替子商户预约本次金额（分），过后只能在返回的起止日期内扣。协议ID在路径，子商户号在JSON。
+   *
+   * 请求里叫`schedule_amount`，答复里叫`scheduled_amount`，差一个字母。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012468581)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.pay.partner.schedules.contractId._contract_id_.schedule.post({
+   *   contract_id: '202608010000000137',
+   *   json: {
+   *     sp_appid: 'wx4a7c19be52d03f86',
+   *     sub_mchid: '1900013511',
+   *     schedule_amount: { total: 1 },
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/sign/contracts/harmony-plan-id/{plan_id}/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 按商户协议号查询鸿蒙代扣协议: request */
+/** 按商户协议号查询鸿蒙代扣协议：请求 */
 export interface GetRequest {
   /** 委托代扣模板ID */
   plan_id: number
@@ -17,7 +17,7 @@ export interface GetRequest {
   out_contract_code: string
 }
 
-/** 按商户协议号查询鸿蒙代扣协议: response */
+/** 按商户协议号查询鸿蒙代扣协议：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -31,10 +31,7 @@ export interface GetResponse {
   out_contract_code: string
   /** 用户账户展示名称 */
   contract_display_account: string
-  /**
-   * 委托代扣协议状态
-   * `SIGNED` | `TERMINATED` | `SIGN_FAILED` | `TO_BE_RENEWED` 枚举值之一
-   */
+  /** 委托代扣协议状态 */
   contract_state: 'SIGNED' | 'TERMINATED' | 'SIGN_FAILED' | 'TO_BE_RENEWED' | (string & {})
   /** 协议签署时间 */
   contract_signed_time?: string
@@ -50,14 +47,11 @@ export interface GetResponse {
   mask_wxid?: string
 }
 
-/** 按商户协议号查询鸿蒙代扣协议: codes of its errors */
+/** 按商户协议号查询鸿蒙代扣协议：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseContractTerminateInfo {
-  /**
-   * 协议解约方式
-   * `USER_TERMINATE` | `MCH_API_TERMINATE` | `WEPAY_WEB_TERMINATE` | `CUSTOMER_SERVICE_TERMINATE` | `SYSTEM_TERMINATE` 枚举值之一
-   */
+  /** 协议解约方式 */
   contract_termination_mode:
     | 'USER_TERMINATE'
     | 'MCH_API_TERMINATE'
@@ -71,7 +65,7 @@ export interface GetResponseContractTerminateInfo {
   contract_termination_remark?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -91,7 +85,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户协议号查询鸿蒙代扣协议
  *
  * 查鸿蒙场景签下的代扣协议，比普通协议多出微信号掩码`mask_wxid`，可以让用户认出是哪个微信号签的。状态是`SIGNED`才能扣款。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -104,10 +98,28 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
     { name: 'out_contract_code', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.papay.sign.contracts.harmonyPlanId._plan_id_.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号查询鸿蒙代扣协议
+   *
+   * 查鸿蒙场景签下的代扣协议，比普通协议多出微信号掩码`mask_wxid`，可以让用户认出是哪个微信号签的。状态是`SIGNED`才能扣款。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4013844122)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.sign.contracts.harmonyPlanId._plan_id_.outContractCode._out_contract_code_.get({
+   *   plan_id: 1000137,
+   *   out_contract_code: 'XY20260801000003',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/plan/partner/payscore-plans/merchant-plan-no/{merchant_plan_no}/stop.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 停止支付分计划（服务商）: request */
+/** 停止支付分计划（服务商）：请求 */
 export interface PostRequest {
   /** 商户支付分计划对应的计划号 */
   merchant_plan_no: string
@@ -23,7 +23,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 停止支付分计划（服务商）: response */
+/** 停止支付分计划（服务商）：应答 */
 export interface PostResponse {
   /** 支付分计划ID */
   plan_id: string
@@ -60,7 +60,7 @@ export interface PostResponse {
 }
 
 /**
- * 停止支付分计划（服务商）: codes of its errors
+ * 停止支付分计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -82,7 +82,7 @@ export interface PostResponsePlanDetailList {
   actual_price: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -108,8 +108,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 计划不再提供时由服务商停掉，限自己建的且生效中的。路径给商户侧计划号，子商户号放JSON，返回停止后的计划。
  *
  * 停掉后不能再用它让用户签约；已签用户的进度另查签约计划。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -122,8 +122,29 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'merchant_plan_no', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.plan.partner.payscorePlans.merchantPlanNo._merchant_plan_no_.stop`。 */
+export interface PageMethods {
+  /**
+   * 停止支付分计划（服务商）
+   *
+   * 计划不再提供时由服务商停掉，限自己建的且生效中的。路径给商户侧计划号，子商户号放JSON，返回停止后的计划。
+   *
+   * 停掉后不能再用它让用户签约；已签用户的进度另查签约计划。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463322)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.plan.partner.payscorePlans.merchantPlanNo._merchant_plan_no_.stop.post({
+   *   merchant_plan_no: 'PLAN20260801000137',
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

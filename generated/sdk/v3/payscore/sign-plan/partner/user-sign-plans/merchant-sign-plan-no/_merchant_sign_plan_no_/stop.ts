@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md. Changes are lost: edit the page. */
+/** 由openapi/v3/payscore/sign-plan/partner/user-sign-plans/merchant-sign-plan-no/{merchant_sign_plan_no}/stop.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 取消用户的支付分签约计划（服务商）: request */
+/** 取消用户的支付分签约计划（服务商）：请求 */
 export interface PostRequest {
   /** 商户侧签约计划号 */
   merchant_sign_plan_no: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   stop_reason: string
 }
 
-/** 取消用户的支付分签约计划（服务商）: response */
+/** 取消用户的支付分签约计划（服务商）：应答 */
 export interface PostResponse {
   /** 计划签约ID */
   sign_plan_id: string
@@ -76,7 +76,7 @@ export interface PostResponse {
 }
 
 /**
- * 取消用户的支付分签约计划（服务商）: codes of its errors
+ * 取消用户的支付分签约计划（服务商）：错误码
  *
  * - `INVALID_REQUEST` (400): 不合业务规则，核对计划的当前状态与创建方
  * - `NO_AUTH` (403): 商户信息不合法或无此服务权限，到商户平台核对
@@ -112,7 +112,7 @@ export interface PostResponseSignedDetailList {
   cancel_time?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -139,11 +139,11 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 取消后要继续服务须重新请用户签约，已扣的款要退得另走退款。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN) (`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
- * @throws {ApiError} with a {@link PostErrorCode}
+ * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
+ * @throws {ApiError} 错误码见{@link PostErrorCode}
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -156,7 +156,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'merchant_sign_plan_no', required: true, schema: { kind: 'string' } }],
   body: {
@@ -167,3 +167,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop`。 */
+export interface PageMethods {
+  /**
+   * 取消用户的支付分签约计划（服务商）
+   *
+   * 用户不再继续时由创建方取消，原因与子商户号都必填。返回最新内容，看`sign_state`与取消时间确认。
+   *
+   * 取消后要继续服务须重新请用户签约，已扣的款要退得另走退款。
+   *
+   * 后续通知：
+   *
+   * - 支付分取消签约计划通知(PAYSCORE.USER_CANCEL_SIGN_PLAN)（`webhooks/v3/PAYSCORE.USER_CANCEL_SIGN_PLAN`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012463534)
+   * @throws {ApiError} 错误码见{@link PostErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.payscore.signPlan.partner.userSignPlans.merchantSignPlanNo._merchant_sign_plan_no_.stop.post({
+   *   merchant_sign_plan_no: 'PLAN20260801000137',
+   *   json: { sub_mchid: '1900013511', stop_reason: '用户协商后停止' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

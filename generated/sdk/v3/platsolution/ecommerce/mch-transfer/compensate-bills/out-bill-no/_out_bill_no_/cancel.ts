@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/mch-transfer/compensate-bills/out-bill-no/{out_bill_no}/cancel.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,31 +9,28 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 撤销平台赔付: request */
+/** 撤销平台赔付：请求 */
 export interface PostRequest {
   /** 商户单号 */
   out_bill_no: string
 }
 
-/** 撤销平台赔付: response */
+/** 撤销平台赔付：应答 */
 export interface PostResponse {
   /** 商户单号 */
   out_bill_no: string
   /** 微信支付转账单号 */
   bill_id: string
-  /**
-   * 赔付状态
-   * `ACCEPTED` | `SUCCESS` | `CLOSED` | `WAIT_USER_CONFIRM` | `CANCELING` | `CANCELLED` 枚举值之一
-   */
+  /** 赔付状态 */
   state: 'ACCEPTED' | 'SUCCESS' | 'CLOSED' | 'WAIT_USER_CONFIRM' | 'CANCELING' | 'CANCELLED' | (string & {})
   /** 撤销受理时间 */
   cancel_accept_time: string
 }
 
-/** 撤销平台赔付: codes of its errors */
+/** 撤销平台赔付：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -55,7 +52,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 买家还没确认收款之前收回这笔赔付，只要商户单号，没有请求体。返回的是撤销已受理，资金退回是异步的，要接着查状态。
  *
  * 已经`SUCCESS`的撤不回来。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
  * @example
  * ```ts
  * const answer = await post(client, { out_bill_no: 'ZZ20260801000005' })
@@ -65,7 +62,26 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_bill_no', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_.cancel`。 */
+export interface PageMethods {
+  /**
+   * 撤销平台赔付
+   *
+   * 买家还没确认收款之前收回这笔赔付，只要商户单号，没有请求体。返回的是撤销已受理，资金退回是异步的，要接着查状态。
+   *
+   * 已经`SUCCESS`的撤不回来。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504177)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.mchTransfer.compensateBills.outBillNo._out_bill_no_.cancel.post({
+   *   out_bill_no: 'ZZ20260801000005',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

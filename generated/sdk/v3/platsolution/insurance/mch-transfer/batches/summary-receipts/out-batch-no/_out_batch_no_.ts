@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 查询转账批次电子回单（保险）: request */
+/** 查询转账批次电子回单（保险）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -23,7 +23,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询转账批次电子回单（保险）: response */
+/** 查询转账批次电子回单（保险）：应答 */
 export interface GetResponse {
   /** 商家转账批次单号 */
   batch_id: string
@@ -31,10 +31,7 @@ export interface GetResponse {
   out_batch_no: string
   /** 二级商户号 */
   sub_mchid: string
-  /**
-   * 电子回单状态
-   * `ACCEPTED` | `FINISHED` 枚举值之一
-   */
+  /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
   /** 电子回单文件的hash方法 */
   hash_type?: string
@@ -44,10 +41,10 @@ export interface GetResponse {
   download_url?: string
 }
 
-/** 查询转账批次电子回单（保险）: codes of its errors */
+/** 查询转账批次电子回单（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -68,7 +65,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询转账批次电子回单（保险）
  *
  * 整批保险转账的汇总回单是否出好，凭`out_batch_no`来查；近2年的批次有效。出好后返回下载地址与校验用的摘要值。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -81,8 +78,26 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询转账批次电子回单（保险）
+   *
+   * 整批保险转账的汇总回单是否出好，凭`out_batch_no`来查；近2年的批次有效。出好后返回下载地址与校验用的摘要值。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504227)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/reservation/out-reservation-no/{out_reservation_no}/close.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 关闭预约商家转账（保险）: request */
+/** 关闭预约商家转账（保险）：请求 */
 export interface PostRequest {
   /** 商户预约单号 */
   out_reservation_no: string
@@ -23,7 +23,7 @@ export interface PostRequestQuery {
   sub_mchid: string
 }
 
-/** 关闭预约商家转账（保险）: response */
+/** 关闭预约商家转账（保险）：应答 */
 export interface PostResponse {
   /** 服务商商户号 */
   sp_mchid: string
@@ -49,10 +49,7 @@ export interface PostResponse {
   openid: string
   /** 收款银行类型 */
   bank_type?: string
-  /**
-   * 预约记录状态
-   * `ACCEPTED` | `CONFIRMED` | `CLOSED` 枚举值之一
-   */
+  /** 预约记录状态 */
   state: 'ACCEPTED' | 'CONFIRMED' | 'CLOSED' | (string & {})
   /** 预约记录受理的时间 */
   accept_time: string
@@ -62,16 +59,13 @@ export interface PostResponse {
   close_info?: PostResponseCloseInfo
 }
 
-/** 关闭预约商家转账（保险）: codes of its errors */
+/** 关闭预约商家转账（保险）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseCloseInfo {
   /** 预约记录关闭的时间 */
   close_time: string
-  /**
-   * 预约记录关闭的原因
-   * `USER_OVERDUE_UNCONFIRMED` | `CLOSE_CONFIRMED_VIA_MCH_API` | `CLOSE_ACCEPTED_VIA_MCH_API` | `TRANSFER_FINISHED` | `OVERDUE_NOT_TRANSFER` | `RESERVE_FAIL` | `USER_CLOSE` 枚举值之一
-   */
+  /** 预约记录关闭的原因 */
   close_reason:
     | 'USER_OVERDUE_UNCONFIRMED'
     | 'CLOSE_CONFIRMED_VIA_MCH_API'
@@ -83,7 +77,7 @@ export interface PostResponseCloseInfo {
     | (string & {})
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -106,7 +100,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 保险理赔取消或改期时，撤掉一份待确认或已确认的转账预约。成功后状态是`CLOSED`，原因记在`close_info`。
  *
  * 关掉的预约不能再用来转账，还要付款须请用户重新确认一次。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -119,8 +113,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_reservation_no', required: true, schema: { kind: 'string' } }],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.reservation.outReservationNo._out_reservation_no_.close`。 */
+export interface PageMethods {
+  /**
+   * 关闭预约商家转账（保险）
+   *
+   * 保险理赔取消或改期时，撤掉一份待确认或已确认的转账预约。成功后状态是`CLOSED`，原因记在`close_info`。
+   *
+   * 关掉的预约不能再用来转账，还要付款须请用户重新确认一次。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504219)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.reservation.outReservationNo._out_reservation_no_.close.post({
+   *   out_reservation_no: 'RESERVE20260801000137',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/batches/summary-receipts/out-batch-no/{out_batch_no}/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 申请转账批次电子回单（服务商）: request */
+/** 申请转账批次电子回单（服务商）：请求 */
 export interface PostRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -23,7 +23,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 申请转账批次电子回单（服务商）: response */
+/** 申请转账批次电子回单（服务商）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -33,10 +33,10 @@ export interface PostResponse {
   receipt_state: string
 }
 
-/** 申请转账批次电子回单（服务商）: codes of its errors */
+/** 申请转账批次电子回单（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -73,8 +73,26 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [{ name: 'out_batch_no', required: true, schema: { kind: 'string' } }],
   body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.apply`。 */
+export interface PageMethods {
+  /**
+   * 申请转账批次电子回单（服务商）
+   *
+   * 服务商要的是一批转账合在一起的回单，而不是逐笔回单时，用这个申请。请求体里只需给出`sub_mchid`，批次号在路径上。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/receipts/receipts-apply-by-batch-out-no.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.summaryReceipts.outBatchNo._out_batch_no_.apply.post({
+   *   out_batch_no: 'PC20260801000001',
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

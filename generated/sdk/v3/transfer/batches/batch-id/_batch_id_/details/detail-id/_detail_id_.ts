@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../runtime/client/call.js'
 
-/** 按微信明细单号查询明细: request */
+/** 按微信明细单号查询明细：请求 */
 export interface GetRequest {
   /** 微信批次单号 */
   batch_id: string
@@ -17,7 +17,7 @@ export interface GetRequest {
   detail_id: string
 }
 
-/** 按微信明细单号查询明细: response */
+/** 按微信明细单号查询明细：应答 */
 export interface GetResponse {
   /** 商户号 */
   mchid: string
@@ -37,10 +37,7 @@ export interface GetResponse {
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /**
-   * 明细失败原因
-   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `RECEIVE_ACCOUNT_NOT_PERMMIT` | `PAYEE_ACCOUNT_ABNORMAL` | `PAYER_ACCOUNT_ABNORMAL` | `TRANSFER_SCENE_UNAVAILABLE` | `TRANSFER_SCENE_INVALID` | `TRANSFER_REMARK_SET_FAIL` | `RECEIVE_ACCOUNT_NOT_CONFIGURE` | `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH` | `BLOCK_B2C_USERLIMITAMOUNT_MONTH` | `MERCHANT_REJECT` | `MERCHANT_NOT_CONFIRM` 枚举值之一
-   */
+  /** 明细失败原因 */
   fail_reason?:
     | 'ACCOUNT_FROZEN'
     | 'REAL_NAME_CHECK_FAIL'
@@ -73,7 +70,7 @@ export interface GetResponse {
   openid: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 转账发起时间，RFC 3339格式 */
@@ -83,13 +80,13 @@ export interface GetResponse {
 }
 
 /**
- * 按微信明细单号查询明细: codes of its errors
+ * 按微信明细单号查询明细：错误码
  *
  * - `FREQUENCY_LIMITED` (429): 查询超出频率上限，放慢轮询后再查
  */
 export type GetErrorCode = 'FREQUENCY_LIMITED' | V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -121,8 +118,9 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 用微信的批次单号和明细单号查询其中一笔转账的结果。
  *
  * 失败的明细在fail_reason里说明原因。user_name以密文返回，用商户私钥解密。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+ * @deprecated `2025-01-15`起由商家转账接替，已升级的商户不能再调用。单笔转账的查询见这里。 请改用按微信单号查询转账（`v3.fundApp.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get`）。
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -135,10 +133,32 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'batch_id', required: true, schema: { kind: 'string' } },
     { name: 'detail_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.transfer.batches.batchId._batch_id_.details.detailId._detail_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信明细单号查询明细
+   *
+   * 用微信的批次单号和明细单号查询其中一笔转账的结果。
+   *
+   * 失败的明细在fail_reason里说明原因。user_name以密文返回，用商户私钥解密。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012458886)
+   * @deprecated `2025-01-15`起由商家转账接替，已升级的商户不能再调用。单笔转账的查询见这里。 请改用按微信单号查询转账（`v3.fundApp.mchTransfer.transferBills.transferBillNo._transfer_bill_no_.get`）。
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.transfer.batches.batchId._batch_id_.details.detailId._detail_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   detail_id: '10400000711080120260000000000001',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/busifavor/users/{openid}/coupons/{coupon_code}/appids/{appid}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,45 +9,45 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 查询用户单张券详情: request */
+/** 查询用户单张券详情：请求 */
 export interface GetRequest {
   /**
    * 用户标识
-   * 1–128 characters.
+   * 1–128个字符。
    */
   openid: string
   /**
    * 券code
-   * 1–32 characters.
+   * 1–32个字符。
    */
   coupon_code: string
   /**
    * 公众账号ID
-   * 1–32 characters.
+   * 1–32个字符。
    */
   appid: string
 }
 
-/** 查询用户单张券详情: response */
+/** 查询用户单张券详情：应答 */
 export interface GetResponse {
   /**
    * 商家券批次名称
-   * 1–21 characters.
+   * 1–21个字符。
    */
   stock_name: string
   /**
    * 批次归属商户号
-   * 8–15 characters.
+   * 8–15个字符。
    */
   belong_merchant: string
   /**
    * 批次备注
-   * 1–20 characters.
+   * 1–20个字符。
    */
   comment?: string
   /**
    * 适用商品范围
-   * 1–15 characters.
+   * 1–15个字符。
    */
   goods_name: string
   /**
@@ -65,10 +65,7 @@ export interface GetResponse {
   display_pattern_info?: GetResponseDisplayPatternInfo
   /** 券code */
   coupon_code?: string
-  /**
-   * 券状态
-   * `SENDED` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` | `PENDING_REDEEM` | `REDEEM_CONFIRMING` | `REDEEM_FAILED` | `REDEEM_EXPIRED` 枚举值之一
-   */
+  /** 券状态 */
   coupon_state?:
     | 'SENDED'
     | 'USED'
@@ -113,7 +110,7 @@ export interface GetResponse {
 }
 
 /**
- * 查询用户单张券详情: codes of its errors
+ * 查询用户单张券详情：错误码
  *
  * - `INVALID_REQUEST` (400): 不合商家券的业务规则，依 message 调整
  * - `APPID_MCHID_NOT_MATCH` (400): appid 与请求方商户号没有关联，先绑定
@@ -199,10 +196,7 @@ export interface GetResponseCouponUseRuleCouponAvailableTimeIrregularyAvaliableT
 }
 
 export interface GetResponseCouponUseRuleAvailableWeek {
-  /**
-   * 可用星期数，0为周日
-   * `0` | `1` | `2` | `3` | `4` | `5` | `6` 枚举值之一
-   */
+  /** 可用星期数，0为周日 */
   week_day?: (0 | 1 | 2 | 3 | 4 | 5 | 6 | (number & {}))[]
   /** 当天可用时间段 */
   available_day_time?: GetResponseCouponUseRuleCouponAvailableTimeAvailableWeekAvailableDayTime[]
@@ -238,10 +232,7 @@ export interface GetResponseCustomEntrance {
   hall_id?: string
   /** 可用门店id */
   store_id?: string
-  /**
-   * code展示模式
-   * `NOT_SHOW` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** code展示模式 */
   code_display_mode?: 'NOT_SHOW' | 'BARCODE' | 'QRCODE' | (string & {})
 }
 
@@ -263,10 +254,7 @@ export interface GetResponseDisplayPatternInfo {
   merchant_logo_url?: string
   /** 商户名称 */
   merchant_name?: string
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -294,7 +282,7 @@ export interface GetResponseDisplayPatternInfoFinderInfo {
   finder_video_cover_image_url?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -314,11 +302,11 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 查询用户单张券详情
  *
  * 查看用户卡包里一张券的规则、状态和领取、核销时间。券code须与用户标识、公众账号ID相配。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
- * @throws {ApiError} with a {@link GetErrorCode}
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+ * @throws {ApiError} 错误码见{@link GetErrorCode}
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -332,7 +320,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 128 } },
@@ -340,3 +328,26 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'appid', required: true, schema: { kind: 'string', minLength: 1, maxLength: 32 } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.busifavor.users._openid_.coupons._coupon_code_.appids._appid_`。 */
+export interface PageMethods {
+  /**
+   * 查询用户单张券详情
+   *
+   * 查看用户卡包里一张券的规则、状态和领取、核销时间。券code须与用户标识、公众账号ID相配。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012535011)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012693103)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015715938)
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4015717405)
+   * @throws {ApiError} 错误码见{@link GetErrorCode}
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.busifavor.users._openid_.coupons._coupon_code_.appids._appid_.get({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   appid: 'wx5a7c1e9d3b2f4860',
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

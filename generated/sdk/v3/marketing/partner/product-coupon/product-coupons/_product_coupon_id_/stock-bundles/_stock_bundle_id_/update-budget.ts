@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stock-bundles/{stock_bundle_id}/update-budget.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 修改商品券批次组发放预算: request */
+/** 修改商品券批次组发放预算：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -23,24 +23,21 @@ export interface PostRequest {
 export interface PostRequestJson {
   /** 修改请求单号 */
   out_request_no: string
-  /**
-   * 更新模式
-   * `MAX_COUNT` | `MAX_COUNT_PER_DAY` 枚举值之一
-   */
+  /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
   /** 当前批次发放次数总上限 */
-  current_max_count?: number
+  current_max_count?: number | undefined
   /** 目标批次发放次数总上限 */
-  target_max_count?: number
+  target_max_count?: number | undefined
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number
+  current_max_count_per_day?: number | undefined
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number
+  target_max_count_per_day?: number | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 修改商品券批次组发放预算: response */
+/** 修改商品券批次组发放预算：应答 */
 export interface PostResponse {
   /** 批次组ID */
   stock_bundle_id: string
@@ -48,7 +45,7 @@ export interface PostResponse {
   stock_list: PostResponseStockList[]
 }
 
-/** 修改商品券批次组发放预算: codes of its errors */
+/** 修改商品券批次组发放预算：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseStockList {
@@ -58,10 +55,7 @@ export interface PostResponseStockList {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockListCouponCodeCountInfo
@@ -77,17 +71,11 @@ export interface PostResponseStockList {
   coupon_display_info: PostResponseStockListCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockListNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockListSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -142,10 +130,7 @@ export interface PostResponseStockListProgressiveBundleUsageRuleCouponAvailableP
 }
 
 export interface PostResponseStockListProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -203,10 +188,7 @@ export interface PostResponseStockListStockBundleInfo {
 }
 
 export interface PostResponseStockListUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -218,10 +200,7 @@ export interface PostResponseStockListUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockListUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -237,15 +216,9 @@ export interface PostResponseStockListUsageRuleDisplayInfoCouponAvailableStoreIn
 }
 
 export interface PostResponseStockListCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -303,7 +276,7 @@ export interface PostResponseStockListSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -329,7 +302,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 追加或收紧整组批次的发放总上限或每日上限，一次只动一个维度，由`update_mode`指明。当前值与目标值成对给出。
  *
  * 当前值要与实际一致，改之前先查批次；两个维度都要改就调两次，各用各的`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -347,7 +320,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -370,3 +343,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.updateBudget`。 */
+export interface PageMethods {
+  /**
+   * 修改商品券批次组发放预算
+   *
+   * 追加或收紧整组批次的发放总上限或每日上限，一次只动一个维度，由`update_mode`指明。当前值与目标值成对给出。
+   *
+   * 当前值要与实际一致，改之前先查批次；两个维度都要改就调两次，各用各的`out_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280642)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stockBundles._stock_bundle_id_.updateBudget.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_bundle_id: '1000000000137',
+   *   json: {
+   *     out_request_no: 'RQ202608010001',
+   *     update_mode: 'MAX_COUNT',
+   *     brand_id: '120344',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

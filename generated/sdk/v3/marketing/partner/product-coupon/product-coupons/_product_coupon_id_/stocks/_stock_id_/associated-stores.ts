@@ -1,15 +1,15 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/associated-stores.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
-  ApiPromise,
   CallOptions,
   Caller,
   OperationDescriptor,
+  PagedPromise,
 } from '../../../../../../../../runtime/index.js'
 import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 查询商品券批次关联门店: request */
+/** 查询商品券批次关联门店：请求 */
 export interface GetRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -22,14 +22,14 @@ export interface GetRequest {
 /** 声明请求的查询参数 */
 export interface GetRequestQuery {
   /** 分页大小 */
-  page_size?: number
+  page_size?: number | undefined
   /** 分页Token */
-  page_token?: string
+  page_token?: string | undefined
   /** 品牌ID */
   brand_id: string
 }
 
-/** 查询商品券批次关联门店: response */
+/** 查询商品券批次关联门店：应答 */
 export interface GetResponse {
   /** 总个数 */
   total_count: number
@@ -39,7 +39,7 @@ export interface GetResponse {
   store_list?: GetResponseStoreList[]
 }
 
-/** 查询商品券批次关联门店: codes of its errors */
+/** 查询商品券批次关联门店：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseStoreList {
@@ -47,7 +47,7 @@ export interface GetResponseStoreList {
   store_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -62,14 +62,23 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
     status: 200,
     mediaType: 'application/json',
   },
+  paging: {
+    form: 'token',
+    position: '/query/page_token',
+    items: 'store_list',
+    total: 'total_count',
+    next: '/next_page_token',
+  },
 })
 
 /**
  * 查询商品券批次关联门店
  *
  * 分页列出一个批次当前挂着哪些门店，关联或取消之后用来核对。只对门店范围是`SPECIFIC`的批次有意义，下一页靠`next_page_token`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+ *
+ * 分页返回：`paginate(get, client, request)`逐个取得`store_list`的全部元素。
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -79,11 +88,15 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * })
  * ```
  */
-export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
+export function get(
+  client: Caller,
+  request: GetRequest,
+  options?: CallOptions,
+): PagedPromise<GetResponse, 'store_list'> {
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -95,3 +108,25 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
     { name: 'brand_id', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associatedStores`。 */
+export interface PageMethods {
+  /**
+   * 查询商品券批次关联门店
+   *
+   * 分页列出一个批次当前挂着哪些门店，关联或取消之后用来核对。只对门店范围是`SPECIFIC`的批次有意义，下一页靠`next_page_token`。
+   *
+   * 分页返回：`paginate(client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associatedStores.get, request)`逐个取得`store_list`的全部元素。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781546)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434665)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.associatedStores.get({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   query: { page_size: 20, page_token: 'MTIzMTAwMDEzNw', brand_id: '120344' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): PagedPromise<GetResponse, 'store_list'>
+}

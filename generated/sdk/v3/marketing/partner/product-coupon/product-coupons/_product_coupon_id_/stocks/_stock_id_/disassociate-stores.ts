@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/disassociate-stores.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 商品券批次取消关联门店: request */
+/** 商品券批次取消关联门店：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -27,7 +27,7 @@ export interface PostRequestJson {
   store_list: readonly PostRequestJsonStoreList[]
 }
 
-/** 商品券批次取消关联门店: response */
+/** 商品券批次取消关联门店：应答 */
 export interface PostResponse {
   /** 去重后门店总数 */
   total_count: number
@@ -37,7 +37,7 @@ export interface PostResponse {
   failed_store_list?: PostResponseFailedStoreList[]
 }
 
-/** 商品券批次取消关联门店: codes of its errors */
+/** 商品券批次取消关联门店：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonStoreList {
@@ -59,7 +59,7 @@ export interface PostResponseFailedStoreList {
   message: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -83,7 +83,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 商品券批次取消关联门店
  *
  * 把某些门店移出一个批次的可用范围，移出后券不能在那里用。失败列表里的门店带`code`和`message`，据此处理。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -97,7 +97,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -121,3 +121,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.disassociateStores`。 */
+export interface PageMethods {
+  /**
+   * 商品券批次取消关联门店
+   *
+   * 把某些门店移出一个批次的可用范围，移出后券不能在那里用。失败列表里的门店带`code`和`message`，据此处理。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781537)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.disassociateStores.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   json: { brand_id: '120344', store_list: [{ store_id: '51908' }] },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/update-budget.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 修改商品券批次发放预算: request */
+/** 修改商品券批次发放预算：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -25,22 +25,19 @@ export interface PostRequestJson {
   brand_id: string
   /** 修改请求单号 */
   out_request_no: string
-  /**
-   * 更新模式
-   * `MAX_COUNT` | `MAX_COUNT_PER_DAY` 枚举值之一
-   */
+  /** 更新模式 */
   update_mode: 'MAX_COUNT' | 'MAX_COUNT_PER_DAY'
   /** 当前批次发放次数总上限 */
-  current_max_count?: number
+  current_max_count?: number | undefined
   /** 目标批次发放次数总上限 */
-  target_max_count?: number
+  target_max_count?: number | undefined
   /** 当前批次每日发放次数上限 */
-  current_max_count_per_day?: number
+  current_max_count_per_day?: number | undefined
   /** 目标批次每日发放次数上限 */
-  target_max_count_per_day?: number
+  target_max_count_per_day?: number | undefined
 }
 
-/** 修改商品券批次发放预算: response */
+/** 修改商品券批次发放预算：应答 */
 export interface PostResponse {
   /** 商品券ID */
   product_coupon_id: string
@@ -48,10 +45,7 @@ export interface PostResponse {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseCouponCodeCountInfo
@@ -67,17 +61,11 @@ export interface PostResponse {
   coupon_display_info: PostResponseCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -89,7 +77,7 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 修改商品券批次发放预算: codes of its errors */
+/** 修改商品券批次发放预算：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseCouponCodeCountInfo {
@@ -135,10 +123,7 @@ export interface PostResponseSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -215,10 +200,7 @@ export interface PostResponseSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -230,10 +212,7 @@ export interface PostResponseUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -249,15 +228,9 @@ export interface PostResponseUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -315,7 +288,7 @@ export interface PostResponseSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -341,7 +314,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 批次快发完时加量，或缩减每天的发放数。`update_mode`选`MAX_COUNT`就给总上限的当前值和目标值，选`MAX_COUNT_PER_DAY`则给每日的一对。
  *
  * 一次只改一个维度；重试用原`out_request_no`，当前值不对会改不成，先查批次取最新值。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -359,7 +332,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -382,3 +355,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.updateBudget`。 */
+export interface PageMethods {
+  /**
+   * 修改商品券批次发放预算
+   *
+   * 批次快发完时加量，或缩减每天的发放数。`update_mode`选`MAX_COUNT`就给总上限的当前值和目标值，选`MAX_COUNT_PER_DAY`则给每日的一对。
+   *
+   * 一次只改一个维度；重试用原`out_request_no`，当前值不对会改不成，先查批次取最新值。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781561)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.updateBudget.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     update_mode: 'MAX_COUNT',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/product-coupons/{product_coupon_id}/stocks/{stock_id}/upload-coupon-codes.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 预上传商品券code: request */
+/** 预上传商品券code：请求 */
 export interface PostRequest {
   /** 商品券ID */
   product_coupon_id: string
@@ -29,7 +29,7 @@ export interface PostRequestJson {
   code_list: readonly string[]
 }
 
-/** 预上传商品券code: response */
+/** 预上传商品券code：应答 */
 export interface PostResponse {
   /** 去重后券Code总数 */
   total_count: number
@@ -43,10 +43,10 @@ export interface PostResponse {
   duplicate_code_list?: string[]
 }
 
-/** 预上传商品券code: codes of its errors */
+/** 预上传商品券code：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -72,8 +72,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 由品牌自备券code的批次，先成批传上来供发券时分配。返回把成功、失败、已存在、重复的code分开列出，只有失败的值得重传。
  *
  * 批次的`coupon_code_mode`必须是`UPLOAD`；同一批重试沿用`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -91,7 +91,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'product_coupon_id', required: true, schema: { kind: 'string' } },
@@ -106,3 +106,29 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes`。 */
+export interface PageMethods {
+  /**
+   * 预上传商品券code
+   *
+   * 由品牌自备券code的批次，先成批传上来供发券时分配。返回把成功、失败、已存在、重复的code分开列出，只有失败的值得重传。
+   *
+   * 批次的`coupon_code_mode`必须是`UPLOAD`；同一批重试沿用`out_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781572)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016434668)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.productCoupons._product_coupon_id_.stocks._stock_id_.uploadCouponCodes.post({
+   *   product_coupon_id: '1000000137',
+   *   stock_id: '1288000000000731',
+   *   json: {
+   *     brand_id: '120344',
+   *     out_request_no: 'RQ202608010001',
+   *     code_list: ['NO20260801000137'],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupon-bundles/{user_coupon_bundle_id}/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 失效用户商品券组: request */
+/** 失效用户商品券组：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -35,7 +35,7 @@ export interface PostRequestJson {
   deactivate_reason: string
 }
 
-/** 失效用户商品券组: response */
+/** 失效用户商品券组：应答 */
 export interface PostResponse {
   /** 用户券组ID */
   user_coupon_bundle_id: string
@@ -43,16 +43,13 @@ export interface PostResponse {
   user_product_coupon_list: PostResponseUserProductCouponList[]
 }
 
-/** 失效用户商品券组: codes of its errors */
+/** 失效用户商品券组：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseUserProductCouponList {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -70,10 +67,7 @@ export interface PostResponseUserProductCouponList {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -148,27 +142,15 @@ export interface PostResponseUserProductCouponListUserProductCouponBundleInfo {
 export interface PostResponseUserProductCouponListProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `PROGRESSIVE_BUNDLE` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'PROGRESSIVE_BUNDLE' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseUserProductCouponListProductCouponSingleUsageInfo
@@ -260,10 +242,7 @@ export interface PostResponseUserProductCouponListStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseUserProductCouponListStockCouponCodeCountInfo
@@ -279,17 +258,11 @@ export interface PostResponseUserProductCouponListStock {
   coupon_display_info: PostResponseUserProductCouponListStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseUserProductCouponListStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseUserProductCouponListStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -344,10 +317,7 @@ export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRul
 }
 
 export interface PostResponseUserProductCouponListStockProgressiveBundleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -391,10 +361,7 @@ export interface PostResponseUserProductCouponListStockStockBundleInfo {
 }
 
 export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -406,10 +373,7 @@ export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseUserProductCouponListStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -425,15 +389,9 @@ export interface PostResponseUserProductCouponListStockUsageRuleDisplayInfoCoupo
 }
 
 export interface PostResponseUserProductCouponListStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -506,7 +464,7 @@ export interface PostResponseUserProductCouponListCouponTagInfoMemberTagInfo {
   member_card_id: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -532,7 +490,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户退款或违规时，把他这一组券全部作废，逐张返回结果状态。仅限多次优惠的批次组券，即`PROGRESSIVE_BUNDLE`。
  *
  * 组里没用完的也一并失效，只作废其中一张的用失效用户商品券。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -553,7 +511,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -571,3 +529,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.couponBundles._user_coupon_bundle_id_.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 失效用户商品券组
+   *
+   * 用户退款或违规时，把他这一组券全部作废，逐张返回结果状态。仅限多次优惠的批次组券，即`PROGRESSIVE_BUNDLE`。
+   *
+   * 组里没用完的也一并失效，只作废其中一张的用失效用户商品券。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016280658)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.couponBundles._user_coupon_bundle_id_.deactivate.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   user_coupon_bundle_id: '1000000000145',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_bundle_id: '1000000000137',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_request_no: 'RQ202608010001',
+   *     deactivate_reason: '商品下架',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/confirm.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,13 +9,13 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 确认发放用户商品券: request */
+/** 确认发放用户商品券：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
   coupon_code: string
   /** 声明请求的`JSON`数据结构 */
@@ -34,19 +34,16 @@ export interface PostRequestJson {
   appid: string
   /**
    * 确认发放请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
 }
 
-/** 确认发放用户商品券: response */
+/** 确认发放用户商品券：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -64,10 +61,7 @@ export interface PostResponse {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -102,7 +96,7 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 确认发放用户商品券: codes of its errors */
+/** 确认发放用户商品券：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseSingleUsageDetail {
@@ -154,10 +148,7 @@ export interface PostResponseProgressiveBundleUsageDetail {
 }
 
 export interface PostResponseProgressiveBundleUsageDetailDetailItemList {
-  /**
-   * 轮次使用详情状态
-   * `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 轮次使用详情状态 */
   detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 有效期开始时间 */
   valid_begin_time?: string
@@ -180,27 +171,15 @@ export interface PostResponseProgressiveBundleUsageDetailDetailItemList {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -240,10 +219,7 @@ export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseProductCouponSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -299,10 +275,7 @@ export interface PostResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -318,17 +291,11 @@ export interface PostResponseStock {
   coupon_display_info: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -383,10 +350,7 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -449,10 +413,7 @@ export interface PostResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -464,10 +425,7 @@ export interface PostResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -483,15 +441,9 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -549,7 +501,7 @@ export interface PostResponseStockSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -575,8 +527,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 收到商品券发放通知后，登记好这张券，再调用确认，券才从`CONFIRMING`变为可用。无论从哪个渠道发的都要确认。
  *
  * 不确认，这张券就一直停在`CONFIRMING`；通知可能重复，同一张券的确认沿用同一个`out_request_no`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -596,7 +548,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -613,3 +565,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.confirm`。 */
+export interface PageMethods {
+  /**
+   * 确认发放用户商品券
+   *
+   * 收到商品券发放通知后，登记好这张券，再调用确认，券才从`CONFIRMING`变为可用。无论从哪个渠道发的都要确认。
+   *
+   * 不确认，这张券就一直停在`CONFIRMING`；通知可能重复，同一张券的确认沿用同一个`out_request_no`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781575)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435562)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.confirm.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/deactivate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 失效用户商品券: request */
+/** 失效用户商品券：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
@@ -35,14 +35,11 @@ export interface PostRequestJson {
   deactivate_reason: string
 }
 
-/** 失效用户商品券: response */
+/** 失效用户商品券：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -60,10 +57,7 @@ export interface PostResponse {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -98,7 +92,7 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 失效用户商品券: codes of its errors */
+/** 失效用户商品券：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseSingleUsageDetail {
@@ -135,10 +129,7 @@ export interface PostResponseSequentialUsageDetail {
 }
 
 export interface PostResponseSequentialUsageDetailDetailItemList {
-  /**
-   * 轮次使用详情状态
-   * `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 轮次使用详情状态 */
   detail_state?: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 有效期开始时间 */
   valid_begin_time?: string
@@ -161,27 +152,15 @@ export interface PostResponseSequentialUsageDetailDetailItemList {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -221,10 +200,7 @@ export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseProductCouponSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -280,10 +256,7 @@ export interface PostResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -299,17 +272,11 @@ export interface PostResponseStock {
   coupon_display_info: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -364,10 +331,7 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -430,10 +394,7 @@ export interface PostResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -445,10 +406,7 @@ export interface PostResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -464,15 +422,9 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -530,7 +482,7 @@ export interface PostResponseStockSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -556,7 +508,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 把用户手里的一张券作废，如对应订单已退、领取违规。`deactivate_reason`必填，返回的状态应为`DEACTIVATED`。
  *
  * 操作之前核对`openid`与券code是同一人的。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -577,7 +529,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -595,3 +547,31 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.deactivate`。 */
+export interface PageMethods {
+  /**
+   * 失效用户商品券
+   *
+   * 把用户手里的一张券作废，如对应订单已退、领取违规。`deactivate_reason`必填，返回的状态应为`DEACTIVATED`。
+   *
+   * 操作之前核对`openid`与券code是同一人的。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781578)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.deactivate.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     out_request_no: 'RQ202608010001',
+   *     deactivate_reason: '商品下架',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

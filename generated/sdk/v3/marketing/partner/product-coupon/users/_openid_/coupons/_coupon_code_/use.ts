@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use.md. Changes are lost: edit the page. */
+/** 由openapi/v3/marketing/partner/product-coupon/users/{openid}/coupons/{coupon_code}/use.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   AtLeastOne,
@@ -10,13 +10,13 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 核销用户商品券: request */
+/** 核销用户商品券：请求 */
 export interface PostRequest {
   /** 用户OpenID */
   openid: string
   /**
    * 用户商品券Code
-   * At most 40 characters.
+   * 至多40个字符。
    */
   coupon_code: string
   /** 声明请求的`JSON`数据结构 */
@@ -39,27 +39,24 @@ export interface PostRequestJson {
   associated_order_info: PostRequestJsonAssociatedOrderInfo
   /**
    * 核销请求单号
-   * 6–40 characters.
+   * 6–40个字符。
    */
   out_request_no: string
   /** 多次优惠索引 */
-  sequential_coupon_index?: number
+  sequential_coupon_index?: number | undefined
   /** 核销门店ID */
-  store_id?: string
+  store_id?: string | undefined
   /** 关联微信支付分订单信息 */
-  associated_pay_score_order_info?: PostRequestJsonAssociatedPayScoreOrderInfo
+  associated_pay_score_order_info?: PostRequestJsonAssociatedPayScoreOrderInfo | undefined
   /** 优惠金额 */
-  saved_amount?: number
+  saved_amount?: number | undefined
 }
 
-/** 核销用户商品券: response */
+/** 核销用户商品券：应答 */
 export interface PostResponse {
   /** 用户商品券Code */
   coupon_code: string
-  /**
-   * 用户商品券状态
-   * `CONFIRMING` | `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 用户商品券状态 */
   coupon_state:
     | 'CONFIRMING'
     | 'PENDING'
@@ -77,10 +74,7 @@ export interface PostResponse {
   receive_time: string
   /** 发券请求单号 */
   send_request_no: string
-  /**
-   * 发券渠道
-   * `API` | `BRAND_MANAGE` | `MERCHANT_CARD` | `MEMBER` | `SMALL_ACTIVITY` | `RECEIVE_COMPONENT` 枚举值之一
-   */
+  /** 发券渠道 */
   send_channel:
     | 'API'
     | 'BRAND_MANAGE'
@@ -115,38 +109,38 @@ export interface PostResponse {
   brand_id: string
 }
 
-/** 核销用户商品券: codes of its errors */
+/** 核销用户商品券：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export type PostRequestJsonAssociatedOrderInfo = AtLeastOne<
   {
     /**
      * 微信支付单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    transaction_id?: string
+    transaction_id?: string | undefined
     /**
      * 商户订单号
-     * Give at least one of `transaction_id` and `out_trade_no`.
+     * 以下字段至少提供一个：`transaction_id`、`out_trade_no`。
      */
-    out_trade_no?: string
+    out_trade_no?: string | undefined
     /** 商户号 */
-    mchid?: string
+    mchid?: string | undefined
     /** 子商户号 */
-    sub_mchid?: string
+    sub_mchid?: string | undefined
   },
   'transaction_id' | 'out_trade_no'
 >
 
 export interface PostRequestJsonAssociatedPayScoreOrderInfo {
   /** 微信支付服务订单号 */
-  order_id?: string
+  order_id?: string | undefined
   /** 商户服务订单号 */
-  out_order_no?: string
+  out_order_no?: string | undefined
   /** 商户号 */
-  mchid?: string
+  mchid?: string | undefined
   /** 子商户号 */
-  sub_mchid?: string
+  sub_mchid?: string | undefined
 }
 
 export interface PostResponseSingleUsageDetail {
@@ -183,10 +177,7 @@ export interface PostResponseSequentialUsageDetail {
 }
 
 export interface PostResponseSequentialUsageDetailDetailItemList {
-  /**
-   * 轮次使用详情状态
-   * `PENDING` | `EFFECTIVE` | `USED` | `EXPIRED` | `DELETED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 轮次使用详情状态 */
   detail_state: 'PENDING' | 'EFFECTIVE' | 'USED' | 'EXPIRED' | 'DELETED' | 'DEACTIVATED' | (string & {})
   /** 有效期开始时间 */
   valid_begin_time: string
@@ -209,27 +200,15 @@ export interface PostResponseSequentialUsageDetailDetailItemList {
 export interface PostResponseProductCoupon {
   /** 商品券ID */
   product_coupon_id: string
-  /**
-   * 商品券状态
-   * `AUDITING` | `EFFECTIVE` | `DEACTIVATED` 枚举值之一
-   */
+  /** 商品券状态 */
   state: 'AUDITING' | 'EFFECTIVE' | 'DEACTIVATED' | (string & {})
   /** 品牌ID */
   brand_id: string
-  /**
-   * 优惠范围
-   * `ALL` | `SINGLE` | `CATEGORY` 枚举值之一
-   */
+  /** 优惠范围 */
   scope: 'ALL' | 'SINGLE' | 'CATEGORY' | (string & {})
-  /**
-   * 商品券类型
-   * `NORMAL` | `DISCOUNT` | `EXCHANGE` 枚举值之一
-   */
+  /** 商品券类型 */
   type: 'NORMAL' | 'DISCOUNT' | 'EXCHANGE' | (string & {})
-  /**
-   * 使用模式
-   * `SINGLE` | `SEQUENTIAL` 枚举值之一
-   */
+  /** 使用模式 */
   usage_mode: 'SINGLE' | 'SEQUENTIAL' | (string & {})
   /** 单券模式信息 */
   single_usage_info?: PostResponseProductCouponSingleUsageInfo
@@ -269,10 +248,7 @@ export interface PostResponseProductCouponSingleUsageInfoDiscountCoupon {
 }
 
 export interface PostResponseProductCouponSequentialUsageInfo {
-  /**
-   * 多次优惠规则类型
-   * `INCREMENTAL` | `EQUAL` 枚举值之一
-   */
+  /** 多次优惠规则类型 */
   type: 'INCREMENTAL' | 'EQUAL' | (string & {})
   /** 可使用次数 */
   count: number
@@ -328,10 +304,7 @@ export interface PostResponseStock {
   stock_id: string
   /** 备注 */
   remark?: string
-  /**
-   * 券Code分配模式
-   * `WECHATPAY` | `UPLOAD` | `API_ASSIGN` 枚举值之一
-   */
+  /** 券Code分配模式 */
   coupon_code_mode: 'WECHATPAY' | 'UPLOAD' | 'API_ASSIGN' | (string & {})
   /** 品牌方预存券码的数量 */
   coupon_code_count_info?: PostResponseStockCouponCodeCountInfo
@@ -347,17 +320,11 @@ export interface PostResponseStock {
   coupon_display_info: PostResponseStockCouponDisplayInfo
   /** 事件通知配置 */
   notify_config: PostResponseStockNotifyConfig
-  /**
-   * 可用门店范围
-   * `NONE` | `ALL` | `SPECIFIC` 枚举值之一
-   */
+  /** 可用门店范围 */
   store_scope: 'NONE' | 'ALL' | 'SPECIFIC' | (string & {})
   /** 已发放次数 */
   sent_count_info: PostResponseStockSentCountInfo
-  /**
-   * 批次状态
-   * `AUDITING` | `SENDING` | `PAUSED` | `STOPPED` | `DEACTIVATED` 枚举值之一
-   */
+  /** 批次状态 */
   state: 'AUDITING' | 'SENDING' | 'PAUSED' | 'STOPPED' | 'DEACTIVATED' | (string & {})
   /** 失效请求单号 */
   deactivate_request_no?: string
@@ -412,10 +379,7 @@ export interface PostResponseStockSingleUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockSingleUsageRuleCouponAvailablePeriodWeeklyAvailablePeriod {
-  /**
-   * 每周可用星期数
-   * `MONDAY` | `TUESDAY` | `WEDNESDAY` | `THURSDAY` | `FRIDAY` | `SATURDAY` | `SUNDAY` 枚举值之一
-   */
+  /** 每周可用星期数 */
   day_list?: (
     | 'MONDAY'
     | 'TUESDAY'
@@ -478,10 +442,7 @@ export interface PostResponseStockSequentialUsageRuleCouponAvailablePeriod {
 }
 
 export interface PostResponseStockUsageRuleDisplayInfo {
-  /**
-   * 券使用方式列表
-   * `OFFLINE` | `MINI_PROGRAM` | `APP` | `PAYMENT_CODE` 枚举值之一
-   */
+  /** 券使用方式列表 */
   coupon_usage_method_list: ('OFFLINE' | 'MINI_PROGRAM' | 'APP' | 'PAYMENT_CODE' | (string & {}))[]
   /** 小程序AppID */
   mini_program_appid?: string
@@ -493,10 +454,7 @@ export interface PostResponseStockUsageRuleDisplayInfo {
   usage_description: string
   /** 券可用门店信息 */
   coupon_available_store_info?: PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo
-  /**
-   * APP跳转类型
-   * `H5` | `PASSCODE_LINK` | `USAGE_GUIDE` 枚举值之一
-   */
+  /** APP跳转类型 */
   app_jump_type?: 'H5' | 'PASSCODE_LINK' | 'USAGE_GUIDE' | (string & {})
   /** 口令链接 */
   passcode_link?: string
@@ -512,15 +470,9 @@ export interface PostResponseStockUsageRuleDisplayInfoCouponAvailableStoreInfo {
 }
 
 export interface PostResponseStockCouponDisplayInfo {
-  /**
-   * 用户商品券Code展示模式
-   * `INVISIBLE` | `BARCODE` | `QRCODE` 枚举值之一
-   */
+  /** 用户商品券Code展示模式 */
   code_display_mode?: 'INVISIBLE' | 'BARCODE' | 'QRCODE' | (string & {})
-  /**
-   * 背景颜色
-   * `Color010` | `Color020` | `Color030` | `Color040` | `Color050` | `Color060` | `Color070` | `Color080` | `Color090` | `Color100` 枚举值之一
-   */
+  /** 背景颜色 */
   background_color?:
     | 'Color010'
     | 'Color020'
@@ -578,7 +530,7 @@ export interface PostResponseStockSentCountInfo {
   today_count: number
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -604,8 +556,8 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 用户用券消费后核销它，并关联微信支付订单或支付分订单。券须在`EFFECTIVE`且在有效期内，`saved_amount`是实际优惠，单位分。
  *
  * 结果不明时用原`out_request_no`重试，成功之前不要放行优惠。多次优惠的券要给`sequential_coupon_index`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -627,7 +579,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'openid', required: true, schema: { kind: 'string' } },
@@ -681,3 +633,33 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.use`。 */
+export interface PageMethods {
+  /**
+   * 核销用户商品券
+   *
+   * 用户用券消费后核销它，并关联微信支付订单或支付分订单。券须在`EFFECTIVE`且在有效期内，`saved_amount`是实际优惠，单位分。
+   *
+   * 结果不明时用原`out_request_no`重试，成功之前不要放行优惠。多次优惠的券要给`sequential_coupon_index`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4015781608)
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4016435636)
+   * @example
+   * ```ts
+   * const answer = await client.v3.marketing.partner.productCoupon.users._openid_.coupons._coupon_code_.use.post({
+   *   openid: 'oWx93nQ7bTzK5eVh2LrYc8dMfGsA',
+   *   coupon_code: 'MJ20260801A0007',
+   *   json: {
+   *     brand_id: '120344',
+   *     product_coupon_id: '1000000137',
+   *     stock_id: '1288000000000731',
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     use_time: '2026-08-24T00:00+08:00',
+   *     associated_order_info: { transaction_id: '4200002026080112300000000042' },
+   *     out_request_no: 'RQ202608010001',
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-pay/policy-periods/contract-id/{contract_id}/policy-period-id/{policy_period_id}/schedule.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 预约保险自动续费: request */
+/** 预约保险自动续费：请求 */
 export interface PostRequest {
   /** 委托代扣协议ID */
   contract_id: string
@@ -27,7 +27,7 @@ export interface PostRequestJson {
   scheduled_amount: PostRequestJsonScheduledAmount
 }
 
-/** 预约保险自动续费: response */
+/** 预约保险自动续费：应答 */
 export interface PostResponse {
   /** 保单的扣费周期编号 */
   policy_period_id: number
@@ -45,14 +45,14 @@ export interface PostResponse {
   deduct_date?: string
 }
 
-/** 预约保险自动续费: codes of its errors */
+/** 预约保险自动续费：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonScheduledAmount {
   /** 金额 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
 export interface PostResponseScheduledAmount {
@@ -62,7 +62,7 @@ export interface PostResponseScheduledAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -86,7 +86,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 预约保险自动续费
  *
  * 保险续费扣款前，为某一期预约金额，成功后只能在`deduct_start_date`到`deduct_end_date`之间扣。金额单位分，结果不明就查预约。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -100,7 +100,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'contract_id', required: true, schema: { kind: 'string' } },
@@ -124,3 +124,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.insurancePay.policyPeriods.contractId._contract_id_.policyPeriodId._policy_period_id_.schedule`。 */
+export interface PageMethods {
+  /**
+   * 预约保险自动续费
+   *
+   * 保险续费扣款前，为某一期预约金额，成功后只能在`deduct_start_date`到`deduct_end_date`之间扣。金额单位分，结果不明就查预约。
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012471270)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.insurancePay.policyPeriods.contractId._contract_id_.policyPeriodId._policy_period_id_.schedule.post({
+   *   contract_id: '202608010000000137',
+   *   policy_period_id: 1,
+   *   json: { appid: 'wx5a7c1e9d3b2f4860', scheduled_amount: { total: 1, currency: 'CNY' } },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

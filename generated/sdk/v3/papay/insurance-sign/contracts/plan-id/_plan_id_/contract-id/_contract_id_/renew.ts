@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/insurance-sign/contracts/plan-id/{plan_id}/contract-id/{contract_id}/renew.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -10,7 +10,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 续期保险自动续费协议: request */
+/** 续期保险自动续费协议：请求 */
 export interface PostRequest {
   /** 委托代扣模板ID */
   plan_id: number
@@ -31,7 +31,7 @@ export interface PostRequestJson {
 /** 空字符串(无返回内容) */
 export type PostResponse = EmptyResponse
 
-/** 续期保险自动续费协议: codes of its errors */
+/** 续期保险自动续费协议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostRequestJsonPolicyPeriods {
@@ -47,10 +47,10 @@ export interface PostRequestJsonPolicyPeriodsEstimatedDeductAmount {
   /** 金额，单位为分 */
   total: number
   /** 货币类型 */
-  currency?: string
+  currency?: string | undefined
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -76,10 +76,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 传入的是续期的各个周期，编号、预计日期、预计金额都要给全。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 保险代扣续期完成通知(INSURANCE_ENTRUST.RENEW) (`webhooks/v3/INSURANCE_ENTRUST.RENEW`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+ * - 保险代扣续期完成通知(INSURANCE_ENTRUST.RENEW)（`webhooks/v3/INSURANCE_ENTRUST.RENEW`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
  * @example
  * ```ts
  * await post(client, {
@@ -102,7 +102,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
@@ -140,3 +140,37 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.insuranceSign.contracts.planId._plan_id_.contractId._contract_id_.renew`。 */
+export interface PageMethods {
+  /**
+   * 续期保险自动续费协议
+   *
+   * 协议到期后为用户续上新一段的扣费周期，签约时须声明过自动续保或自动重新投保。成功没有返回内容，改由查协议确认状态。
+   *
+   * 传入的是续期的各个周期，编号、预计日期、预计金额都要给全。
+   *
+   * 后续通知：
+   *
+   * - 保险代扣续期完成通知(INSURANCE_ENTRUST.RENEW)（`webhooks/v3/INSURANCE_ENTRUST.RENEW`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489588)
+   * @example
+   * ```ts
+   * await client.v3.papay.insuranceSign.contracts.planId._plan_id_.contractId._contract_id_.renew.post({
+   *   plan_id: 1000137,
+   *   contract_id: '202608010000000137',
+   *   json: {
+   *     appid: 'wx5a7c1e9d3b2f4860',
+   *     policy_periods: [
+   *       {
+   *         policy_period_id: 1,
+   *         estimated_deduct_date: '2026-08-22',
+   *         estimated_deduct_amount: { total: 1 },
+   *       },
+   *     ],
+   *   },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/sign/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 按商户协议号解除代扣协议: request */
+/** 按商户协议号解除代扣协议：请求 */
 export interface PostRequest {
   /** 委托代扣模板ID */
   plan_id: number
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   contract_termination_remark: string
 }
 
-/** 按商户协议号解除代扣协议: response */
+/** 按商户协议号解除代扣协议：应答 */
 export interface PostResponse {
   /** 商户号 */
   mchid: string
@@ -55,7 +55,7 @@ export interface PostResponse {
   deduct_schedule?: PostResponseDeductSchedule
 }
 
-/** 按商户协议号解除代扣协议: codes of its errors */
+/** 按商户协议号解除代扣协议：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseContractTerminateInfo {
@@ -89,7 +89,7 @@ export interface PostResponseDeductScheduleEstimatedDeductAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -116,10 +116,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解除后约好的扣费不能再进行，用户想恢复得重新签。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣解约成功通知(ENTRUST.TERMINATE) (`webhooks/v3/ENTRUST.TERMINATE`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+ * - 委托代扣解约成功通知(ENTRUST.TERMINATE)（`webhooks/v3/ENTRUST.TERMINATE`）
+ * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -133,7 +133,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
@@ -144,3 +144,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     properties: [{ name: 'contract_termination_remark', required: true, schema: { kind: 'string' } }],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.sign.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号解除代扣协议
+   *
+   * 用户停用服务时由直连商户终止代扣协议，`contract_termination_remark`必填，会记入协议。返回里看状态与解约时间。
+   *
+   * 解除后约好的扣费不能再进行，用户想恢复得重新签。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣解约成功通知(ENTRUST.TERMINATE)（`webhooks/v3/ENTRUST.TERMINATE`）
+   * @see [商户文档](https://pay.weixin.qq.com/doc/v3/merchant/4012489295)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.sign.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post({
+   *   plan_id: 1000137,
+   *   out_contract_code: 'XY20260801000003',
+   *   json: { contract_termination_remark: '用户解约' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 按商户协议号查询代扣协议（服务商）: request */
+/** 按商户协议号查询代扣协议（服务商）：请求 */
 export interface GetRequest {
   /** 委托代扣模板ID */
   plan_id: number
@@ -25,7 +25,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商户协议号查询代扣协议（服务商）: response */
+/** 按商户协议号查询代扣协议（服务商）：应答 */
 export interface GetResponse {
   /** 委托代扣协议ID */
   contract_id: string
@@ -61,7 +61,7 @@ export interface GetResponse {
   deduct_schedule?: GetResponseDeductSchedule
 }
 
-/** 按商户协议号查询代扣协议（服务商）: codes of its errors */
+/** 按商户协议号查询代扣协议（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
 export interface GetResponseContractTerminateInfo {
@@ -95,7 +95,7 @@ export interface GetResponseDeductScheduleEstimatedDeductAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -116,7 +116,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商户协议号查询代扣协议（服务商）
  *
  * 服务商查子商户的代扣协议，查询串带`sub_mchid`。`sp_openid`、`sub_openid`对应两个应用下的同一位用户，扣款要用的`contract_id`从这里取。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -130,7 +130,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
@@ -138,3 +138,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号查询代扣协议（服务商）
+   *
+   * 服务商查子商户的代扣协议，查询串带`sub_mchid`。`sp_openid`、`sub_openid`对应两个应用下的同一位用户，扣款要用的`contract_id`从这里取。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489483)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.get({
+   *   plan_id: 1000137,
+   *   out_contract_code: 'XY20260801000003',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

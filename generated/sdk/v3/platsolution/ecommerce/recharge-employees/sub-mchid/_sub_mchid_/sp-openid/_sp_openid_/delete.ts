@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/ecommerce/recharge-employees/sub-mchid/{sub_mchid}/sp-openid/{sp_openid}/delete.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 删除二级商户可扫码充值员工: request */
+/** 删除二级商户可扫码充值员工：请求 */
 export interface PostRequest {
   /** 二级商户号 */
   sub_mchid: string
@@ -17,16 +17,13 @@ export interface PostRequest {
   sp_openid: string
 }
 
-/** 删除二级商户可扫码充值员工: response */
+/** 删除二级商户可扫码充值员工：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
   /** 员工OpenID */
   sp_openid?: string
-  /**
-   * 员工状态
-   * `EFFECTIVE` | `DELETED` 枚举值之一
-   */
+  /** 员工状态 */
   state?: 'EFFECTIVE' | 'DELETED' | (string & {})
   /** 添加员工时间 */
   create_time?: string
@@ -34,10 +31,10 @@ export interface PostResponse {
   update_time?: string
 }
 
-/** 删除二级商户可扫码充值员工: codes of its errors */
+/** 删除二级商户可扫码充值员工：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -57,7 +54,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 删除二级商户可扫码充值员工
  *
  * 员工离职或调岗后，把他的扫码充值资格从二级商户名下撤掉。参数全在路径里，成功后状态变为`DELETED`。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -70,10 +67,28 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'sub_mchid', required: true, schema: { kind: 'string' } },
     { name: 'sp_openid', required: true, schema: { kind: 'string' } },
   ],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.ecommerce.rechargeEmployees.subMchid._sub_mchid_.spOpenid._sp_openid_.delete`。 */
+export interface PageMethods {
+  /**
+   * 删除二级商户可扫码充值员工
+   *
+   * 员工离职或调岗后，把他的扫码充值资格从二级商户名下撤掉。参数全在路径里，成功后状态变为`DELETED`。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013521753)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.ecommerce.rechargeEmployees.subMchid._sub_mchid_.spOpenid._sp_openid_.delete.post({
+   *   sub_mchid: '1900013511',
+   *   sp_openid: 'oUpF8uDemo0000000000000000A1',
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

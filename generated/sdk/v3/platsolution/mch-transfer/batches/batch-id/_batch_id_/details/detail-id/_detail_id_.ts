@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/batches/batch-id/{batch_id}/details/detail-id/{detail_id}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 按微信支付明细单号查转账明细（服务商）: request */
+/** 按微信支付明细单号查转账明细（服务商）：请求 */
 export interface GetRequest {
   /** 商家转账批次单号 */
   batch_id: string
@@ -25,7 +25,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按微信支付明细单号查转账明细（服务商）: response */
+/** 按微信支付明细单号查转账明细（服务商）：应答 */
 export interface GetResponse {
   /** 商家批次单号 */
   out_batch_no: string
@@ -63,10 +63,10 @@ export interface GetResponse {
   bank_refund_time?: string
 }
 
-/** 按微信支付明细单号查转账明细（服务商）: codes of its errors */
+/** 按微信支付明细单号查转账明细（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -101,7 +101,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'batch_id', required: true, schema: { kind: 'string' } },
@@ -109,3 +109,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.batchId._batch_id_.details.detailId._detail_id_`。 */
+export interface PageMethods {
+  /**
+   * 按微信支付明细单号查转账明细（服务商）
+   *
+   * 知道`batch_id`和`detail_id`后，可单独查一笔服务商转账：状态、失败原因、收款人OpenID、完成或退票时间都在这里。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/get-transfer-detail-by-no.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.batchId._batch_id_.details.detailId._detail_id_.get({
+   *   batch_id: '10300000711080120260000000000001',
+   *   detail_id: '10400000711080120260000000000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

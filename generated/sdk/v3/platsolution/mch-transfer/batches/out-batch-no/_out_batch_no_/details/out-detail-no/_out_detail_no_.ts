@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../runtime/client/call.js'
 
-/** 按商家明细单号查转账明细（服务商）: request */
+/** 按商家明细单号查转账明细（服务商）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -25,7 +25,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商家明细单号查转账明细（服务商）: response */
+/** 按商家明细单号查转账明细（服务商）：应答 */
 export interface GetResponse {
   /** 商家批次单号 */
   out_batch_no: string
@@ -63,10 +63,10 @@ export interface GetResponse {
   bank_refund_time?: string
 }
 
-/** 按商家明细单号查转账明细（服务商）: codes of its errors */
+/** 按商家明细单号查转账明细（服务商）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -101,7 +101,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
@@ -109,3 +109,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家明细单号查转账明细（服务商）
+   *
+   * 逐笔核对服务商转账时，传`out_batch_no`与`out_detail_no`即可。除金额状态外还给出收款银行类型和转账备注。
+   * @see [官方文档](https://pay.weixin.qq.com/docs/partner/apis/platsolution-mch-transfer/transfer-batch/transfer-batch-get-detail-by-out-no.html)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   out_detail_no: 'MX20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md. Changes are lost: edit the page. */
+/** 由openapi/v3/papay/sign/partner/contracts/plan-id/{plan_id}/out-contract-code/{out_contract_code}/terminate.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../../runtime/client/call.js'
 
-/** 按商户协议号解除代扣协议（服务商）: request */
+/** 按商户协议号解除代扣协议（服务商）：请求 */
 export interface PostRequest {
   /** 委托代扣模板ID */
   plan_id: number
@@ -27,7 +27,7 @@ export interface PostRequestJson {
   contract_termination_remark: string
 }
 
-/** 按商户协议号解除代扣协议（服务商）: response */
+/** 按商户协议号解除代扣协议（服务商）：应答 */
 export interface PostResponse {
   /** 委托代扣协议ID */
   contract_id: string
@@ -63,7 +63,7 @@ export interface PostResponse {
   deduct_schedule?: PostResponseDeductSchedule
 }
 
-/** 按商户协议号解除代扣协议（服务商）: codes of its errors */
+/** 按商户协议号解除代扣协议（服务商）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
 export interface PostResponseContractTerminateInfo {
@@ -97,7 +97,7 @@ export interface PostResponseDeductScheduleEstimatedDeductAmount {
   currency?: string
 }
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -124,10 +124,10 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *
  * 解约不退已扣的款，需要退款另外申请；再签要用户本人操作。
  *
- * Notices that follow:
+ * 后续通知：
  *
- * - 委托代扣解约成功通知(ENTRUST.TERMINATE) (`webhooks/v3/ENTRUST.TERMINATE`)
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+ * - 委托代扣解约成功通知(ENTRUST.TERMINATE)（`webhooks/v3/ENTRUST.TERMINATE`）
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -141,7 +141,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'plan_id', required: true, schema: { kind: 'number' } },
@@ -155,3 +155,28 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
     ],
   },
 }))
+
+/** 客户端上的页面：`client.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate`。 */
+export interface PageMethods {
+  /**
+   * 按商户协议号解除代扣协议（服务商）
+   *
+   * 替子商户终止一份生效中的代扣协议，子商户号和解约备注放JSON里，都是必填。没生效或已经解除的协议不能再解。
+   *
+   * 解约不退已扣的款，需要退款另外申请；再签要用户本人操作。
+   *
+   * 后续通知：
+   *
+   * - 委托代扣解约成功通知(ENTRUST.TERMINATE)（`webhooks/v3/ENTRUST.TERMINATE`）
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012489491)
+   * @example
+   * ```ts
+   * const answer = await client.v3.papay.sign.partner.contracts.planId._plan_id_.outContractCode._out_contract_code_.terminate.post({
+   *   plan_id: 1000137,
+   *   out_contract_code: 'XY20260801000003',
+   *   json: { sub_mchid: '1900013511', contract_termination_remark: '用户解约' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../../runtime/client/call.js'
 
-/** 查询转账明细电子回单（保险）: request */
+/** 查询转账明细电子回单（保险）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -25,7 +25,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 查询转账明细电子回单（保险）: response */
+/** 查询转账明细电子回单（保险）：应答 */
 export interface GetResponse {
   /** 商家转账批次单号 */
   batch_id: string
@@ -37,10 +37,7 @@ export interface GetResponse {
   out_detail_no: string
   /** 二级商户号 */
   sub_mchid: string
-  /**
-   * 电子回单状态
-   * `ACCEPTED` | `FINISHED` 枚举值之一
-   */
+  /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
   /** 电子回单文件的hash方法 */
   hash_type?: string
@@ -50,10 +47,10 @@ export interface GetResponse {
   download_url?: string
 }
 
-/** 查询转账明细电子回单（保险）: codes of its errors */
+/** 查询转账明细电子回单（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -76,7 +73,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 保险转账的单笔回单生成后，从这里取下载地址与文件摘要，仅限近2年的明细。状态仍是`ACCEPTED`就过一会再查。
  *
  * 下载后按`hash_type`算一遍，与`hash_value`相同才入档。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -90,7 +87,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
@@ -98,3 +95,24 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_`。 */
+export interface PageMethods {
+  /**
+   * 查询转账明细电子回单（保险）
+   *
+   * 保险转账的单笔回单生成后，从这里取下载地址与文件摘要，仅限近2年的明细。状态仍是`ACCEPTED`就过一会再查。
+   *
+   * 下载后按`hash_type`算一遍，与`hash_value`相同才入档。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504229)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   out_detail_no: 'MX20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

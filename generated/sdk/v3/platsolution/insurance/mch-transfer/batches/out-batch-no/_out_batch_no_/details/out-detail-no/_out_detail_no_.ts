@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/out-batch-no/{out_batch_no}/details/out-detail-no/{out_detail_no}.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../../runtime/client/call.js'
 
-/** 按商家明细单号查转账明细（保险）: request */
+/** 按商家明细单号查转账明细（保险）：请求 */
 export interface GetRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -25,7 +25,7 @@ export interface GetRequestQuery {
   sub_mchid: string
 }
 
-/** 按商家明细单号查转账明细（保险）: response */
+/** 按商家明细单号查转账明细（保险）：应答 */
 export interface GetResponse {
   /** 商家批次单号 */
   out_batch_no: string
@@ -43,19 +43,13 @@ export interface GetResponse {
   sub_appid?: string
   /** 转账发起时间 */
   create_time: string
-  /**
-   * 明细状态
-   * `INIT` | `ALL` | `WAIT_PAY` | `SUCCESS` | `FAIL` | `BANK_REFUND` 枚举值之一
-   */
+  /** 明细状态 */
   detail_state: 'INIT' | 'ALL' | 'WAIT_PAY' | 'SUCCESS' | 'FAIL' | 'BANK_REFUND' | (string & {})
   /** 转账金额，单位为分 */
   transfer_amount: number
   /** 转账备注 */
   transfer_remark: string
-  /**
-   * 明细失败原因
-   * `ACCOUNT_FROZEN` | `REAL_NAME_CHECK_FAIL` | `NAME_NOT_CORRECT` | `OPENID_INVALID` | `TRANSFER_QUOTA_EXCEED` | `DAY_RECEIVED_QUOTA_EXCEED` | `MONTH_RECEIVED_QUOTA_EXCEED` | `DAY_RECEIVED_COUNT_EXCEED` | `PRODUCT_AUTH_CHECK_FAIL` | `OVERDUE_CLOSE` | `ID_CARD_NOT_CORRECT` | `ACCOUNT_NOT_EXIST` | `TRANSFER_RISK` | `PAYROLL_CARD_ALREADY_LOGOUT` | `PAYROLL_CARD_ALREADY_FROZEN` | `PAYROLL_CARD_UNAUTHORIZED` | `PAYROLL_CARD_USER_NOT_OPEN` | `PAYROLL_CARD_NAME_CARD_NOT_MATCH` | `PAYROLL_CARD_ID_CARD_NOT_MATCH` | `PAYROLL_CARD_BANKCARD_UNBUNDLING` | `BANK_CARD_COLLECTIONS_ABOVE_QUOTA` | `BANK_CARD_ACCOUNT_ABNORMAL` | `BANK_CARD_STATUS_ABNORMAL` | `BANK_CARD_BANK_INFO_WRONG` | `BANK_CARD_CARD_INFO_WRONG` | `OTHER_FAIL_REASON_TYPE` | `REALNAME_ACCOUNT_RECEIVED_QUOTA_EXCEED` | `RECEIVE_ACCOUNT_NOT_PERMMIT` | `PAYEE_ACCOUNT_ABNORMAL` | `PAYER_ACCOUNT_ABNORMAL` | `TRANSFER_REMARK_SET_FAIL` | `TRANSFER_SCENE_INVALID` | `TRANSFER_SCENE_UNAVAILABLE` | `RECEIVE_ACCOUNT_NOT_CONFIGURE` | `BLOCK_B2C_USERLIMITAMOUNT_BSRULE_MONTH` | `BLOCK_B2C_USERLIMITAMOUNT_MONTH` | `MERCHANT_REJECT` | `MERCHANT_NOT_CONFIRM` | `BANK_CARD_PARAM_ERROR` | `BANK_CARD_TYPE_NOT_SUPPORTED` | `RESERVATION_STATE_INVALID` | `EXCEEDED_ESTIMATED_AMOUNT` | `RESERVATION_INFO_NOT_MATCH` | `RESERVATION_SCENE_NOT_MATCH` 枚举值之一
-   */
+  /** 明细失败原因 */
   fail_reason?:
     | 'ACCOUNT_FROZEN'
     | 'REAL_NAME_CHECK_FAIL'
@@ -108,7 +102,7 @@ export interface GetResponse {
   bank_type?: string
   /**
    * 收款用户姓名
-   * Arrives encrypted (rsa-oaep, merchant key) and is decrypted.
+   * 收到的是密文（rsa-oaep，商户私钥），已自动解密。
    */
   user_name?: string
   /** 转账完成时间 */
@@ -117,10 +111,10 @@ export interface GetResponse {
   bank_refund_time?: string
 }
 
-/** 按商家明细单号查转账明细（保险）: codes of its errors */
+/** 按商家明细单号查转账明细（保险）：错误码 */
 export type GetErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<GetErrorCode>
 >({
@@ -151,7 +145,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * 按商家明细单号查转账明细（保险）
  *
  * 以商户侧的批次单号加明细单号，定位保险转账里的一笔，得到金额、状态、收款银行及完成时间。对账时用它逐笔核实失败原因；姓名以密文返回，用商户API私钥解开。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
  * @example
  * ```ts
  * const answer = await get(client, {
@@ -165,7 +159,7 @@ export function get(client: Caller, request: GetRequest, options?: CallOptions):
   return call(client, getOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOperation, () => ({
   path: [
     { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
@@ -173,3 +167,22 @@ export const getRequestSchema = /* @__PURE__ */ requestSchema<GetRequest>(getOpe
   ],
   query: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }],
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_`。 */
+export interface PageMethods {
+  /**
+   * 按商家明细单号查转账明细（保险）
+   *
+   * 以商户侧的批次单号加明细单号，定位保险转账里的一笔，得到金额、状态、收款银行及完成时间。对账时用它逐笔核实失败原因；姓名以密文返回，用商户API私钥解开。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504224)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.outBatchNo._out_batch_no_.details.outDetailNo._out_detail_no_.get({
+   *   out_batch_no: 'PC20260801000001',
+   *   out_detail_no: 'MX20260801000001',
+   *   query: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+}

@@ -1,4 +1,4 @@
-/** Generated from openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply.md. Changes are lost: edit the page. */
+/** 由openapi/v3/platsolution/insurance/mch-transfer/batches/detail-receipts/out-batch-no/{out_batch_no}/out-detail-no/{out_detail_no}/apply.md生成。请修改该页面，直接改此文件会丢失。 */
 import type {
   ApiPromise,
   CallOptions,
@@ -9,7 +9,7 @@ import type { V3ErrorCode } from '../../../../../../../../../../error-codes.js'
 import { requestSchema } from '../../../../../../../../../../runtime/check/request-schema.js'
 import { call } from '../../../../../../../../../../runtime/client/call.js'
 
-/** 申请转账明细电子回单（保险）: request */
+/** 申请转账明细电子回单（保险）：请求 */
 export interface PostRequest {
   /** 商家批次单号 */
   out_batch_no: string
@@ -25,7 +25,7 @@ export interface PostRequestJson {
   sub_mchid: string
 }
 
-/** 申请转账明细电子回单（保险）: response */
+/** 申请转账明细电子回单（保险）：应答 */
 export interface PostResponse {
   /** 二级商户号 */
   sub_mchid: string
@@ -33,17 +33,14 @@ export interface PostResponse {
   out_batch_no: string
   /** 商家明细单号 */
   out_detail_no: string
-  /**
-   * 电子回单状态
-   * `ACCEPTED` | `FINISHED` 枚举值之一
-   */
+  /** 电子回单状态 */
   receipt_state: 'ACCEPTED' | 'FINISHED' | (string & {})
 }
 
-/** 申请转账明细电子回单（保险）: codes of its errors */
+/** 申请转账明细电子回单（保险）：错误码 */
 export type PostErrorCode = V3ErrorCode
 
-/** What the client needs to know of the operation below. */
+/** 下方接口的描述，供客户端使用。 */
 export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */ Object.freeze<
   OperationDescriptor<PostErrorCode>
 >({
@@ -67,7 +64,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * 申请转账明细电子回单（保险）
  *
  * 给一笔保险转账申请电子回单，转账时填过收款人姓名、且在近2年内的才能申请。生成需要时间，`FINISHED`之后再去查询接口拿文件。
- * @see [官方文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
+ * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
  * @example
  * ```ts
  * const answer = await post(client, {
@@ -81,7 +78,7 @@ export function post(client: Caller, request: PostRequest, options?: CallOptions
   return call(client, postOperation, request, options)
 }
 
-/** Checks requests of the operation above before they are sent: a Standard Schema, and a value of `validate`. */
+/** 在发送前检查上方接口的请求：一个Standard Schema，也可作为`validate`的值。 */
 export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(postOperation, () => ({
   path: [
     { name: 'out_batch_no', required: true, schema: { kind: 'string' } },
@@ -89,3 +86,22 @@ export const postRequestSchema = /* @__PURE__ */ requestSchema<PostRequest>(post
   ],
   body: { kind: 'object', properties: [{ name: 'sub_mchid', required: true, schema: { kind: 'string' } }] },
 }))
+
+/** 客户端上的页面：`client.v3.platsolution.insurance.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_.apply`。 */
+export interface PageMethods {
+  /**
+   * 申请转账明细电子回单（保险）
+   *
+   * 给一笔保险转账申请电子回单，转账时填过收款人姓名、且在近2年内的才能申请。生成需要时间，`FINISHED`之后再去查询接口拿文件。
+   * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4013504228)
+   * @example
+   * ```ts
+   * const answer = await client.v3.platsolution.insurance.mchTransfer.batches.detailReceipts.outBatchNo._out_batch_no_.outDetailNo._out_detail_no_.apply.post({
+   *   out_batch_no: 'PC20260801000001',
+   *   out_detail_no: 'MX20260801000001',
+   *   json: { sub_mchid: '1900013511' },
+   * })
+   * ```
+   */
+  post(request: PostRequest, options?: CallOptions): ApiPromise<PostResponse>
+}
