@@ -16,7 +16,9 @@ function hostOf(options) {
   const read = host.getSourceFile
   host.getSourceFile = (name, settings, ...rest) => {
     const { languageVersion = settings, impliedNodeFormat } = settings
-    const key = `${name} ${languageVersion} ${impliedNodeFormat} ${options.module}`
+    // A declaration reads the same in all programs; a source depends on what its program makes of modules.
+    const program = name.endsWith('.d.ts') ? '' : options.configFilePath
+    const key = `${name} ${languageVersion} ${impliedNodeFormat} ${program}`
     if (!parsed.has(key)) parsed.set(key, read(name, settings, ...rest))
     return parsed.get(key)
   }
