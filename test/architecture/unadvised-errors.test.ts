@@ -21,7 +21,6 @@ const others = new Map([
   ['local/payment.test.ts', 'a shop, which answers notices with its errors'],
   ['local/services.test.ts', 'asks for what the service answers, and is a shop'],
   ['runtime/load/run-load.ts', 'a program that is measured'],
-  ['runtimes/run.ts', 'runs programs in other runtimes, and reads what they print'],
   ['runtime/server/strict-server.ts', 'the server of the tests'],
   ['runtime/server/strict-server.test.ts', 'asks the server of the tests without the SDK'],
 ])
@@ -37,6 +36,8 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .slice(root.length + 1)
       .replaceAll('\\', '/'),
   )
+  // Packages, and projects that the matrix made.
+  .filter(path => !path.startsWith('matrix/tools/'))
   .sort()
   .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
   .filter(
