@@ -36,8 +36,8 @@ export function ownNamesOf(operations: readonly OperationPlan[]): readonly strin
   return [...names, pageMethodsName]
 }
 
-/** Name of the interface of a page's methods on a client, the same in every module. */
-export const pageMethodsName = 'PageMethods'
+/** Name of the interface of a page's methods on a client, the same in every module; templates write it as it is. */
+const pageMethodsName = 'PageMethods'
 
 /** Names the nested objects of all operations of one page together, so that they can share them. */
 export function planOperationTypes(operations: readonly OperationPlan[]): TypeNames {

@@ -21,7 +21,6 @@ const others = new Map([
   ['local/payment.test.ts', 'a shop, which answers notices with its errors'],
   ['local/services.test.ts', 'asks for what the service answers, and is a shop'],
   ['runtime/load/run-load.ts', 'a program that is measured'],
-  ['runtimes/run.ts', 'runs programs in other runtimes, and reads what they print'],
   ['runtime/server/strict-server.ts', 'the server of the tests'],
   ['runtime/server/strict-server.test.ts', 'asks the server of the tests without the SDK'],
 ])
