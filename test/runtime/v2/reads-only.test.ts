@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { RetryConfig } from '../../../templates/runtime/index.js'
+import { readsOnly } from '../../../templates/runtime/v2/handle-v2.js'
 import { v2 } from '../../../templates/runtime/v2/index.js'
-import { readsOnly } from '../../../templates/runtime/v2/v2.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../../corpus/corpus-folder.js'
 import { doubledClient, first } from '../support/doubled-client.js'
 import { rejectionOf } from '../support/failure-of.js'
