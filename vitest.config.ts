@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { defineConfig } from 'vitest/config'
+import { configDefaults, defineConfig } from 'vitest/config'
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url))
 
@@ -20,6 +20,8 @@ export default defineConfig({
   },
   test: {
     include: ['test/**/*.test.ts'],
+    // Projects that the matrix made.
+    exclude: [...configDefaults.exclude, 'test/matrix/tools/**'],
     setupFiles: ['test/setup-properties.ts'],
     // Files wait for compilers and for each other's processes; a core left free for vitest itself is idle.
     maxWorkers: '100%',

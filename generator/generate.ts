@@ -12,7 +12,7 @@ import { createPageReader, type OnProgress, type Source } from './generate/read-
 import type { SdkTemplates } from './load/load-templates.js'
 import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
-import { wechatPay } from './model/protocol/wechat-pay.js'
+import { wechatPayIn } from './model/protocol/wechat-pay.js'
 
 /** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
@@ -120,7 +120,7 @@ function createEmit(remember: boolean): (input: EmitInput, settings: Settings) =
     if (last === undefined || !isSame(last.made, made))
       last = {
         made,
-        emitters: makeEmitters({ templates, openapi, language, protocols: wechatPay, remember }),
+        emitters: makeEmitters({ templates, openapi, language, protocols: wechatPayIn(language), remember }),
       }
     const all = [runOutputs(last.emitters, input), runEmitters(custom, input)]
     const diagnostics = all.flatMap(each => each.diagnostics)

@@ -1,4 +1,4 @@
-import type { Documented } from '../model/model.js'
+import type { Deprecation, Documented } from '../model/model.js'
 import type { TextSubject } from '../model/nodes/rules.js'
 import { type Comparison, note, type Places, placesOf } from './comparison.js'
 
@@ -23,11 +23,20 @@ export function diffDocumented(old: Documented, next: Documented, comparison: Co
 function diffDeprecation(old: Documented, next: Documented, comparison: Comparison): void {
   const before = old.deprecated
   const after = next.deprecated
-  const reasons = { before: before?.reason, after: after?.reason, old: before?.span, next: after?.span }
+  const reasons = {
+    before: before && said(before),
+    after: after && said(after),
+    old: before?.span,
+    next: after?.span,
+  }
   if (before === undefined && after !== undefined)
     note(comparison, 'deprecation-added', { subject: 'deprecation', ...reasons })
   else if (before !== undefined && after === undefined)
     note(comparison, 'deprecation-removed', { subject: 'deprecation', ...reasons })
   else if (before !== undefined && after !== undefined)
-    diffText('reason', before.reason, after.reason, placesOf(before, after), comparison)
+    diffText('reason', said(before), said(after), placesOf(before, after), comparison)
+}
+
+function said({ reason, successors = [] }: Deprecation): string {
+  return [reason, ...successors].join('\n')
 }

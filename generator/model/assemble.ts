@@ -5,6 +5,7 @@ import type { Document } from './document/document.js'
 import type { CommonErrors } from './errors.js'
 import type { PageModel } from './from-page/page-model.js'
 import { createNoticeLinker } from './link-notices.js'
+import { createSuccessorLinker } from './link-successors.js'
 import type { Documented, Model, Operation, Webhook } from './model.js'
 
 /** The model of all pages and what was found across them. */
@@ -25,12 +26,13 @@ export function createAssembler(): Assembler {
   const operations = tagger<Operation>()
   const webhooks = tagger<Webhook>()
   const link = createNoticeLinker()
+  const linkSuccessors = createSuccessorLinker()
   return {
     assemble(unsorted) {
       const pages = [...unsorted].sort((a, b) => compareCodeUnits(a.file, b.file))
       const places = cataloguePlaces(pages)
       const commonErrors = pages.flatMap(page => page.commonErrors ?? [])
-      const linked = link({
+      const noticed = link({
         operations: pages.flatMap(page =>
           page.operations.map(own => {
             const place = places.place('openapi', own.page, own.method)
@@ -42,6 +44,7 @@ export function createAssembler(): Assembler {
           page.webhooks.map(own => webhooks(own, places.place('webhook', own.page, ''))),
         ),
       })
+      const linked = linkSuccessors(noticed)
       const model: Model = {
         kind: 'model',
         ...linked,

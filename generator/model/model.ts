@@ -34,8 +34,8 @@ export interface Documented {
   /** The paragraph below the heading, front matter interpolated; '' where there is none. */
   readonly description: string
   readonly badges: readonly Badge[]
-  /** The page's reason, if it declares the operation offline or discarded. */
-  readonly deprecated?: { readonly kind: 'deprecation'; readonly reason: string; readonly span: Span }
+  /** The page's reason, if it declares the operation offline, discarded or replaced. */
+  readonly deprecated?: Deprecation
   readonly notes: readonly Note[]
   /** Links to the official documents (`参阅 …`). */
   readonly links: readonly Link[]
@@ -246,6 +246,15 @@ export interface Discriminator {
   readonly value?: string
   /** Names that lead from the body to the field, also into strings with content; absent unless it is the only one. */
   readonly path?: readonly string[]
+}
+
+/** Why an operation or a webhook is withdrawn or replaced, and by what. */
+export interface Deprecation {
+  readonly kind: 'deprecation'
+  readonly reason: string
+  /** Ids of what to use instead, in the order of the page. Until the pages are put together, addresses of links. */
+  readonly successors?: readonly string[]
+  readonly span: Span
 }
 
 /** The page's badge container: `.im-deprecated`, `.im-privated`, … and its text. */

@@ -14,15 +14,18 @@ export function linkTargets(
   )
 }
 
-/** Those that a page names as notices or as what comes before its own. */
+/** Those that a page names: notices, what comes before its own, successors. */
 export function linksOf(
   page: ModulePage,
   targets: ReadonlyMap<string, LinkPlan>,
 ): ReadonlyMap<string, LinkPlan> {
-  const ids =
-    page.kind === 'webhook-page'
-      ? (page.webhook.sentAfter ?? [])
-      : page.operations.flatMap(({ notices = [] }) => notices.map(({ webhook }) => webhook))
+  const nodes = page.kind === 'webhook-page' ? [page.webhook] : page.operations
+  const ids = nodes.flatMap(node => [
+    ...(node.kind === 'webhook'
+      ? (node.sentAfter ?? [])
+      : (node.notices ?? []).map(({ webhook }) => webhook)),
+    ...(node.deprecated?.successors ?? []),
+  ])
   return new Map(
     ids.flatMap(id => {
       const target = targets.get(id)

@@ -20,7 +20,7 @@ const packed = tuple([
   object({
     filename: string(),
     size: number(),
-    files: array(object({ path: string(), size: number(), mode: number() })),
+    files: array(object({ path: string(), size: number() })),
   }),
 ])
 
@@ -34,10 +34,13 @@ export function packRelease(project: ReleaseProject, own: ReleasePackage, folder
   const args = ['pack', '--json', '--offline', '--pack-destination', folder]
   const [{ filename, size, files }] = parse(packed, jsonOf(runCommand('npm', args, { cwd: at })))
   const tarball = join(folder, filename)
+  const rules = tarballRules[own.kind]
   const problems = [
-    ...tarballProblems(tarballRules[own.kind], files, size),
+    ...tarballProblems(rules, files, size),
     ...withUnpacked(tarball, unpacked => [
-      ...files.flatMap(({ path }) => contentProblems(path, readFileSync(join(unpacked, path), 'utf8'))),
+      ...files.flatMap(({ path }) =>
+        contentProblems(rules, path, readFileSync(join(unpacked, path), 'utf8')),
+      ),
       ...manifestProblems(project, own, readManifest(unpacked)),
     ]),
   ]

@@ -2,7 +2,6 @@
 export interface PackedFile {
   readonly path: string
   readonly size: number
-  readonly mode: number
 }
 
 /** What the tarball of a package holds. */
@@ -10,7 +9,7 @@ export interface TarballRules {
   /** Every file is of one of these kinds. */
   readonly kinds: readonly RegExp[]
   readonly needed: readonly string[]
-  /** Programs that npm links as commands. */
+  /** Programs that npm links as commands, and makes executable where it installs them. */
   readonly programs: readonly string[]
   /** Of the packed file, in bytes. A package that grows by a half has something in it that does not belong there. */
   readonly limit: number
@@ -23,7 +22,7 @@ export const tarballRules: Readonly<Record<'generator' | 'sdk', TarballRules>> =
       /^dist\/.*\.(?:js|d\.ts)$/,
       /^templates\/(?:runtime\/.*\.ts|(?:sdk|docs)\/[\w-]+\.hbs|package\/LICENSE)$/,
       /^docs\/[\w.-]+\.md$/,
-      /^examples\/.*\.(?:tsx?|cjs|mjs|js|json)$/,
+      /^examples\/(?:.*\.(?:tsx?|cjs|mjs|json|md)|[\w-]+\/\.env\.example)$/,
       /^(?:README|CONTRIBUTING)(?:\.zh-CN)?\.md$/,
       /^(?:CHANGELOG|CODE_OF_CONDUCT|SECURITY)\.md$/,
       /^(?:LICENSE|package\.json)$/,
@@ -71,20 +70,21 @@ export const tarballRules: Readonly<Record<'generator' | 'sdk', TarballRules>> =
 
 /** What is wrong with a tarball, a sentence each. */
 export function tarballProblems(
-  { kinds, needed, programs, limit }: TarballRules,
+  { kinds, needed, limit }: TarballRules,
   files: readonly PackedFile[],
   size: number,
 ): readonly string[] {
-  const paths = new Map(files.map(file => [file.path, file]))
+  const paths = new Set(files.map(({ path }) => path))
   const strange = files.filter(({ path }) => !kinds.some(kind => kind.test(path)))
   const missing = needed.filter(path => !paths.has(path))
-  const tests = files.filter(({ path }) => /(?:^|\/)(?:test|tests|fixtures)\/|\.test\./.test(path))
-  const inert = programs.filter(path => ((paths.get(path)?.mode ?? 0o111) & 0o111) === 0)
+  // Examples show how a program is tested.
+  const tests = files.filter(({ path }) =>
+    /^(?!examples\/)(?:.*\/)?(?:tests?\/|fixtures\/|[^/]*\.test\.)/.test(path),
+  )
   return [
     ...strange.map(({ path }) => `${path} does not belong into the package`),
     ...missing.map(path => `${path} is missing`),
     ...tests.map(({ path }) => `${path} is a test`),
-    ...inert.map(path => `${path} cannot be executed`),
     ...(size > limit ? [`the package has ${size} bytes, more than ${limit}`] : []),
   ]
 }
@@ -92,9 +92,12 @@ export function tarballProblems(
 /** A private key with its content. Documents show its first line alone. */
 const privateKey = /-----BEGIN (?:[A-Z]+ )*PRIVATE KEY-----(?:\\[nr]|\s)*[A-Za-z0-9+/=]{60}/
 
-/** What a file of a package must not say. */
-export function contentProblems(path: string, text: string): readonly string[] {
+/** What a file of a package must not say, and what a program has to. */
+export function contentProblems({ programs }: TarballRules, path: string, text: string): readonly string[] {
   return [
+    ...(programs.includes(path) && !text.startsWith('#!/usr/bin/env node\n')
+      ? [`${path} is not a program of Node`]
+      : []),
     ...(privateKey.test(text) ? [`${path} contains a private key`] : []),
     ...(/\.(?:js|ts)$/.test(path) && /^\/\/# sourceMappingURL=/m.test(text)
       ? [`${path} leads to a source map`]

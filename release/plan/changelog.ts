@@ -5,8 +5,8 @@ export const chapterNames = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed
 
 type ChapterName = (typeof chapterNames)[number]
 
-/** What marks an entry that breaks programs. */
-export const breakingMark = '**Breaking:**'
+/** How an entry begins that breaks programs. Values of pages, which stand further behind, may say what they like. */
+const breakingEntry = /^ *- \*\*Breaking:\*\*/m
 
 /** A version of a changelog, or what is not released yet. */
 export interface Section {
@@ -94,7 +94,7 @@ const noticed: readonly ChapterName[] = ['Added', 'Changed', 'Deprecated', 'Remo
 /** The step of a semantic version that a body asks for: by what is marked as breaking, then by its chapters. */
 export function stepOf(body: string): VersionStep {
   const { entries } = readChapters(body)
-  if ([...entries.values()].some(text => text.includes(breakingMark))) return 'major'
+  if ([...entries.values()].some(text => breakingEntry.test(text))) return 'major'
   if (noticed.some(name => entries.has(name))) return 'minor'
   return entries.size === 0 ? 'none' : 'patch'
 }

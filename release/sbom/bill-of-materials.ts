@@ -70,12 +70,12 @@ function subjectComponent(
   }
 }
 
-function component({ name, version, licence, sha512 }: LockedPackage): object {
+function component({ name, version, optional, licence, sha512 }: LockedPackage): object {
   const ref = purl(name, version)
   return {
     'bom-ref': ref,
     type: 'library',
-    scope: 'required',
+    scope: optional ? 'optional' : 'required',
     name,
     version,
     purl: ref,

@@ -5,9 +5,9 @@ import { boolean, type InferOutput, object, optional, parse, record, string } fr
 const entry = object({
   version: optional(string()),
   integrity: optional(string()),
-  dev: optional(boolean()),
   optional: optional(boolean()),
   dependencies: optional(record(string(), string())),
+  optionalDependencies: optional(record(string(), string())),
 })
 const lockfile = object({ packages: record(string(), entry) })
 
@@ -17,6 +17,8 @@ type Entry = InferOutput<typeof entry>
 export interface LockedPackage {
   readonly name: string
   readonly version: string
+  /** Whether the installation goes on without it. */
+  readonly optional: boolean
   /** Its folder: `node_modules/yaml`. */
   readonly path: string
   /** An SPDX expression, from its own package.json; undefined where it states none. */
@@ -34,18 +36,20 @@ export interface LockedTree {
   readonly packages: readonly LockedPackage[]
 }
 
-/** Reads `package-lock.json` and the installed packages. Development dependencies are left out. */
+/**
+ * Reads `package-lock.json` and the installed packages. What users get is what the dependencies lead to; the lockfile's own
+ * marks also spare what serves development and, in another project, an optional peer.
+ */
 export function lockedPackages(root: string): LockedTree {
   const { packages } = parse(lockfile, JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')))
-  const production = new Map(
-    Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true),
-  )
+  const all = new Map(Object.entries(packages))
+  const direct = pathsOf('', packages[''] ?? {}, all)
+  const reached = new Set(direct)
+  // A set gives what is added while it is walked, too.
+  for (const path of reached) for (const found of pathsOf(path, all.get(path) ?? {}, all)) reached.add(found)
   return {
-    direct: pathsOf('', packages[''] ?? {}, production),
-    packages: [...production]
-      .filter(([, { optional: isOptional }]) => isOptional !== true)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([path, own]) => lockedPackage(root, path, own, production)),
+    direct,
+    packages: [...reached].sort().map(path => lockedPackage(root, path, all.get(path) ?? {}, all)),
   }
 }
 
@@ -60,6 +64,7 @@ function lockedPackage(
   return {
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
     version: own.version ?? '',
+    optional: own.optional === true,
     path,
     ...(licence === undefined ? {} : { licence }),
     ...(hash === undefined
@@ -72,10 +77,10 @@ function lockedPackage(
 /** Where Node finds the dependencies of a package: in its own folder, then in those above. */
 function pathsOf(
   path: string,
-  { dependencies = {} }: Entry,
+  { dependencies = {}, optionalDependencies = {} }: Entry,
   all: ReadonlyMap<string, Entry>,
 ): readonly string[] {
-  return Object.keys(dependencies)
+  return Object.keys({ ...dependencies, ...optionalDependencies })
     .sort()
     .flatMap(name => {
       for (let folder = path; ; folder = folder.slice(0, Math.max(0, folder.lastIndexOf('/node_modules/')))) {

@@ -1,3 +1,11 @@
+export {
+  billDate,
+  billDateV2,
+  parseRfc3339,
+  parseTimeV2,
+  rfc3339,
+  timeV2,
+} from './beijing-time.js'
 export type {
   ApiPromise,
   ApiResponse,
@@ -67,7 +75,7 @@ export * from './errors/index.js'
 export { type FieldPath, type FieldPathStep, parseFieldPath } from './field-path.js'
 export * from './files/index.js'
 export * from './front-end/index.js'
-export type { Page, PageFunction, PagePosition, Paginated } from './paging/page-types.js'
+export type { Followed, Page, PageFunction, PagePosition, Paginated } from './paging/page-types.js'
 export { paginate } from './paging/paginate.js'
 export { createFetchTransport } from './transport/fetch-transport.js'
 export {
@@ -99,3 +107,4 @@ export type {
   UnnamedFilePart,
 } from './values.js'
 export * from './webhook/index.js'
+export { formatYuan, yuan } from './yuan.js'

@@ -6,6 +6,7 @@ import type { Mark } from '../../generator/dialect/row-vocabulary.js'
 import { attributeKeys, attributeOf, isKnownValue, marks } from '../../generator/dialect/row-vocabulary.js'
 import { createPageWriter } from '../../generator/emit/docs/create-page-writer.js'
 import { siteDocument } from '../../generator/emit/docs/site/site-document.js'
+import { wordsOf } from '../../generator/emit/words/words.js'
 import type { FieldRow } from '../../generator/model/document/document.js'
 import { sourceRow } from '../../generator/model/document/source-row.js'
 import { readRow } from '../../generator/model/from-page/read-row.js'
@@ -105,7 +106,8 @@ describe.each(marks.map(mark => [mark.name, mark] as const))('the mark %s', (nam
       marks: { [name]: `${other} {onclick=x}` },
     }
     const table = { kind: 'table-source', head: [], delimiter: [], rows: [row], marker: '' } as const
-    const [block] = siteDocument({ kind: 'document', file: 'a.md', blocks: [table] }).blocks
+    const document = { kind: 'document', file: 'a.md', blocks: [table] } as const
+    const [block] = siteDocument(document, wordsOf('zh').docs).blocks
     expect(JSON.stringify(block)).not.toMatch(/\{onclick|x\}/)
     expect(JSON.stringify(block)).toContain('｛onclick=x｝')
   })

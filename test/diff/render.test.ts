@@ -223,6 +223,14 @@ describe('whatever a page says', () => {
       }),
     ))
 
+  it('is text of a changelog and nothing else', () =>
+    fc.assert(
+      fc.property(hostileText, text => {
+        const { children } = fromMarkdown(renderChangelog(saying(text), () => text))
+        expect(children.map(({ type }) => type)).toEqual(['heading', 'list'])
+      }),
+    ))
+
   it('comes back from JSON', () =>
     fc.assert(
       fc.property(hostileText, text => {

@@ -1,13 +1,13 @@
 import type { EmitInput, Emitter, OutputTools } from '../../generator/emit/emitter.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { Model } from '../../generator/model/model.js'
-import { wechatPay } from '../../generator/model/protocol/wechat-pay.js'
+import { wechatPayIn } from '../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../generator/plan/plan-model.js'
 
 /** What emitters are made with, as in a session that remembers. */
 export const tools: OutputTools = {
   templates: await loadTemplates(),
-  protocols: wechatPay,
+  protocols: wechatPayIn('en'),
   openapi: {},
   language: 'en',
   remember: true,

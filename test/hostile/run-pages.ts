@@ -12,7 +12,7 @@ export async function runPages(pages: readonly SourcePage[]): Promise<GenerateRe
     templates: await templates,
     packageName: 'library-sdk',
     packageVersion: '1.0.0',
-    language: 'en',
+    language: 'zh',
     keepGoing: true,
   })
 }

@@ -78,7 +78,7 @@ describe('lists in pages at the local service', () => {
       const json = { stock_id, appid, openid, out_request_no: `SE${at}` }
       sent.push((await send(client(), { json })).coupon_code ?? '')
     }
-    const found: string[] = []
+    const found: unknown[] = []
     const pages = paginate(listCoupons, client(), { openid, query: { appid, stock_id, limit: 2 } })
     for await (const { coupon_code } of pages) found.push(coupon_code)
     expect(found.toSorted()).toEqual(sent.toSorted())

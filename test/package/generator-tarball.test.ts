@@ -12,6 +12,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { catalogue } from '../../generator/diagnostics/catalogue.js'
+import { tarballRules } from '../../release/pack/tarball-rules.js'
 import { runMain } from '../cli/run-main.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { pageText } from '../pages/page-text.js'
@@ -25,8 +26,13 @@ const sources = [
   'templates',
   'docs',
   'examples',
+  'CHANGELOG.md',
+  'CODE_OF_CONDUCT.md',
+  'CONTRIBUTING.md',
+  'CONTRIBUTING.zh-CN.md',
   'README.md',
   'README.zh-CN.md',
+  'SECURITY.md',
   'LICENSE',
 ]
 
@@ -56,14 +62,9 @@ function packed(): readonly string[] {
 
 describe('the package of the generator', () => {
   it('holds programs, declarations, templates, documents and examples, and nothing else', () => {
-    const kinds = [
-      /^dist\/.*\.(?:js|d\.ts)$/,
-      /^templates\/(?:runtime\/.*\.ts|(?:sdk|docs)\/[\w-]+\.hbs|package\/LICENSE)$/,
-      /^docs\/[\w.-]+\.md$/,
-      /^examples\/(?:.*\.(?:ts|cjs|json|md)|[\w-]+\/\.env\.example)$/,
-      /^(?:README(?:\.zh-CN)?\.md|LICENSE|package\.json)$/,
-    ]
+    const { kinds, needed } = tarballRules.generator
     expect(packed().filter(name => !kinds.some(kind => kind.test(name)))).toEqual([])
+    expect(packed()).toEqual(expect.arrayContaining([...needed]))
   })
 
   it('holds a program for each source of the generator, and no other', () => {

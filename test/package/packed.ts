@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { generate } from '../../generator/index.js'
-import { readFolder } from '../corpus/corpus-folder.js'
 import configuration from '../../pagewright.config.js'
+import { readFolder } from '../corpus/corpus-folder.js'
 import { linkModules } from '../emit/sdk/output-folder.js'
 
 /** The repository. */

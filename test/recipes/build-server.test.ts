@@ -49,9 +49,9 @@ describe('the steps of the workflow', () => {
   it('are an installation and three checks', () => {
     expect(install).toBe('npm ci')
     expect(checks.map(command => command.split(' ').slice(0, 4).join(' '))).toEqual([
-      'npx --no pagewright fmt',
-      'npx --no pagewright lint',
-      'npx --no pagewright generate',
+      'npx --no-install pagewright fmt',
+      'npx --no-install pagewright lint',
+      'npx --no-install pagewright generate',
     ])
   })
 

@@ -12,7 +12,7 @@ const page = 'openapi/v3/library/loans.md'
 it('the watch writes the documents again after a saved page, and ends by a signal', async () => {
   const [first = ''] = recipe('While pages are written', 'sh').split('\n')
   const [program = '', option = '', name = '', ...args] = (first.split('#')[0] ?? '').trim().split(/\s+/)
-  expect([program, option, name]).toEqual(['npx', '--no', 'pagewright'])
+  expect([program, option, name]).toEqual(['npx', '--no-install', 'pagewright'])
   const cwd = project({ [`specs/${page}`]: pageText() })
   // A terminal signals npx and what it started; from here only the program itself can be reached.
   const child = spawn(join(cwd, 'node_modules/.bin', name), args, {

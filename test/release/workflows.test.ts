@@ -54,11 +54,11 @@ describe('actionlint', () => {
     ['an unknown permission', 'id-token: write', 'id-token: yes', 'id-token'],
     ['a job that is not there', 'needs: pack', 'needs: build', 'build'],
     ['an unknown runner', 'runs-on: ubuntu-latest', 'runs-on: ubuntu-newest', 'ubuntu-newest'],
-    ['an unfinished expression', '${{ github.token }}', '${{ github.token', 'expression'],
+    ['an unfinished expression', 'github.token }}', 'github.token', 'expression'],
     [
       'words of others in a shell',
-      'npm audit --omit=dev',
-      'echo ${{ github.event.issue.title }} #',
+      'run: npm audit',
+      `run: echo $${'{{'} github.event.issue.title }}`,
       'untrusted',
     ],
   ])('refuses %s', (_, from, to, want) => {

@@ -47,6 +47,15 @@ const v2Notice: WebhookDescriptor = {
   mediaType: 'application/xml',
   reply: { statuses: ['200'], mediaType: 'application/xml', body: 'optional' },
 }
+const listed: OperationDescriptor = {
+  ...operation,
+  id: 'v3/list#get',
+  method: 'GET',
+  queryParameters: ['offset'],
+  paging: { form: 'offset', position: '/query/offset', items: 'data' },
+}
+const list = (own: runtime.Client, asked: object, options: runtime.CallOptions) =>
+  call(own, listed, asked, options)
 const client = runtime.createClient({
   ...platform.config,
   retry: { attempts: 1 },
@@ -82,6 +91,8 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   buildRequestMessage: [lines],
   buildResponseMessage: [{ timestamp: 1, nonce: 'n', body: '' }],
   buildV2Message: [{ a: '1' }],
+  billDate: [new Date(0)],
+  billDateV2: [new Date(0)],
   buildXml: [{ a: '1' }, '/xml'],
   createClient: [platform.config],
   createFetchTransport: [async () => new Response(), runtime.createNodeTransport()],
@@ -110,6 +121,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   equalStrings: ['a', 'b'],
   fail: [new Error('x'), 500],
   fitsVariant: [{ resource: {} }, { present: ['/resource/a'] }],
+  formatYuan: [1990],
   gunzip: [chunks(), { maxBytes: 10 }],
   gunzipIfCompressed: [chunks(), { maxBytes: 10 }],
   hexDigest: ['sha256', bytes],
@@ -129,12 +141,16 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
     v2Notice,
     '<xml/>',
   ],
+  paginate: [list, client, { query: { offset: 0 } }, { timeout: 1000 }],
   parseFieldPath: ['/a'],
+  parseRfc3339: ['2026-08-01T12:00:00+08:00'],
+  parseTimeV2: ['20260801120000'],
   parseV2Webhook: [client, request, v2Notice, { maxBytes: 10 }],
   parseWebhook: [client, request, notice, { replay: 'allow' }],
   parseXml: ['<xml/>'],
   readBill: ['a,b', { maxBytes: 10 }],
   reply: [notice, { a: 1 }, { status: 200 }],
+  rfc3339: [new Date(0)],
   sendReply: [response, facts],
   signApp: [app, privateKey],
   signAppV2: [app, v2.apiV2Key],
@@ -144,6 +160,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   signMessageInPool: ['text', privateKey],
   signV2: [{ a: '1' }, v2.apiV2Key, 'MD5'],
   signedUrl: [client, link, { query: { a: '1' } }, { timeout: 1000 }],
+  timeV2: [new Date(0)],
   toFunctionReply: [facts],
   toResponse: [facts],
   undecryptedOf: [{}],
@@ -152,6 +169,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   v2Reply: ['failed'],
   verifyHash: [chunks(), { hashType: 'SHA1', hashValue: '0'.repeat(40) }],
   verifyMessage: ['text', 'AAAA', publicKey],
+  yuan: ['19.90'],
 }
 
 /** What the client alone calls, with a merchant that nobody else has. */

@@ -2,6 +2,7 @@ import type { Document } from '../../model/document/document.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
+import { wordsOf } from '../words/words.js'
 import { createPageWriter } from './create-page-writer.js'
 import { withNotices } from './site/notice-blocks.js'
 import { siteDocument } from './site/site-document.js'
@@ -14,8 +15,10 @@ import { siteIncludes } from './site/site-text.js'
  */
 export function createDocsEmitter({
   templates,
+  language,
   remember,
-}: Pick<OutputTools, 'templates' | 'remember'>): Emitter['emit'] {
+}: Pick<OutputTools, 'templates' | 'language' | 'remember'>): Emitter['emit'] {
+  const words = wordsOf(language).docs
   const write = createPageWriter(templates.docs)
   const memory = new WeakMap<
     Document,
@@ -27,8 +30,9 @@ export function createDocsEmitter({
       const module = moduleOf.get(document.file)
       const known = memory.get(document)
       if (known?.module === module && known?.packageName === packageName) return known.file
-      const source = module && { module, packageName }
-      const file = { path, content: siteIncludes(write(withNotices(siteDocument(document), module), source)) }
+      const source = module && { module, packageName, labels: words.labels }
+      const shown = withNotices(siteDocument(document, words), module, words)
+      const file = { path, content: siteIncludes(write(shown, source)) }
       if (remember) memory.set(document, { module, packageName, file })
       return file
     })

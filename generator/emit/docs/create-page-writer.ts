@@ -17,7 +17,8 @@ export function createPageWriter(templates: readonly OutputFile[]): PageWriter {
   const renderHead = template('ts-head')
   return (document, source) => {
     const samples = source === undefined ? new Map() : placeSamples(document.blocks, source, renderHead)
-    const answers = source === undefined ? new Map() : placeAnswers(document.blocks, source.module)
+    const answers =
+      source === undefined ? new Map() : placeAnswers(document.blocks, source.module, source.labels)
     return render(pageView(document, { renderArguments, samples, answers }))
   }
 }

@@ -4,8 +4,12 @@ import { identifier } from './identifier.js'
 export interface Doc {
   readonly text: string
   readonly tags: readonly DocTag[]
-  /** The class of the errors, and the name of the type of their codes. */
-  readonly throws?: { readonly type: string; readonly codes: string }
+  /** The class of the errors, the name of the type of their codes, and what to say of a link to it. */
+  readonly throws?: {
+    readonly type: string
+    readonly codes: string
+    readonly said: (codes: string) => string
+  }
   /** A short piece of TypeScript. */
   readonly example?: string
 }
@@ -51,7 +55,7 @@ function tagLine(tag: DocTag): string {
 
 function throwsLines(throws: Doc['throws']): readonly string[] {
   if (throws === undefined) return []
-  return [`@throws {${identifier(throws.type)}} with a {@link ${identifier(throws.codes)}}`]
+  return [`@throws {${identifier(throws.type)}} ${throws.said(`{@link ${identifier(throws.codes)}}`)}`]
 }
 
 /** Code keeps its meaning: in its literals a backslash before `/` or `@` changes nothing. */

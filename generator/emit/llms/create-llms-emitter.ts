@@ -5,6 +5,7 @@ import type { DocumentPlan } from '../../plan/plan-documents.js'
 import type { Emitter, OutputTools } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { subpathOf } from '../words/subpath.js'
+import { type Words, wordsOf } from '../words/words.js'
 import { commonErrorsPath, commonErrorsText } from './error-text.js'
 import { type IndexEntry, indexText, type ProductIndex } from './index-text.js'
 import { operationText } from './operation-text.js'
@@ -24,8 +25,10 @@ interface Described extends IndexEntry {
  */
 export function createLlmsEmitter({
   protocols: { server },
+  language,
   remember,
-}: Pick<OutputTools, 'protocols' | 'remember'>): Emitter['emit'] {
+}: Pick<OutputTools, 'protocols' | 'language' | 'remember'>): Emitter['emit'] {
+  const words = wordsOf(language)
   const memory = new WeakMap<
     ModulePlan,
     { readonly packageName: string; readonly files: readonly Described[] }
@@ -33,7 +36,7 @@ export function createLlmsEmitter({
   const filesOf = (module: ModulePlan, packageName: string): readonly Described[] => {
     const known = memory.get(module)
     if (known?.packageName === packageName) return known.files
-    const files = moduleFiles(module, packageName, server)
+    const files = moduleFiles(module, packageName, server, words)
     if (remember) memory.set(module, { packageName, files })
     return files
   }
@@ -41,7 +44,7 @@ export function createLlmsEmitter({
   const sharedFile = (common: CommonErrors): OutputFile => {
     const known = shared.get(common)
     if (known !== undefined) return known
-    const file = { path: commonErrorsPath(common.scope), content: commonErrorsText(common) }
+    const file = { path: commonErrorsPath(common.scope), content: commonErrorsText(common, words.llms) }
     if (remember) shared.set(common, file)
     return file
   }
@@ -50,8 +53,8 @@ export function createLlmsEmitter({
     const errors = (model.commonErrors ?? []).map(sharedFile)
     const products = productIndexes(model, documents, all)
     return [
-      { path: 'llms.txt', content: indexText(packageName, model, all, products) },
-      ...products.map(product => ({ path: product.path, content: productText(product) })),
+      { path: 'llms.txt', content: indexText(packageName, model, all, products, words.llms) },
+      ...products.map(product => ({ path: product.path, content: productText(product, words.llms) })),
       ...errors,
       ...all.map(({ file }) => file),
     ]
@@ -72,18 +75,23 @@ function productIndexes(
 }
 
 /** The plan's paths are safe and unique; a method behind them stays so. */
-function moduleFiles(module: ModulePlan, packageName: string, server: string): readonly Described[] {
+function moduleFiles(
+  module: ModulePlan,
+  packageName: string,
+  server: string,
+  words: Words,
+): readonly Described[] {
   const name = subpathOf(module.path)
   if (module.kind === 'webhook-module') {
     const path = `llms/${name}.md`
-    return [{ node: module.webhook, path, file: { path, content: webhookText(module) } }]
+    return [{ node: module.webhook, path, file: { path, content: webhookText(module, words) } }]
   }
   return module.operations.map(plan => {
     const path = `llms/${name}.${plan.operation.method}.md`
     return {
       node: plan.operation,
       path,
-      file: { path, content: operationText(plan, module, `${packageName}/${name}`, server) },
+      file: { path, content: operationText(plan, module, { from: `${packageName}/${name}`, server, words }) },
     }
   })
 }

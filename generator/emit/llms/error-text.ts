@@ -1,5 +1,6 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { CommonErrors, ErrorCode } from '../../model/errors.js'
+import type { LlmsWords } from '../words/llms-words.js'
 import { plainParagraph, plainText } from './plain-text.js'
 
 /** Where the errors that operations share stand, relative to the output folder. */
@@ -8,21 +9,27 @@ export function commonErrorsPath(scope: string): string {
 }
 
 /** The text of a file with errors that operations share. */
-export function commonErrorsText({ title, description, errors, scope }: CommonErrors): string {
+export function commonErrorsText(
+  { title, description, errors, scope }: CommonErrors,
+  words: LlmsWords,
+): string {
   const blocks = [
     `# ${plainText(title) || plainText(scope)}`,
     plainParagraph(description),
-    `Every operation whose page begins with ${codeSpan(`${scope}/`)} may fail with these codes, unless a longer path has a list of its own.`,
-    errorLines(errors).join('\n'),
+    words.errors.scope(codeSpan(`${scope}/`)),
+    errorLines(errors, words).join('\n'),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
 /** Errors as a list: code, status, meaning. */
-export function errorLines(errors: readonly ErrorCode[]): readonly string[] {
+export function errorLines(
+  errors: readonly ErrorCode[],
+  words: Pick<LlmsWords, 'meaning'>,
+): readonly string[] {
   return errors.map(({ code, status, description }) => {
     const meaning = plainText(description)
     const head = `- ${codeSpan(code)}${status === undefined ? '' : ` (${status})`}`
-    return meaning === '' ? head : `${head}: ${meaning}`
+    return meaning === '' ? head : words.meaning(head, meaning)
   })
 }

@@ -2,10 +2,11 @@ import { alternativePath, itemPath, memberPath } from '../../diagnostics/field-p
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
 import type { Correction } from '../../model/correction.js'
 import { toldFacts } from '../../model/nodes/told-facts.js'
-import type { Choice, EnumValue, Schema, StringSchema } from '../../model/schema.js'
+import type { Choice, Encryption, EnumValue, Schema, StringSchema } from '../../model/schema.js'
 import type { Side } from '../../plan/plan.js'
 import { choiceLine } from '../words/choice-line.js'
 import { correctionLines } from '../words/correction-lines.js'
+import type { Words } from '../words/words.js'
 import { plainLines, plainText } from './plain-text.js'
 
 /** A row of a table, or a part of a body. */
@@ -18,9 +19,10 @@ export interface ListedField {
   readonly corrections?: readonly Correction[]
 }
 
-/** Which way the fields go, and who sets them. */
+/** Which way the fields go, who sets them, and the words. */
 export interface FieldContext {
   readonly side: Side
+  readonly words: Words
   /** Fields that the client sets where the caller does not. */
   readonly isSupplied?: (field: ListedField) => boolean
 }
@@ -42,10 +44,11 @@ export function fieldList(
 
 /** Whether a field must be there; of a group the sentence that all of its fields share. */
 function needOf(field: ListedField, siblings: readonly ListedField[], context: FieldContext): string {
-  if (context.isSupplied?.(field) === true) return 'set by the client'
-  const group = choiceLine(field, siblings, context.side).replace(/\.$/, '')
+  const { need } = context.words.llms.field
+  if (context.isSupplied?.(field) === true) return need.supplied
+  const group = choiceLine(field, siblings, context.side, context.words.field).replace(/[.。]$/, '')
   if (group !== '') return `${group.charAt(0).toLowerCase()}${group.slice(1)}`
-  return field.required ? 'required' : 'optional'
+  return field.required ? need.required : need.optional
 }
 
 function fieldLines(
@@ -62,14 +65,15 @@ type Described = Pick<ListedField, 'schema' | 'description' | 'corrections'>
 
 function ownLine(field: Described, path: string, need: string, context: FieldContext, depth: number): string {
   const { schema, description, corrections } = field
-  const words = [
+  const lines = [
     ...descriptionLines(description, schema),
     ...factLines(schema, description, context),
-    ...correctionLines(corrections).map(plainText),
+    ...correctionLines(corrections, context.words.field).map(plainText),
   ]
-  const parts = words.map(word => word.replace(/[。.；;]$/, '')).filter(word => word !== '')
-  const said = parts.length === 0 ? '' : `: ${parts.join('; ')}`
-  return `${'  '.repeat(depth)}- ${codeSpan(path)} (${typeText(schema)}, ${need})${said}`
+  const parts = lines.map(word => word.replace(/[。.；;]$/, '')).filter(word => word !== '')
+  const words = context.words.llms.field
+  const said = parts.length === 0 ? '' : words.said(parts)
+  return `${'  '.repeat(depth)}- ${codeSpan(path)}${words.head(typeText(schema, words.types), need)}${said}`
 }
 
 /** The lines of everything below a field. */
@@ -92,7 +96,7 @@ export function innerLines(
         const own = alternativePath(path, at + 1)
         const shape = at === 0 ? { ...each, description: '' } : each
         return [
-          ownLine(shape, own, 'one of the shapes', context, depth),
+          ownLine(shape, own, context.words.llms.field.need.shape, context, depth),
           ...innerLines(each.schema, own, context, depth + 1),
         ]
       })
@@ -101,29 +105,29 @@ export function innerLines(
   }
 }
 
-function typeText(schema: Schema): string {
+type TypeWords = Words['llms']['field']['types']
+
+function typeText(schema: Schema, words: TypeWords): string {
   switch (schema.kind) {
-    case 'array': {
-      const items = typeText(schema.items)
-      return items.includes(' ') ? `array of ${items}` : `${items}[]`
-    }
+    case 'array':
+      return words.arrayOf(typeText(schema.items, words))
     case 'one-of':
-      return schema.alternatives.map(each => typeText(each.schema)).join(' or ')
+      return words.or(schema.alternatives.map(each => typeText(each.schema, words)))
     case 'binary':
-      return 'file'
+      return words.file
     case 'string':
-      return contentText(schema)
+      return contentText(schema, words)
     default:
       return schema.kind
   }
 }
 
 /** What the SDK takes and gives for a string with content. */
-function contentText({ content }: StringSchema): string {
+function contentText({ content }: StringSchema, words: TypeWords): string {
   if (content === undefined) return 'string'
-  const inner = typeText(content.schema)
-  if (content.encoding === 'encrypted') return `${inner}, encrypted`
-  return content.encoding === 'json' ? `${inner} as a JSON string` : `${inner} as a query string`
+  const inner = typeText(content.schema, words)
+  if (content.encoding === 'encrypted') return words.encrypted(inner)
+  return content.encoding === 'json' ? words.json(inner) : words.query(inner)
 }
 
 /** The lines of a description without those that list values: `factLines` lists them the same way for all pages. */
@@ -145,35 +149,30 @@ function valuesOf(schema: Schema): readonly EnumValue[] {
   return 'enum' in schema && schema.enum !== undefined ? schema.enum : []
 }
 
-function factLines(schema: Schema, description: string, context: FieldContext): readonly string[] {
+function factLines(schema: Schema, description: string, { side, words }: FieldContext): readonly string[] {
+  const said = words.llms.field
   const own = schema.kind === 'array' ? schema.items : schema
   const values = valuesOf(schema).map(({ value, description = '' }) => {
     const meaning = plainText(description)
     return meaning === '' ? codeSpan(String(value)) : `${codeSpan(String(value))} (${meaning})`
   })
-  const list =
-    values.length === 0
-      ? []
-      : [`${context.side === 'request' ? 'one of' : 'known values'} ${values.join(', ')}`]
+  const list = values.length === 0 ? [] : [said.values[side](values)]
   const isConstant = 'const' in own && own.const !== undefined && !description.includes(`\`${own.const}\``)
-  const constant = isConstant ? [`always ${codeSpan(String(own.const))}`] : []
-  const told = [...(own === schema ? [] : toldFacts(schema)), ...toldFacts(own)].map(({ subject, value }) =>
-    value === undefined ? subject : `${subject} ${codeSpan(value)}`,
-  )
-  return [...list, ...constant, ...told, ...(own.kind === 'string' ? markLines(own) : [])]
+  const constant = isConstant ? [said.always(codeSpan(String(own.const)))] : []
+  const subjects: Readonly<Record<string, string>> = said.subjects
+  const told = [...(own === schema ? [] : toldFacts(schema)), ...toldFacts(own)].map(fact => {
+    const subject = subjects[fact.name] ?? fact.subject
+    return fact.value === undefined ? subject : `${subject} ${codeSpan(fact.value)}`
+  })
+  return [...list, ...constant, ...told, ...(own.kind === 'string' ? markLines(own, words) : [])]
 }
 
-function markLines({ encryption, signature }: StringSchema): readonly string[] {
-  const lines: string[] = []
-  if (encryption !== undefined) {
-    const { direction, algorithm, key } = encryption
-    const how = `${algorithm}, ${key} key`
-    lines.push(
-      direction === 'encrypt'
-        ? `give the plaintext, the client encrypts it (${how})`
-        : `arrives encrypted (${how}), the client decrypts it`,
-    )
-  }
-  if (signature !== undefined) lines.push('the client signs it where it is left out')
-  return lines
+function markLines({ encryption, signature }: StringSchema, words: Words): readonly string[] {
+  const said = words.llms.field
+  const cipherLine = (own: Encryption): string =>
+    said[own.direction === 'encrypt' ? 'encrypt' : 'decrypt'](words.field.cipher(own))
+  return [
+    ...(encryption === undefined ? [] : [cipherLine(encryption)]),
+    ...(signature === undefined ? [] : [said.signed]),
+  ]
 }

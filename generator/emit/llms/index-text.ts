@@ -1,6 +1,7 @@
 import { compareProtocols } from '../../dialect/protocols.js'
 import type { Model, Operation, Webhook } from '../../model/model.js'
 import type { Tag } from '../../model/tag.js'
+import type { LlmsWords } from '../words/llms-words.js'
 import { commonErrorsPath } from './error-text.js'
 import { plainText } from './plain-text.js'
 
@@ -30,7 +31,9 @@ export function indexText(
   model: Model,
   entries: readonly IndexEntry[],
   products: readonly ProductIndex[],
+  words: LlmsWords,
 ): string {
+  const { index } = words
   const indexed = new Set(products.flatMap(({ parts }) => parts.flatMap(part => part.entries)))
   const own = entries
     .filter(entry => !indexed.has(entry))
@@ -43,28 +46,29 @@ export function indexText(
   }
   const blocks = [
     `# ${packageName}`,
-    `> TypeScript SDK of an HTTP API: ${count(model.operations, 'operation')}, ${count(model.webhooks, 'webhook')}. One file for each, in plain Markdown.`,
-    'Each file names the request, the response and the errors field by field, with the path of a field on the wire, and shows one call.',
-    ...(products.length === 0 ? [] : ['Products link to their own index, which links to these files.']),
-    ...productChapters(products),
-    ...[...chapters].map(([name, listed]) => chapterText(plainText(name), listed)),
-    chapterText('Other', others),
-    sharedErrors(model),
+    `> ${index.summary(index.operations(model.operations.length), index.webhooks(model.webhooks.length))}`,
+    index.contents,
+    ...(products.length === 0 ? [] : [index.products]),
+    ...productChapters(products, index),
+    ...[...chapters].map(([name, listed]) => chapterText(plainText(name), listed, words)),
+    chapterText(index.others, others, words),
+    sharedErrors(model, index),
     chapterText(
-      'Optional',
+      index.optional,
       own.filter(({ node }) => node.deprecated !== undefined),
+      words,
     ),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
 /** The codes that operations share. */
-function sharedErrors({ commonErrors = [] }: Model): string {
+function sharedErrors({ commonErrors = [] }: Model, words: LlmsWords['index']): string {
   const lines = commonErrors.map(({ scope, title, errors }) => {
     const path = encodeURI(commonErrorsPath(scope))
-    return `- [${linkText(title) || plainText(scope)}](${path}): ${count(errors, 'code')} that operations share`
+    return `- [${linkText(title) || plainText(scope)}](${path}): ${words.sharedCodes(errors.length)}`
   })
-  return lines.length === 0 ? '' : `## Errors\n\n${lines.join('\n')}`
+  return lines.length === 0 ? '' : `## ${words.errors}\n\n${lines.join('\n')}`
 }
 
 /** The text of a link cannot hold another link. */
@@ -72,52 +76,52 @@ function linkText(title: string): string {
   return plainText(title.replace(/!?\[([^\][]*)\]\([^()]*\)/g, '$1'))
 }
 
-function count(nodes: readonly unknown[], noun: string): string {
-  return `${nodes.length} ${noun}${nodes.length === 1 ? '' : 's'}`
-}
-
 /** A heading and a list of links; '' without entries. `up` leads from the file to the top of the output folder. */
-export function chapterText(title: string, entries: readonly IndexEntry[], up = ''): string {
-  return entries.length === 0 ? '' : `## ${title}\n\n${entries.map(entry => line(entry, up)).join('\n')}`
+export function chapterText(
+  title: string,
+  entries: readonly IndexEntry[],
+  words: LlmsWords,
+  up = '',
+): string {
+  return entries.length === 0
+    ? ''
+    : `## ${title}\n\n${entries.map(entry => line(entry, words.index, up)).join('\n')}`
 }
 
-function line({ node, path }: IndexEntry, up: string): string {
+function line({ node, path }: IndexEntry, words: LlmsWords['index'], up: string): string {
   const what =
     node.kind === 'operation'
       ? `${node.method.toUpperCase()} ${node.path}`
-      : `notice ${node.eventTypes.join(', ')}`
+      : words.notice(node.eventTypes.join(', '))
   const title = linkText(node.title) || plainText(node.id)
-  return `- [${title}](${up}${encodeURI(path)}): ${plainText(what)}${audience(node)}`
+  return `- [${title}](${up}${encodeURI(path)}): ${plainText(what)}${isForPartners(node) ? words.forPartners : ''}`
 }
 
-/** For whom an operation is, where that tells it from one with the same title. */
-function audience({ modes }: Operation | Webhook): string {
-  return modes.length === 1 && modes[0] === 'partner' ? ' (for partners)' : ''
+/** Whether only partners call an operation: that tells it from one with the same title. */
+function isForPartners({ modes }: Operation | Webhook): boolean {
+  return modes.length === 1 && modes[0] === 'partner'
 }
 
 /** The chapters of `llms.txt` with the products, under the headings of the index. */
-function productChapters(products: readonly ProductIndex[]): readonly string[] {
+function productChapters(products: readonly ProductIndex[], words: LlmsWords['index']): readonly string[] {
   const groups = new Map<string, string[]>()
   for (const product of products) {
     const group = product.tag.group ?? ''
-    groups.set(group, [...(groups.get(group) ?? []), productLine(product)])
+    groups.set(group, [...(groups.get(group) ?? []), productLine(product, words)])
   }
-  return [...groups].map(([group, lines]) => `## ${plainText(group) || 'Products'}\n\n${lines.join('\n')}`)
+  return [...groups].map(([group, lines]) => `## ${plainText(group) || words.group}\n\n${lines.join('\n')}`)
 }
 
-function productLine({ tag, path, parts }: ProductIndex): string {
+function productLine({ tag, path, parts }: ProductIndex, words: LlmsWords['index']): string {
   const nodes = parts.flatMap(({ entries }) => entries.map(({ node }) => node))
+  const operations = nodes.filter(({ kind }) => kind === 'operation').length
+  const webhooks = nodes.length - operations
   const counts = [
-    count(
-      nodes.filter(({ kind }) => kind === 'operation'),
-      'operation',
-    ),
-    count(
-      nodes.filter(({ kind }) => kind === 'webhook'),
-      'webhook',
-    ),
-  ].filter(text => !text.startsWith('0 '))
+    ...(operations === 0 ? [] : [words.operations(operations)]),
+    ...(webhooks === 0 ? [] : [words.webhooks(webhooks)]),
+  ]
   const about = plainText(tag.description ?? '')
   const title = linkText(tag.name)
-  return `- [${title}](${encodeURI(path)}): ${about === '' ? '' : `${about} `}(${counts.join(', ') || 'nothing listed'})`
+  const said = words.counts(counts.length === 0 ? [words.nothing] : counts)
+  return `- [${title}](${encodeURI(path)}): ${about === '' ? '' : `${about} `}${said}`
 }

@@ -7,6 +7,7 @@ import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { noticeLines } from '../words/notice-lines.js'
 import { pagingLines } from '../words/paging-lines.js'
+import type { Words } from '../words/words.js'
 import { commonErrorsPath, errorLines } from './error-text.js'
 import { type FieldContext, fieldList, innerLines, type ListedField } from './field-list.js'
 import {
@@ -20,57 +21,59 @@ import {
 } from './page-lines.js'
 import { plainParagraph } from './plain-text.js'
 
-/** The text of an operation's file in a module; `from` is the module as importers name it, `server` the API's host. */
-export function operationText(
-  plan: OperationPlan,
-  { links }: ModulePlan,
-  from: string,
-  server: string,
-): string {
+/** Where an operation's file stands: the module as importers name it, the API's host, the words. */
+export interface OperationPlace {
+  readonly from: string
+  readonly server: string
+  readonly words: Words
+}
+
+/** The text of an operation's file in a module. */
+export function operationText(plan: OperationPlan, { links }: ModulePlan, place: OperationPlace): string {
   const { operation } = plan
+  const { from, server, words } = place
+  const { headings, response, client } = words.llms
   const blocks = [
     headingOf(operation, operation.id),
     codeSpan(`${operation.method.toUpperCase()} ${addressOf(operation, server)}`),
-    [...catalogueLines(operation), ...optionLines(operation)].join('\n'),
-    ...pageParagraphs(operation),
-    '## Request',
-    requestLines(operation).join('\n') || 'Nothing is sent.',
-    '## Response',
-    ...responseBlocks(operation.response),
-    '## Errors',
-    ...errorBlocks(plan, from),
-    ...noticeBlocks('Notices that follow', noticeLines(operation, links, noticeWords)),
-    '## Example',
-    `\`client\` is made once with \`createClient\`.`,
+    [...catalogueLines(operation, words), ...optionLines(operation, words)].join('\n'),
+    ...pageParagraphs(operation, links, words),
+    `## ${headings.request}`,
+    requestLines(operation, words).join('\n') || response.nothingSent,
+    `## ${headings.response}`,
+    ...responseBlocks(operation.response, words),
+    `## ${headings.errors}`,
+    ...errorBlocks(plan, place),
+    ...noticeBlocks(headings.noticesFollow, noticeLines(operation, links, noticeWords(words))),
+    `## ${headings.example}`,
+    client,
     `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
-    ...pagingLines(operation, `${plan.functionName}, client`),
-    ...jsonBlocks('The answer may be:', operationAnswer(operation, 'caller')),
-    ...linkLines(operation),
+    ...pagingLines(operation, `${plan.functionName}, client`, words),
+    ...jsonBlocks(response.may, operationAnswer(operation, 'caller')),
+    ...linkLines(operation, words),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
-
-const request: FieldContext = { side: 'request' }
-const answered: FieldContext = { side: 'response' }
 
 function addressOf({ options, path }: Operation, server: string): string {
   const host = (options.baseUri ?? server).replace(/\/+$/, '')
   return `${host}${path}`
 }
 
-function optionLines({ protocol, options }: Operation): readonly string[] {
+function optionLines({ protocol, options }: Operation, { llms: { facts } }: Words): readonly string[] {
   return [
-    `- Protocol: ${protocol}`,
-    ...(options.security === true ? ['- Needs the client certificate of the merchant'] : []),
-    ...(options.unsigned === true ? ['- Sent without a signature of the merchant'] : []),
-    ...(options.nonceless === true ? ['- Sent without `nonce_str`'] : []),
-    ...(options.fragment === undefined ? [] : [`- Fragment of the address: ${codeSpan(options.fragment)}`]),
-    ...(options.timeout === undefined ? [] : [`- Takes up to ${options.timeout} seconds`]),
+    facts.protocol(protocol),
+    ...(options.security === true ? [facts.security] : []),
+    ...(options.unsigned === true ? [facts.unsigned] : []),
+    ...(options.nonceless === true ? [facts.nonceless] : []),
+    ...(options.fragment === undefined ? [] : [facts.fragment(codeSpan(options.fragment))]),
+    ...(options.timeout === undefined ? [] : [facts.timeout(options.timeout)]),
   ]
 }
 
-function requestLines(operation: Operation): readonly string[] {
+function requestLines(operation: Operation, words: Words): readonly string[] {
   const { parameters, requestBody } = operation
+  const request: FieldContext = { side: 'request', words }
   const inPlace = (place: Parameter['in']): readonly ListedField[] =>
     parameters.filter(each => each.in === place)
   return [
@@ -80,18 +83,18 @@ function requestLines(operation: Operation): readonly string[] {
       request,
     ),
     ...fieldList(inPlace('query'), 'query', request),
-    ...(requestBody === undefined ? [] : bodyLines(requestBody)),
+    ...(requestBody === undefined ? [] : bodyLines(requestBody, request)),
     ...fieldList(inPlace('header'), 'headers', {
-      side: 'request',
+      ...request,
       isSupplied: ({ name }) => isSuppliedHeader(name),
     }),
   ]
 }
 
-function bodyLines(body: NonNullable<Operation['requestBody']>): readonly string[] {
+function bodyLines(body: NonNullable<Operation['requestBody']>, request: FieldContext): readonly string[] {
   if (body.kind === 'multipart') {
     const supplied: ReadonlySet<ListedField> = suppliedProperties(body)
-    return fieldList(body.parts, 'body', { side: 'request', isSupplied: field => supplied.has(field) })
+    return fieldList(body.parts, 'body', { ...request, isSupplied: field => supplied.has(field) })
   }
   const { kind, schema } = body
   if (schema.kind !== 'object' || schema.properties.length === 0)
@@ -99,38 +102,29 @@ function bodyLines(body: NonNullable<Operation['requestBody']>): readonly string
   const supplied = new Set<ListedField>(
     kind === 'xml' ? schema.properties.filter(({ name }) => isSuppliedXmlField(name)) : [],
   )
-  return fieldList(schema.properties, kind, { side: 'request', isSupplied: field => supplied.has(field) })
+  return fieldList(schema.properties, kind, { ...request, isSupplied: field => supplied.has(field) })
 }
 
-const kinds: Readonly<Record<Response['kind'], string>> = {
-  object: 'an object',
-  empty: 'no body',
-  stream: 'the bytes of a file',
-  redirect: 'a redirect of the browser',
-  'error-only': 'the bytes of a file',
-}
-
-function responseBlocks(response: Response): readonly string[] {
+function responseBlocks(response: Response, words: Words): readonly string[] {
   const { kind, status } = response
-  const media = response.kind === 'object' ? ` (${response.mediaType})` : ''
-  const head = `Status ${status}, ${kinds[kind]}${media}.`
-  if (response.kind === 'object')
-    return [
-      head,
-      innerLines(response.schema, 'response', answered, 0).join('\n') || 'Its members are not described.',
-    ]
+  const said = words.llms.response
+  const media = response.kind === 'object' ? response.mediaType : undefined
+  const head = said.status(status, said.kinds[kind], media)
+  if (response.kind === 'object') {
+    const lines = innerLines(response.schema, 'response', { side: 'response', words }, 0)
+    return [head, lines.join('\n') || said.undescribed]
+  }
   return response.kind === 'error-only' ? [head] : [head, plainParagraph(response.description)]
 }
 
-function errorBlocks(plan: OperationPlan, from: string): readonly string[] {
+function errorBlocks(plan: OperationPlan, { from, words }: OperationPlace): readonly string[] {
   const { response, errors = [], commonErrors } = plan.operation
-  const head =
-    'Every error is a `WechatPayError`: its `code` says what happened, its `outcome` whether anything was done, its `advice` what to do next.'
+  const said = words.llms.errors
   const object =
     response.kind === 'error-only'
       ? [
-          'On failure an object arrives in the place of the file:',
-          innerLines(response.error, 'response', answered, 0).join('\n'),
+          words.llms.response.failure,
+          innerLines(response.error, 'response', { side: 'response', words }, 0).join('\n'),
         ]
       : []
   const guard = `isApiError(error, ${plan.descriptorName})`
@@ -138,14 +132,12 @@ function errorBlocks(plan: OperationPlan, from: string): readonly string[] {
     errors.length === 0
       ? []
       : [
-          `The service refuses this call with these codes; ${codeSpan(guard)} tells them apart from errors of other calls (${codeSpan(plan.descriptorName)} is exported by ${codeSpan(from)}):`,
-          errorLines(errors).join('\n'),
+          said.codes(codeSpan(guard), codeSpan(plan.descriptorName), codeSpan(from)),
+          errorLines(errors, words.llms).join('\n'),
         ]
   const shared =
-    commonErrors === undefined
-      ? []
-      : [`Codes that it shares with other operations: [${commonErrors}](${upTo(plan, commonErrors)}).`]
-  return [head, ...object, ...own, ...shared]
+    commonErrors === undefined ? [] : [said.shared(`[${commonErrors}](${upTo(plan, commonErrors)})`)]
+  return [said.head, ...object, ...own, ...shared]
 }
 
 /** The way from an operation's file to the file of shared errors. */

@@ -1,9 +1,12 @@
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
-import type { Documented } from '../../model/model.js'
+import type { Documented, Note } from '../../model/model.js'
+import type { ModulePlan } from '../../plan/plan.js'
 import { answerJson } from '../answers/answer.js'
 import type { Literal } from '../samples/literal.js'
 import { removalLines } from '../words/correction-lines.js'
-import type { NoticeWords } from '../words/notice-lines.js'
+import { documentName } from '../words/document-name.js'
+import { type NoticeWords, successorLine } from '../words/notice-lines.js'
+import type { Words } from '../words/words.js'
 import { plainLines, plainParagraph, plainText } from './plain-text.js'
 
 /** The heading of a file. */
@@ -12,17 +15,26 @@ export function headingOf({ title }: Documented, fallback: string): string {
 }
 
 /** The text around a page's tables as paragraphs: description, deprecation, badges, notes. */
-export function pageParagraphs(page: Documented): readonly string[] {
+export function pageParagraphs(
+  page: Documented,
+  links: ModulePlan['links'],
+  words: Words,
+): readonly string[] {
   const { description, badges, deprecated, notes, corrections } = page
-  const isDeprecation = (name: string): boolean => name === 'deprecated' || name === 'discarded'
+  const { labels } = words.llms
+  const reason = badges.find(({ text }) => deprecated !== undefined && text === deprecated.reason)
+  const instead = successorLine(page, links, noticeWords(words))
   return [
     ...paragraphs(description),
-    ...(deprecated === undefined ? [] : [labelled('Deprecated', deprecated.reason)]),
+    ...(deprecated === undefined
+      ? []
+      : [labelled(labels.badges[reason?.name ?? 'deprecated'], deprecated.reason, labels)]),
+    instead ?? '',
     ...badges
-      .filter(({ name }) => !isDeprecation(name))
-      .map(({ name, text }) => labelled(badgeLabel(name), text)),
-    ...notes.map(({ level, title, text }) => labelled(noteLabel(level, title), text)),
-    ...removalLines(corrections).map(line => labelled('Note', line)),
+      .filter(badge => badge !== reason)
+      .map(({ name, text }) => labelled(labels.badges[name], text, labels)),
+    ...notes.map(({ level, title, text }) => labelled(noteLabel(level, title, labels), text, labels)),
+    ...removalLines(corrections, words.field).map(line => labelled(labels.notes.note, line, labels)),
   ].filter(text => text !== '')
 }
 
@@ -31,37 +43,36 @@ function paragraphs(text: string): readonly string[] {
 }
 
 /** `**Label:** text`; several lines become a list. */
-function labelled(label: string, text: string): string {
+function labelled(label: string, text: string, words: Labels): string {
   const [first, ...others] = plainLines(text).map(line => line.replace(/^(?:[-*+]|\d+[.)、])\s+/, ''))
   if (first === undefined) return `**${label}**`
   return others.length === 0
-    ? `**${label}:** ${first}`
-    : `**${label}:**\n\n${[first, ...others].map(line => `- ${plainParagraph(line)}`).join('\n')}`
+    ? words.labelled(label, ` ${first}`)
+    : words.labelled(label, `\n\n${[first, ...others].map(line => `- ${plainParagraph(line)}`).join('\n')}`)
 }
 
-function badgeLabel(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1).replaceAll('-', ' ')
-}
+type Labels = Words['llms']['labels']
 
-function noteLabel(level: string, title: string): string {
+function noteLabel(level: Note['level'], title: string, words: Labels): string {
   const own = plainText(title)
     .replaceAll('*', '\\*')
     .replace(/[：:]$/, '')
-  const label = badgeLabel(level)
-  return own === '' ? label : `${label}, ${own}`
+  const label = words.notes[level]
+  return own === '' ? label : words.titled(label, own)
 }
 
 /** Products and merchant modes of the catalogue. */
-export function catalogueLines({ tags, modes }: Documented): readonly string[] {
-  const names = { direct: 'direct merchants', partner: 'partners' } as const
+export function catalogueLines({ tags, modes }: Documented, { llms: { facts } }: Words): readonly string[] {
   return [
-    ...(tags.length === 0 ? [] : [`- Product: ${tags.map(plainText).join(', ')}`]),
-    ...(modes.length === 0 ? [] : [`- For: ${modes.map(mode => names[mode]).join(', ')}`]),
+    ...(tags.length === 0 ? [] : [facts.product(tags.map(plainText))]),
+    ...(modes.length === 0 ? [] : [facts.merchants(modes)]),
   ]
 }
 
 /** How notices and the operations before them are written. */
-export const noticeWords: NoticeWords = { title: plainText, code: codeSpan }
+export function noticeWords({ sdk }: Words): NoticeWords {
+  return { title: plainText, code: codeSpan, words: sdk }
+}
 
 /** Notices, or operations before one, under a heading of their own. */
 export function noticeBlocks(heading: string, lines: readonly string[]): readonly string[] {
@@ -69,11 +80,11 @@ export function noticeBlocks(heading: string, lines: readonly string[]): readonl
 }
 
 /** Links to the official documents, under a heading of their own. */
-export function linkLines({ links }: Documented): readonly string[] {
+export function linkLines({ links }: Documented, { llms: { headings }, sdk }: Words): readonly string[] {
   const lines = links.map(
-    ({ title, url }) => `- ${plainText(`[${title.replace(/[[\]]/g, '') || url}](${url})`)}`,
+    link => `- ${plainText(`[${documentName(link, sdk).replace(/[[\]]/g, '') || link.url}](${link.url})`)}`,
   )
-  return lines.length === 0 ? [] : ['## Links', lines.join('\n')]
+  return lines.length === 0 ? [] : [`## ${headings.links}`, lines.join('\n')]
 }
 
 /** A value as JSON below a sentence; nothing where there is none. JSON holds no line that could end its fence. */

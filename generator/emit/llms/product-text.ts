@@ -1,4 +1,5 @@
 import type { Tag } from '../../model/tag.js'
+import type { LlmsWords } from '../words/llms-words.js'
 import { chapterText, type IndexEntry, type ProductIndex } from './index-text.js'
 import { plainParagraph, plainText } from './plain-text.js'
 
@@ -12,7 +13,7 @@ export function productIndex(tag: Tag, path: string, entries: ReadonlyMap<string
 }
 
 /** The text of a product's index: its parts, and under `Optional` what is deprecated. */
-export function productText({ tag, path, parts }: ProductIndex): string {
+export function productText({ tag, path, parts }: ProductIndex, words: LlmsWords): string {
   const up = '../'.repeat(path.split('/').length - 1)
   const gone = parts.flatMap(({ entries }) => entries.filter(isDeprecated))
   const blocks = [
@@ -20,12 +21,13 @@ export function productText({ tag, path, parts }: ProductIndex): string {
     plainParagraph(tag.description ?? ''),
     ...parts.map(({ title, entries }) =>
       chapterText(
-        plainText(title) || 'Pages',
+        plainText(title) || words.index.part,
         entries.filter(entry => !isDeprecated(entry)),
+        words,
         up,
       ),
     ),
-    chapterText('Optional', gone, up),
+    chapterText(words.index.optional, gone, words, up),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }

@@ -3,6 +3,7 @@ import type { Webhook, WebhookReply } from '../../model/model.js'
 import type { WebhookModulePlan } from '../../plan/plan.js'
 import { noticeExample } from '../answers/answer.js'
 import { senderLines } from '../words/notice-lines.js'
+import type { Words } from '../words/words.js'
 import { type FieldContext, fieldList, innerLines } from './field-list.js'
 import {
   catalogueLines,
@@ -16,39 +17,37 @@ import {
 import { plainText } from './plain-text.js'
 
 /** The text of a webhook's file. */
-export function webhookText({ webhook, links }: WebhookModulePlan): string {
+export function webhookText({ webhook, links }: WebhookModulePlan, words: Words): string {
   const { eventTypes, protocol, variants, reply } = webhook
+  const { headings, facts, response } = words.llms
   const blocks = [
     headingOf(webhook, webhook.name),
-    `Notice ${eventTypes.map(codeSpan).join(', ')}, sent to the address that you gave.`,
-    [...catalogueLines(webhook), `- Protocol: ${protocol}`].join('\n'),
-    ...pageParagraphs(webhook),
-    '## What arrives',
-    arrivingLines(webhook).join('\n') || 'Its members are not described.',
-    ...(variants.length === 0 ? [] : ['## Variants', variants.map(variantLine).join('\n')]),
-    ...exampleBlocks(webhook),
-    '## Reply',
-    ...replyBlocks(reply),
-    ...noticeBlocks('Sent after', senderLines(webhook, links, noticeWords)),
-    ...linkLines(webhook),
+    words.llms.webhook.head(words.field.joined(eventTypes.map(codeSpan))),
+    [...catalogueLines(webhook, words), facts.protocol(protocol)].join('\n'),
+    ...pageParagraphs(webhook, links, words),
+    `## ${headings.arrives}`,
+    arrivingLines(webhook, { side: 'response', words }).join('\n') || response.undescribed,
+    ...(variants.length === 0 ? [] : [`## ${headings.variants}`, variantLines(variants, words).join('\n')]),
+    ...exampleBlocks(webhook, words),
+    `## ${headings.reply}`,
+    ...replyBlocks(reply, { side: 'request', words }),
+    ...noticeBlocks(headings.sentAfter, senderLines(webhook, links, noticeWords(words))),
+    ...linkLines(webhook, words),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
 }
 
-function exampleBlocks(webhook: Webhook): readonly string[] {
+function exampleBlocks(webhook: Webhook, { llms }: Words): readonly string[] {
   const { body, resource } = noticeExample(webhook, 'caller')
   if (body === undefined && resource === undefined) return []
   return [
-    '## Example',
-    ...jsonBlocks('The body, `event.body`, may be:', body),
-    ...jsonBlocks('Its decrypted content, `event.resource`:', resource),
+    `## ${llms.headings.example}`,
+    ...jsonBlocks(llms.webhook.body, body),
+    ...jsonBlocks(llms.webhook.content, resource),
   ]
 }
 
-const received: FieldContext = { side: 'response' }
-const sent: FieldContext = { side: 'request' }
-
-function arrivingLines({ parameters, requestBody }: Webhook): readonly string[] {
+function arrivingLines({ parameters, requestBody }: Webhook, received: FieldContext): readonly string[] {
   const headers = fieldList(
     parameters.filter(each => each.in === 'header'),
     'headers',
@@ -61,20 +60,21 @@ function arrivingLines({ parameters, requestBody }: Webhook): readonly string[] 
   return [...headers, ...body]
 }
 
-function variantLine({ name, text }: Webhook['variants'][number]): string {
-  return name === undefined ? `- ${plainText(text)}` : `- ${codeSpan(name)}: ${plainText(text)}`
+function variantLines(variants: Webhook['variants'], { llms }: Words): readonly string[] {
+  return variants.map(({ name, text }) =>
+    name === undefined ? `- ${plainText(text)}` : `- ${llms.meaning(codeSpan(name), plainText(text))}`,
+  )
 }
 
-function replyBlocks({ statuses, headers, body, bodyRequired, mediaType }: WebhookReply): readonly string[] {
-  const answer =
-    statuses.length === 0
-      ? 'Answer with a status.'
-      : `Answer with one of ${statuses.map(codeSpan).join(', ')}.`
+function replyBlocks(
+  { statuses, headers, body, bodyRequired, mediaType }: WebhookReply,
+  sent: FieldContext,
+): readonly string[] {
+  const said = sent.words.llms.webhook
   const lines = [
     ...fieldList(headers, 'headers', sent),
     ...(body === undefined ? [] : innerLines(body, 'body', sent, 0)),
   ]
-  const need =
-    body === undefined ? '' : ` The body (${mediaType}) is ${bodyRequired ? 'required' : 'optional'}.`
-  return [`${answer}${need}`, lines.join('\n')]
+  const need = body === undefined ? '' : said.replyBody(mediaType, bodyRequired)
+  return [`${said.answer(statuses.map(codeSpan))}${need}`, lines.join('\n')]
 }

@@ -5,6 +5,7 @@ import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
 import { stringifyStable } from '../json/stringify-stable.js'
+import { type Words, wordsOf } from '../words/words.js'
 import { callbackMembers } from './callback-objects.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
 import type { Component } from './error-objects.js'
@@ -32,45 +33,59 @@ const apiVersion = '3.0.0'
 export function createOpenApiEmitter({
   protocols,
   openapi,
+  language,
   remember,
 }: Omit<OutputTools, 'templates'>): Emitter['emit'] {
   const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
   return ({ model, packageName }) => {
-    const document = documentObject(model, `${packageName} API`, protocols, openapi)
+    const context: Context = { protocols, words: wordsOf(language) }
+    const document = documentObject(model, `${packageName} API`, context, openapi)
     return [{ path: 'openapi.json', content: stringifyStable(document, memo, { end: '\n' }) }]
   }
+}
+
+/** What every part is written with. */
+interface Context {
+  readonly protocols: ApiProtocols
+  readonly words: Words
 }
 
 function documentObject(
   model: Model,
   title: string,
-  protocols: ApiProtocols,
+  context: Context,
   { sameShapePaths = 'keep' }: OpenApiSettings,
 ): JsonRecord {
   return {
     openapi: '3.1.0',
     info: { title, version: apiVersion, license: { name: 'MIT', identifier: 'MIT' } },
-    servers: [{ url: protocols.server }],
+    servers: [{ url: context.protocols.server }],
     tags: unlessEmpty(tagObjects(model)),
     'x-tagGroups': unlessEmpty(tagGroups(model)),
     paths: pathItems(
       model.operations,
       sameShapePaths,
-      operation => new MemoisedJson(operation, () => operationObject(operation, protocols)),
+      operation => new MemoisedJson(operation, () => operationObject(operation, context)),
+      context.words.openapi,
     ),
-    webhooks: webhookItems(model.webhooks),
-    components: componentsObject(model, protocols),
+    webhooks: webhookItems(model.webhooks, context),
+    components: componentsObject(model, context),
     'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
   }
 }
 
-/** Depends on the node and the protocols alone, so its text may be kept as long as the node is. */
-function operationObject(operation: Operation, protocols: ApiProtocols): JsonRecord {
+/** Depends on the node and the context alone, so its text may be kept as long as the node is. */
+function operationObject(operation: Operation, { protocols, words }: Context): JsonRecord {
   const { options, requestBody } = operation
   const example = requestExample(operation)
   const title = `${operation.method.toUpperCase()} ${operation.path}`
   const supplied = suppliedFields(operation, protocols)
-  const { parameters, ...unplaced } = operationParameters(operation, protocols, example.ofParameter)
+  const { parameters, ...unplaced } = operationParameters(
+    operation,
+    protocols,
+    example.ofParameter,
+    words.field,
+  )
   const { callbacks, ...notices } = callbackMembers(operation)
   return {
     ...documentedMembers(operation, operationId(operation.id), title),
@@ -78,7 +93,7 @@ function operationObject(operation: Operation, protocols: ApiProtocols): JsonRec
     servers: options.baseUri === undefined ? undefined : [{ url: options.baseUri.replace(/\/+$/, '') }],
     parameters,
     requestBody: requestBody && requestBodyObject(requestBody, example.body, supplied),
-    responses: responseObjects(operation, protocols.of[operation.protocol]),
+    responses: responseObjects(operation, protocols.of[operation.protocol], words.openapi),
     callbacks,
     security: securityRequirements(operation, protocols),
     ...documentedExtensions(operation),
@@ -121,26 +136,26 @@ function tagGroups(model: Model): readonly JsonValue[] {
 }
 
 /** If two webhooks have one name, the first wins. */
-function webhookItems(webhooks: readonly Webhook[]): ReadonlyMap<string, JsonValue> {
+function webhookItems(webhooks: readonly Webhook[], { words }: Context): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
     const key = webhookKey(webhook.id)
     const item = items.get(key) ?? new Map<string, JsonValue>()
     items.set(key, item)
     if (!item.has(webhook.method))
-      item.set(webhook.method, new MemoisedJson(webhook, () => webhookObject(webhook)))
+      item.set(webhook.method, new MemoisedJson(webhook, () => webhookObject(webhook, words)))
   }
   return items
 }
 
 /** What operations refer to by name; undefined if they refer to nothing. */
-function componentsObject(model: Model, protocols: ApiProtocols): JsonRecord | undefined {
+function componentsObject(model: Model, { protocols, words }: Context): JsonRecord | undefined {
   const { operations, commonErrors = [] } = model
   const used = new Set([...operations, ...commonErrors].map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>
     error !== undefined && [...used].some(own => own === name) ? [[error.name, error.schema]] : [],
   )
-  const shared = sharedErrors(commonErrors, protocols)
+  const shared = sharedErrors(commonErrors, protocols, words.openapi)
   const schemas = [...errors, ...shared.schemas]
   const schemes = securitySchemes(operations, protocols)
   if (schemas.length === 0 && schemes === undefined) return undefined

@@ -1,6 +1,7 @@
 import type { Documented, Link } from '../../model/model.js'
 import type { JsonRecord } from '../json/json-value.js'
 import { correctionObjects } from './correction-objects.js'
+import { operationId } from './operation-id.js'
 import { pageText, unlessEmpty } from './page-text.js'
 
 /** Standard members of an operation that come from the page around its tables. */
@@ -20,6 +21,7 @@ export function documentedExtensions(node: Documented): JsonRecord {
   return {
     'x-page': node.page,
     'x-deprecated-reason': node.deprecated && pageText(node.deprecated.reason),
+    'x-successors': node.deprecated?.successors?.map(id => (id.includes('#') ? operationId(id) : id)),
     'x-modes': unlessEmpty(node.modes),
     'x-badges': unlessEmpty(
       node.badges.map(({ name, container, text }) => ({ name, container, text: pageText(text) })),

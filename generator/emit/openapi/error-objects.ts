@@ -3,6 +3,7 @@ import type { CommonErrors, ErrorCode } from '../../model/errors.js'
 import type { Operation } from '../../model/model.js'
 import type { ApiProtocol, ErrorBody } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import type { OpenApiWords } from '../words/openapi-words.js'
 import { pageText } from './page-text.js'
 import { enumMembers } from './schema-object.js'
 
@@ -43,13 +44,17 @@ function codesName(scope: string): string {
 }
 
 /** A table in Markdown, for people who read a description; with statuses where the errors may have several. */
-export function errorTable(errors: readonly ErrorCode[], withStatus = false): string {
+export function errorTable(
+  errors: readonly ErrorCode[],
+  { errorHeads: heads }: OpenApiWords,
+  withStatus = false,
+): string {
   const rows = errors.map(({ code, status, description }) => [
     codeSpan(code),
     ...(withStatus ? [String(status ?? '')] : []),
     pageText(description).replaceAll('\n', '<br/>'),
   ])
-  const head = withStatus ? ['Code', 'Status', 'Meaning'] : ['Code', 'Meaning']
+  const head = withStatus ? [heads.code, heads.status, heads.meaning] : [heads.code, heads.meaning]
   return [head, head.map(() => '---'), ...rows]
     .map(cells => `| ${cells.map(tableCell).join(' | ')} |`)
     .join('\n')
@@ -60,17 +65,24 @@ function tableCell(text: string): string {
   return text.replace(/\\.|\|/g, found => (found === '|' ? '\\|' : found))
 }
 
-/** Responses by status for the errors of an operation; `describe` names a status. */
+/** How responses are described. */
+export interface ErrorNames {
+  /** Names a status. */
+  readonly describe: (status: string) => string
+  readonly words: OpenApiWords
+}
+
+/** Responses by status for the errors of an operation. */
 export function errorResponses(
   { errors = [], commonErrors: scope }: Pick<Operation, 'errors' | 'commonErrors'>,
   { error, codeFields }: ApiProtocol,
-  describe: (status: string) => string,
+  { describe, words: said }: ErrorNames,
 ): ReadonlyMap<string, JsonValue> {
   const responses = new Map<string, JsonValue>()
   if (error !== undefined)
     for (const [status, own] of byStatus(errors))
       responses.set(status, {
-        description: `${describe(status)}\n\n${errorTable(own)}`,
+        description: `${describe(status)}\n\n${errorTable(own, said)}`,
         content: errorContent(error, codeFields[0], codeSchema(own, scope)),
       })
   if (error !== undefined && scope !== undefined)
@@ -120,7 +132,7 @@ function errorContent(error: ErrorBody, field: string, codes: JsonRecord | undef
 export function errorComponents(
   { scope, title, description, errors }: CommonErrors,
   { error, codeFields }: ApiProtocol,
-  describe: (status: string) => string,
+  { describe, words: said }: ErrorNames,
 ): { readonly schemas: readonly Component[]; readonly responses: readonly Component[] } {
   const words = [pageText(title), pageText(description)].filter(text => text !== '').join('\n\n')
   const codes = { description: words || undefined, anyOf: [listedCodes(errors), { type: 'string' }] }
@@ -129,7 +141,7 @@ export function errorComponents(
       ? []
       : ranges.map((range): Component => {
           const own = inRange(errors, range)
-          const table = own.length === 0 ? '' : `\n\n${errorTable(own, true)}`
+          const table = own.length === 0 ? '' : `\n\n${errorTable(own, said, true)}`
           const $ref = `#/components/schemas/${codesName(scope)}`
           const content = errorContent(error, codeFields[0], { $ref })
           return [responseName(scope, range), { description: `${describe(range)}${table}`, content }]

@@ -2,9 +2,10 @@ import type { Operation, Parameter } from '../../model/model.js'
 import { childrenOf } from '../../model/nodes/children.js'
 import type { ApiProtocols, KeyHeader } from '../../model/protocol/api-protocols.js'
 import type { Schema } from '../../model/schema.js'
-import type { Side } from '../../plan/plan.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { choiceLine } from '../words/choice-line.js'
+import type { FieldWords } from '../words/field-words.js'
+import { withoutValueList } from '../words/value-list.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { schemaObject } from './schema-object.js'
@@ -29,8 +30,9 @@ export function operationParameters(
   operation: Operation,
   protocols: ApiProtocols,
   exampleOf: ParameterExamples,
+  words: FieldWords,
 ): ParameterMembers {
-  const { parameters, unplaced } = placeParameters(operation.parameters, operation.path, exampleOf)
+  const { parameters, unplaced } = placeParameters(operation.parameters, operation.path, exampleOf, words)
   const { keyHeader } = protocols.of[operation.protocol]
   const withKey = keyHeader === undefined ? parameters : withKeyHeader(parameters, keyHeader, operation)
   const supplied = operation.requestBody === undefined ? suppliedFields(operation, protocols) : []
@@ -71,8 +73,9 @@ export function parameterMembers(
   parameters: readonly Parameter[],
   path: string,
   exampleOf: ParameterExamples,
+  words: FieldWords,
 ): ParameterMembers {
-  const { parameters: placed, unplaced } = placeParameters(parameters, path, exampleOf)
+  const { parameters: placed, unplaced } = placeParameters(parameters, path, exampleOf, words)
   return parameterLists(
     placed.map(({ object }) => object),
     unplaced,
@@ -90,6 +93,7 @@ function placeParameters(
   parameters: readonly Parameter[],
   path: string,
   exampleOf: ParameterExamples,
+  words: FieldWords,
 ): { readonly parameters: readonly Placed[]; readonly unplaced: readonly JsonRecord[] } {
   const missing = new Set([...path.matchAll(/\{([^{}]+)\}/g)].map(([, name = '']) => name))
   const seen = new Set<string>()
@@ -100,7 +104,8 @@ function placeParameters(
     const hasPlace = !seen.has(key) && (parameter.in !== 'path' || missing.delete(parameter.name))
     seen.add(key)
     const siblings = parameters.filter(one => one.in === parameter.in)
-    const object = parameterObject(parameter, siblings, path === '' ? 'response' : 'request', exampleOf)
+    const group = choiceLine(parameter, siblings, path === '' ? 'response' : 'request', words)
+    const object = parameterObject(parameter, group, exampleOf)
     if (hasPlace) placed.push({ key, object })
     else unplaced.push(object)
   }
@@ -122,14 +127,9 @@ function parameterKey(parameter: Parameter): string {
 }
 
 /** OpenAPI has no rule for several parameters: the description of each says what their group is. */
-function parameterObject(
-  parameter: Parameter,
-  siblings: readonly Parameter[],
-  side: Side,
-  exampleOf: ParameterExamples,
-): JsonRecord {
+function parameterObject(parameter: Parameter, group: string, exampleOf: ParameterExamples): JsonRecord {
   const isPath = parameter.in === 'path'
-  const texts = [cellText(parameter.description), choiceLine(parameter, siblings, side)]
+  const texts = [cellText(withoutValueList(parameter.description, parameter.schema)), group]
   return {
     name: parameter.name,
     in: parameter.in,

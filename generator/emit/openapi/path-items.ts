@@ -1,6 +1,7 @@
 import type { Operation } from '../../model/model.js'
 import type { SameShapePaths } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
+import type { OpenApiWords } from '../words/openapi-words.js'
 import { operationId } from './operation-id.js'
 
 /** Writes one operation. */
@@ -18,6 +19,7 @@ export function pathItems(
   operations: readonly Operation[],
   sameShape: SameShapePaths,
   build: Build,
+  words: OpenApiWords,
 ): ReadonlyMap<string, JsonValue> {
   const shapes = pathsByShape(operations)
   const items = new Map<string, Item>()
@@ -27,7 +29,8 @@ export function pathItems(
     const [home = path, ...others] = shapes.get(shapeOf(path)) ?? []
     const isMoved = sameShape === 'merge' && home !== path
     const key = isMoved ? home : path
-    const item = items.get(key) ?? (sameShape === 'keep' ? newItem(path, [home, ...others]) : new Map())
+    const item =
+      items.get(key) ?? (sameShape === 'keep' ? newItem(path, [home, ...others], words) : new Map())
     items.set(key, item)
     if (!item.has(operation.method))
       item.set(operation.method, build(isMoved ? withPath(operation, home) : operation))
@@ -37,12 +40,11 @@ export function pathItems(
   return items
 }
 
-function newItem(path: string, all: readonly string[]): Item {
+function newItem(path: string, all: readonly string[], words: OpenApiWords): Item {
   const twins = all.filter(other => other !== path)
   if (twins.length === 0) return new Map()
-  const description = `Differs from ${twins.join(' and ')} in the names of placeholders alone. OpenAPI takes such paths for one, and a strict reader refuses them.`
   return new Map<string, JsonValue>([
-    ['description', description],
+    ['description', words.sameShape(twins)],
     ['x-same-shape-paths', twins],
   ])
 }

@@ -4,35 +4,25 @@ import type { ApiProtocol, ApiProtocols } from '../../model/protocol/api-protoco
 import type { Schema } from '../../model/schema.js'
 import { operationAnswer } from '../answers/answer.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { type Component, codeSchema, errorComponents, errorResponses, errorTable } from './error-objects.js'
+import type { OpenApiWords } from '../words/openapi-words.js'
+import {
+  type Component,
+  codeSchema,
+  type ErrorNames,
+  errorComponents,
+  errorResponses,
+  errorTable,
+} from './error-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { binarySchema, schemaObject } from './schema-object.js'
 
-/** Reason phrases of the statuses that pages name; a response must have a description. */
-const phrases: Readonly<Record<string, string>> = {
-  '200': 'OK',
-  '201': 'Created',
-  '202': 'Accepted',
-  '204': 'No Content',
-  '301': 'Moved Permanently',
-  '302': 'Found',
-  '400': 'Bad Request',
-  '401': 'Unauthorized',
-  '403': 'Forbidden',
-  '404': 'Not Found',
-  '429': 'Too Many Requests',
-  '500': 'Internal Server Error',
-  '502': 'Bad Gateway',
-  '503': 'Service Unavailable',
-  '2XX': 'Success',
-  '3XX': 'Redirection',
-  '4XX': 'Client error',
-  '5XX': 'Server error',
-  default: 'Any other status',
+/** A response must have a description. */
+function describe(status: string, description: string, words: OpenApiWords): string {
+  return cellText(description) || words.statuses[status] || words.status(status)
 }
 
-function describe(status: string, description: string): string {
-  return cellText(description) || phrases[status] || `Status ${status}`
+function errorNames(words: OpenApiWords): ErrorNames {
+  return { describe: status => describe(status, '', words), words }
 }
 
 type ObjectMediaType = 'application/json' | 'application/xml'
@@ -60,7 +50,11 @@ const fileContent: JsonRecord = { 'application/octet-stream': { schema: binarySc
  * Where errors come with the status of success, its description lists their codes. Where the table only describes the
  * error (bills of v2), the error comes with the same status as the file: one response with two media types.
  */
-export function responseObjects(operation: Operation, protocol: ApiProtocol): ReadonlyMap<string, JsonValue> {
+export function responseObjects(
+  operation: Operation,
+  protocol: ApiProtocol,
+  words: OpenApiWords,
+): ReadonlyMap<string, JsonValue> {
   const { response, errors = [], commonErrors } = operation
   const status = String(response.status)
   const codes: CodesInAnswer | undefined =
@@ -68,8 +62,8 @@ export function responseObjects(operation: Operation, protocol: ApiProtocol): Re
       ? { errors, fields: protocol.codeFields, schema: codeSchema(errors, commonErrors) }
       : undefined
   return new Map<string, JsonValue>([
-    [status, responseObject(status, operation, codes)],
-    ...errorResponses(operation, protocol, own => describe(own, '')),
+    [status, responseObject(status, operation, codes, words)],
+    ...errorResponses(operation, protocol, errorNames(words)),
   ])
 }
 
@@ -77,8 +71,9 @@ export function responseObjects(operation: Operation, protocol: ApiProtocol): Re
 export function sharedErrors(
   all: readonly CommonErrors[],
   protocols: ApiProtocols,
+  words: OpenApiWords,
 ): { readonly schemas: readonly Component[]; readonly responses: readonly Component[] } {
-  const parts = all.map(own => errorComponents(own, protocols.of[own.protocol], name => describe(name, '')))
+  const parts = all.map(own => errorComponents(own, protocols.of[own.protocol], errorNames(words)))
   return {
     schemas: parts.flatMap(({ schemas }) => schemas),
     responses: parts.flatMap(({ responses }) => responses),
@@ -114,12 +109,17 @@ function asRecord(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : {}
 }
 
-function withErrorTable(text: string, response: Response, codes: CodesInAnswer | undefined): string {
+function withErrorTable(
+  text: string,
+  response: Response,
+  codes: CodesInAnswer | undefined,
+  words: OpenApiWords,
+): string {
   if (codes === undefined || codes.errors.length === 0) return text
   const schema =
     response.kind === 'object' ? response.schema : response.kind === 'error-only' ? response.error : undefined
   const field = (schema && codeField(schema, codes)) ?? codes.fields[0]
-  return `${text}\n\nErrors come with this status, too: \`${field}\` holds the code.\n\n${errorTable(codes.errors)}`
+  return `${text}\n\n${words.errorsInSuccess(`\`${field}\``)}\n\n${errorTable(codes.errors, words)}`
 }
 
 /** What comes with a response that no schema describes. */
@@ -129,13 +129,18 @@ const bodyless = {
   redirect: { headers: { Location: { schema: { type: 'string', format: 'uri-reference' } } } },
 } as const satisfies Record<string, JsonRecord>
 
-function responseObject(status: string, operation: Operation, codes: CodesInAnswer | undefined): JsonRecord {
+function responseObject(
+  status: string,
+  operation: Operation,
+  codes: CodesInAnswer | undefined,
+  words: OpenApiWords,
+): JsonRecord {
   const { response } = operation
-  const said = (text: string): string => withErrorTable(text, response, codes)
+  const said = (text: string): string => withErrorTable(text, response, codes, words)
   switch (response.kind) {
     case 'object':
       return {
-        description: said(describe(status, '')),
+        description: said(describe(status, '', words)),
         content: objectContent(response.mediaType, response.schema, {
           codes,
           example: operationAnswer(operation, 'wire'),
@@ -144,10 +149,10 @@ function responseObject(status: string, operation: Operation, codes: CodesInAnsw
     case 'empty':
     case 'stream':
     case 'redirect':
-      return { description: said(describe(status, response.description)), ...bodyless[response.kind] }
+      return { description: said(describe(status, response.description, words)), ...bodyless[response.kind] }
     case 'error-only':
       return {
-        description: said('The bytes of a file, or an object that says what went wrong'),
+        description: said(words.fileOrError),
         content: { ...fileContent, ...objectContent(response.mediaType, response.error, { codes }) },
       }
   }
@@ -169,14 +174,15 @@ export function statusKey(notation: string): string {
 export function replyObjects(
   reply: WebhookReply,
   headers: readonly Parameter[],
+  words: OpenApiWords,
 ): ReadonlyMap<string, JsonValue> {
   const content = reply.body && objectContent(reply.mediaType, reply.body)
   const answer = (key: string): readonly [string, JsonValue] => [
     key,
-    { description: describe(key, ''), headers: headerObjects(headers), content },
+    { description: describe(key, '', words), headers: headerObjects(headers), content },
   ]
   if (reply.statuses.length === 0)
-    return new Map([answer('200'), ['4XX', { description: describe('4XX', '') }]])
+    return new Map([answer('200'), ['4XX', { description: describe('4XX', '', words) }]])
   return new Map(reply.statuses.map(statusKey).map(answer))
 }
 

@@ -11,6 +11,7 @@ import type {
 import { wireNamePattern } from '../escape/numbered-name.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import { type FactTable, type FactTables, nodeFacts, schemaFacts } from '../words/fact-tables.js'
+import { withoutValueList } from '../words/value-list.js'
 import { correctionObjects } from './correction-objects.js'
 import { cellText, unlessEmpty } from './page-text.js'
 import { suppliedMark } from './supplied-fields.js'
@@ -22,7 +23,7 @@ import { suppliedMark } from './supplied-fields.js'
  * @param description The description cell of the row, as written; '' if there is none.
  */
 export function schemaObject(schema: Schema, description: string): JsonRecord {
-  const text = unlessEmpty(cellText(description))
+  const text = unlessEmpty(cellText(withoutValueList(description, schema)))
   if (schema.kind === 'binary') return { ...binarySchema(), description: text }
   return Object.assign({ type: jsonType(schema), description: text }, ...schemaFacts(schema, keywordTables))
 }

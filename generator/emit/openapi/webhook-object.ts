@@ -1,6 +1,7 @@
 import type { Variant, Webhook } from '../../model/model.js'
 import { noticeExample } from '../answers/answer.js'
 import type { JsonRecord } from '../json/json-value.js'
+import type { Words } from '../words/words.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
 import { operationId, webhookOperationId } from './operation-id.js'
 import { pageText, unlessEmpty } from './page-text.js'
@@ -13,16 +14,16 @@ export function webhookKey(id: string): string {
   return id.replace(/^v3\//, '')
 }
 
-/** One webhook: what the service sends, and as responses what the receiver answers. Depends on the node alone. */
-export function webhookObject(webhook: Webhook): JsonRecord {
+/** One webhook: what the service sends, and as responses what the receiver answers. Depends on the node and the words alone. */
+export function webhookObject(webhook: Webhook, words: Words): JsonRecord {
   const { reply, variants } = webhook
-  const { parameters, ...unplaced } = parameterMembers(webhook.parameters, '', () => undefined)
+  const { parameters, ...unplaced } = parameterMembers(webhook.parameters, '', () => undefined, words.field)
   const notice = noticeExample(webhook, 'wire')
   return {
     ...documentedMembers(webhook, webhookOperationId(webhook.id), webhook.name),
     parameters,
     requestBody: requestBodyObject(webhook.requestBody, notice.body),
-    responses: replyObjects(reply, reply.headers),
+    responses: replyObjects(reply, reply.headers, words.openapi),
     // The service signs in its headers (v3, brand) or in the body (v2); the caller shows no credentials.
     security: [],
     ...documentedExtensions(webhook),

@@ -8,11 +8,12 @@ export type PackageExports = Readonly<Record<string, string>>
 
 /**
  * Parts of the runtime with a subpath of their own: for settings from the environment, for a service on the own machine,
- * for webhooks without the client, for XML alone, and for tests.
+ * for OpenTelemetry, for webhooks without the client, for XML alone, and for tests.
  */
 const runtimeEntries: Readonly<Record<string, string>> = {
   './environment': 'sdk/runtime/environment/index.ts',
   './local': 'sdk/runtime/local/index.ts',
+  './opentelemetry': 'sdk/runtime/opentelemetry/index.ts',
   './testing': 'sdk/runtime/testing/index.ts',
   './v2-protocol': 'sdk/runtime/v2/index.ts',
   './v2-testing': 'sdk/runtime/v2/testing.ts',

@@ -9,8 +9,15 @@ import { readmeWords } from './readme-words.js'
 /** The runtime needs nothing but the platform. */
 export const packageDependencies = {} as const
 
+/** What only those need who import the entry `opentelemetry`. */
+export const packagePeerDependencies = { '@opentelemetry/api': '^1.9.0' } as const
+
 /** What it takes to build the package. */
-export const packageDevDependencies = { '@types/node': '^20.19.43', typescript: '^7.0.2' } as const
+export const packageDevDependencies = {
+  '@opentelemetry/api': '^1.9.1',
+  '@types/node': '^20.19.43',
+  typescript: '^7.0.2',
+} as const
 
 /** Builds ES modules and CommonJS; the second needs a file that tells Node so. */
 const build = [
@@ -49,9 +56,18 @@ export function packageJson(
     exports: Object.fromEntries(Object.entries(exports).map(([key, file]) => [key, conditions(file)])),
     scripts: { build, prepack: 'npm run build' },
     dependencies: packageDependencies,
+    peerDependencies: packagePeerDependencies,
+    peerDependenciesMeta: optionalOf(packagePeerDependencies),
     devDependencies: packageDevDependencies,
   }
   return jsonText(content)
+}
+
+/** Installing the package installs none of these and asks for none. */
+function optionalOf(
+  dependencies: Readonly<Record<string, string>>,
+): Readonly<Record<string, { readonly optional: true }>> {
+  return Object.fromEntries(Object.keys(dependencies).map(name => [name, { optional: true }]))
 }
 
 /**

@@ -102,7 +102,7 @@ function code(name: string, key: string): string {
 }
 
 function commandLines(name: string, { commands: [local, doctor, call] }: ReadmeWords): readonly string[] {
-  const run = `npx --no ${commandName(name)}`
+  const run = `npx --no-install ${commandName(name)}`
   return aligned([
     [`${run} local`, local],
     [`${run} doctor --env .env`, doctor],

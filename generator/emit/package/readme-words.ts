@@ -59,7 +59,7 @@ const en: ReadmeWords = {
     'what is wrong with keys, certificates, clock and network',
     'one signed call from the shell, or the fields of an operation',
   ],
-  noDownload: '`--no` starts the installed command and never downloads a package of the same name.',
+  noDownload: '`--no-install` starts the installed command and never installs a package of the same name.',
   inProduction: 'In production',
   points: [
     'Every error is a `WechatPayError`. `code` tells you what happened, `outcome` whether the service may have acted, and `advice` what to do next.',
@@ -112,7 +112,7 @@ const zh: ReadmeWords = {
     '查出密钥、证书、时钟和网络有什么问题',
     '在命令行发起一次签名调用，或查看接口的字段',
   ],
-  noDownload: '`--no` 只运行已安装的命令，绝不会下载同名的其他包。',
+  noDownload: '`--no-install` 只运行已安装的命令，绝不会安装同名的其他包。',
   inProduction: '用于生产',
   points: [
     '所有错误都是 `WechatPayError`：`code` 说明发生了什么，`outcome` 说明服务端是否可能已经处理，`advice` 说明下一步怎么做。',

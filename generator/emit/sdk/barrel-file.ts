@@ -1,12 +1,13 @@
 import type { BarrelPlan, EventUnionPlan } from '../../plan/plan.js'
 import type { OutputFile } from '../output-file.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import type { SdkWords } from '../words/sdk-words.js'
 import { runtimeFrom, type Templates } from './module-file.js'
 
 /** The index file of one folder. */
-export function barrelFile(plan: BarrelPlan, templates: Templates): OutputFile {
+export function barrelFile(plan: BarrelPlan, templates: Templates, { union: docs }: SdkWords): OutputFile {
   const { path, spreads, namespaces } = plan
-  const unions = plan.unions.map(union => unionView(union, plan))
+  const unions = plan.unions.map(union => ({ ...unionView(union, plan), doc: docs.type, listDoc: docs.list }))
   return { path, content: templates('barrel')({ spreads, namespaces, unions, runtime: runtimeFrom(path) }) }
 }
 

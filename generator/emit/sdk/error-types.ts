@@ -3,6 +3,7 @@ import type { ErrorCode } from '../../model/errors.js'
 import type { CommonErrorsPlan, OperationPlan } from '../../plan/plan.js'
 import type { Doc } from '../escape/doc-comment.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import type { SdkWords } from '../words/sdk-words.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
 import { plainType, unionType } from './type-text.js'
@@ -16,10 +17,11 @@ export function hasErrorCodes({ operation }: OperationPlan, commonErrorsName: st
 export function errorCodeTypes(
   plan: OperationPlan,
   commonErrorsName: string | undefined,
+  words: SdkWords,
 ): readonly Declaration[] {
   const { operation, errorCodeName } = plan
   if (!hasErrorCodes(plan, commonErrorsName)) return []
-  const doc = errorsDoc(`${pageText(operation.title)}: codes of its errors`, operation.errors ?? [])
+  const doc = errorsDoc(words.errorCodes(pageText(operation.title)), operation.errors ?? [])
   return [codesDeclaration(errorCodeName, doc, operation.errors ?? [], commonErrorsName)]
 }
 

@@ -2,7 +2,9 @@ import type { BooleanSchema, Encryption, NumberSchema, Schema, StringSchema } fr
 import type { Side } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { type FactTables, schemaFacts } from '../words/fact-tables.js'
+import type { FieldWords } from '../words/field-words.js'
 import { itemsLine, lengthLine, rangeLine } from '../words/limit-lines.js'
+import { withoutValueList } from '../words/value-list.js'
 
 /** A cell of a page as text of a comment: only cells escape a vertical line. */
 export function pageText(cell: string): string {
@@ -22,10 +24,11 @@ export function fieldDoc(
   description: string,
   schema: Schema,
   side: Side,
+  words: FieldWords,
   { contentName, note = '' }: FieldRemarks = {},
 ): Doc {
-  const text = pageText(description)
-  const lines = [text, ...schemaLines(schema, { text, side, contentName }), note]
+  const text = pageText(withoutValueList(description, schema))
+  const lines = [text, ...schemaLines(schema, { text, side, contentName, words }), note]
   return { text: lines.filter(line => line !== '').join('\n'), tags: defaultTags(schema) }
 }
 
@@ -34,6 +37,7 @@ interface Saying {
   readonly text: string
   readonly side: Side
   readonly contentName: string | undefined
+  readonly words: FieldWords
 }
 
 const nothing = (): readonly string[] => []
@@ -47,33 +51,29 @@ const lineTables: FactTables<[Saying], readonly string[]> = {
     enum: enumLines,
     const: constantLines,
     default: nothing,
-    minLength: schema => [lengthLine(schema)],
+    minLength: (schema, { words }) => [lengthLine(schema, words.count)],
     maxLength: nothing,
     encryption: ({ encryption }, saying) => (encryption ? [encryptionLine(encryption, saying)] : []),
     content: ({ content }, saying) => {
       if (content === undefined) return []
-      const form = content.encoding === 'json' ? 'JSON text' : 'a query string'
-      const how =
-        saying.side === 'request'
-          ? `Give the data: it is sent as ${form}.`
-          : `Arrives as ${form} and is decoded.`
+      const { forms, encoded } = saying.words
+      const how = encoded[saying.side](content.encoding === 'json' ? forms.json : forms.query)
       return [...(content.encoding === 'encrypted' ? [] : [how]), ...schemaLines(content.schema, saying)]
     },
-    signature: ({ signature }) =>
-      signature ? [`Signed by the client (${signature.algorithm}) where it is left out.`] : [],
+    signature: ({ signature }, { words }) => (signature ? [words.signed(signature.algorithm)] : []),
   },
   number: {
     enum: enumLines,
     const: constantLines,
     default: nothing,
-    minimum: schema => [rangeLine(schema)],
+    minimum: (schema, { words }) => [rangeLine(schema, words.range)],
     maximum: nothing,
-    fractions: ({ fractions }) => (fractions ? ['It may be a fraction.'] : []),
+    fractions: ({ fractions }, { words }) => (fractions ? [words.fraction] : []),
   },
   boolean: { const: constantLines, default: nothing },
   array: {
     items: ({ items }, saying) => schemaLines(items, saying),
-    minItems: schema => [itemsLine(schema)],
+    minItems: (schema, { words }) => [itemsLine(schema, words.count)],
     maxItems: nothing,
   },
   'one-of': {
@@ -91,27 +91,28 @@ function schemaLines(schema: Schema, saying: Saying): readonly string[] {
   return schemaFacts(schema, lineTables, saying).flat()
 }
 
-function enumLines({ enum: values = [] }: StringSchema | NumberSchema, { text }: Saying): readonly string[] {
+function enumLines(
+  { enum: values = [] }: StringSchema | NumberSchema,
+  { text, words }: Saying,
+): readonly string[] {
   return values.flatMap(({ value, description }) =>
     description === undefined || text.includes(pageText(description))
       ? []
-      : [`- \`${value}\`: ${pageText(description)}`],
+      : [words.value(`\`${value}\``, pageText(description))],
   )
 }
 
 function constantLines(
   { const: constant }: StringSchema | NumberSchema | BooleanSchema,
-  { text }: Saying,
+  { text, words }: Saying,
 ): readonly string[] {
-  return constant === undefined || text.includes(String(constant)) ? [] : [`Always \`${constant}\`.`]
+  return constant === undefined || text.includes(String(constant)) ? [] : [words.always(`\`${constant}\``)]
 }
 
-function encryptionLine({ algorithm, key, direction }: Encryption, { contentName }: Saying): string {
-  const how = `${algorithm}, ${key} key`
-  if (contentName !== undefined) return `Encrypted (${how}); it holds \`${contentName}\`.`
-  return direction === 'encrypt'
-    ? `Give the plaintext: it is sent encrypted (${how}).`
-    : `Arrives encrypted (${how}) and is decrypted.`
+function encryptionLine(encryption: Encryption, { contentName, words }: Saying): string {
+  const how = words.cipher(encryption)
+  if (contentName !== undefined) return words.holds(how, `\`${contentName}\``)
+  return encryption.direction === 'encrypt' ? words.encrypt(how) : words.decrypt(how)
 }
 
 function defaultTags(schema: Schema): readonly DocTag[] {

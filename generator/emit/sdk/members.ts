@@ -50,7 +50,7 @@ export function fieldMembers<Own extends Field>(
 ): readonly Member[] {
   const members = fields.map(field => {
     const member = fieldMember(field, side, context, noteOf?.(field))
-    const said = choiceLine(field, fields, side)
+    const said = choiceLine(field, fields, side, context.words.field)
     if (said === '') return member
     const text = member.doc.text === '' ? said : `${member.doc.text}\n${said}`
     return {
@@ -65,8 +65,8 @@ export function fieldMembers<Own extends Field>(
 
 function fieldMember(field: Field, side: Side, context: TypeContext, note: string | undefined): Member {
   const contentName = field.schema === context.opaque ? 'WebhookResource' : undefined
-  const doc = fieldDoc(field.description, field.schema, side, { contentName, note })
-  const corrected = correctionLines(field.corrections)
+  const doc = fieldDoc(field.description, field.schema, side, context.words.field, { contentName, note })
+  const corrected = correctionLines(field.corrections, context.words.field)
   const text = [doc.text, ...corrected].filter(line => line !== '').join('\n')
   return {
     name: field.name,

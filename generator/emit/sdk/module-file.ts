@@ -4,6 +4,7 @@ import type { OutputFile } from '../output-file.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import type { Render } from '../template/compile-templates.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import type { Words } from '../words/words.js'
 import { writeDeclarations } from './declaration.js'
 import { errorCodeTypes, hasErrorCodes } from './error-types.js'
 import { nestedDeclarations, operationTypes } from './operation-types.js'
@@ -21,15 +22,17 @@ import { webhookView } from './webhook-view.js'
 export type Templates = (name: string) => Render
 
 /** The module of one page. */
-export function moduleFile(plan: ModulePlan, templates: Templates): OutputFile {
-  return plan.kind === 'operation-module' ? operationModule(plan, templates) : webhookModule(plan, templates)
+export function moduleFile(plan: ModulePlan, templates: Templates, words: Words): OutputFile {
+  return plan.kind === 'operation-module'
+    ? operationModule(plan, templates, words)
+    : webhookModule(plan, templates, words)
 }
 
-function operationModule(plan: OperationModulePlan, templates: Templates): OutputFile {
+function operationModule(plan: OperationModulePlan, templates: Templates, words: Words): OutputFile {
   const notes = plan.operations.flatMap(({ operation }) =>
-    [...suppliedProperties(operation.requestBody)].map(property => [property, suppliedNote] as const),
+    [...suppliedProperties(operation.requestBody)].map(property => [property, words.field.supplied] as const),
   )
-  const context = contextOf(plan, new Map(notes))
+  const context = contextOf(plan, new Map(notes), words)
   const promises = plan.operations.map(({ operation }) => promiseOf(operation).type)
   for (const name of [...promises, 'CallOptions', 'Caller', 'OperationDescriptor'])
     context.runtimeNames.add(name)
@@ -42,36 +45,35 @@ function operationModule(plan: OperationModulePlan, templates: Templates): Outpu
   const declarations = [
     ...types.flatMap(({ operation, declarations }) => [
       ...declarations,
-      ...errorCodeTypes(operation, commonErrorsName),
+      ...errorCodeTypes(operation, commonErrorsName, words.sdk),
     ]),
     ...nestedDeclarations(context),
   ]
   const code = types.map(({ operation, requestOptional, hasCodes }) => {
-    const view = operationView(operation, plan.links, requestOptional, hasCodes)
-    return templates('operation')(view) + requestSchemaCode(operation)
+    const view = operationView(operation, plan.links, requestOptional, hasCodes, words)
+    return templates('operation')(view) + requestSchemaCode(operation, words)
   })
-  const methods = templates('page-methods')(pageMethodsView(plan, types))
+  const methods = templates('page-methods')(pageMethodsView(plan, types, words))
   const isV2 = plan.operations.some(({ operation }) => operation.protocol === 'v2')
   const values = isV2 ? [schemaHelper, callHelper, v2Handler] : [schemaHelper, callHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code.join('')}${methods}`
   return { path: plan.path, content }
 }
 
-function webhookModule(plan: WebhookModulePlan, templates: Templates): OutputFile {
+function webhookModule(plan: WebhookModulePlan, templates: Templates, words: Words): OutputFile {
   const sometimes = variantProperties(plan)
-  const notes = [...sometimes].map(property => [property, variantNote] as const)
-  const context = contextOf(plan, new Map(notes))
+  const notes = [...sometimes].map(property => [property, words.field.notInEveryVariant] as const)
+  const context = contextOf(plan, new Map(notes), words)
   context.runtimeNames.add('WebhookDescriptor')
   const declarations = [...webhookTypes(plan, context), ...nestedDeclarations(context)]
-  const code = templates('webhook')(webhookView(plan.webhook, plan.ciphertext, sometimes))
-  const guards = variantViews(plan).map(templates('variant')).join('')
+  const code = templates('webhook')(
+    webhookView(plan.webhook, plan.ciphertext, sometimes, words.sdk.webhookDescriptor),
+  )
+  const guards = variantViews(plan, words.sdk).map(templates('variant')).join('')
   const values = guards === '' ? [] : [variantHelper]
   const content = `${head(plan, context, values, templates)}${writeDeclarations(declarations)}${code}${guards}`
   return { path: plan.path, content }
 }
-
-const suppliedNote = 'The client fills it in where it is left out.'
-const variantNote = 'Not every variant of the notice has it.'
 
 /** A value of the runtime that a module imports, and the file below the runtime's folder that exports it. */
 interface RuntimeValue {
@@ -84,9 +86,9 @@ const callHelper: RuntimeValue = { name: 'call', file: 'client/call.js' }
 const v2Handler: RuntimeValue = { name: 'v2', file: 'v2/index.js' }
 const variantHelper: RuntimeValue = { name: 'fitsVariant', file: 'webhook/variant.js' }
 
-function contextOf(plan: ModulePlan, optional: TypeContext['optional']): TypeContext {
+function contextOf(plan: ModulePlan, optional: TypeContext['optional'], words: Words): TypeContext {
   const opaque = plan.kind === 'webhook-module' ? plan.ciphertext : undefined
-  return { types: plan.types, opaque, optional, runtimeNames: new Set() }
+  return { types: plan.types, opaque, optional, runtimeNames: new Set(), words }
 }
 
 /** Needs the names that writing the types has collected. */
@@ -100,7 +102,7 @@ function head(
   const imports = [...context.runtimeNames].sort()
   const line = `import type { ${imports.join(', ')} } from ${stringLiteral(runtime)}`
   return templates('module-head')({
-    notice: `Generated from ${plan.file}. Changes are lost: edit the page.`,
+    notice: context.words.sdk.generatedFrom(plan.file),
     imports,
     importBroken: columnsOf(line) > lineWidth,
     runtime,

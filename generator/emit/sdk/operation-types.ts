@@ -40,7 +40,7 @@ function requestDeclaration(
   groups: readonly Group[],
   context: TypeContext,
 ): Declaration {
-  const doc = `${pageText(plan.operation.title)}: request`
+  const doc = context.words.sdk.request(pageText(plan.operation.title))
   if (groups.length === 0)
     return { kind: 'alias', name: plan.requestName, doc, type: runtimeType(context, 'EmptyRequest') }
   return { kind: 'interface', name: plan.requestName, doc, members: groups.map(group => group.member) }
@@ -143,9 +143,10 @@ function responseDeclarations(plan: OperationPlan, context: TypeContext): readon
   const { response } = plan.operation
   const name = plan.responseName
   const title = pageText(plan.operation.title)
+  const { words } = context
   switch (response.kind) {
     case 'object':
-      return [rootDeclaration(name, `${title}: response`, response.schema, 'response', context)]
+      return [rootDeclaration(name, words.sdk.response(title), response.schema, 'response', context)]
     case 'empty':
     case 'redirect':
     case 'stream': {
@@ -154,9 +155,9 @@ function responseDeclarations(plan: OperationPlan, context: TypeContext): readon
     }
     case 'error-only': {
       const type = runtimeType(context, 'StreamResponse')
-      const errorDoc = `${title}: what a failure answers`
+      const errorDoc = words.sdk.failure(title)
       return [
-        { kind: 'alias', name, doc: `${title}: response`, type },
+        { kind: 'alias', name, doc: words.sdk.response(title), type },
         rootDeclaration(plan.errorName, errorDoc, response.error, 'response', context),
       ]
     }

@@ -7,6 +7,7 @@ import { shortExample } from '../samples/sample-call.js'
 import { type FileFact, fileFacts } from '../supplied/file-facts.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
 import { pagingLines } from '../words/paging-lines.js'
+import type { Words } from '../words/words.js'
 import { bodyRoots, type MarkedRoot, marksView } from './field-marks.js'
 import { pageDoc } from './page-doc.js'
 import { pagingView, promiseOf } from './paging-view.js'
@@ -18,12 +19,14 @@ export function operationView(
   links: ModulePlan['links'],
   requestOptional: boolean,
   hasCodes: boolean,
+  words: Words,
 ): object {
   const { operation, ...names } = plan
   return {
     ...names,
+    descriptorDoc: words.sdk.operationDescriptor,
     doc: {
-      ...operationDoc(plan, links, hasCodes, `${names.functionName}, client`),
+      ...operationDoc(plan, links, hasCodes, `${names.functionName}, client`, words),
       example: shortExample(plan),
     },
     /** The function is declared under another name than it is exported. */
@@ -45,10 +48,11 @@ export function operationDoc(
   links: ModulePlan['links'],
   hasCodes: boolean,
   call: string,
+  words: Words,
 ): Doc {
-  const doc = pageDoc(operation, links, pagingLines(operation, call))
+  const doc = pageDoc(operation, links, words, pagingLines(operation, call, words))
   if (!hasCodes || (operation.errors ?? []).length === 0) return doc
-  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName } }
+  return { ...doc, throws: { type: 'ApiError', codes: errorCodeName, said: words.sdk.throws } }
 }
 
 function signature(plan: OperationPlan, requestOptional: boolean): string {

@@ -2,7 +2,10 @@ import type { Operation, Webhook } from '../../model/model.js'
 import type { ModulePlan } from '../../plan/plan.js'
 import type { Doc, DocTag } from '../escape/doc-comment.js'
 import { removalLines } from '../words/correction-lines.js'
-import { type NoticeWords, noticeLines, senderLines } from '../words/notice-lines.js'
+import { documentName } from '../words/document-name.js'
+import { type NoticeWords, noticeLines, senderLines, successorLine } from '../words/notice-lines.js'
+import type { SdkWords } from '../words/sdk-words.js'
+import type { Words } from '../words/words.js'
 import { pageText } from './field-doc.js'
 
 /**
@@ -12,11 +15,12 @@ import { pageText } from './field-doc.js'
 export function pageDoc(
   page: Operation | Webhook,
   links: ModulePlan['links'],
+  words: Words,
   more: readonly string[] = [],
 ): Doc {
   const notes = page.notes.map(note => paragraph(`**${pageText(note.title)}**`, pageText(note.text)))
   const badges = page.badges.filter(() => page.deprecated === undefined).map(badge => pageText(badge.text))
-  const removed = removalLines(page.corrections)
+  const removed = removalLines(page.corrections, words.field)
   const paragraphs = [
     pageText(page.title),
     pageText(page.description),
@@ -24,19 +28,23 @@ export function pageDoc(
     ...notes,
     ...removed,
     ...more,
-    noticeList(page, links),
+    noticeList(page, links, words),
   ]
-  return { text: paragraphs.filter(text => text.trim() !== '').join('\n\n'), tags: pageTags(page) }
+  return {
+    text: paragraphs.filter(text => text.trim() !== '').join('\n\n'),
+    tags: pageTags(page, links, words.sdk),
+  }
 }
 
-function noticeList(page: Operation | Webhook, links: ModulePlan['links']): string {
+function noticeList(page: Operation | Webhook, links: ModulePlan['links'], { sdk }: Words): string {
+  const words: NoticeWords = { ...noticeForm, words: sdk }
   const isOperation = page.kind === 'operation'
   const lines = isOperation ? noticeLines(page, links, words) : senderLines(page, links, words)
   if (lines.length === 0) return ''
-  return [isOperation ? 'Notices that follow:' : 'Sent after:', '', ...lines].join('\n')
+  return [isOperation ? sdk.noticesFollow : sdk.sentAfter, '', ...lines].join('\n')
 }
 
-const words: NoticeWords = {
+const noticeForm: Omit<NoticeWords, 'words'> = {
   title: text => pageText(text).replace(/\s+/g, ' '),
   code: name => `\`${name}\``,
 }
@@ -45,8 +53,18 @@ function paragraph(title: string, text: string): string {
   return title === '****' ? text : text === '' ? title : `${title}\n\n${text}`
 }
 
-function pageTags(page: Operation | Webhook): readonly DocTag[] {
-  const links: DocTag[] = page.links.map(link => ({ name: 'see', text: `[${link.title}](${link.url})` }))
-  if (page.deprecated === undefined) return links
-  return [...links, { name: 'deprecated', text: pageText(page.deprecated.reason) }]
+function pageTags(page: Operation | Webhook, links: ModulePlan['links'], words: SdkWords): readonly DocTag[] {
+  const documents: DocTag[] = page.links.map(link => ({
+    name: 'see',
+    text: `[${documentName(link, words)}](${link.url})`,
+  }))
+  if (page.deprecated === undefined) return documents
+  const instead = successorLine(page, links, { ...noticeForm, words })
+  const reason = outsideLinks(pageText(page.deprecated.reason))
+  return [...documents, { name: 'deprecated', text: instead === undefined ? reason : `${reason} ${instead}` }]
+}
+
+/** A text whose links within the pages are their titles: an editor cannot follow them. */
+function outsideLinks(text: string): string {
+  return text.replace(/\[([^\][]*)\]\(\/[^()\s]*\)/g, '$1')
 }

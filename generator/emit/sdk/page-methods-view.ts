@@ -2,8 +2,8 @@ import { pageMethodsName } from '../../plan/operation-module.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { chainExample } from '../samples/sample-call.js'
-import { pageMethodsText } from '../words/chain-words.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
+import type { Words } from '../words/words.js'
 import { operationDoc } from './operation-view.js'
 import { promiseOf } from './paging-view.js'
 
@@ -19,10 +19,14 @@ interface MethodParts {
  *
  * The compiler could make the interface of the functions, but editors lose the comments of such members (TypeScript 7).
  */
-export function pageMethodsView({ access, links }: ModulePlan, methods: readonly MethodParts[]): object {
+export function pageMethodsView(
+  { access, links }: ModulePlan,
+  methods: readonly MethodParts[],
+  words: Words,
+): object {
   return {
     name: pageMethodsName,
-    doc: pageMethodsText(access),
+    doc: words.sdk.chains.page(access.join('.')),
     methods: methods.map(({ operation: plan, requestOptional, hasCodes }) => {
       const { exportName: name, requestName, responseName } = plan
       const call = ['client', ...access, name].join('.')
@@ -32,7 +36,7 @@ export function pageMethodsView({ access, links }: ModulePlan, methods: readonly
         responseName,
         requestOptional,
         promise: promiseOf(plan.operation),
-        doc: { ...operationDoc(plan, links, hasCodes, call), example: chainExample(plan, call) },
+        doc: { ...operationDoc(plan, links, hasCodes, call, words), example: chainExample(plan, call) },
         broken: columnsOf(signature(plan, requestOptional)) > lineWidth,
       }
     }),

@@ -9,17 +9,15 @@ import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { propertyNode, schemaNode, type TableForm } from '../tables/schema-node.js'
 import { columnsOf, lineWidth } from '../words/line-width.js'
-import { requestSchemaDoc } from '../words/request-schema-doc.js'
+import type { Words } from '../words/words.js'
 
 const layout: CodeLayout = { width: lineWidth, formatted: true }
 
 /** The declaration of an operation's table of its request, for those who check requests before they are sent. */
-export function requestSchemaCode({
-  operation,
-  schemaName,
-  requestName,
-  descriptorName,
-}: OperationPlan): string {
+export function requestSchemaCode(
+  { operation, schemaName, requestName, descriptorName }: OperationPlan,
+  { sdk }: Words,
+): string {
   const members = membersOf(requestTable(operation))
   const head = `export const ${schemaName} = /* @__PURE__ */ requestSchema<${requestName}>(`
   const tableAt = (indent: number): string =>
@@ -27,7 +25,7 @@ export function requestSchemaCode({
   const line = `${head}${descriptorName}, ${tableAt(0)})`
   const isBroken = columnsOf(line.split('\n')[0] ?? line) > lineWidth
   const call = isBroken ? `${head}\n  ${descriptorName},\n  ${tableAt(2)},\n)` : line
-  return `\n${docComment(requestSchemaDoc)}\n${call}\n`
+  return `\n${docComment(sdk.requestSchema)}\n${call}\n`
 }
 
 /** The rows of a request as a caller gives it: what the client fills in is not required, or not there at all. */

@@ -1,6 +1,7 @@
 import type { NumberSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import type { Side, TypeNames } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import type { Words } from '../words/words.js'
 import { plainType, type TypeText, unionType } from './type-text.js'
 
 /** What the types of one module are written with. */
@@ -12,6 +13,8 @@ export interface TypeContext {
   readonly optional: ReadonlyMap<Property, string>
   /** Collects the names of the runtime's types that the module needs. */
   readonly runtimeNames: Set<string>
+  /** For the comments. */
+  readonly words: Words
 }
 
 /** Names a type of the runtime and notes that the module imports it. */

@@ -30,7 +30,7 @@ function refinedEvent(
   return {
     kind: 'refined',
     name: typeName,
-    doc: `${variant.name ?? ''}: ${pageText(variant.text)}`,
+    doc: context.words.sdk.event.variantIs(variant.name ?? '', pageText(variant.text)),
     base: 'WebhookEvent',
     members: [...below('body'), ...alias, ...resource],
   }

@@ -1,6 +1,8 @@
 import type { Webhook } from '../../model/model.js'
 import type { WebhookModulePlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import type { SdkWords } from '../words/sdk-words.js'
+import type { Words } from '../words/words.js'
 import type { Declaration } from './declaration.js'
 import { pageText } from './field-doc.js'
 import { fieldMembers, type Member } from './members.js'
@@ -15,12 +17,12 @@ export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): rea
   const { webhook, ciphertext } = plan
   const resource = ciphertext?.content?.schema
   const declarations = [
-    eventDeclaration(plan),
+    eventDeclaration(plan, context.words),
     headersDeclaration(webhook, context),
     bodyDeclaration(webhook, context),
   ]
   if (ciphertext && resource) {
-    const doc = 'What the encrypted string holds.'
+    const doc = context.words.sdk.event.encrypted
     declarations.push(rootDeclaration('WebhookResource', doc, resource, 'response', context))
   } else if (ciphertext) {
     const type = runtimeType(context, 'OpenObject')
@@ -29,11 +31,12 @@ export function webhookTypes(plan: WebhookModulePlan, context: TypeContext): rea
   return [...declarations, replyDeclaration(webhook, context), ...variantTypes(plan, context)]
 }
 
-function eventDeclaration({ webhook, ciphertext, links }: WebhookModulePlan): Declaration {
+function eventDeclaration({ webhook, ciphertext, links }: WebhookModulePlan, words: Words): Declaration {
   const encrypted = ciphertext !== undefined
-  const page = pageDoc(webhook, links)
+  const { event } = words.sdk
+  const page = pageDoc(webhook, links, words)
   const variants = webhook.variants.map(
-    each => `- ${each.name ? `${each.name}: ` : ''}${pageText(each.text)}`,
+    each => `- ${each.name ? event.variantIs(each.name, pageText(each.text)) : pageText(each.text)}`,
   )
   const resource = encrypted ? 'WebhookResource' : 'WebhookBody'
   const member = (name: string, type: TypeText, text: string): Member => ({
@@ -45,38 +48,27 @@ function eventDeclaration({ webhook, ciphertext, links }: WebhookModulePlan): De
   return {
     kind: 'interface',
     name: 'WebhookEvent',
-    doc: { text: [page.text, ...variants, ...proofLines(webhook)].join('\n'), tags: page.tags },
+    doc: { text: [page.text, ...variants, ...proofLines(webhook, event)].join('\n'), tags: page.tags },
     members: [
-      member('event_type', literals(webhook.eventTypes), 'Tells the events of the protocol apart.'),
+      member('event_type', literals(webhook.eventTypes), event.type),
       member('headers', plainType('WebhookHeaders'), ''),
-      member('body', plainType('WebhookBody'), 'The notice as it arrived.'),
-      member(
-        'resource',
-        plainType(resource),
-        encrypted ? 'The decrypted content of the notice.' : 'The same as `body`.',
-      ),
+      member('body', plainType('WebhookBody'), event.body),
+      member('resource', plainType(resource), encrypted ? event.content : event.same),
     ],
   }
 }
 
 /** What the receiver has checked of a v2 notice, whose sign covers less than that of v3. */
-function proofLines(webhook: Webhook): readonly string[] {
+function proofLines(webhook: Webhook, words: SdkWords['event']): readonly string[] {
   const body = webhook.requestBody
   if (webhook.protocol !== 'v2' || body.kind === 'multipart' || body.schema.kind !== 'object') return []
   const { properties } = body.schema
-  if (properties.some(({ name }) => name === 'sign')) return ['', signedProof]
+  if (properties.some(({ name }) => name === 'sign')) return ['', words.signedProof]
   const isOpen = properties.some(
     ({ schema }) => schema.kind === 'string' && schema.encryption?.algorithm === 'aes-256-ecb',
   )
-  return isOpen ? ['', unsignedProof] : []
+  return isOpen ? ['', words.unsignedProof] : []
 }
-
-const signedProof =
-  'Checked before it is handed over: the sign, the fields that are required, the values that make it this event, and that ' +
-  'no value can be cut into other fields. It bears no time and can come again: compare the numbers and the amount with ' +
-  'your own records.'
-const unsignedProof =
-  'It has no sign, and its cipher (AES-ECB) does not show a change: query before acting on it.'
 
 function literals(values: readonly string[]): TypeText {
   return unionType(values.map(value => plainType(stringLiteral(value))))

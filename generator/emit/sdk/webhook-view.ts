@@ -7,18 +7,20 @@ import { listView, optionalListView, stringView } from './views.js'
 
 /**
  * What `webhook.hbs` writes: the descriptor. Every key is present, because templates refuse unknown names.
- * `sometimes` are rows that only some variants have.
+ * `sometimes` are rows that only some variants have; `doc` is its comment.
  */
 export function webhookView(
   webhook: Webhook,
   ciphertext: StringSchema | undefined,
   sometimes: ReadonlySet<Property>,
+  doc: string,
 ): object {
   const { requestBody: body, ciphertext: names = [] } = webhook
   const xml = body.kind === 'xml'
   const content = ciphertext?.content
   const resource = content ? [{ path: '', schema: content.schema }] : []
   return {
+    descriptorDoc: doc,
     id: webhook.id,
     protocol: webhook.protocol,
     eventTypes: listView(webhook.eventTypes, 'eventTypes', 2),

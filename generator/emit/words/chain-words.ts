@@ -18,8 +18,3 @@ export function tagLines(tags: readonly string[]): readonly string[] {
 
 /** A hover of ten lines is read, a longer one is not. */
 const mostTags = 24
-
-/** Above the interface of a page's methods; `access` are the names that lead to it. */
-export function pageMethodsText(access: readonly string[]): string {
-  return `The page on a client: \`client.${access.join('.')}\`.`
-}

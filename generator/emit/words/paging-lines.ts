@@ -1,6 +1,7 @@
 import { memberPath } from '../../diagnostics/field-path.js'
 import type { Operation } from '../../model/model.js'
 import type { FollowedPaging } from '../../model/paging.js'
+import type { Words } from './words.js'
 
 /** Whether a request has to say where the first page begins, because neither the tables nor the answers do. */
 export function pagingNeedsStart({ form, first, answeredPosition, next }: FollowedPaging): boolean {
@@ -11,12 +12,8 @@ export function pagingNeedsStart({ form, first, answeredPosition, next }: Follow
  * One line of how to go through all pages of a list; none for operations whose pages nothing follows. `call` is what stands
  * before the request: `get, client`, or the method of a chain.
  */
-export function pagingLines({ paging }: Operation, call: string): readonly string[] {
+export function pagingLines({ paging }: Operation, call: string, { sdk }: Words): readonly string[] {
   if (paging?.kind !== 'paging') return []
-  const start = pagingNeedsStart(paging)
-    ? ` Give \`${paging.position.reduce(memberPath, '')}\` of the first page: the tables do not say whether it is 0 or 1.`
-    : ''
-  return [
-    `Answers in pages: \`paginate(${call}, request)\` goes through all elements of \`${paging.items}\`.${start}`,
-  ]
+  const start = pagingNeedsStart(paging) ? sdk.pagingStart(paging.position.reduce(memberPath, '')) : ''
+  return [`${sdk.paging(call, paging.items)}${start}`]
 }

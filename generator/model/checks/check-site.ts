@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic, type RelatedPlace } from '../../diagnostics/diagnostic.js'
+import { didYouMean } from '../../diagnostics/nearest.js'
 import { markerIds } from '../../dialect/table-heads.js'
 import type { TextLink } from '../../parse/page.js'
 import { productEntries } from '../catalogue-places.js'
@@ -87,6 +88,17 @@ function isBroken(url: string, targets: Targets): boolean {
   return fragment !== '' && !fragments.has(fragment) && /^[a-z]+$/.test(fragment)
 }
 
+/** ` Did you mean …?`: of the pages in the same folder, or with the same last step. */
+function meantTarget(url: string, targets: Targets): string {
+  const [path = '', fragment = ''] = url.split('#', 2)
+  const fragments = targets.get(path)
+  if (fragments !== undefined) return didYouMean(fragment, [...fragments])
+  const last = path.slice(path.lastIndexOf('/'))
+  const folder = path.slice(0, path.lastIndexOf('/') + 1)
+  const near = [...targets.keys()].filter(each => each.startsWith(folder) || each.endsWith(last))
+  return didYouMean(path, near)
+}
+
 function checkLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
   if (page.catalogue !== undefined) return checkCatalogueLinks(page, targets)
   const listed = (page.product === undefined ? [] : productEntries(page.product)).map(
@@ -106,7 +118,12 @@ function brokenLinks(
   return links
     .filter(({ url }) => isBroken(url, targets))
     .map(({ url, span }) =>
-      diagnostic({ code: 'PW502', file, span, message: `${url} leads nowhere in the specs folder.` }),
+      diagnostic({
+        code: 'PW502',
+        file,
+        span,
+        message: `${url} leads nowhere in the specs folder.${meantTarget(url, targets)}`,
+      }),
     )
 }
 

@@ -4,7 +4,7 @@ import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableRole } from '../../dialect/table-heads.js'
 import type { List, Page, Section, TableBlock } from '../../parse/page.js'
 import type { Corrections } from '../correction.js'
-import type { Documented, Operation, Webhook } from '../model.js'
+import type { Badge, Deprecation, Documented, Operation, Webhook } from '../model.js'
 import type { BuildContext } from './build-context.js'
 import { buildErrors } from './build-errors.js'
 import { buildPaging } from './build-paging.js'
@@ -18,7 +18,7 @@ import { reportHeadingNotices, withHeadingNotices } from './following-notices.js
 import type { PagePath } from './page-path.js'
 import { hasColumns, readTableRows, tableRole } from './parameter-table.js'
 import type { ReportDiagnostic } from './report.js'
-import { readSectionText, type SectionText } from './section-text.js'
+import { deprecations, readSectionText, type SectionText } from './section-text.js'
 import { reportHiddenRows, reportLostMarkers } from './stray-rows.js'
 import { tableBlocks } from './table-blocks.js'
 
@@ -149,7 +149,7 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
   const { heading } = section
   const text = readSectionText(section, report)
   const badges = [...outer.flatMap(one => one.badges), ...text.badges]
-  const reason = badges.find(({ name }) => name === 'deprecated' || name === 'discarded')
+  const reason = badges.find(({ name }) => deprecations.has(name))
   const outerDescription = outer.find(one => one.description !== '')?.description ?? ''
   const span = heading?.span ?? section.blocks[0]?.span ?? lineSpan(1, 1, 0)
   const own = corrections.get(section)
@@ -160,14 +160,22 @@ function documented({ page, place, section, outer, report, corrections }: Sectio
     title: heading?.text ?? '',
     description: text.description === '' ? outerDescription : text.description,
     badges,
-    ...(reason === undefined
-      ? {}
-      : { deprecated: { kind: 'deprecation', reason: reason.text, span: reason.span } }),
+    ...(reason === undefined ? {} : { deprecated: deprecation(reason, [...outer, text]) }),
     notes: [...outer.flatMap(one => one.notes), ...text.notes],
     links: [...text.links, ...outer.flatMap(one => one.links)],
     tags: [],
     modes: [],
     ...(own === undefined ? {} : { corrections: own }),
+    span,
+  }
+}
+
+function deprecation({ text: reason, span }: Badge, texts: readonly SectionText[]): Deprecation {
+  const successors = texts.flatMap(text => text.successors)
+  return {
+    kind: 'deprecation',
+    reason,
+    ...(successors.length === 0 ? {} : { successors }),
     span,
   }
 }

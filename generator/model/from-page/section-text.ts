@@ -11,7 +11,12 @@ export interface SectionText {
   readonly badges: readonly Badge[]
   readonly notes: readonly Note[]
   readonly links: readonly Link[]
+  /** Addresses within the pages that a badge of deprecation links to (rule B7). */
+  readonly successors: readonly string[]
 }
+
+/** The badges with which a page says that it is withdrawn or replaced. */
+export const deprecations: ReadonlySet<BadgeName> = new Set(['deprecated', 'discarded', 'redesigned'])
 
 const badgeNames: readonly BadgeName[] = [
   'redesigned',
@@ -46,6 +51,7 @@ interface Gathered {
   readonly badges: Badge[]
   readonly notes: Note[]
   readonly links: Link[]
+  readonly successors: string[]
   isBeforeTable: boolean
   isInLinks: boolean
 }
@@ -57,12 +63,13 @@ export function readSectionText(section: Section, report: ReportDiagnostic): Sec
     badges: [],
     notes: [],
     links: [],
+    successors: [],
     isBeforeTable: true,
     isInLinks: false,
   }
   for (const block of section.blocks) readBlock(block, gathered, report)
-  const { description = '', badges, notes, links } = gathered
-  return { description, badges, notes, links }
+  const { description = '', badges, notes, links, successors } = gathered
+  return { description, badges, notes, links, successors }
 }
 
 function readBlock(block: Block, gathered: Gathered, report: ReportDiagnostic): void {
@@ -160,6 +167,7 @@ function readContainer(container: Container, gathered: Gathered, report: ReportD
   const badge = badgeOf(container, text, report)
   if (badge !== undefined) {
     gathered.badges.push(badge)
+    if (deprecations.has(badge.name)) gathered.successors.push(...pageLinks(container))
     return
   }
   const level = containerLevels.get(container.name) ?? 'note'
@@ -170,6 +178,13 @@ function readContainer(container: Container, gathered: Gathered, report: ReportD
       message: `\`::: ${container.name}\` is not a known container. It is kept as a note.`,
     })
   gathered.notes.push({ kind: 'note', level, title: container.info, text, span: container.span })
+}
+
+function pageLinks({ children }: Container): readonly string[] {
+  const links = children.flatMap(child =>
+    child.kind === 'paragraph' || child.kind === 'alert' ? child.links : [],
+  )
+  return links.map(({ url }) => url).filter(url => /^\/(?:openapi|webhook)\//.test(url))
 }
 
 function containerText(container: Container): string {

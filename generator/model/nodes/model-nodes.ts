@@ -183,9 +183,10 @@ export const modelNodes: { readonly [K in keyof ModelTypes]: Declared<ModelTypes
     }),
     span,
   }),
-  Deprecation: node('Why an operation is offline or discarded.', {
+  Deprecation: node('Why an operation or a webhook is withdrawn or replaced, and by what.', {
     kind: kind('deprecation'),
     reason: words(text, 'reason'),
+    successors: optional(words(list(text), undefined)),
     span,
   }),
   RootRow: node('A row of the request table that is not nested.', {

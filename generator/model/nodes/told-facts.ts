@@ -1,8 +1,28 @@
-import type { Schema } from '../schema.js'
+import type {
+  ArraySchema,
+  BooleanSchema,
+  FactKey,
+  NumberSchema,
+  ObjectSchema,
+  OneOfSchema,
+  Schema,
+  StringSchema,
+} from '../schema.js'
 import { memberOf, membersOf } from './nodes.js'
+
+/** The facts of all kinds of schema. */
+export type FactName =
+  | FactKey<StringSchema>
+  | FactKey<NumberSchema>
+  | FactKey<BooleanSchema>
+  | FactKey<ArraySchema>
+  | FactKey<ObjectSchema>
+  | FactKey<OneOfSchema>
 
 /** A fact in the words of its declaration. */
 export interface ToldFact {
+  /** Its member of the schema. */
+  readonly name: string
   readonly subject: string
   /** Absent for a fact that is just there or not. */
   readonly value?: string
@@ -14,6 +34,6 @@ export function toldFacts(schema: Schema): readonly ToldFact[] {
     const value = memberOf(schema, name)
     if (value === undefined || compared.kind !== 'judged' || shape.kind === 'node') return []
     const { subject } = compared
-    return [shape.kind === 'const' ? { subject } : { subject, value: String(value) }]
+    return [shape.kind === 'const' ? { name, subject } : { name, subject, value: String(value) }]
   })
 }

@@ -57,7 +57,8 @@ export function readRequest(
 function problemOf(fault: RequestError): FieldProblem {
   const { field = '', advice } = fault
   const what = messageOf(fault)
-  const issue = what.startsWith(`${field} `) ? what.slice(field.length + 1) : what
+  const subject = `${field || 'The request'} `
+  const issue = what.startsWith(subject) ? what.slice(subject.length) : what
   return { field, issue: `${issue} ${advice}`.replace(/\.$/, '') }
 }
 

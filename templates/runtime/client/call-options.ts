@@ -5,7 +5,7 @@ import type { FieldPath } from '../field-path.js'
 import { kindOf } from './check-argument.js'
 import { isRequestSchema } from './is-request-schema.js'
 import { aRetryConfig, type RetryConfig } from './retry-config.js'
-import { anAddress, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
+import { anAddress, anything, type Fault, faultIn, faultOf, mustBe, type Rules } from './rules.js'
 
 /** What one call may set for itself. */
 export interface CallOptions {
@@ -78,6 +78,16 @@ export function checkCallOptions(options: unknown = {}): CallOptions {
   const fault = faultIn(given, rules, words)
   if (fault !== undefined) throw invalid(fault.name, fault.what, fault.advice)
   return given
+}
+
+/**
+ * Refuses names that are neither options of a call nor among `more`, for functions that take both. Throws `RequestError`
+ * (`INVALID_PARAMETER`).
+ */
+export function checkOptionNames(options: object, more: readonly string[]): void {
+  const known = [...Object.keys(rules), ...more]
+  const fault = faultIn(options, Object.fromEntries(known.map(name => [name, anything])), words)
+  if (fault !== undefined) throw invalid(fault.name, fault.what, fault.advice)
 }
 
 /** What was passed by mistake in place of options. */

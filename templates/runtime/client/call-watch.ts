@@ -8,7 +8,7 @@ import type { CallOptions } from './call-options.js'
 import type { EndEvent, RequestEvent, StartEvent } from './hook-events.js'
 import { type Hooks, listensToCalls, tell } from './hooks.js'
 import { type HostMove, prefixOf } from './hosts.js'
-import { type WatchedStream, watchStream } from './watch-stream.js'
+import { watchStream } from './watch-stream.js'
 
 /** A watch for one call, from its beginning; undefined where nobody listens, so that a call without hooks pays nothing. */
 export function watchCall(hooks: Hooks): CallWatch | undefined {
@@ -24,6 +24,8 @@ export class CallWatch {
   /** The last attempt. */
   #attempt: RequestEvent | undefined
   #sentAt = 0
+  /** The file that the last attempt has brought, and what to call when the caller has it. */
+  #stream: { readonly handOver?: () => void } | undefined
 
   constructor(hooks: Hooks) {
     this.#hooks = hooks
@@ -42,6 +44,7 @@ export class CallWatch {
   begin({ id, protocol, method }: OperationDescriptor, host: string, attempt: number): void {
     const call = { callId: this.#callId, operation: id, protocol, method, route: this.#start?.route ?? '' }
     this.#attempt = { ...call, host: originOf(host), attempt }
+    this.#stream = undefined
   }
 
   /** The attempt is about to be sent. */
@@ -57,16 +60,19 @@ export class CallWatch {
     tell(onResponse, { ...this.#attempt, ...headOf(response), milliseconds: since(this.#sentAt) })
   }
 
-  /** The answer of the attempt is a file. */
-  stream(response: TransportResponse, signal: AbortSignal): WatchedStream | undefined {
+  /** The answer of the attempt is a file. Gives its bytes, which are counted where somebody listens. */
+  stream(response: TransportResponse, signal: AbortSignal): AsyncIterable<Uint8Array> {
     const { onStreamEnd } = this.#hooks
     const attempt = this.#attempt
-    if (onStreamEnd === undefined || attempt === undefined) return undefined
+    this.#stream = {}
+    if (onStreamEnd === undefined || attempt === undefined) return response.body
     const arrivedAt = performance.now()
-    return watchStream(response.body, signal, end => {
+    const watched = watchStream(response.body, signal, end => {
       const milliseconds = since(arrivedAt)
       tell(onStreamEnd, { ...attempt, ...headOf(response), ...end, code: end.error?.code, milliseconds })
     })
+    this.#stream = watched
+    return watched.body
   }
 
   /** The attempt failed, and another follows. */
@@ -93,11 +99,13 @@ export class CallWatch {
   /** The call succeeded. */
   succeeded({ status, requestId }: ApiResponse<unknown>): void {
     this.#end({ result: 'ok', outcome: 'accepted', status, requestId, code: undefined, error: undefined })
+    this.#stream?.handOver?.()
   }
 
   /** The call failed, with or without an attempt; `operation` where it is known. */
   failed(error: WechatPayError, operation?: OperationDescriptor): void {
     if (this.#start === undefined) this.start(operation)
+    this.#stream = undefined
     const { outcome, status, requestId, code } = error
     this.#end({ result: 'error', outcome, status, requestId, code, error })
   }
@@ -107,7 +115,8 @@ export class CallWatch {
     if (onEnd === undefined) return
     const { host, attempt: attempts = 0 } = this.#attempt ?? {}
     const start = this.#start ?? this.start(undefined)
-    tell(onEnd, { ...start, ...end, host, attempts, milliseconds: since(this.#begunAt) })
+    const streams = this.#stream !== undefined
+    tell(onEnd, { ...start, ...end, host, attempts, streams, milliseconds: since(this.#begunAt) })
   }
 }
 

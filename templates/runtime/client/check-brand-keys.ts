@@ -1,5 +1,6 @@
 import { createPublicKey } from 'node:crypto'
 import { importPrivateKey, importSecret } from '../crypto/index.js'
+import { isSameKey } from '../crypto/is-same-key.js'
 import type { ConfigurationError } from '../errors/errors.js'
 import type { Account, Merchant } from './account.js'
 import type { CheckedKeys } from './check-keys.js'
@@ -51,7 +52,7 @@ export function checkBrandPublicKeys(
   }
   const others = merchant === undefined ? [] : [...merchant.publicKeys]
   for (const [id, key] of keys.publicKeys) {
-    const same = others.find(([other, known]) => other === id || known.equals(key))
+    const same = others.find(([other, known]) => other === id || isSameKey(known, key))
     if (same !== undefined)
       throw sharedKey(`brand.publicKeys.${id}`, `is publicKeys.${same[0]} of the merchant`)
   }

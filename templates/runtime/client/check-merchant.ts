@@ -1,5 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto'
 import { normaliseSerial } from '../crypto/index.js'
+import { isSameKey } from '../crypto/is-same-key.js'
 import { invalidSetting, missingSetting } from './config-problem.js'
 import type { Owner } from './owner.js'
 
@@ -62,5 +63,5 @@ function isAbsent(value: unknown): boolean {
 
 /** Whether a public key is the public half of a private key. */
 export function isKeyPair(publicKey: KeyObject, privateKey: KeyObject): boolean {
-  return publicKey.equals(createPublicKey(privateKey))
+  return isSameKey(publicKey, createPublicKey(privateKey))
 }

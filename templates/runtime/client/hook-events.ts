@@ -75,6 +75,8 @@ export interface EndEvent extends StartEvent {
   readonly requestId: string | undefined
   /** Scheme, host and port of the last attempt. */
   readonly host: string | undefined
+  /** Whether the answer is a file, whose end `onStreamEnd` tells. */
+  readonly streams: boolean
 }
 
 /** The end of the bytes of a file. */

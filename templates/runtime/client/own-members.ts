@@ -32,7 +32,7 @@ export function reading<T>(path: string, act: () => T): T {
 
 /** How to give a date. */
 export const dateAdvice =
-  'Give the time as the page writes it, with the offset of its place: 2026-08-01T12:30:00+08:00.'
+  'Give the time as the page writes it: rfc3339(date) is 2026-08-01T12:30:00+08:00, timeV2(date) is 20260801123000.'
 
 /** Why an object's members are not its content, if they are not. */
 function hiddenContent(value: object): { what: string; advice: string } | undefined {

@@ -104,11 +104,9 @@ async function attempt<Output>(
     // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
     const timed = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    const stream = streams ? watch?.stream(timed, deadline.signal) : undefined
+    const body = streams && watch !== undefined ? watch.stream(timed, deadline.signal) : timed.body
     // Reading may have to fetch a platform certificate.
-    const answer = await deadline.race(call.read(stream ? { ...timed, body: stream.body } : timed))
-    stream?.handOver()
-    return answer
+    return await deadline.race(call.read({ ...timed, body }))
   } catch (error) {
     streams = false
     // Give up the unread rest, so that the connection is free.

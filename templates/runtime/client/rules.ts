@@ -109,9 +109,16 @@ export function quotableName(name: string): string {
   return /^(?:[a-z]\w{0,23}|PUB_KEY_ID_\w{1,64})$/i.test(name) ? name : '(malformed)'
 }
 
-/** Checks the options of a function. Throws `ConfigurationError` (`INVALID_SETTING`) naming one. */
-export function checkOptions<Options>(options: object, rules: Rules<Options>): void {
-  const fault = faultIn(options, rules)
+/**
+ * Checks the options of a function; `words` holds other names for them. Throws `ConfigurationError` (`INVALID_SETTING`)
+ * naming one.
+ */
+export function checkOptions<Options>(
+  options: object,
+  rules: Rules<Options>,
+  words: Readonly<Record<string, string>> = {},
+): void {
+  const fault = faultIn(options, rules, words)
   if (fault !== undefined) throw invalidSetting(fault.name, fault.what, fault.advice)
 }
 

@@ -9,6 +9,9 @@ import { decodePlaintext } from './utf8.js'
 const algorithm = 'aes-256-ecb'
 const blockBytes = 16
 
+/** The mode has none. Workers refuse `null`, which Node takes, too. */
+const noVector = new Uint8Array(0)
+
 /**
  * Encrypts `req_info` of a v2 refund notice like WeChat Pay: AES-256-ECB with PKCS#7 padding, in base64; the key is the
  * lower-case hexadecimal MD5 of the APIv2 key. For tests.
@@ -17,7 +20,7 @@ const blockBytes = 16
  */
 export function encryptAesEcb(plaintext: string, apiV2Key: SecretInput): string {
   checkTextArgument(plaintext, 'plaintext')
-  const cipher = createCipheriv(algorithm, deriveKey(importSecret(apiV2Key, 'apiV2Key')), null)
+  const cipher = createCipheriv(algorithm, deriveKey(importSecret(apiV2Key, 'apiV2Key')), noVector)
   const encrypted = cipher.update(plaintext, 'utf8')
   return encodeBase64(ownBytes(encrypted, cipher.final()))
 }
@@ -39,7 +42,7 @@ export function decryptAesEcb(ciphertext: string, apiV2Key: SecretInput): string
 }
 
 function decryptBytes(bytes: Uint8Array, key: Uint8Array): Uint8Array {
-  const decipher = createDecipheriv(algorithm, key, null)
+  const decipher = createDecipheriv(algorithm, key, noVector)
   const plaintext = decipher.update(bytes)
   try {
     return ownBytes(plaintext, decipher.final())

@@ -1,4 +1,4 @@
-import { constants, type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
+import { type KeyObject, privateDecrypt, publicEncrypt } from 'node:crypto'
 import { checkTextArgument } from '../client/check-argument.js'
 import { DecryptionError, RequestError } from '../errors/errors.js'
 import { decodeBase64, encodeBase64 } from './base64.js'
@@ -7,10 +7,8 @@ import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
 import { decodePlaintext } from './utf8.js'
 
-/** RSAES-OAEP with SHA-1 for digest and mask generation (official documents, 敏感信息加解密). */
-function withScheme(key: KeyObject): { key: KeyObject; padding: number; oaepHash: string } {
-  return { key, padding: constants.RSA_PKCS1_OAEP_PADDING, oaepHash: 'sha1' }
-}
+// RSAES-OAEP with SHA-1 for digest and mask generation (official documents, 敏感信息加解密). This is the default of
+// `node:crypto` for a KeyObject that stands alone; Workers accept no KeyObject beside options.
 
 /** Bytes that OAEP with SHA-1 adds: two digests of 20 bytes and two more (RFC 8017, 7.1.1). */
 const overhead = 42
@@ -35,7 +33,7 @@ export function encryptOaep(plaintext: string, publicKey: KeyInput): string {
     const advice = 'Shorten it. A Chinese character is three bytes.'
     throw new RequestError('TOO_LONG_TO_ENCRYPT', message, advice, { field: 'plaintext' })
   }
-  return encodeBase64(publicEncrypt(withScheme(key), bytes))
+  return encodeBase64(publicEncrypt(key, bytes))
 }
 
 /**
@@ -55,7 +53,7 @@ export function decryptOaep(ciphertext: string, privateKey: KeyInput): string {
 
 function decryptBytes(bytes: Uint8Array, key: KeyObject): Uint8Array {
   try {
-    return privateDecrypt(withScheme(key), bytes)
+    return privateDecrypt(key, bytes)
   } catch {
     // One error for every reason: the failed check would help an attacker who tries ciphertexts.
     const message = 'The ciphertext cannot be opened with this private key.'

@@ -1,4 +1,5 @@
 import type { Caller } from '../caller.js'
+import { checkOptionNames } from '../client/call-options.js'
 import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
 import type { StreamResponse } from '../values.js'
@@ -39,6 +40,7 @@ export async function downloadBill(
   return withOwnRejections('the download', async () => {
     merchantOf(client)
     checkObjectArgument(options, 'options')
+    checkOptionNames(options, ['maxBytes', 'maxBytesInMemory', 'maxLineLength'])
     const { maxLineLength, ...download } = options
     const limits = checkBillLimits({ maxLineLength, maxBytes: options.maxBytes })
     return billOf(await fetchVerified(client, answer, download, gunzipIfCompressed), limits)

@@ -1,6 +1,6 @@
 import { types } from 'node:util'
 import type { Caller } from '../caller.js'
-import type { CallOptions } from '../client/call-options.js'
+import { type CallOptions, checkOptionNames } from '../client/call-options.js'
 import { checkObjectArgument, withOwnRejections } from '../client/check-argument.js'
 import { merchantOf } from '../client/merchant.js'
 import { decryptOaep } from '../crypto/rsa-oaep.js'
@@ -127,6 +127,7 @@ function openerOf(
 async function fetchFile(client: Caller, address: string, options: DownloadOptions): Promise<StreamResponse> {
   maxBytesOf(options)
   maxBytesInMemoryOf(options)
+  checkOptionNames(options, ['maxBytes', 'maxBytesInMemory'])
   const { maxBytes: _, maxBytesInMemory: __, ...callOptions } = options
   const operation: OperationDescriptor = {
     ...downloadTarget(client, address),

@@ -1,5 +1,5 @@
 import { checkChunksArgument, isBytes } from '../client/check-argument.js'
-import { checkPositive } from '../client/rules.js'
+import { anything, checkOptions, checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/errors.js'
 import { readLines } from './bill-lines.js'
 import { BillParser, type BillRow } from './bill-parser.js'
@@ -46,6 +46,7 @@ export function readBill(source: BillSource, limits: BillLimits = {}): BillTable
 /** All limits, with their defaults. Throws `ConfigurationError` (`INVALID_SETTING`) for a wrong one. */
 export function checkBillLimits(limits: BillLimits): CheckedLimits {
   const maxBytes = maxBytesOf(limits)
+  checkOptions(limits, { maxBytes: anything, maxLineLength: anything })
   return { maxBytes, maxLineLength: checkPositive(limits.maxLineLength, 'maxLineLength', 1_048_576) }
 }
 

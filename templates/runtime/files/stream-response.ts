@@ -1,6 +1,6 @@
 import { checkChunksArgument, checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { joinBytes } from '../client/read-body.js'
-import { checkPositive } from '../client/rules.js'
+import { anything, checkOptions, checkPositive } from '../client/rules.js'
 import { DownloadError } from '../errors/errors.js'
 import type { StreamResponse } from '../values.js'
 
@@ -20,6 +20,7 @@ export interface StreamSource {
 export function createStreamResponse(source: StreamSource): StreamResponse {
   checkObjectArgument(source, 'source')
   return withOwnErrors('source', () => {
+    checkOptions(source, { chunks: anything, contentType: anything, maxBytesInMemory: anything })
     checkChunksArgument(source.chunks, 'source.chunks')
     return new OnceReadable(source)
   })

@@ -1,4 +1,5 @@
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
+import { anything, faultIn } from '../client/rules.js'
 import { invalidPart } from '../errors/errors.js'
 
 /**
@@ -12,10 +13,39 @@ export function checkParts(parts: Readonly<Record<string, string>>): void {
   }
 }
 
-/** A copy of the parts, each read once. Throws `RequestError` (`INVALID_PARAMETER`). */
-export function ownParts<Parts extends object>(parts: Parts, argument = 'parts'): Parts {
+/**
+ * A copy of the parts, each read once. Throws `RequestError` (`INVALID_PARAMETER`), also for a part that none of `names` is.
+ */
+export function ownParts<Parts extends object>(
+  parts: Parts,
+  names: readonly (keyof Parts & string)[],
+  argument = 'parts',
+): Parts {
   checkObjectArgument(parts, argument)
-  return withOwnErrors(argument, () => ({ ...parts }))
+  const own = withOwnErrors(argument, () => ({ ...parts }))
+  const rules = Object.fromEntries(names.map(name => [name, anything]))
+  const fault = faultIn(own, rules, wordsFor(names))
+  if (fault !== undefined) throw invalidPart('INVALID_PARAMETER', fault.name, fault.what, fault.advice)
+  return own
+}
+
+/** The same parts in the spellings of the service and of WeChat's other systems. */
+function wordsFor(names: readonly string[]): Readonly<Record<string, string>> {
+  const spellings = names.flatMap(name =>
+    [...(meanings[name] ?? [])].map((other): [string, string] => [other, name]),
+  )
+  return Object.fromEntries(spellings)
+}
+
+const meanings: Readonly<Record<string, readonly string[]>> = {
+  appId: ['appid', 'app_id'],
+  appid: ['appId', 'app_id'],
+  prepayId: ['prepay_id', 'prepayid'],
+  prepayid: ['prepay_id', 'prepayId'],
+  partnerid: ['mchid', 'partnerId', 'mch_id'],
+  timestamp: ['timeStamp', 'time_stamp'],
+  nonce: ['nonceStr', 'noncestr', 'nonce_str'],
+  signType: ['sign_type'],
 }
 
 /**

@@ -26,6 +26,8 @@ export interface AppOrder {
   readonly partnerid?: string | undefined
 }
 
+const appNames = ['appid', 'prepayid', 'partnerid'] as const
+
 /** How an order of APIv2 is signed. */
 export interface SignTypeChoice {
   /** The same as in the order; MD5 where that had none. */
@@ -44,7 +46,7 @@ export interface SignTypeChoice {
  */
 export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParameters {
   const merchant = merchantOf(client)
-  const { appId, prepayId } = ownParts(order, 'order')
+  const { appId, prepayId } = ownParts(order, ['appId', 'prepayId'], 'order')
   return signJsapi({ appId, prepayId, ...freshParts(merchant) }, merchant.privateKey)
 }
 
@@ -58,7 +60,7 @@ export function jsapiParameters(client: Caller, order: JsapiOrder): JsapiParamet
 export function appParameters(client: Caller, order: AppOrder): AppParameters {
   const merchant = merchantOf(client)
   return signApp(
-    { ...appParts(ownParts(order, 'order'), merchant), ...freshParts(merchant) },
+    { ...appParts(ownParts(order, appNames, 'order'), merchant), ...freshParts(merchant) },
     merchant.privateKey,
   )
 }
@@ -71,7 +73,7 @@ export function appParameters(client: Caller, order: AppOrder): AppParameters {
  */
 export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeChoice): JsapiParametersV2 {
   const merchant = merchantOf(client)
-  const { appId, prepayId, signType = 'MD5' } = ownParts(order, 'order')
+  const { appId, prepayId, signType = 'MD5' } = ownParts(order, ['appId', 'prepayId', 'signType'], 'order')
   return signJsapiV2(
     { appId, prepayId, signType, ...freshParts(merchant) },
     neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,
@@ -86,7 +88,7 @@ export function jsapiParametersV2(client: Caller, order: JsapiOrder & SignTypeCh
  */
 export function appParametersV2(client: Caller, order: AppOrder & SignTypeChoice): AppParameters {
   const merchant = merchantOf(client)
-  const { signType = 'MD5', ...parts } = ownParts(order, 'order')
+  const { signType = 'MD5', ...parts } = ownParts(order, [...appNames, 'signType'], 'order')
   return signAppV2(
     { ...appParts(parts, merchant), signType, ...freshParts(merchant) },
     neededV2(merchant.v2, 'The payment cannot be signed').apiV2Key,

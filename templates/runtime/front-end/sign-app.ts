@@ -43,9 +43,11 @@ export function signApp(parts: AppParts, privateKey: KeyInput): AppParameters {
   return { ...fields, sign: signMessage(message, privateKey) }
 }
 
+const partNames = ['appid', 'partnerid', 'prepayid', 'timestamp', 'nonce'] as const
+
 /** The checked parameters of a payment in an app without their sign. Throws `RequestError` (`INVALID_PARAMETER`). */
 function appFields(given: AppParts): Omit<AppParameters, 'sign'> {
-  const parts = ownParts(given)
+  const parts = ownParts(given, partNames)
   const { appid, partnerid, prepayid, nonce } = parts
   checkParts({ appid, partnerid, prepayid, nonce })
   const timestamp = secondsText(parts.timestamp)
@@ -64,8 +66,9 @@ export interface AppPartsV2 extends AppParts {
  *
  * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty or holds `&`, `ConfigurationError` (`INVALID_KEY`).
  */
-export function signAppV2(parts: AppPartsV2, apiV2Key: SecretInput): AppParameters {
+export function signAppV2(given: AppPartsV2, apiV2Key: SecretInput): AppParameters {
+  const { signType = 'MD5', ...parts } = ownParts(given, [...partNames, 'signType'])
   const fields = appFields(parts)
   refuseCuts({ ...fields })
-  return { ...fields, sign: signV2({ ...fields }, apiV2Key, parts.signType ?? 'MD5') }
+  return { ...fields, sign: signV2({ ...fields }, apiV2Key, signType) }
 }

@@ -45,9 +45,11 @@ export function signJsapi(parts: JsapiParts, privateKey: KeyInput): JsapiParamet
   return { ...fields, signType: 'RSA', paySign: signMessage(message, privateKey) }
 }
 
+const partNames = ['appId', 'prepayId', 'package', 'timestamp', 'nonce'] as const
+
 /** The checked parameters of a payment on a page without their signature. Throws `RequestError` (`INVALID_PARAMETER`). */
 function jsapiFields(given: JsapiParts): Omit<JsapiParameters, 'signType' | 'paySign'> {
-  const parts = ownParts(given)
+  const parts = ownParts(given, partNames)
   const { appId, nonce } = parts
   checkParts({ appId, nonce })
   return { appId, timeStamp: secondsText(parts.timestamp), nonceStr: nonce, package: prepayPackage(parts) }
@@ -92,8 +94,8 @@ export interface JsapiParametersV2 extends Omit<JsapiParameters, 'signType'> {
  *
  * Throws `RequestError` (`INVALID_PARAMETER`) for a part that is empty or holds `&`, `ConfigurationError` (`INVALID_KEY`).
  */
-export function signJsapiV2(parts: JsapiPartsV2, apiV2Key: SecretInput): JsapiParametersV2 {
-  const { signType = 'MD5' } = ownParts(parts)
+export function signJsapiV2(given: JsapiPartsV2, apiV2Key: SecretInput): JsapiParametersV2 {
+  const { signType = 'MD5', ...parts } = ownParts(given, [...partNames, 'signType'])
   const fields = jsapiFields(parts)
   refuseCuts({ ...fields })
   return { ...fields, signType, paySign: signV2({ ...fields, signType }, apiV2Key, signType) }

@@ -1,6 +1,7 @@
 import type { ApiPromise, Caller } from '../caller.js'
 import { through } from '../chain/through.js'
 import { isCaller } from '../client/call.js'
+import { withOwnErrors } from '../client/check-argument.js'
 import { RequestError } from '../errors/errors.js'
 
 /** Makes a call once more, through what `wrap` makes of its client. */
@@ -8,13 +9,14 @@ export type Send = (wrap: (client: Caller) => Caller) => ApiPromise<unknown>
 
 /** The call of a function with client, request and options, or of a method of a chain with request and options. */
 export function sendThrough(operation: unknown, call: readonly unknown[]): Send {
-  return wrap => {
-    const onChain = memberOf(operation, through)
-    if (typeof onChain === 'function') return apiPromise(applied(onChain(wrap), call))
-    const [client, ...rest] = call
-    // What is no client is refused by the function itself.
-    return apiPromise(applied(operation, [isCaller(client) ? wrap(client) : client, ...rest]))
-  }
+  return wrap =>
+    withOwnErrors('operation', () => {
+      const onChain = memberOf(operation, through)
+      if (typeof onChain === 'function') return apiPromise(applied(onChain(wrap), call))
+      const [client, ...rest] = call
+      // What is no client is refused by the function itself.
+      return apiPromise(applied(operation, [isCaller(client) ? wrap(client) : client, ...rest]))
+    })
 }
 
 function applied(operation: unknown, parts: readonly unknown[]): unknown {

@@ -1,7 +1,8 @@
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { stringifyJson } from '../client/json.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
 import { testData } from './seal-test-fields.js'
-import { signTestBody, type TestSigner } from './test-signer.js'
+import { signerRules, signTestBody, type TestSigner } from './test-signer.js'
 
 /** Parts of an answer for a test. */
 export interface TestResponseOptions extends TestSigner {
@@ -13,15 +14,26 @@ export interface TestResponseOptions extends TestSigner {
   readonly now?: number | undefined
 }
 
+const rules: Rules<TestResponseOptions & { readonly apiV2Key: unknown }> = {
+  ...signerRules,
+  data: anything,
+  status: anything,
+  now: anything,
+}
+
+/** Words of other libraries for the same. */
+const words = { body: 'data', json: 'data', statusCode: 'status' }
+
 /**
  * Makes the answer of a v3 call, signed like WeChat Pay's, for a test's own `fetch`:
  * `createClient({ ...platform.config, fetch: async () => createTestResponse({ ...platform.signer, data }) })`.
  *
- * Throws `RequestError` for data that JSON cannot hold.
+ * Throws `RequestError` for data that JSON cannot hold, `ConfigurationError` (`INVALID_SETTING`) for an unknown option.
  */
 export function createTestResponse(options: TestResponseOptions): Response {
   checkObjectArgument(options, 'options')
   return withOwnErrors('options', () => {
+    checkOptions(options, rules, words)
     const { data, now = Date.now() } = options
     const body = data === undefined ? '' : stringifyJson(testData(data))
     const headers = { ...signTestBody(body, options, now) }

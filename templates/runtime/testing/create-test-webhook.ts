@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto'
+import { rfc3339 } from '../beijing-time.js'
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { type FieldPath, parseFieldPath } from '../field-path.js'
 import { commonShape, type ResourceFacts } from '../webhook/open-resource.js'
@@ -9,6 +11,7 @@ import type { ResourceOf } from '../webhook/webhook-types.js'
 import { sealTestFields } from './seal-test-fields.js'
 import {
   sealTestContent,
+  signerRules,
   signTestBody,
   type TestRequest,
   type TestSigner,
@@ -29,15 +32,28 @@ export interface TestWebhookOptions<D extends WebhookDescriptor = WebhookDescrip
   readonly now?: number | undefined
 }
 
+const rules: Rules<TestWebhookOptions & { readonly apiV2Key: unknown }> = {
+  ...signerRules,
+  descriptor: anything,
+  eventType: anything,
+  resource: anything,
+  body: anything,
+  now: anything,
+}
+
+/** Other words for the same. */
+const words = { webhook: 'descriptor', event_type: 'eventType', data: 'resource', payload: 'resource' }
+
 /**
  * Makes a notice of v3 or of the brand API, of any type, like WeChat Pay: encrypted, signed, with its headers. Pass it to `parseWebhook`, send it
- * over HTTP, or turn it into a Fetch `Request`. Throws `ConfigurationError` for wrong or missing keys.
+ * over HTTP, or turn it into a Fetch `Request`. Throws `ConfigurationError` for wrong or missing keys and for unknown options.
  */
 export function createTestWebhook<const D extends WebhookDescriptor = WebhookDescriptor>(
   options: TestWebhookOptions<D>,
 ): TestRequest {
   checkObjectArgument(options, 'options')
   return withOwnErrors('options', () => {
+    checkOptions(options, rules, words)
     const now = options.now ?? Date.now()
     const descriptor: WebhookDescriptor | undefined = options.descriptor
     const { ciphertext, encryption, resourceFields, bodyFields }: ResourceFacts = descriptor ?? commonShape
@@ -54,16 +70,11 @@ export function createTestWebhook<const D extends WebhookDescriptor = WebhookDes
 function headOf(eventType: string, now: number): DataObject {
   return {
     id: randomUUID(),
-    create_time: chinaTime(now),
+    create_time: rfc3339(new Date(now)),
     event_type: eventType,
     resource_type: 'encrypt-resource',
     summary: 'test',
   }
-}
-
-/** RFC 3339 with the offset that the service uses. */
-function chinaTime(milliseconds: number): string {
-  return `${new Date(milliseconds + 8 * 3_600_000).toISOString().slice(0, 19)}+08:00`
 }
 
 function encrypted(path: FieldPath, resource: unknown, key: string | Uint8Array): DataObject {

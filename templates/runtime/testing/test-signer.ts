@@ -1,4 +1,5 @@
 import type { DataObject } from '../client/data-object.js'
+import { anything, type Rules } from '../client/rules.js'
 import { buildResponseMessage, createNonce, encryptAesGcm, signMessage } from '../crypto/index.js'
 import type { KeyInput } from '../crypto/key-input.js'
 import { namesBeside } from '../v3/open-sealed.js'
@@ -15,6 +16,16 @@ export interface TestSigner {
   readonly merchantPublicKey?: KeyInput | undefined
   /** What the header `Wechatpay-Signature-Type` says (`WECHATPAY2-SHA256-RSA2048`). */
   readonly signatureType?: string | undefined
+}
+
+/** A signer of `createTestPlatform` is spread whole into every test helper, v2 or not. */
+export const signerRules: Rules<TestSigner & { readonly apiV2Key: unknown }> = {
+  platformPrivateKey: anything,
+  platformSerial: anything,
+  apiV3Key: anything,
+  apiV2Key: anything,
+  merchantPublicKey: anything,
+  signatureType: anything,
 }
 
 /** The headers of a signed body; `now` is in milliseconds since 1970. */

@@ -1,8 +1,11 @@
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
-import { createNonce, signV2, type V2SignType } from '../crypto/index.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
+import { createNonce } from '../crypto/nonce.js'
+import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
+import { signerRules, type TestSigner } from '../testing/test-signer.js'
 import { buildXml } from './build-xml.js'
 
 /** Parts of an answer of a v2 call for a test. */
@@ -19,15 +22,28 @@ export interface TestV2ResponseOptions {
   readonly status?: number | undefined
 }
 
+const rules: Rules<TestV2ResponseOptions & TestSigner> = {
+  ...signerRules,
+  fields: anything,
+  operation: anything,
+  signType: anything,
+  status: anything,
+}
+
+/** Other words for the same. */
+const words = { body: 'fields', data: 'fields', xml: 'fields', sign_type: 'signType', statusCode: 'status' }
+
 /**
  * Makes the answer of a v2 call, signed like WeChat Pay's, for a test's own `fetch`:
  * `createClient({ ...platform.config, fetch: async () => createTestV2Response({ ...platform.signer, fields }) })`.
  *
- * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing or wrong.
+ * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing or
+ * wrong and for an unknown option.
  */
 export function createTestV2Response(options: TestV2ResponseOptions): Response {
   checkObjectArgument(options, 'options')
   return withOwnErrors('options', () => {
+    checkOptions(options, rules, words)
     const { operation, apiV2Key, signType = 'MD5', status = 200 } = options
     const sealed = sealTestFields(options.fields ?? {}, operation?.responseFields, undefined)
     const given = isDataObject(sealed) ? sealed : {}

@@ -1,12 +1,21 @@
 import { checkObjectArgument, withOwnErrors } from '../client/check-argument.js'
 import { type DataObject, isDataObject } from '../client/data-object.js'
 import { stringifyJson } from '../client/json.js'
-import { createNonce, encryptAesEcb, signV2, type V2SignType } from '../crypto/index.js'
+import { anything, checkOptions, type Rules } from '../client/rules.js'
+import { encryptAesEcb } from '../crypto/aes-ecb.js'
+import { createNonce } from '../crypto/nonce.js'
+import { signV2, type V2SignType } from '../crypto/sign-v2.js'
 import type { WebhookDescriptor } from '../descriptors.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { sealTestFields } from '../testing/seal-test-fields.js'
-import { sealTestContent, type TestRequest, testRequest } from '../testing/test-signer.js'
+import {
+  sealTestContent,
+  signerRules,
+  type TestRequest,
+  type TestSigner,
+  testRequest,
+} from '../testing/test-signer.js'
 import { buildXml } from './build-xml.js'
 
 /** Parts of a v2 notice for a test. */
@@ -27,14 +36,27 @@ export interface TestV2WebhookOptions {
   readonly signType?: V2SignType | undefined
 }
 
+const rules: Rules<TestV2WebhookOptions & TestSigner> = {
+  ...signerRules,
+  descriptor: anything,
+  fields: anything,
+  resource: anything,
+  signType: anything,
+}
+
+/** Other words for the same. */
+const words = { webhook: 'descriptor', body: 'fields', data: 'fields', xml: 'fields', sign_type: 'signType' }
+
 /**
  * Makes a v2 notice like WeChat Pay: XML, encrypted if the page says so, signed unless it is a refund notice.
  *
- * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing.
+ * Throws `RequestError` for fields that XML or a sign cannot hold, `ConfigurationError` where a key is missing and
+ * for an unknown option.
  */
 export function createTestV2Webhook(options: TestV2WebhookOptions): TestRequest {
   checkObjectArgument(options, 'options')
   return withOwnErrors('options', () => {
+    checkOptions(options, rules, words)
     const { descriptor, apiV2Key } = options
     checkObjectArgument(descriptor, 'descriptor')
     const content = contentOf(options)

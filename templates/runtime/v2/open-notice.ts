@@ -13,7 +13,7 @@ import { atPlace, namesBeside, openSealed } from '../v3/open-sealed.js'
 import { checkIsNotice } from './check-is-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
-import { type V2Keys, withXml } from './v2-keys.js'
+import { type ImportedV2Keys, importV2Keys, type V2Keys, withXml } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
 /** A verified v2 notice and its decrypted content. */
@@ -45,10 +45,17 @@ export function openV2Notice(
   checkObjectArgument(descriptor, 'descriptor')
   const isXml = typeof notice === 'string' || types.isMap(notice)
   checkArgument(isXml, 'notice', 'the XML as text, or what parseXml() made of it', notice)
+  return withOwnErrors('keys and descriptor', () => openWith(importV2Keys(keys), descriptor, notice))
+}
+
+/** Opens a notice with keys that were imported. Throws what `openV2Notice` throws. */
+export function openWith(
+  keys: ImportedV2Keys,
+  descriptor: WebhookDescriptor,
+  notice: string | XmlElement,
+): OpenedV2Notice {
   try {
-    return withOwnErrors('keys and descriptor', () =>
-      openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice),
-    )
+    return openXml(keys, descriptor, typeof notice === 'string' ? parseXml(notice) : notice)
   } catch (error) {
     if (!(error instanceof ResponseError)) throw error
     throw unreadable(messageOf(error), error.field)
@@ -61,7 +68,7 @@ export function unreadable(message: string, field?: string): WebhookError {
   return new WebhookError('BODY_UNREADABLE', message, advice, { field })
 }
 
-function openXml(keys: V2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
+function openXml(keys: ImportedV2Keys, descriptor: WebhookDescriptor, root: XmlElement): OpenedV2Notice {
   const { ciphertext, encryption, bodyFields, resourceFields } = descriptor
   const { texts, isFlat } = topTexts(root, bodyFields && marksTree(bodyFields))
   const isUnsigned = encryption?.algorithm === 'aes-256-ecb' && !texts.sign

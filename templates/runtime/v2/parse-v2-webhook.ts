@@ -17,7 +17,7 @@ import { UnknownEventError } from '../webhook/unknown-event-error.js'
 import { noteNotice, watchNotice } from '../webhook/watch-notice.js'
 import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent, WebhookKeys } from '../webhook/webhook-types.js'
-import { openV2Notice, unreadable } from './open-notice.js'
+import { openWith, unreadable } from './open-notice.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 
@@ -58,7 +58,7 @@ export async function parseV2Webhook<const D extends WebhookDescriptor | readonl
       const { root, eventType } = readNotice(await readBodyBytes(taken, limits))
       const known = listDescriptors(descriptors).filter(({ protocol }) => protocol === 'v2')
       const [descriptor, isFor] = chooseDescriptor(eventType, known)
-      const { body, resource } = openV2Notice(keys, descriptor, root)
+      const { body, resource } = openWith(keys, descriptor, root)
       noteNotice(facts, isFor ? descriptor : undefined, eventType, headers)
       const event_type = eventType ?? descriptor.eventTypes[0] ?? ''
       const event = undecryptedOfNotice({ event_type, headers: headers.toObject(), body, resource })

@@ -7,7 +7,7 @@ import { merchantOf } from '../client/merchant.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
-import { v2 } from './v2.js'
+import { handleV2 } from './v2.js'
 
 /**
  * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`. Sends nothing.
@@ -48,7 +48,7 @@ async function urlOf(
   // The user sees it, whatever answers it: the rules for links apply.
   const link: OperationDescriptor = { ...operation, response: { kind: 'redirect', status: 302 } }
   try {
-    const { target } = await v2(merchant, link, request, own)
+    const { target } = await handleV2(merchant, link, request, own)
     const [host] = hostsOf(merchant, operation, own)
     return `${host}${target}${operation.fragment ?? ''}`
   } catch (error) {

@@ -7,7 +7,7 @@ import { fractionMarks } from '../client/fraction-marks.js'
 import { prefixOf } from '../client/hosts.js'
 import { neededV2 } from '../client/merchant.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
-import type { OperationDescriptor } from '../descriptors.js'
+import type { OperationDescriptor, ProtocolHandler } from '../descriptors.js'
 import { ConfigurationError, invalidPart } from '../errors/errors.js'
 import { buildTarget, encodePart } from '../v3/build-target.js'
 import { bodyGroup, checkedHeaders, headersOf, requestGroups } from '../v3/request-groups.js'
@@ -18,14 +18,8 @@ import { readV2Response } from './read-v2-response.js'
 import { type SignedRequest, signRequest } from './sign-request.js'
 import type { V2Merchant } from './v2-keys.js'
 
-/**
- * Prepares a call of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with files,
- * or, for GET, as a query. Every attempt sends the same bytes.
- *
- * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
- * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
- */
-export const v2: OperationHandler = async <Output>(
+/** The same, for what calls it without a client. */
+export const handleV2: OperationHandler = async <Output>(
   merchant: Merchant,
   operation: OperationDescriptor,
   request: object,
@@ -69,6 +63,15 @@ export const v2: OperationHandler = async <Output>(
       readV2Response<Output>({ merchant: own, operation: known, response, signType: signed.signType }),
   }
 }
+
+/**
+ * Prepares a call of the v2 protocol: checks, encodes, encrypts and signs the request once, as XML, as a form with files,
+ * or, for GET, as a query. Every attempt sends the same bytes.
+ *
+ * Throws `RequestError` and `ConfigurationError` before anything is sent: `MISSING_V2_SETTING` without an APIv2 key,
+ * `MISSING_CLIENT_CERTIFICATE` where the operation asks for one.
+ */
+export const v2: ProtocolHandler = handleV2
 
 /** The body, if the operation has one. */
 function bodyOf(

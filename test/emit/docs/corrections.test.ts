@@ -35,7 +35,7 @@ function corrected(...patches: readonly string[]): string {
     templates: sources,
     packageName: 'p',
     packageVersion: '1.0.0',
-    language: 'en' as const,
+    language: 'zh' as const,
     keepGoing: false,
   }
   session.run(input)

@@ -24,7 +24,7 @@ function added(pages: readonly SourcePage[], file: string): readonly string[] {
     templates: sources,
     packageName: 'p',
     packageVersion: '1.0.0',
-    language: 'en',
+    language: 'zh',
     keepGoing: false,
   })
   const text = files.find(({ path }) => path === `docs/${file}`)?.content ?? ''
@@ -111,7 +111,7 @@ describe('the documents say', () => {
       templates: sources,
       packageName: 'p',
       packageVersion: '1.0.0',
-      language: 'en',
+      language: 'zh',
       keepGoing: false,
     })
     const docs = files.flatMap(({ path, content }) =>

@@ -138,7 +138,7 @@ describe('TypeScript in a document', () => {
         templates: sources,
         packageName,
         packageVersion: '1.0.0',
-        language: 'en',
+        language: 'zh',
         keepGoing: false,
       }
       return own.run(input).files.filter(({ path }) => path.startsWith('docs/'))

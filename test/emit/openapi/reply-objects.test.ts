@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest'
 import { stringifyStable } from '../../../generator/emit/json/stringify-stable.js'
 import { replyObjects } from '../../../generator/emit/openapi/response-objects.js'
+import { wordsOf } from '../../../generator/emit/words/words.js'
 import type { WebhookReply } from '../../../generator/model/model.js'
 import { object, parameter, row, span, string } from './build-model.js'
+
+const words = wordsOf('en').openapi
 
 const base = {
   kind: 'webhook-reply',
@@ -42,12 +45,12 @@ test.each<[name: string, reply: WebhookReply, want: object]>([
     },
   ],
 ])('a reply with %s', (_name, reply, want) => {
-  expect(JSON.parse(stringifyStable(replyObjects(reply, [])))).toEqual(want)
+  expect(JSON.parse(stringifyStable(replyObjects(reply, [], words)))).toEqual(want)
 })
 
 test('a reply with headers', () => {
   const headers = [parameter('header', 'Authorization!', string(), 'The signature')]
-  expect(JSON.parse(stringifyStable(replyObjects(base, headers)))).toEqual({
+  expect(JSON.parse(stringifyStable(replyObjects(base, headers, words)))).toEqual({
     '200': {
       description: 'OK',
       headers: {

@@ -14,7 +14,7 @@ import { readmeWords } from '../../../generator/emit/package/readme-words.js'
 import type { PackageDetails } from '../../../generator/emit/package-details.js'
 import { languages } from '../../../generator/emit/words/language.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
-import { wechatPay } from '../../../generator/model/protocol/wechat-pay.js'
+import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
 import { emitInput, tools } from '../emit-input.js'
 import { emitModel, sources } from '../sdk/emit-model.js'
@@ -154,7 +154,7 @@ describe('what the settings say of the package', () => {
     expect(text).toContain('npm install /path/to/me-sdk-1.2.3.tgz')
     expect(text).not.toMatch(/npm install @me\/sdk/)
     expect(readme({ packageDetails: { ...details, published: true } })).toContain('npm install @me/sdk\n')
-    for (const [command] of text.matchAll(/npx .*/g)) expect(command).toMatch(/^npx --no sdk /)
+    for (const [command] of text.matchAll(/npx .*/g)) expect(command).toMatch(/^npx --no-install sdk /)
   })
 
   test('the readme leads to the pages that the settings name, and to no other', () => {
@@ -240,7 +240,9 @@ describe('what is CommonJS alone', () => {
   const json: {
     readonly exports: Readonly<Record<string, unknown>>
     readonly typesVersions: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>
-  } = JSON.parse(packageJson({ ...names, packageDetails: plain, language: 'en' }, exports, wechatPay.service))
+  } = JSON.parse(
+    packageJson({ ...names, packageDetails: plain, language: 'en' }, exports, wechatPayIn('en').service),
+  )
 
   test('has one file for every way to load it', () => {
     expect(new Set(Object.values(Object(json.exports['./local'])))).toEqual(

@@ -153,6 +153,33 @@ const odd = [
   operation('v3/odd/things/Record', 'patch'),
   operation('v3/odd/things/get', 'head'),
   operation('v3/odd/things/', 'post'),
+  operation('v3/odd/lists', 'get', {
+    parameters: [parameter('query', 'offset?', integer()), parameter('query', 'limit?', integer())],
+    response: objectResponse(
+      property('da-ta?', array(object(property('id', string())))),
+      property('total_count', integer()),
+    ),
+    paging: {
+      kind: 'paging',
+      form: 'offset',
+      position: ['query', 'offset'],
+      first: 0,
+      size: ['query', 'limit'],
+      items: 'da-ta',
+      total: 'total_count',
+      next: ['links', 'a/b'],
+    },
+  }),
+  operation('v3/odd/lists', 'post', {
+    requestBody: jsonBody(object(property('page_index', string()))),
+    response: objectResponse(property('data?', array(string()))),
+    paging: { kind: 'paging', form: 'page', position: ['json', 'page_index'], text: true, items: 'data' },
+  }),
+  operation('v3/odd/lists', 'delete', {
+    parameters: [parameter('query', 'offset?', integer())],
+    response: objectResponse(property('refund_id_$n', string())),
+    paging: { kind: 'unclear-paging', position: ['query', 'offset'], reason: 'numbered-fields' },
+  }),
   operation('v3/odd/choices', 'post', {
     parameters: grouped(
       'exactly-one',

@@ -1,6 +1,6 @@
-import { isDataObject } from '../../../templates/runtime/client/data-object.js'
-import { numberIssue, textIssue } from '../../../templates/runtime/check/value-issues.js'
 import { rowOf } from '../../../templates/runtime/check/numbered-name.js'
+import { numberIssue, textIssue } from '../../../templates/runtime/check/value-issues.js'
+import { isDataObject } from '../../../templates/runtime/client/data-object.js'
 import type { SchemaModel, WebhookModel } from '../../../templates/runtime/local/model/page-model.js'
 
 /** What in a value does not fit its table: unknown members, other types, unlisted values. Missing members are no issue here. */

@@ -381,6 +381,7 @@ describe('hooks', () => {
           attempts: 2,
           code: undefined,
           error: undefined,
+          streams: false,
         },
       ],
     ])

@@ -140,7 +140,7 @@ describe('data with a class', () => {
       /^Give a plain object with the members that JSON is to hold\.$/,
     ],
     ['members of a list', Object.assign([1], { total: 1 }), /total.*\[\.\.\.list\]/, /\[\.\.\.list\]/],
-    ['a date', new Date(0), /instance of Date\. .*offset.*\+08:00/, next.giveOffsetTime],
+    ['a date', new Date(0), /instance of Date\. .*rfc3339\(date\).*\+08:00/, next.giveOffsetTime],
     ['a date that is none', new Date(Number.NaN), /instance of Date/, next.giveOffsetTime],
     ['a date of another realm', runInNewContext('new Date(0)'), /instance of Date/, next.giveOffsetTime],
     [

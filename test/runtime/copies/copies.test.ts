@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type * as check from '../../../templates/runtime/check/request-schema.js'
 import { runtimeVersion } from '../../../templates/runtime/client/runtime-version.js'
 import type * as runtime from '../../../templates/runtime/index.js'
 import type { OperationDescriptor, WebhookDescriptor } from '../../../templates/runtime/index.js'
@@ -16,7 +17,12 @@ import type * as v2Webhooks from '../../../templates/runtime/v2/webhook.js'
 import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
-type Copy = typeof runtime & typeof testing & typeof protocol & typeof v2Testing & typeof v2Webhooks
+type Copy = typeof check &
+  typeof runtime &
+  typeof testing &
+  typeof protocol &
+  typeof v2Testing &
+  typeof v2Webhooks
 
 const source = fileURLToPath(new URL('../../../templates/runtime', import.meta.url))
 const folder = mkdtempSync(join(tmpdir(), 'copies-'))
@@ -24,7 +30,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Bundles the runtime once more, minified as applications are, and loads it. */
 async function copy(name: string, format: 'esm' | 'cjs', version = runtimeVersion): Promise<Copy> {
-  const entries = ['index', 'testing/index', 'v2/index', 'v2/testing', 'v2/webhook']
+  const entries = ['index', 'check/request-schema', 'testing/index', 'v2/index', 'v2/testing', 'v2/webhook']
   const { outputFiles } = await build({
     stdin: { contents: entries.map(each => `export * from './${each}.ts'`).join('\n'), resolveDir: source },
     bundle: true,
@@ -116,6 +122,18 @@ describe.each(pairs)('copies of one version: %s', (name, first, second) => {
     expect(await client.request(v2, { xml: { a: '1' } })).toMatchObject({ result_code: 'SUCCESS' })
     const { body: _, ...link } = { ...v2, method: 'GET' as const }
     expect(await b.signedUrl(client, link, { query: { a: '1' } })).toContain('sign=')
+  })
+
+  it('check requests by a schema of the other, whose error the first one knows', async () => {
+    const table = {
+      body: { kind: 'object', properties: [{ name: 'a', required: true, schema: { kind: 'string' } }] },
+    } as const
+    const validate = b.requestSchema<object>(operation, () => table)
+    expect(await client.request(operation, { json: { a: '1' } }, { validate })).toEqual({ id: '1' })
+    const call = client.request(operation, { json: {} }, { validate })
+    const error = await rejectionOf(call, /^Correct what `problems` lists\./)
+    expect(error).toBeInstanceOf(a.RequestError)
+    expect(error).toMatchObject({ code: 'CHECK_FAILED', problems: [{ field: '/json/a' }] })
   })
 
   it('know which fields of the data of the other could not be opened', async () => {

@@ -130,8 +130,8 @@ describe('parameters that a client signs', () => {
       'the appid under its other name',
       jsapiParameters,
       { appid: appId, prepayId },
-      /^appId is missing\. Give the id of the app/,
-      next.giveAppId,
+      /^appid is not a known option\. Did you mean appId\?/,
+      /^Write `appId` instead\.$/,
     ],
     [
       'no prepay id',

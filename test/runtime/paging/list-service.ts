@@ -52,7 +52,7 @@ export interface Asked {
 
 /** A client whose calls are answered here; `asked` are its requests so far. */
 export function answeredBy(
-  answer: (request: ListRequest, at: number) => ListAnswer,
+  answer: (request: ListRequest, at: number) => object,
 ): Caller & { readonly asked: Asked[] } {
   const asked: Asked[] = []
   return {

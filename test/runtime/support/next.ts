@@ -48,7 +48,7 @@ export const next = {
   giveRsaKey: /give the RSA key of the API certificate/,
   givePublicKey: /pub_key\.pem\) or platform certificate, not/,
   notASecondTime: /not act .*second time/,
-  giveOffsetTime: /with the offset .*2026-08-01T12:30:00\+08:00/,
+  giveOffsetTime: /rfc3339\(date\) is 2026-08-01T12:30:00\+08:00/,
   takeOutOfAddress: /Take it out; keep/,
   takeOut: /Take (?:it|the character) out/,
   oneBlock: /the one block that belongs in/,
@@ -112,6 +112,7 @@ export const next = {
   permission: /Ask for the permission .*merchant platform/,
   compareDocumentation: /Compare the request with the operation.s documentation/,
   finiteNumber: /a finite number/,
+  pageByHand: /ask for further pages as its page describes/,
 } as const satisfies Readonly<Record<string, RegExp>>
 
 /** One of several steps, where random input decides which: cut in one place or in another, made of these bytes or of those. */

@@ -3,6 +3,7 @@ import { headingMethod } from '../../../dialect/methods.js'
 import type { Document, DocumentBlock } from '../../../model/document/document.js'
 import type { FollowingNotice } from '../../../model/model.js'
 import type { ModulePlan } from '../../../plan/plan.js'
+import type { DocsWords } from '../../words/docs-words.js'
 import { addressOf } from '../../words/notice-lines.js'
 import { siteText } from './site-text.js'
 
@@ -11,17 +12,17 @@ const longList = 10
 
 /**
  * A document with the notices that follow its operations, or with the operations that its webhook follows, above the
- * links to the official documents; in the language of the pages.
+ * links to the official documents.
  */
-export function withNotices(document: Document, module: ModulePlan | undefined): Document {
+export function withNotices(document: Document, module: ModulePlan | undefined, words: DocsWords): Document {
   if (module === undefined || module.links.size === 0) return document
   const { links } = module
   const notes: readonly SectionNote[] =
     module.kind === 'webhook-module'
-      ? [{ method: module.webhook.method, note: senderNote(module.webhook.sentAfter ?? [], links) }]
+      ? [{ method: module.webhook.method, note: senderNote(module.webhook.sentAfter ?? [], links, words) }]
       : module.operations.map(({ operation: { method, notices = [] } }) => ({
           method,
-          note: followingNote(notices, links),
+          note: followingNote(notices, links, words),
         }))
   return { ...document, blocks: placed(document.blocks, notes) }
 }
@@ -55,22 +56,26 @@ function isLinks(block: DocumentBlock): boolean {
 
 type Links = ModulePlan['links']
 
-function followingNote(notices: readonly FollowingNotice[], links: Links): DocumentBlock | undefined {
+function followingNote(
+  notices: readonly FollowingNotice[],
+  links: Links,
+  words: DocsWords,
+): DocumentBlock | undefined {
   const lines = notices.flatMap(notice => {
     const link = links.get(notice.webhook)
     const field = addressOf(notice)
-    const where = field === undefined ? '' : `，发往 ${codeSpan(field)}`
+    const where = field === undefined ? '' : words.sentTo(codeSpan(field))
     return link === undefined ? [] : [`- ${linkTo(link.title, `/webhook/${notice.webhook}`)}${where}`]
   })
-  return noteOf('后续通知', lines)
+  return noteOf(words.noticesFollow, lines, words)
 }
 
-function senderNote(sentAfter: readonly string[], links: Links): DocumentBlock | undefined {
+function senderNote(sentAfter: readonly string[], links: Links, words: DocsWords): DocumentBlock | undefined {
   const lines = sentAfter.flatMap(id => {
     const link = links.get(id)
     return link === undefined ? [] : [`- ${linkTo(link.title, `/openapi/${id}`)}`]
   })
-  return noteOf('调用以下接口后会收到本通知', lines)
+  return noteOf(words.sentAfter, lines, words)
 }
 
 /** The text of a link cannot hold another link. */
@@ -79,14 +84,14 @@ function linkTo(title: string, address: string): string {
   return `[${text.replace(/\s+/g, ' ').trim() || address}](${address})`
 }
 
-function noteOf(title: string, lines: readonly string[]): DocumentBlock | undefined {
+function noteOf(title: string, lines: readonly string[], words: DocsWords): DocumentBlock | undefined {
   if (lines.length === 0) return undefined
   const isLong = lines.length > longList
   return {
     kind: 'container',
     colons: 3,
     name: isLong ? 'details' : 'info',
-    info: isLong ? `${title}（${lines.length} 个）` : title,
+    info: isLong ? words.counted(title, lines.length) : title,
     attributes: '',
     tightStart: false,
     tightEnd: false,

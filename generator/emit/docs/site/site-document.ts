@@ -9,23 +9,24 @@ import type {
   ProseBlock,
   SourceRow,
 } from '../../../model/document/document.js'
+import type { DocsWords } from '../../words/docs-words.js'
 import { siteAttributes, siteFrontMatter, siteLine, siteText } from './site-text.js'
 
 /** A document whose texts a site can only show, never run; see `siteText`. */
-export function siteDocument(document: Document): Document {
+export function siteDocument(document: Document, words: DocsWords): Document {
   const { frontMatter, blocks } = document
   return {
     ...document,
     ...(frontMatter === undefined ? {} : { frontMatter: siteFrontMatter(frontMatter) }),
-    blocks: siteBlocks(blocks),
+    blocks: siteBlocks(blocks, words),
   }
 }
 
-function siteBlocks(blocks: readonly DocumentBlock[]): readonly DocumentBlock[] {
-  return blocks.flatMap(block => [siteBlock(block), ...correctionNote(block)])
+function siteBlocks(blocks: readonly DocumentBlock[], words: DocsWords): readonly DocumentBlock[] {
+  return blocks.flatMap(block => [siteBlock(block, words), ...correctionNote(block, words)])
 }
 
-function siteBlock(block: DocumentBlock): DocumentBlock {
+function siteBlock(block: DocumentBlock, words: DocsWords): DocumentBlock {
   switch (block.kind) {
     case 'heading':
       return headingBlock(block)
@@ -43,7 +44,7 @@ function siteBlock(block: DocumentBlock): DocumentBlock {
         ...block,
         info: siteLine(block.info, 'none', block.attributes === ''),
         attributes: siteAttributes(block.attributes),
-        blocks: siteBlocks(block.blocks),
+        blocks: siteBlocks(block.blocks, words),
       }
     case 'code-source':
       return { ...block, info: siteLine(block.info, 'lines') }
@@ -87,20 +88,14 @@ function withoutBraces(value: string | undefined): string | undefined {
   return value?.replace(/[{}]/g, brace => (brace === '{' ? '｛' : '｝'))
 }
 
-/** What stands below a table of which facts were corrected, in the language of the pages; nothing below any other block. */
-function correctionNote(block: DocumentBlock): readonly ProseBlock[] {
+/** What stands below a table of which facts were corrected; nothing below any other block. */
+function correctionNote(block: DocumentBlock, words: DocsWords): readonly ProseBlock[] {
   if (block.kind !== 'table-source' || block.corrections === undefined) return []
-  const lines = ['> 上表已更正，与原页面不同：', '>', ...block.corrections.map(correctionLine)]
+  const items = block.corrections.map(each => correctionLine(each, words))
+  const lines = [`> ${words.corrected}`, '>', ...items]
   return [{ kind: 'prose', lines: siteText(lines) }]
 }
 
-const changes: Readonly<Record<Correction['change'], string>> = {
-  changed: '更正',
-  added: '补充',
-  removed: '删除',
-}
-
-function correctionLine({ field, change, facts, reason }: Correction): string {
-  const what = facts.length === 0 ? changes[change] : `${changes[change]} ${facts.join('、')}`
-  return `> - ${codeSpan(field)}：${what}。${reason.replace(/\s+/g, ' ').trim()}`
+function correctionLine({ field, change, facts, reason }: Correction, words: DocsWords): string {
+  return `> - ${words.correction(codeSpan(field), change, facts)}${reason.replace(/\s+/g, ' ').trim()}`
 }

@@ -8,6 +8,7 @@ import type { ModulePlan, OperationPlan } from '../../../plan/plan.js'
 import { exampleMember } from '../../samples/fit-example.js'
 import { defaultExample } from '../../samples/request-sample.js'
 import type { Render } from '../../template/compile-templates.js'
+import { type DocsWords, labelsLike } from '../../words/docs-words.js'
 import { subpathOf } from '../../words/subpath.js'
 import { siteLine } from '../site/site-text.js'
 import { type CallContext, callViews, sceneView, webhookView } from './sample-views.js'
@@ -17,6 +18,7 @@ import type { SampleView } from './views.js'
 export interface SampleSource {
   readonly module: ModulePlan
   readonly packageName: string
+  readonly labels: DocsWords['labels']
 }
 
 /** The samples above each block. */
@@ -28,14 +30,16 @@ export type PlacedSamples = ReadonlyMap<DocumentBlock, readonly SampleView[]>
  */
 export function placeSamples(
   blocks: readonly DocumentBlock[],
-  { module, packageName }: SampleSource,
+  { module, packageName, labels }: SampleSource,
   renderHead: Render,
 ): PlacedSamples {
   const from = `${packageName}/${subpathOf(module.path)}`
   const code = codeBlocks(blocks, '')
   if (module.kind === 'webhook-module')
-    return above(code, (_, isFirst) => (isFirst ? [webhookView(module.webhook, packageName, from)] : []))
-  const context = { module, from, packageName, renderHead }
+    return above(code, (_, isFirst) =>
+      isFirst ? [webhookView(module.webhook, packageName, from, labels)] : [],
+    )
+  const context = { module, from, packageName, renderHead, labels }
   return new Map(
     module.operations.flatMap(plan => {
       const own = code.filter(({ method }) => method === plan.operation.method)
@@ -58,7 +62,7 @@ function above(
   return new Map(
     php.map(({ block }, at) => [
       block,
-      views(block, at === 0).filter(({ label }) => !own.has(`ts [${label}]`)),
+      views(block, at === 0).filter(({ label }) => !labelsLike(label).some(each => own.has(`ts [${each}]`))),
     ]),
   )
 }

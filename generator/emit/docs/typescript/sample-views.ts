@@ -1,4 +1,3 @@
-import { handlerLabel } from '../../../dialect/sample-forms.js'
 import type { ExampleMap } from '../../../model/example.js'
 import type { Response, Webhook } from '../../../model/model.js'
 import type { OperationModulePlan, OperationPlan } from '../../../plan/plan.js'
@@ -7,6 +6,7 @@ import { callArguments } from '../../samples/sample-call.js'
 import { hasFile, sampleCode } from '../../samples/sample-code.js'
 import { type MapSample, madeUp } from '../../samples/sample-value.js'
 import type { Render } from '../../template/compile-templates.js'
+import type { DocsWords } from '../../words/docs-words.js'
 import { pagingNeedsStart } from '../../words/paging-lines.js'
 import type { AnswerView, CallView, HandlerView, HeadView, ImportView, SampleView } from './views.js'
 
@@ -18,20 +18,22 @@ export interface CallContext {
   readonly packageName: string
   /** The template `ts-head`. */
   readonly renderHead: Render
+  readonly labels: DocsWords['labels']
 }
 
 /** The forms of a call: the function, the client's three forms, and the promise. */
 export function callViews(plan: OperationPlan, context: CallContext): readonly SampleView[] {
   const { access, page } = context.module
+  const { labels } = context
   const request = requestSample(plan.operation)
   const form = (label: string, receiver: Partial<HeadView>, waits = true): SampleView =>
     sampleView(label, plan, request, receiver, waits, context)
   return [
-    functionView('函数', plan, request, context),
-    form('链式', { chain: access }),
-    form('声明式', { declared: page }),
-    form('属性式', { property: page }),
-    form('Promise', { chain: access }, false),
+    functionView(labels.function, plan, request, context),
+    form(labels.chain, { chain: access }),
+    form(labels.declaration, { declared: page }),
+    form(labels.property, { property: page }),
+    form(labels.promise, { chain: access }, false),
     ...pagesViews(plan, request, context),
   ]
 }
@@ -95,7 +97,7 @@ function sampleView(
 function pagesViews(
   { exportName, functionName, operation }: OperationPlan,
   request: MapSample,
-  { from, packageName }: CallContext,
+  { from, packageName, labels }: CallContext,
 ): readonly SampleView[] {
   const { paging } = operation
   if (paging?.kind !== 'paging' || pagingNeedsStart(paging)) return []
@@ -108,7 +110,7 @@ function pagesViews(
     isPromise: false,
     answer: { object: false, stream: false, redirect: false, empty: true },
   }
-  return [{ size: 3, label: '翻页', call, handler: undefined }]
+  return [{ size: 3, label: labels.pages, call, handler: undefined }]
 }
 
 function answerView({ kind }: Response): AnswerView {
@@ -121,8 +123,13 @@ function answerView({ kind }: Response): AnswerView {
 }
 
 /** A webhook's handler; `from` is the module of its page as importers name it. */
-export function webhookView(webhook: Webhook, packageName: string, from: string): SampleView {
-  return { size: 3, label: handlerLabel, call: undefined, handler: handlerView(webhook, packageName, from) }
+export function webhookView(
+  webhook: Webhook,
+  packageName: string,
+  from: string,
+  labels: DocsWords['labels'],
+): SampleView {
+  return { size: 3, label: labels.handler, call: undefined, handler: handlerView(webhook, packageName, from) }
 }
 
 function handlerView({ protocol, reply }: Webhook, packageName: string, from: string): HandlerView {

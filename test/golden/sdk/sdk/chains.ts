@@ -11,6 +11,7 @@ export interface PageTable {
   readonly 'v3/marketing/busifavor/coupons/associate': import('./v3/marketing/busifavor/coupons/associate.js').PageMethods
   readonly 'v3/odd/1.0-final': import('./v3/odd/1.0-final.js').PageMethods
   readonly 'v3/odd/choices': import('./v3/odd/choices.js').PageMethods
+  readonly 'v3/odd/lists': import('./v3/odd/lists.js').PageMethods
   readonly 'v3/odd/things': import('./v3/odd/things.js').PageMethods
   readonly 'v3/odd/things/': import('./v3/odd/things/_empty_.js').PageMethods
   readonly 'v3/odd/things/Record': import('./v3/odd/things/Record.js').PageMethods
@@ -43,6 +44,12 @@ export declare abstract class PagesByPath {
   protected readonly 'v3/odd/1.0-final': PageAt<'v3/odd/1.0-final'>
   /** Title of v3/odd/choices */
   protected readonly 'v3/odd/choices': PageAt<'v3/odd/choices'>
+  /**
+   * - `get`: Title of v3/odd/lists
+   * - `post`: Title of v3/odd/lists
+   * - `delete`: Title of v3/odd/lists
+   */
+  protected readonly 'v3/odd/lists': PageAt<'v3/odd/lists'>
   /**
    * - `get`: Title of v3/odd/things
    * - `post`: Title of v3/odd/things
@@ -120,6 +127,12 @@ export interface V3OddFolder {
   readonly _stock_id_: V3OddStockIdFolder
   /** Title of v3/odd/choices */
   readonly choices: PageAt<'v3/odd/choices'>
+  /**
+   * - `get`: Title of v3/odd/lists
+   * - `post`: Title of v3/odd/lists
+   * - `delete`: Title of v3/odd/lists
+   */
+  readonly lists: PageAt<'v3/odd/lists'>
   /**
    * - `get`: Title of v3/odd/things
    * - `post`: Title of v3/odd/things

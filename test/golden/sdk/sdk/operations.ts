@@ -8,6 +8,7 @@ export const operations = {
   'v3/marketing/busifavor/coupons/associate': () => import('./v3/marketing/busifavor/coupons/associate.js'),
   'v3/odd/1.0-final': () => import('./v3/odd/1.0-final.js'),
   'v3/odd/choices': () => import('./v3/odd/choices.js'),
+  'v3/odd/lists': () => import('./v3/odd/lists.js'),
   'v3/odd/things': () => import('./v3/odd/things.js'),
   'v3/odd/things/': () => import('./v3/odd/things/_empty_.js'),
   'v3/odd/things/Record': () => import('./v3/odd/things/Record.js'),

@@ -1,6 +1,7 @@
 export * as _1_0Final from './1.0-final.js'
 export * as _stock_id_ from './_stock_id_/index.js'
 export * as choices from './choices.js'
+export * as lists from './lists.js'
 export * as things from './things/index.js'
 export * as uploadFile from './upload-file.js'
 export * as uploadTwo from './upload-two.js'
