@@ -65,7 +65,7 @@ describe('judges of packages find nothing', () => {
     const options = ['--profile', 'strict', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
     const args = [some.tarball, ...options, '--entrypoints', ...entries]
     const { ok, output } = runBin('attw', args, some.folder)
-    expect(ok).toBe(true)
+    expect(ok, output).toBe(true)
     const judged = output
       .split('\n')
       .filter(line => /^(?:node10|node16 \(from (?:ESM|CJS)\)|bundler):/.test(line))

@@ -15,8 +15,8 @@ export const nextTask: Task = {
 async function tryNext(bench: Bench): Promise<Outcome> {
   const node = nodeProgram('24')
   if (node === undefined) return skipped('npm has no Node 24 for this machine.')
-  const cwd = bench.project('bundle-next', fixtureFiles('next'), 'commonjs')
-  const settings = bench.smokeSettings('next', [])
+  const cwd = bench.project('bundle-next', fixtureFiles('next'))
+  const settings = readFileSync(bench.smokeSettings('next', []), 'utf8')
   const env = { NEXT_TELEMETRY_DISABLED: '1', SETTINGS: settings }
   const next = toolFile('next/dist/bin/next')
   const built = await runProgram(node, [next, 'build'], { cwd, env })
@@ -46,12 +46,12 @@ async function tryNext(bench: Bench): Promise<Outcome> {
 /** The second route refuses what the first received, although it is bundled apart. */
 const wanted = {
   pay: { ids: ['wx1', 'wx1'], code: 'RESOURCE_NOT_EXISTS', clients: 1 },
-  notice: 204,
+  notice: 200,
   again: 'refused',
 }
 
-async function visit(url: string, settingsFile: string): Promise<object> {
-  const { notice } = JSON.parse(readFileSync(settingsFile, 'utf8'))
+async function visit(url: string, settings: string): Promise<object> {
+  const { notice } = JSON.parse(settings)
   const paid = await untilUp(() => fetch(`${url}/pay`, { method: 'POST' }))
   const pay: unknown = paid.ok ? await paid.json() : await paid.text()
   const received = await fetch(`${url}/notice`, { method: 'POST', ...notice })

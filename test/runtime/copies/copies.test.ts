@@ -7,6 +7,7 @@ import { inspect } from 'node:util'
 import { build } from 'esbuild'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type * as check from '../../../templates/runtime/check/request-schema.js'
+import type * as calling from '../../../templates/runtime/client/call.js'
 import { runtimeVersion } from '../../../templates/runtime/client/runtime-version.js'
 import type * as runtime from '../../../templates/runtime/index.js'
 import type { OperationDescriptor, WebhookDescriptor } from '../../../templates/runtime/index.js'
@@ -18,6 +19,7 @@ import { failureOf, rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 type Copy = typeof check &
+  typeof calling &
   typeof runtime &
   typeof testing &
   typeof protocol &
@@ -30,7 +32,15 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 /** Bundles the runtime once more, minified as applications are, and loads it. */
 async function copy(name: string, format: 'esm' | 'cjs', version = runtimeVersion): Promise<Copy> {
-  const entries = ['index', 'check/request-schema', 'testing/index', 'v2/index', 'v2/testing', 'v2/webhook']
+  const entries = [
+    'index',
+    'client/call',
+    'check/request-schema',
+    'testing/index',
+    'v2/index',
+    'v2/testing',
+    'v2/webhook',
+  ]
   const { outputFiles } = await build({
     stdin: { contents: entries.map(each => `export * from './${each}.ts'`).join('\n'), resolveDir: source },
     bundle: true,
@@ -146,6 +156,24 @@ describe.each(pairs)('copies of one version: %s', (name, first, second) => {
     const data = await client.request(marked, { json: {} })
     expect(b.undecryptedOf(data)).toMatchObject([{ field: '/id', holds: 'plain' }])
     expect([b.undecryptedOf(client), b.undecryptedOf({})]).toEqual([[], []])
+  })
+
+  it('share the life of a client: its hooks and its end', async () => {
+    const seen: string[] = []
+    const own = a.createClient({
+      ...platform.config,
+      fetch: async () => a.createTestResponse({ ...platform.signer, data: { id: '1' } }),
+      hooks: { onRequest: ({ method }) => void seen.push(method) },
+    })
+    for (const { call } of [a, b]) expect(await call(own, operation, { json: {} }, {})).toEqual({ id: '1' })
+    expect(seen).toEqual(['POST', 'POST'])
+    await own.close()
+    for (const { call } of [a, b]) {
+      const error = await rejectionOf(call(own, operation, { json: {} }, {}), /make a new client/)
+      expect(error).toBeInstanceOf(b.ConfigurationError)
+      expect(error).toMatchObject({ code: 'CLOSED' })
+    }
+    expect(seen).toHaveLength(2)
   })
 
   it('answer notices for a client or keys of the other', () => {
