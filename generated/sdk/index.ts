@@ -14,10 +14,10 @@ export * from './runtime/index.js'
  */
 export interface Client extends PlainClient, Pages, PagesByPath {
   /**
- * 按路径取得页面，写法与文档一致：`client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`。
- *
- * 路径没有对应的页面时，调用以`RequestError`（`UNKNOWN_OPERATION`）失败，`advice`给出可能想写的页面；传入请求的URL也是如此。
- */
+   * 按路径取得页面，写法与文档一致：`client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`。
+   *
+   * 路径没有对应的页面时，调用以`RequestError`（`UNKNOWN_OPERATION`）失败，`advice`给出可能想写的页面；传入请求的URL也是如此。
+   */
   chain<Path extends PagePath>(path: Path): PageAt<Path>
 }
 

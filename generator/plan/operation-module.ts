@@ -33,11 +33,9 @@ function bodyGroup(operation: Operation): string {
 /** Every name a module of these operations declares, nested interfaces aside. */
 export function ownNamesOf(operations: readonly OperationPlan[]): readonly string[] {
   const names = operations.flatMap(({ kind: _, operation: __, ...names }) => Object.values(names))
-  return [...names, pageMethodsName]
+  // The interface of a page's methods on a client has one name in every module.
+  return [...names, 'PageMethods']
 }
-
-/** Name of the interface of a page's methods on a client, the same in every module. */
-export const pageMethodsName = 'PageMethods'
 
 /** Names the nested objects of all operations of one page together, so that they can share them. */
 export function planOperationTypes(operations: readonly OperationPlan[]): TypeNames {

@@ -3,6 +3,7 @@ import { type Client, createClient, type OperationDescriptor } from '../../templ
 import { createTestPlatform } from '../../templates/runtime/testing/index.js'
 import type { TransportRequest } from '../../templates/runtime/transport/transport.js'
 import { v2 } from '../../templates/runtime/v2/index.js'
+import { rejectionOf } from './support/failure-of.js'
 
 const platform = createTestPlatform()
 const sent: TransportRequest[] = []
@@ -61,7 +62,7 @@ const upload: OperationDescriptor = {
 async function sentBy(operation: OperationDescriptor, request: object, options?: object): Promise<string> {
   const before = sent.length
   // The transport answers nothing: what it was given counts.
-  await client.request(operation, request, options).catch(() => undefined)
+  await rejectionOf(client.request(operation, request, options), /[Qq]uery what became/)
   const own = sent[before]
   const body = own?.body === undefined ? '' : new TextDecoder().decode(own.body)
   const names = Object.keys(Object(own?.headers)).sort()

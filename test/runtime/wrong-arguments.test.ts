@@ -94,6 +94,7 @@ const functions: Readonly<Record<string, readonly unknown[]>> = {
   billDate: [new Date(0)],
   billDateV2: [new Date(0)],
   buildXml: [{ a: '1' }, '/xml'],
+  combineHooks: [{ onEnd: () => undefined }, { onEnd: () => undefined }],
   createClient: [platform.config],
   createFetchTransport: [async () => new Response(), runtime.createNodeTransport()],
   createNodeTransport: [{ connectTimeout: 1 }],

@@ -1,7 +1,7 @@
 import { checkTextArgument, withOwnErrors } from './client/check-argument.js'
 import { invalidPart, type RequestError } from './errors/errors.js'
 
-const beijing = 8 * 3_600_000
+const beijing = 28_800_000
 
 /**
  * A moment as v3 has it, in Beijing time: `2026-08-01T12:00:00+08:00`. Fractions of a second are dropped.

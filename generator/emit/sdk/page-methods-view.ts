@@ -1,4 +1,3 @@
-import { pageMethodsName } from '../../plan/operation-module.js'
 import type { ModulePlan, OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { chainExample } from '../samples/sample-call.js'
@@ -25,7 +24,6 @@ export function pageMethodsView(
   words: Words,
 ): object {
   return {
-    name: pageMethodsName,
     doc: words.sdk.chains.page(access.join('.')),
     methods: methods.map(({ operation: plan, requestOptional, hasCodes }) => {
       const { exportName: name, requestName, responseName } = plan

@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
+import { labelsLike } from '../../../generator/emit/words/docs-words.js'
 import { type Generation, generate } from '../../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { emitLlms } from '../llms/emit-llms.js'
@@ -61,7 +62,7 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     const { operations, webhooks } = oddModel
     expect(llms).toHaveLength(operations.length)
     expect(comments).toHaveLength(operations.length)
-    expect(docs).toHaveLength(operations.length * 5 + webhooks.length)
+    expect(docs).toHaveLength(operations.length * 5 + webhooks.length + loopsIn(docs))
     const answers = answersOf(files)
     expect(answers.length).toBeGreaterThan(operations.length / 2)
     compile(files, [...docs, ...llms, ...comments, ...answers], 'odd model')
@@ -73,7 +74,7 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     expect(llms).toHaveLength(summary.operations)
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
-    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length)
+    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length + loopsIn(docs))
     const answers = answersOf(files)
     expect(answers.length).toBeGreaterThan(summary.operations / 2)
     compile(files, [...docs, ...llms, ...comments, ...answers], of)
@@ -88,3 +89,11 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     compileAll(await generate(input), 'corpus')
   })
 })
+
+/** Samples that go through all pages of a list; `build-paging.test.ts` counts their operations. */
+function loopsIn(docs: readonly ProgramSample[]): number {
+  const labels = labelsLike('翻页')
+  const loops = docs.filter(({ place }) => labels.some(label => place.endsWith(`[${label}]`)))
+  expect(loops.length).toBeGreaterThan(0)
+  return loops.length
+}

@@ -1,6 +1,7 @@
 import { afterAll, expect, it, vi } from 'vitest'
 import { combineHooks } from '../../../templates/runtime/client/combine-hooks.js'
 import { aHooks, type Hooks } from '../../../templates/runtime/client/hooks.js'
+import { failureOf } from '../support/failure-of.js'
 
 const spy = vi.spyOn(process, 'emitWarning').mockImplementation(() => undefined)
 afterAll(() => spy.mockRestore())
@@ -30,4 +31,16 @@ it('takes every hook that a client takes, and has none that nobody gave', () => 
   expect(combineHooks(all)).toEqual(all)
   expect(aHooks(all, 'hooks')).toBeUndefined()
   expect(Object.keys(all)).toHaveLength(10)
+})
+
+it.each([
+  ['a number', 1],
+  ['a hook that does not exist', { onEnds: () => undefined }],
+  ['a hook that is not a function', { onEnd: true }],
+])('refuses %s', (_, hooks) => {
+  const error = failureOf(
+    () => Reflect.apply(combineHooks, undefined, [hooks]),
+    /^(?:Give|Write) /,
+  )
+  expect(error).toMatchObject({ code: 'INVALID_SETTING' })
 })

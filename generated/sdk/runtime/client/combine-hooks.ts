@@ -1,12 +1,21 @@
-import { type Hooks, tell } from './hooks.js'
+import { withOwnErrors } from './check-argument.js'
+import { aHooks, type Hooks, tell } from './hooks.js'
+import { checkOptions } from './rules.js'
 
 /**
  * Hooks that tell each of the given ones, in their order: `createClient({ …, hooks: combineHooks(logging, metrics) })`.
  *
- * What one of them throws keeps no event from the others. Undefined ones are passed over.
+ * What one of them throws keeps no event from the others. Undefined ones are passed over. Throws `ConfigurationError`
+ * (`INVALID_SETTING`) for what is not hooks, and for a hook that does not exist.
  */
 export function combineHooks(...all: readonly (Hooks | undefined)[]): Hooks {
-  const given = all.filter(each => each !== undefined)
+  return withOwnErrors('hooks', () => {
+    for (const hooks of all) checkOptions({ hooks }, { hooks: aHooks })
+    return combined(all.filter(each => each !== undefined))
+  })
+}
+
+function combined(given: readonly Hooks[]): Hooks {
   return {
     onStart: joined(given.map(each => each.onStart)),
     onRequest: joined(given.map(each => each.onRequest)),

@@ -10,7 +10,7 @@ const algorithm = 'aes-256-ecb'
 const blockBytes = 16
 
 /** The mode has none. Workers refuse `null`, which Node takes, too. */
-const noVector = new Uint8Array(0)
+const noVector = /* @__PURE__ */ new Uint8Array(0)
 
 /**
  * Encrypts `req_info` of a v2 refund notice like WeChat Pay: AES-256-ECB with PKCS#7 padding, in base64; the key is the

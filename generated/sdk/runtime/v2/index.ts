@@ -1,5 +1,6 @@
 export { buildXml } from './build-xml.js'
-export { type OpenedV2Notice, openV2Notice } from './open-notice.js'
+export { openV2Notice } from './open-notice.js'
+export type { OpenedV2Notice } from './opened-v2-notice.js'
 export { parseXml, type XmlElement, type XmlValue } from './parse-xml.js'
 export { signedUrl } from './signed-url.js'
 export { v2 } from './v2.js'

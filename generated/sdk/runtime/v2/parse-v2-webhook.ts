@@ -17,7 +17,7 @@ import { UnknownEventError } from '../webhook/unknown-event-error.js'
 import { noteNotice, watchNotice } from '../webhook/watch-notice.js'
 import { type BodyLimits, bodyLimitRules, type WebhookInput } from '../webhook/webhook-request.js'
 import type { EventOf, OpenedEvent, WebhookKeys } from '../webhook/webhook-types.js'
-import { openWith, unreadable } from './open-notice.js'
+import { openWith, unreadable } from './open-imported.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { topTexts } from './read-fields.js'
 

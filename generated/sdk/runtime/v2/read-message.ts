@@ -7,10 +7,10 @@ import { ResponseError, VerificationError } from '../errors/errors.js'
 import { marksTree } from '../v3/marks-tree.js'
 import { openMarks } from '../v3/open-marks.js'
 import { hiddenFields } from './hidden-fields.js'
+import { type V2Merchant, withXml } from './imported-v2-keys.js'
 import { parseXml, type XmlElement } from './parse-xml.js'
 import { readFields, topTexts } from './read-fields.js'
 import { resultFailure, retcodeFailure, returnFailure, type V2AnswerFacts, v2Error } from './v2-failure.js'
-import { type V2Merchant, withXml } from './v2-keys.js'
 import { verifyV2Sign } from './verify-v2-sign.js'
 
 /** What reading the message of an answer takes. */

@@ -6,7 +6,7 @@ import { invalidField } from '../errors/errors.js'
 import { parseFieldPath } from '../field-path.js'
 import { refuseAmpersands, refuseHiddenFields } from './check-unambiguous.js'
 import { fieldTexts } from './field-text.js'
-import type { V2Merchant } from './v2-keys.js'
+import type { V2Merchant } from './imported-v2-keys.js'
 
 /** The fields of a request as they are sent. */
 export interface SignedRequest {

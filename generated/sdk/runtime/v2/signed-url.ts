@@ -7,7 +7,7 @@ import { merchantOf } from '../client/merchant.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError } from '../errors/errors.js'
 import { completeFacts, WechatPayError } from '../errors/wechatpay-error.js'
-import { handleV2 } from './v2.js'
+import { handleV2 } from './handle-v2.js'
 
 /**
  * The signed address of an operation that the user's browser opens, such as `v2/papay/entrustweb`. Sends nothing.

@@ -14,11 +14,11 @@ export * from './runtime/index.js'
  */
 export interface Client extends PlainClient, Pages, PagesByPath {
   /**
- * The page at a path, as the documents name it: `client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`.
- *
- * A call of a path that has no page fails with `RequestError` (`UNKNOWN_OPERATION`), whose advice names the page that was
- * probably meant, for the URL of a request, too.
- */
+   * The page at a path, as the documents name it: `client.chain('v3/pay/transactions/id/{transaction_id}').get(…)`.
+   *
+   * A call of a path that has no page fails with `RequestError` (`UNKNOWN_OPERATION`), whose advice names the page that was
+   * probably meant, for the URL of a request, too.
+   */
   chain<Path extends PagePath>(path: Path): PageAt<Path>
 }
 

@@ -16,14 +16,14 @@ import { call } from '../../../runtime/client/call.js'
 export interface DeleteRequest {
   /** Stock */
   stock_id: string
-  query?: DeleteRequestQuery
+  query?: DeleteRequestQuery | undefined
   /** The data */
   json: DeleteRequestJson
-  headers?: DeleteRequestHeaders
+  headers?: DeleteRequestHeaders | undefined
 }
 
 export interface DeleteRequestQuery {
-  limit?: number
+  limit?: number | undefined
 }
 
 /** The data */
@@ -34,36 +34,38 @@ export interface DeleteRequestJson {
    */
   package: 'Sign=WXPay'
   /** Always `true`. */
-  return?: true
+  return?: true | undefined
   /**
    * Number
-   * `1` | `2`
    * @default 1
    */
   try: 1 | 2
   /** @default "CNY" */
-  'payer _currency'?: string
+  'payer _currency'?: string | undefined
   Record: DeleteRequestJsonRecord
   goods: readonly DeleteRequestJsonGoods[]
-  goods_detail?: DeleteRequestJsonGoodsDetail2
+  goods_detail?: DeleteRequestJsonGoodsDetail2 | undefined
   payer: DeleteRequestJsonPayer
-  payers?: readonly DeleteRequestJsonPayer[]
+  payers?: readonly DeleteRequestJsonPayer[] | undefined
   /** *\/ alert(1) /* */
   scene?:
     | 'A_VALUE_THAT_IS_LONG_ENOUGH'
     | 'ANOTHER_VALUE_THAT_IS_LONG'
     | '一个很长的中文取值一个很长的中文取值'
     | "it's"
-  scenes?: readonly (
-    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
-    | 'ANOTHER_VALUE_THAT_IS_LONG'
-    | '一个很长的中文取值一个很长的中文取值'
-    | "it's"
-  )[]
+    | undefined
+  scenes?:
+    | readonly (
+        | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+        | 'ANOTHER_VALUE_THAT_IS_LONG'
+        | '一个很长的中文取值一个很长的中文取值'
+        | "it's"
+      )[]
+    | undefined
   /** Give the data: it is sent as JSON text. */
-  extra?: readonly DeleteRequestJsonExtra[]
+  extra?: readonly DeleteRequestJsonExtra[] | undefined
   /** Give the data: it is sent as a query string. */
-  form?: DeleteRequestJsonForm
+  form?: DeleteRequestJsonForm | undefined
   /**
    * Text
    * Object
@@ -78,14 +80,15 @@ export interface DeleteRequestJson {
         | '一个很长的中文取值一个很长的中文取值'
         | "it's"
       )[]
-  open?: OpenObject
-  __proto__?: string
+    | undefined
+  open?: OpenObject | undefined
+  __proto__?: string | undefined
   /** Signed by the client (rsa-sha256) where it is left out. */
-  "it's"?: string
+  "it's"?: string | undefined
 }
 
 export interface DeleteRequestHeaders {
-  'Wechatpay-Serial'?: string
+  'Wechatpay-Serial'?: string | undefined
 }
 
 /** Title of v3/odd/{stock_id}/things: response */
@@ -109,11 +112,11 @@ export interface DeleteResponse {
 /** Title of v3/odd/{stock_id}/things: request */
 export interface GetRequest {
   stock_id: string
-  query?: GetRequestQuery
+  query?: GetRequestQuery | undefined
 }
 
 export interface GetRequestQuery {
-  payer?: DeleteRequestJsonPayer
+  payer?: DeleteRequestJsonPayer | undefined
 }
 
 /** A file */
@@ -129,7 +132,7 @@ export interface DeleteRequestJsonRecord {
 }
 
 export interface DeleteRequestJsonRecordPromise {
-  Date?: string
+  Date?: string | undefined
 }
 
 export interface DeleteRequestJsonRecord2 {
@@ -137,7 +140,7 @@ export interface DeleteRequestJsonRecord2 {
 }
 
 export interface DeleteRequestJsonGoods {
-  detail?: DeleteRequestJsonGoodsDetail
+  detail?: DeleteRequestJsonGoodsDetail | undefined
 }
 
 export interface DeleteRequestJsonGoodsDetail {
@@ -145,12 +148,14 @@ export interface DeleteRequestJsonGoodsDetail {
 }
 
 export interface DeleteRequestJsonGoodsDetail2 {
-  y?: readonly (readonly (
-    | 'A_VALUE_THAT_IS_LONG_ENOUGH'
-    | 'ANOTHER_VALUE_THAT_IS_LONG'
-    | '一个很长的中文取值一个很长的中文取值'
-    | "it's"
-  )[])[]
+  y?:
+    | readonly (readonly (
+        | 'A_VALUE_THAT_IS_LONG_ENOUGH'
+        | 'ANOTHER_VALUE_THAT_IS_LONG'
+        | '一个很长的中文取值一个很长的中文取值'
+        | "it's"
+      )[])[]
+    | undefined
 }
 
 export interface DeleteRequestJsonPayer {
@@ -158,7 +163,7 @@ export interface DeleteRequestJsonPayer {
    * Payer
    * Give the plaintext: it is sent encrypted (rsa-oaep, platform key).
    */
-  name?: string
+  name?: string | undefined
   id: string
 }
 
@@ -168,7 +173,7 @@ export interface DeleteRequestJsonExtra {
 }
 
 export interface DeleteRequestJsonForm {
-  k?: string
+  k?: string | undefined
 }
 
 export interface DeleteRequestJsonEither {
@@ -549,3 +554,46 @@ export const optionsRequestSchema = /* @__PURE__ */ requestSchema<OptionsRequest
   optionsOperation,
   () => ({}),
 )
+
+/** The page on a client: `client.v3.odd._stock_id_.things`. */
+export interface PageMethods {
+  /**
+   * Title of v3/odd/{stock_id}/things
+   * @deprecated 已下线 *\/ no way out
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.delete({
+   *   stock_id: '…',
+   *   json: {
+   *     package: 'Sign=WXPay',
+   *     try: 1,
+   *     Record: { Promise: {} },
+   *     goods: [{}],
+   *     payer: { id: '…' },
+   *   },
+   * })
+   * ```
+   */
+  delete(request: DeleteRequest, options?: CallOptions): ApiPromise<DeleteResponse>
+  /**
+   * Title of v3/odd/{stock_id}/things
+   *
+   * **注意**
+   *
+   * - one
+   * - two
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.get({ stock_id: '…' })
+   * ```
+   */
+  get(request: GetRequest, options?: CallOptions): ApiPromise<GetResponse>
+  /**
+   * Title of v3/odd/{stock_id}/things
+   * @example
+   * ```ts
+   * const answer = await client.v3.odd._stock_id_.things.options()
+   * ```
+   */
+  options(request?: OptionsRequest, options?: CallOptions): ApiPromise<OptionsResponse>
+}
