@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Config, generate } from '../../generator/index.js'
+import configuration from '../../pagewright.config.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const file = 'openapi/v3/marketing/busifavor/coupons/associate.md'
@@ -11,7 +12,7 @@ const bad = { file: 'openapi/v3/bad.md', text: '# bad {#post}\n' }
 
 describe('generate(config)', () => {
   it('returns what the command line writes, manifest included', async () => {
-    const { files, diagnostics, summary } = await generate({ specs: join(repository, 'specs') })
+    const { files, diagnostics, summary } = await generate({ ...configuration, specs: join(repository, 'specs') })
     const folder = join(repository, 'generated')
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())
