@@ -12,7 +12,10 @@ const bad = { file: 'openapi/v3/bad.md', text: '# bad {#post}\n' }
 
 describe('generate(config)', () => {
   it('returns what the command line writes, manifest included', async () => {
-    const { files, diagnostics, summary } = await generate({ ...configuration, specs: join(repository, 'specs') })
+    const { files, diagnostics, summary } = await generate({
+      ...configuration,
+      specs: join(repository, 'specs'),
+    })
     const folder = join(repository, 'generated')
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())

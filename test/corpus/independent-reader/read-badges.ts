@@ -1,6 +1,6 @@
 import type { Line } from './split-page.js'
 
-const retired: ReadonlySet<string> = new Set(['deprecated', 'discarded'])
+const retired: ReadonlySet<string> = new Set(['deprecated', 'discarded', 'redesigned'])
 
 /** Names of the badge containers (`{.im-NAME}`) of a section. */
 export function badgesIn(prose: readonly Line[]): string[] {

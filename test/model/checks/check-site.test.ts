@@ -92,22 +92,23 @@ describe('links between pages', () => {
     ['/openapi/v3/b/', true],
     ['/openapi/v3/b/index', true],
     ['/openapi/v3/b/index.md', true],
-    ['/openapi/v3/b', false],
+    ['/openapi/v3/b', false, '/openapi/v3/a'],
     ['/openapi/v3/none', false],
     ['/openapi/guide#request', true],
     ['/openapi/guide#post', false],
     ['/webhook/v3/A.B#post', true],
     ['/webhook/v3/A.B#partner', true],
-    ['/webhook/v3/A.B#basic', false],
+    ['/webhook/v3/A.B#basic', false, 'BASIC'],
     ['/webhook/v3/none', false],
     ['/guide/x', true],
     ['/docs/openapi/x', true],
     ['https://example.com/openapi/x', true],
     ['openapi/v3/none', true],
-  ])('%s: %s', (url, isFine) => {
+  ] as const)('%s: %s', (url, isFine, meant?: string) => {
     const from = page('openapi/from.md', { links: [{ kind: 'text-link', title: 'x', url, span: at(5) }] })
+    const help = meant === undefined ? '' : ` Did you mean "${meant}"?`
     expect(findings([...pages, from])).toEqual(
-      isFine ? [] : [`PW502 openapi/from.md: ${url} leads nowhere in the specs folder.`],
+      isFine ? [] : [`PW502 openapi/from.md: ${url} leads nowhere in the specs folder.${help}`],
     )
   })
 

@@ -38,9 +38,6 @@ it.each([
   ['a hook that does not exist', { onEnds: () => undefined }],
   ['a hook that is not a function', { onEnd: true }],
 ])('refuses %s', (_, hooks) => {
-  const error = failureOf(
-    () => Reflect.apply(combineHooks, undefined, [hooks]),
-    /^(?:Give|Write) /,
-  )
+  const error = failureOf(() => Reflect.apply(combineHooks, undefined, [hooks]), /^(?:Give|Write) /)
   expect(error).toMatchObject({ code: 'INVALID_SETTING' })
 })

@@ -399,7 +399,7 @@ describe('what a notice that is not handed on is told', () => {
       'a date',
       () => reply(payment, { code: 'SUCCESS', fee: Object(new Date(0)) }),
       /cannot be written: \/fee is an instance of Date/,
-      /offset/,
+      /Give the time as the page writes it/,
     ],
     [
       'an emoji',
