@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../generator/emit/words/language.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { createSite, type Site } from '../pages/site.js'
@@ -12,6 +11,7 @@ import { type SiteWords, siteWords } from '../words/site-words.js'
 import { editionFolder } from './edition-routes.js'
 import type { OwnPage } from './own-page.js'
 import { ownPages } from './own-pages.js'
+import { versionOf } from './version-of.js'
 
 /** The site in one language. */
 export interface Edition {
@@ -80,7 +80,7 @@ export function createEdition({
       productHref: site.productHref,
     }),
   }
-  const own = new Map(ownPages({ ...context, settings, isDevelopment }).map(page => [page.file, page]))
+  const own = new Map(ownPages({ ...context, settings }).map(page => [page.file, page]))
   const pageOf = (file: string): SitePage => {
     const page = site.pages.get(file)
     if (page === undefined) throw new Error(`${file} is not a page of ${settings.source}.`)
@@ -96,9 +96,4 @@ export function createEdition({
     render: file => own.get(file)?.html() ?? renderPage(pageOf(file), context),
     version: file => own.get(file)?.version ?? versionOf(pageOf(file).page.lines.join('\n')),
   }
-}
-
-/** A short hash of a text. */
-export function versionOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

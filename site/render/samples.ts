@@ -12,6 +12,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ['xml', 'XML'],
   ['bash', 'Shell'],
   ['sh', 'Shell'],
+  ['js', 'JavaScript'],
+  ['yaml', 'YAML'],
+  ['md', 'Markdown'],
 ])
 
 interface LanguageSamples {
@@ -20,7 +23,7 @@ interface LanguageSamples {
 }
 
 /** One block of code with its copy button. */
-export function renderCode(block: CodeBlock, words: PageWords): string {
+export function renderCode(block: Pick<CodeBlock, 'code' | 'label' | 'language'>, words: PageWords): string {
   const language = escapeHtml(block.language === '' ? 'text' : block.language)
   const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? words.code) : block.label)
   return (
