@@ -1,10 +1,7 @@
-import { withBase } from 'vitepress'
-import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
+import { defineComponent, h, ref, type VNode } from 'vue'
 import { protocolLabel } from '../../generator/dialect/protocols.js'
-import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
 import { stateNode } from './marks.js'
-import { pageHref } from './page-href.js'
 import { type Sidebar, useSidebar } from './use-sidebar.js'
 
 /**
@@ -20,7 +17,7 @@ export const ApiSidebar = defineComponent({
       sidebar.section.value === undefined
         ? undefined
         : h('div', { ref: root, class: 'api-sidebar' }, [
-            filterNode(sidebar.query),
+            filterNode(sidebar),
             h('p', { class: 'visually-hidden', role: 'status' }, foundText(sidebar)),
             ...(sidebar.query.value.trim() === ''
               ? groupNodes(sidebar.section.value.groups, sidebar)
@@ -29,12 +26,12 @@ export const ApiSidebar = defineComponent({
   },
 })
 
-function filterNode(query: Ref<string>): VNode {
+function filterNode({ query, words }: Sidebar): VNode {
   return h('input', {
     type: 'search',
     class: 'side-filter',
-    'aria-label': '筛选目录',
-    placeholder: '筛选目录',
+    'aria-label': words.value.filter,
+    placeholder: words.value.filter,
     value: query.value,
     onInput: (event: Event) => {
       if (event.target instanceof HTMLInputElement) query.value = event.target.value
@@ -42,9 +39,9 @@ function filterNode(query: Ref<string>): VNode {
   })
 }
 
-function foundText({ query, found }: Sidebar): string {
+function foundText({ query, found, words }: Sidebar): string {
   if (query.value.trim() === '') return ''
-  return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
+  return found.value.length === 0 ? words.value.noEntry : words.value.entryCount(found.value.length)
 }
 
 /** Groups, with a caption where the heading of the index or the protocol changes. */
@@ -78,7 +75,9 @@ function groupNode(group: NavigationGroup, index: number, sidebar: Sidebar): VNo
 /** The product's page, and its entries with a caption above each part. */
 function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] {
   const isCurrent = file === sidebar.file.value
-  const page = file === undefined ? [] : [itemNode({ text: '产品概览', file, fragment: '' }, isCurrent)]
+  const words = sidebar.words.value
+  const page =
+    file === undefined ? [] : [itemNode({ text: words.overview, file, fragment: '' }, isCurrent, sidebar)]
   const nodes = items.flatMap((item, index) => {
     const isNew = item.part !== undefined && item.part !== items[index - 1]?.part
     const caption = isNew ? [h('li', { class: 'side-part' }, item.part)] : []
@@ -87,8 +86,8 @@ function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] 
   return [...page, ...nodes]
 }
 
-function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNode[] {
-  return items.map(item => itemNode(item, isSame(item, current.value)))
+function itemNodes(items: readonly NavigationItem[], sidebar: Sidebar): VNode[] {
+  return items.map(item => itemNode(item, isSame(item, sidebar.current.value), sidebar))
 }
 
 /** A found entry is a copy if it has a mark. */
@@ -96,17 +95,18 @@ function isSame(item: NavigationItem, current: NavigationItem | undefined): bool
   return item.file === current?.file && item.fragment === current.fragment
 }
 
-function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
+function itemNode(item: NavigationItem, isCurrent: boolean, { href, ...sidebar }: Sidebar): VNode {
+  const words = sidebar.words.value
   const marks = [
-    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modeWords[item.mode])]),
+    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, words.modes[item.mode])]),
     ...(item.mark === undefined ? [] : [h('span', { class: 'mode' }, item.mark)]),
-    ...stateNode(item.state),
+    ...stateNode(item.state, words),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [
     h(
       'a',
       {
-        href: withBase(pageHref(item.file, item.fragment)),
+        href: href(item.file, item.fragment),
         'aria-current': isCurrent ? 'page' : undefined,
       },
       [h('span', { class: 'text' }, item.text), ...marks],
