@@ -44,8 +44,9 @@ export function readGuideList(root: string): GuideList {
 
 function readSection(value: unknown): GuideSection {
   const id = textOf(memberOf(value, 'id'), 'sections: id')
-  const reader = readers.find(one => one === memberOf(value, 'reader'))
-  if (reader === undefined) return refuse(`the section ${id} needs a reader: ${readers.join(' or ')}.`)
+  const stated = memberOf(value, 'reader') ?? 'use'
+  const reader = readers.find(one => one === stated)
+  if (reader === undefined) return refuse(`the reader of ${id} must be ${readers.join(' or ')}.`)
   const title = memberOf(value, 'title')
   return {
     id,
