@@ -21,6 +21,8 @@ export interface Edition {
   /** Pages that the site makes itself, by their files. */
   readonly own: ReadonlyMap<string, OwnPage>
   readonly documents: Documents
+  /** Mistakes of guides: links that lead nowhere. */
+  readonly problems: readonly string[]
   /** Files of all pages. */
   readonly files: readonly string[]
   /** The content of a page as HTML. Throws for files that are not pages. */
@@ -57,7 +59,7 @@ export interface EditionParts {
   readonly isDevelopment: () => boolean
 }
 
-/** Makes an edition. Throws an Error that names each link of a guide that leads nowhere. */
+/** Makes an edition. */
 export function createEdition({
   language,
   documents,
@@ -80,7 +82,9 @@ export function createEdition({
       productHref: site.productHref,
     }),
   }
-  const own = new Map(ownPages({ ...context, settings }).map(page => [page.file, page]))
+  const problems = new Set<string>()
+  const report = (problem: string): void => void problems.add(problem)
+  const own = new Map(ownPages({ ...context, settings, report }).map(page => [page.file, page]))
   const pageOf = (file: string): SitePage => {
     const page = site.pages.get(file)
     if (page === undefined) throw new Error(`${file} is not a page of ${settings.source}.`)
@@ -92,6 +96,7 @@ export function createEdition({
     site,
     own,
     documents,
+    problems: [...problems],
     files: [...site.pages.keys(), ...own.keys()],
     render: file => own.get(file)?.html() ?? renderPage(pageOf(file), context),
     version: file => own.get(file)?.version ?? versionOf(pageOf(file).page.lines.join('\n')),

@@ -30,4 +30,6 @@ export interface OwnPage {
 /** What pages of the site's own are made from. */
 export interface OwnPageContext extends RenderContext {
   readonly settings: SiteSettings
+  /** Called for each mistake that a built site must not have, with its place. */
+  readonly report: (problem: string) => void
 }

@@ -20,33 +20,29 @@ interface ShownGuide {
 }
 
 /**
- * The guides of an edition, and the page that lists them. Throws an Error that names each link that leads nowhere, with file
- * and line.
+ * The guides of an edition, and the page that lists them. Reports each link that leads nowhere, with file and line.
  */
 export function guidePages(context: OwnPageContext): readonly OwnPage[] {
   const { settings, site, words } = context
-  const list = readGuideList(settings.root)
-  const read = createGuideReader(settings.root)
+  const list = readGuideList(settings.project)
+  const read = createGuideReader(settings.project)
   const shown = shownGuides(list, read, site.language)
   if (shown.length === 0) return []
-  const problems: string[] = []
   const rendering = {
-    root: settings.root,
+    root: settings.project,
     base: settings.base,
     repository: settings.repository,
     site,
     words: words.page,
     guides: new Map(shown.map(({ name, guide }) => [name, guide])),
     inFile: read,
-    report: (problem: string) => problems.push(problem),
+    report: context.report,
   }
   const pages = shown.map(one => {
     const text = renderGuide(one.guide, rendering)
     const html = one.language === site.language ? text : inOtherLanguage(text, one.language, words)
     return pageOf(one, html, neighboursOf(one, shown))
   })
-  if (problems.length > 0)
-    throw new Error(`Guides have links that lead nowhere:\n${[...new Set(problems)].join('\n')}`)
   return [indexPage(shown, context), ...pages]
 }
 

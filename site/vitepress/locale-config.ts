@@ -69,9 +69,9 @@ function navigationBar(
 /** Guides by reader and section. */
 function guideSidebar(
   { language, words: { guide }, own }: Edition,
-  { root }: SiteSettings,
+  { project }: SiteSettings,
 ): DefaultTheme.SidebarItem[] {
-  return guideGroups(root, own, language).map(({ reader, sections }) => ({
+  return guideGroups(project, own, language).map(({ reader, sections }) => ({
     text: guide.readers[reader],
     items: sections.map(({ title, guides }) => ({
       text: title,

@@ -14,8 +14,8 @@ export function watchSource(
   stubs: string,
   isData: (id: string) => boolean,
 ): void {
-  const { source, root } = state.settings
-  const guides = guideFolder(root)
+  const { source, project } = state.settings
+  const guides = guideFolder(project)
   server.watcher.add([source, guides])
   const isWatched = (path: string): boolean =>
     isSiteFile(relative(source, path).replaceAll('\\', '/')) ||
@@ -25,8 +25,9 @@ export function watchSource(
     if (!isWatched(path) || !relative(stubs, path).startsWith('..')) return
     try {
       applyChange(server, state, stubs, isData)
+      for (const problem of state.problems()) server.config.logger.warn(problem)
     } catch (error) {
-      // A guide with a dead link, a page that is not text: say so and keep the last good state.
+      // A page that is not text, a list of guides with a mistake: say so and keep the last good state.
       server.config.logger.error(messageOf(error))
     }
   }

@@ -22,6 +22,8 @@ export interface SiteState {
   readonly version: (path: string) => string
   /** Why the generator refused pages, for a terminal; '' if it took all of them. */
   readonly refusals: () => string
+  /** Mistakes of guides, with their places; a build must end with an error then. */
+  readonly problems: () => readonly string[]
   /** Reads the source again. Gives the paths of pages that changed. */
   readonly refresh: () => readonly string[]
   readonly isDevelopment: () => boolean
@@ -74,6 +76,7 @@ export async function createSiteState(settings: SiteSettings): Promise<SiteState
     },
     version,
     refusals: () => describeRefusals(edition('zh').documents.errors, source),
+    problems: () => [...new Set(editions.flatMap(one => one.problems))],
     refresh: () => {
       const before = new Map(paths().map(path => [path, version(path)]))
       const next = load()

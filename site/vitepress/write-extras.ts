@@ -10,7 +10,7 @@ export function writeExtras(state: SiteState, out: string): void {
   for (const { language, documents } of state.editions())
     for (const { path, content } of documents.files())
       writeInto(join(out, editionFolder(language), path), content)
-  const images = join(settings.root, imageFolder)
+  const images = join(settings.project, imageFolder)
   if (existsSync(images)) cpSync(images, join(out, 'guide/images'), { recursive: true })
   if (settings.sourceUrl === undefined)
     for (const file of state.edition('zh').site.pages.keys()) {
