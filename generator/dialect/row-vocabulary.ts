@@ -34,8 +34,8 @@ interface MarkWord {
   readonly on: 'any' | MarkedType
   /** Ignoring it would send a secret in the clear: an error. */
   readonly isSecret?: true
-  /** What the site shows beside the type where we send the value and where we receive it; without, nothing. */
-  readonly badge?: { readonly className: string; readonly sent: string; readonly received: string }
+  /** The name of the words that the site shows beside the type; without, nothing. */
+  readonly badge?: 'notify' | 'secret' | 'encoded' | 'signed'
 }
 
 const notify = {
@@ -48,7 +48,7 @@ const notify = {
     example: 'LOAN.OVERDUE',
   },
   on: 'string',
-  badge: { className: 'notify', sent: '通知地址', received: '通知地址' },
+  badge: 'notify',
 } as const satisfies MarkWord
 const groupWord = {
   pattern: /^[A-Za-z][A-Za-z0-9_-]{0,63}$/,
@@ -66,7 +66,7 @@ const words = [
     values: ['by-rsa-pubkey', 'by-aes-gcm', 'by-aes-ecb'],
     on: 'string',
     isSecret: true,
-    badge: { className: 'secret', sent: '需加密', received: '需解密' },
+    badge: 'secret',
   },
   {
     name: 'encoded',
@@ -75,7 +75,7 @@ const words = [
     values: ['by-json_encode', 'by-urlencode'],
     older: { key: 'data-encoded-by', value: 'json_encode', now: 'by-json_encode' },
     on: 'string',
-    badge: { className: 'encoded', sent: '编码', received: '编码' },
+    badge: 'encoded',
   },
   {
     name: 'signed',
@@ -83,7 +83,7 @@ const words = [
     cell: 'type',
     values: ['by-rsa-privatekey'],
     on: 'string',
-    badge: { className: 'signed', sent: '签名', received: '签名' },
+    badge: 'signed',
   },
   notify,
   { name: 'oneOf', key: 'data-one-of', cell: 'name', values: groupWord, on: 'any' },

@@ -1,14 +1,11 @@
 import { pageFolders } from '../../generator/load/page-folders.js'
-import type { BadgeName } from '../../generator/model/model.js'
+import type { BadgeName, MerchantMode } from '../../generator/model/model.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
+import type { EntryState, NavigationWords } from '../words/navigation-words.js'
 import { type CatalogueEntry, type CatalogueGroup, readCatalogue } from './catalogue.js'
-import type { modeWords, stateWords } from './entry-words.js'
 import { type SiteProduct, siteProducts } from './products.js'
 import { tellApart } from './tell-apart.js'
-
-/** The state of an entry, which lists of pages show beside its title. */
-export type EntryState = keyof typeof stateWords
 
 /** An entry of the sidebar. */
 export interface NavigationItem {
@@ -18,7 +15,7 @@ export interface NavigationItem {
   /** Method or variant in the page; '' for the page. */
   readonly fragment: string
   /** Only for a page with one merchant mode. */
-  readonly mode?: keyof typeof modeWords
+  readonly mode?: MerchantMode
   readonly state?: EntryState
   /** What tells it from other entries of the list with the same words: a protocol, a product, a path. */
   readonly mark?: string
@@ -47,7 +44,10 @@ export interface NavigationSection {
  * The sidebar: products that have pages, then the entries of catalogues, each in their order, then the pages outside of
  * all of them. The half of the webhooks has the products with webhooks.
  */
-export function buildNavigation(pages: readonly SitePage[]): readonly NavigationSection[] {
+export function buildNavigation(
+  pages: readonly SitePage[],
+  words: NavigationWords,
+): readonly NavigationSection[] {
   const byFile = new Map(pages.map(page => [page.file, page]))
   const products = siteProducts(pages).map(product => productGroup(product, byFile))
   return (['openapi', 'webhook'] as const).map(name => {
@@ -66,7 +66,7 @@ export function buildNavigation(pages: readonly SitePage[]): readonly Navigation
         !known.has(page.file),
     )
     const errors = name === 'openapi' ? pages.filter(({ place }) => place.section === 'errors') : []
-    const all = [...groups, ...otherPages('未列入目录', others), ...otherPages('公共错误码', errors)]
+    const all = [...groups, ...otherPages(words.unlisted, others), ...otherPages(words.commonErrors, errors)]
     const told = ({ items, ...group }: NavigationGroup): NavigationGroup => {
       const placed = items.map(item => ({ item, group: { ...group, items } }))
       return { ...group, items: tellApart(placed, ({ part }) => part) }

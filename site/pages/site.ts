@@ -1,11 +1,15 @@
+import type { Language } from '../../generator/emit/words/language.js'
 import { buildNavigation, type NavigationSection, pageAt } from '../navigation/navigation.js'
 import { type SiteProduct, siteProducts } from '../navigation/products.js'
 import type { LinkTarget } from '../render/inline.js'
 import { pageHref } from '../theme/page-href.js'
+import { siteWords } from '../words/site-words.js'
 import type { SitePage } from './site-page.js'
 
-/** All pages, their navigation and their links. */
+/** An edition: all pages, their navigation and their links. */
 export interface Site {
+  /** The language of its words, and of its pages as far as they are translated. */
+  readonly language: Language
   readonly pages: ReadonlyMap<string, SitePage>
   readonly navigation: readonly NavigationSection[]
   /** Products with pages, in the order of the index. */
@@ -20,13 +24,14 @@ export interface Site {
 }
 
 /** Makes a site from pages, served below `base`. */
-export function createSite(pages: readonly SitePage[], base: string): Site {
+export function createSite(pages: readonly SitePage[], base: string, language: Language): Site {
   const byFile = new Map(pages.map(page => [page.file, page]))
-  const navigation = buildNavigation(pages)
+  const navigation = buildNavigation(pages, siteWords(language).navigation)
   const products = siteProducts(pages)
   const tags = tagsOf(navigation)
   const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
   return {
+    language,
     pages: byFile,
     navigation,
     products,

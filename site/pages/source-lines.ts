@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { SiteSettings } from '../settings.js'
+import type { PageWords } from '../words/page-words.js'
 import type { SiteOperation, SitePage } from './site-page.js'
 
 /** The line at which maintainers edit an operation. */
@@ -43,8 +44,9 @@ export function sourceHref(
   { file, path, line }: SourceLine,
   settings: Pick<SiteSettings, 'base' | 'sourceUrl'>,
   isDevelopment: boolean,
+  words: PageWords,
 ): { readonly href: string; readonly text: string; readonly opensEditor: boolean } {
-  const text = `源文件 ${basename(file)}:${line}`
+  const text = words.sourceFile(basename(file), line)
   if (isDevelopment)
     return {
       href: `/__open-in-editor?file=${encodeURIComponent(`${path}:${line}`)}`,

@@ -1,9 +1,10 @@
 import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
 import type { CatalogueEntry, CatalogueGroup } from '../navigation/catalogue.js'
-import { modeWords, stateWords } from '../navigation/entry-words.js'
-import { badgesOf, type EntryState, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
+import { badgesOf, operationsAt, pageAt, stateOf } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import type { SitePage } from '../pages/site-page.js'
+import type { EntryState, NavigationWords } from '../words/navigation-words.js'
+import type { SiteWords } from '../words/site-words.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
 import type { Markdown } from './inline.js'
@@ -15,11 +16,15 @@ export interface CatalogueContext {
   readonly markdown: Markdown
   readonly page: SitePage
   readonly ids: Ids
+  readonly words: SiteWords
 }
 
 /** A catalogue page: each product with its links, and a field to filter them. */
 export function renderCatalogue(groups: readonly CatalogueGroup[], context: CatalogueContext): string {
-  const filter = renderFilter(groups.reduce((sum, { entries }) => sum + entries.length, 0))
+  const filter = renderFilter(
+    groups.reduce((sum, { entries }) => sum + entries.length, 0),
+    context.words.navigation,
+  )
   // The catalogue of webhooks repeats its formats: adjacent groups with the same one share a heading.
   const body = groups.map((group, index) => {
     const isSame = group.protocol === '' && group.name === groups[index - 1]?.name
@@ -29,11 +34,11 @@ export function renderCatalogue(groups: readonly CatalogueGroup[], context: Cata
 }
 
 /** The field that narrows down the entries of a page. */
-export function renderFilter(count: number): string {
+export function renderFilter(count: number, words: NavigationWords): string {
   return (
-    `<div class="catalogue-filter"><label for="catalogue-filter">筛选 ${count} 个条目</label>` +
-    `<input id="catalogue-filter" type="search" placeholder="名称、路径或业务标签" autocomplete="off"></div>` +
-    `<p class="catalogue-none" role="status" hidden>没有匹配的条目</p>`
+    `<div class="catalogue-filter"><label for="catalogue-filter">${escapeHtml(words.filterEntries(count))}</label>` +
+    `<input id="catalogue-filter" type="search" placeholder="${escapeHtml(words.filterHint)}" autocomplete="off"></div>` +
+    `<p class="catalogue-none" role="status" hidden>${escapeHtml(words.noEntry)}</p>`
   )
 }
 
@@ -63,7 +68,7 @@ function renderGroupName(group: CatalogueGroup, { markdown, page, ids }: Catalog
 function renderEntry(
   entry: CatalogueEntry,
   group: string,
-  { site, markdown, page: own }: CatalogueContext,
+  { site, markdown, page: own, words: { navigation } }: CatalogueContext,
 ): string {
   const { page, fragment = '' } = pageAt(entry.address, site.pages) ?? {}
   const operations = page === undefined ? [] : operationsAt(page, fragment)
@@ -73,11 +78,11 @@ function renderEntry(
   const shown = isWebhook ? '' : methods.map(method => methodBadge(method)).join(' ')
   const path = page === undefined ? '' : isWebhook ? withinProtocol(page.place.page) : page.place.path
   const [mode, second] = entry.modes
-  const modeName = mode === undefined || second !== undefined ? '' : modeWords[mode]
+  const modeName = mode === undefined || second !== undefined ? '' : navigation.modes[mode]
   const words = [group, plainText(entry.title), path, modeName, ...methods].join(' ').toLowerCase()
   return (
     `<li data-words="${escapeHtml(words)}"${state === 'gone' ? ' class="gone"' : ''}>` +
-    `<span class="entry-title">${markdown.inline(entry.text, own.file)}${stateMark(state)}` +
+    `<span class="entry-title">${markdown.inline(entry.text, own.file)}${stateMark(state, navigation)}` +
     `${modeName === '' ? '' : ` <span class="mode">${modeName}</span>`}</span>` +
     `<span class="entry-path">${shown} <code>${escapeHtml(path)}</code></span></li>`
   )
@@ -89,6 +94,6 @@ export function methodBadge(method: string): string {
 }
 
 /** The mark of an operation that is gone, replaced or restricted. */
-export function stateMark(state: EntryState | undefined): string {
-  return state === undefined ? '' : ` <span class="state state-${state}">${stateWords[state]}</span>`
+export function stateMark(state: EntryState | undefined, words: NavigationWords): string {
+  return state === undefined ? '' : ` <span class="state state-${state}">${words.states[state]}</span>`
 }

@@ -1,5 +1,6 @@
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
 import { splitLines, statedValues, type WrittenValue } from '../../generator/model/from-page/values.js'
+import type { PageWords } from '../words/page-words.js'
 import { escapeHtml } from './html.js'
 
 /** Renders one line of a description. */
@@ -7,6 +8,12 @@ export type RenderInline = (text: string) => string
 
 /** More values than this are folded behind their number. */
 const shownValues = 16
+
+/** A line of the text and where it begins. */
+interface Line {
+  readonly from: number
+  readonly part: string
+}
 
 /** A run of values in the text, from the backtick of the first to the last word of the list. */
 interface Run {
@@ -19,7 +26,7 @@ interface Run {
  * A row's description with its enumeration: a run of values becomes chips, lines of the form `` `A`：text `` become a list.
  * All words of the page stay, except bars and the word 枚举值之一.
  */
-export function renderDescription(facts: RowFacts, inline: RenderInline): string {
+export function renderDescription(facts: RowFacts, inline: RenderInline, words: PageWords): string {
   const { text } = facts.written
   const { enumeration } = statedValues(facts)
   if (enumeration.length === 0) return inline(withBars(text))
@@ -40,7 +47,7 @@ export function renderDescription(facts: RowFacts, inline: RenderInline): string
       continue
     }
     endList()
-    if (part.trim() !== '') lines.push(renderLine(from, part, runs, inline))
+    if (part.trim() !== '') lines.push(renderLine({ from, part }, runs, inline, words))
   }
   endList()
   return lines
@@ -59,24 +66,29 @@ function isIn(value: WrittenValue, origin: number, from: number, part: string): 
   return index >= from && index < from + part.length
 }
 
-function renderLine(from: number, part: string, runs: readonly Run[], inline: RenderInline): string {
+function renderLine(
+  { from, part }: Line,
+  runs: readonly Run[],
+  inline: RenderInline,
+  words: PageWords,
+): string {
   let html = ''
   let at = from
   for (const run of runs) {
     if (run.from < at || run.to > from + part.length) continue
     const before = withBars(part.slice(at - from, run.from - from))
-    html += (before.trim() === '' ? '' : inline(before)) + renderValues(run.values)
+    html += (before.trim() === '' ? '' : inline(before)) + renderValues(run.values, words)
     at = run.to
   }
   const rest = withBars(part.slice(at - from))
   return html + (rest.trim() === '' ? '' : inline(rest))
 }
 
-function renderValues(values: readonly string[]): string {
+function renderValues(values: readonly string[], words: PageWords): string {
   const chips = values.map(value => `<code>${escapeHtml(value)}</code>`).join(' ')
-  const label = values.length === 1 ? '固定为' : '枚举值'
+  const label = values.length === 1 ? words.fixedValue : words.values
   if (values.length <= shownValues) return `<div class="enum"><span>${label}</span> ${chips}</div>`
-  return `<details class="enum"><summary>枚举值（${values.length} 个）</summary>${chips}</details>`
+  return `<details class="enum"><summary>${words.valueCount(values.length)}</summary>${chips}</details>`
 }
 
 /** Finds adjacent values up to the word 枚举值. */

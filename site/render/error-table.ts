@@ -2,6 +2,7 @@ import type { Protocol } from '../../generator/dialect/protocols.js'
 import { newHeads } from '../../generator/dialect/table-heads.js'
 import { buildErrors } from '../../generator/model/from-page/build-errors.js'
 import type { TableBlock } from '../../generator/parse/page.js'
+import type { PageWords } from '../words/page-words.js'
 import type { RenderInline } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
@@ -13,6 +14,7 @@ export interface ErrorTableContext {
   readonly id: string
   readonly ids: Ids
   readonly inline: RenderInline
+  readonly words: PageWords
 }
 
 /** A table of errors: each code with a fragment; the column of the statuses only where a row has one. */
@@ -32,7 +34,7 @@ export function renderErrorTable(block: TableBlock, context: ErrorTableContext):
   const columns = heads.map(head => `<th scope="col">${escapeHtml(head)}</th>`).join('')
   return (
     `<div class="params errors${hasStatus ? '' : ' errors-plain'}">` +
-    `<p class="params-sum"><span>${errors.length} 个错误码</span></p>` +
+    `<p class="params-sum"><span>${context.words.errorCount(errors.length)}</span></p>` +
     `<table><thead><tr>${columns}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
   )
 }

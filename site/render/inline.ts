@@ -1,5 +1,6 @@
 import type { MarkdownIt } from 'markdown-it'
 import createMarkdownIt from 'markdown-it'
+import type { PageWords } from '../words/page-words.js'
 import { gemoji } from './emoji.js'
 import { withoutControls } from './html.js'
 
@@ -21,7 +22,7 @@ export interface Markdown {
 }
 
 /** The site's Markdown, as far as the dialect goes: emphasis, code, links, lists, `<br/>`, emoji codes. */
-export function createMarkdown(resolve: ResolveLink): Markdown {
+export function createMarkdown(resolve: ResolveLink, words: PageWords): Markdown {
   const md = createMarkdownIt({ html: false, linkify: true })
   md.linkify.set({ fuzzyLink: false, fuzzyEmail: false })
   md.disable(['image', 'table', 'html_block', 'reference'])
@@ -41,7 +42,7 @@ export function createMarkdown(resolve: ResolveLink): Markdown {
     state.pos += name.length + 2
     return true
   })
-  addLinks(md, resolve)
+  addLinks(md, resolve, words)
   md.renderer.rules.hardbreak = () => '<br>'
   return {
     inline: (text, file) => md.renderInline(withoutControls(text), { file }),
@@ -49,7 +50,7 @@ export function createMarkdown(resolve: ResolveLink): Markdown {
   }
 }
 
-function addLinks(md: MarkdownIt, resolve: ResolveLink): void {
+function addLinks(md: MarkdownIt, resolve: ResolveLink, words: PageWords): void {
   md.core.ruler.push('site-links', state => {
     const file = typeof state.env.file === 'string' ? state.env.file : ''
     for (const block of state.tokens) {
@@ -59,14 +60,14 @@ function addLinks(md: MarkdownIt, resolve: ResolveLink): void {
           const target = resolve(String(token.attrGet('href') ?? ''), file)
           tag = target.kind === 'absent' ? 'span' : 'a'
           token.tag = tag
-          token.attrs = attributesOf(target)
+          token.attrs = attributesOf(target, words)
         } else if (token.type === 'link_close') token.tag = tag
       }
     }
   })
 }
 
-function attributesOf(target: LinkTarget): [string, string][] {
+function attributesOf(target: LinkTarget, words: PageWords): [string, string][] {
   switch (target.kind) {
     case 'inside':
       return [['href', target.href]]
@@ -79,7 +80,7 @@ function attributesOf(target: LinkTarget): [string, string][] {
     case 'absent':
       return [
         ['class', 'absent'],
-        ['title', '本站未收录此页面'],
+        ['title', words.absentPage],
       ]
   }
 }

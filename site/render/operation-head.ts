@@ -1,6 +1,7 @@
 import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
 import { stateOf } from '../navigation/navigation.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
+import type { SiteWords } from '../words/site-words.js'
 import { methodBadge, stateMark } from './catalogue.js'
 import { escapeHtml } from './html.js'
 
@@ -16,12 +17,19 @@ export interface OperationLinks {
 }
 
 /** Method and path, state, products, and links to the OpenAPI file and the source. */
-export function renderOperationHead(page: SitePage, operation: SiteOperation, links: OperationLinks): string {
+export function renderOperationHead(
+  page: SitePage,
+  operation: SiteOperation,
+  links: OperationLinks,
+  words: SiteWords,
+): string {
   const { place } = page
   const isWebhook = place.section === 'webhook'
   const name = isWebhook ? withinProtocol(place.page) : place.path
-  const badge = isWebhook ? '<b class="method method-hook">通知</b>' : methodBadge(operation.method)
-  const state = stateMark(stateOf(operation.badges)).trim()
+  const badge = isWebhook
+    ? `<b class="method method-hook">${words.page.notice}</b>`
+    : methodBadge(operation.method)
+  const state = stateMark(stateOf(operation.badges), words.navigation).trim()
   const tags = links.tags.map(tag => tagMark(tag, links.productHref?.(tag)))
   const openapi = links.openapi === undefined ? [] : [openapiLink(page, operation, links.openapi)]
   const editor = links.source.opensEditor ? ' data-open-editor' : ''

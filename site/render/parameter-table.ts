@@ -3,6 +3,7 @@ import { marks, type RowMarks } from '../../generator/dialect/row-vocabulary.js'
 import { headsOf, type TableRole } from '../../generator/dialect/table-heads.js'
 import type { RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
+import type { PageWords } from '../words/page-words.js'
 import { type RenderInline, renderDescription } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
@@ -14,21 +15,13 @@ export interface TableContext {
   readonly id: string
   readonly ids: Ids
   readonly inline: RenderInline
+  readonly words: PageWords
   /** Whether we send what the table describes, or receive it. */
   readonly direction: 'sent' | 'received'
 }
 
 /** A table with more rows opens with its deep rows folded. */
 const longTable = 60
-
-const dividers = {
-  decrypted: '密文解密后的内容',
-  decoded: '字符串解码后的内容',
-  content: '字符串里的内容',
-  alternative: '或者，该字段为以下结构',
-} as const
-
-const roles = { group: '', option: '调用选项', path: '路径参数' } as const
 
 /** A parameter table: indents as a tree, required, encrypted and encoded fields marked, long ones folded. */
 export function renderParameterTable(block: TableBlock, role: TableRole, context: TableContext): string {
@@ -42,21 +35,21 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
   )
   const canFold = fields.some(({ hasChildren, role }) => hasChildren && role !== 'group')
   return (
-    `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible)}` +
+    `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible, context.words)}` +
     `<table><thead><tr>${columns.join('')}</tr></thead>` +
     `<tbody>${body}</tbody></table></div>`
   )
 }
 
-function summary(rows: readonly ShownRow[], canFold: boolean, visible: number): string {
+function summary(rows: readonly ShownRow[], canFold: boolean, visible: number, words: PageWords): string {
   const fields = rows.filter(row => row.kind === 'field').filter(({ role }) => role !== 'group')
   if (fields.length === 0) return ''
   const required = fields.filter(({ facts }) => facts.required).length
   const isFolded = rows.some(row => isHidden(row, visible))
   const button = canFold
-    ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? '全部展开' : '全部折叠'}</button>`
+    ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? words.expandAll : words.foldAll}</button>`
     : ''
-  return `<p class="params-sum"><span>${fields.length} 个字段，必填 ${required} 个</span>${button}</p>`
+  return `<p class="params-sum"><span>${words.fieldCount(fields.length, required)}</span>${button}</p>`
 }
 
 /** The greatest depth up to which a table shows at most `longTable` rows; groups and their members always. */
@@ -82,7 +75,7 @@ function renderRow(row: ShownRow, visible: number, context: TableContext): strin
     case 'statement':
       return `<tr class="statement"><td colspan="3">${context.inline(row.text)}</td></tr>`
     case 'divider':
-      return `<tr class="divider" data-depth="${row.depth}"${hidden}><td colspan="3">${dividers[row.says]}</td></tr>`
+      return `<tr class="divider" data-depth="${row.depth}"${hidden}><td colspan="3">${context.words.dividers[row.says]}</td></tr>`
     case 'field':
       return renderField(row, visible, hidden, context)
   }
@@ -95,55 +88,47 @@ function renderField(
   context: TableContext,
 ): string {
   const { facts } = row
+  const { words } = context
   const id = context.ids.take(`${context.id}.${row.path}`)
   const name = escapeHtml(facts.name)
   const fold = row.hasChildren
-    ? `<button type="button" class="fold" aria-expanded="${row.depth < visible}" aria-label="${name} 的下级字段"></button>`
+    ? `<button type="button" class="fold" aria-expanded="${row.depth < visible}" aria-label="${words.fieldsBelow(name)}"></button>`
     : ''
   const required = row.group
-    ? ` ${renderGroup(row.group)}`
+    ? ` ${renderGroup(row.group, words)}`
     : facts.required
-      ? ' <b class="required">必填</b>'
+      ? ` <b class="required">${words.required}</b>`
       : ''
-  const role = row.role === undefined ? '' : roles[row.role]
+  const role = row.role === undefined || row.role === 'group' ? '' : words.roles[row.role]
   const className = row.role === 'group' ? ' class="group"' : ''
   return (
     `<tr id="${escapeHtml(id)}"${className} data-depth="${row.depth}"${hidden}>` +
     `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${required}` +
     `${role === '' ? '' : ` <span class="role">${role}</span>`}</th>` +
-    `<td>${renderType(facts.type, facts.marks, context.direction)}</td>` +
-    `<td>${renderDescription(facts, context.inline)}</td></tr>`
+    `<td>${renderType(facts.type, facts.marks, context)}</td>` +
+    `<td>${renderDescription(facts, context.inline, words)}</td></tr>`
   )
 }
 
-const numerals = ['', '一', '二', '三', '四', '五', '六', '七', '八', '九']
-
 /** How many rows of a group are given; their names as a title. */
-function renderGroup({ isExact, names }: ShownGroup): string {
-  const count = numerals[names.length] ?? `${names.length} `
-  const title = escapeHtml(names.join('、'))
-  return `<b class="required" title="${title}">${count}选一${isExact ? '' : '以上'}</b>`
+function renderGroup({ isExact, names }: ShownGroup, words: PageWords): string {
+  const title = escapeHtml(names.join(words.listSeparator))
+  return `<b class="required" title="${title}">${words.oneOf(names.length, isExact)}</b>`
 }
 
-function renderType(type: RowType, own: RowMarks, direction: TableContext['direction']): string {
+function renderType(type: RowType, own: RowMarks, context: TableContext): string {
   const name = type.constant ?? (type.array ? `${type.base}[]` : type.base)
   const tooltip = escapeHtml(own.tooltip ?? '')
-  const badge = renderBadge(own, direction)
-  const limits = renderLimits(own)
+  const badge = renderBadge(own, context)
+  const limits = renderLimits(own, context.words)
   if (badge === '')
     return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>${limits}`
   return `<span class="type">${escapeHtml(name)}</span> ${badge}${limits}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
 }
 
-const limitWords = [
-  { mark: 'length', before: '', after: ' 个字符' },
-  { mark: 'range', before: '取值 ', after: '' },
-  { mark: 'items', before: '', after: ' 项' },
-] as const
-
-function renderLimits(own: RowMarks): string {
-  return limitWords
-    .flatMap(({ mark, before, after }) => {
+function renderLimits(own: RowMarks, { limits }: PageWords): string {
+  return (['length', 'range', 'items'] as const)
+    .flatMap(mark => {
       const { min, max } = readLimits(own[mark] ?? '') ?? {}
       if (min === undefined && max === undefined) return []
       const bounds =
@@ -153,18 +138,18 @@ function renderLimits(own: RowMarks): string {
             ? `≥ ${min}`
             : min === max
               ? `${min}`
-              : `${min}～${max}`
-      return `<small>${before}${bounds}${after}</small>`
+              : limits.between(min, max)
+      return `<small>${limits[mark](bounds)}</small>`
     })
     .join('')
 }
 
 /** How the value differs from a plain one, by the first of its marks; the way it is done (`by-…`) as a title. */
-function renderBadge(own: RowMarks, direction: TableContext['direction']): string {
+function renderBadge(own: RowMarks, { direction, words }: TableContext): string {
   for (const { name, badge } of marks) {
     const how = own[name]
     if (how !== undefined && badge !== undefined)
-      return `<span class="mark mark-${badge.className}" title="${escapeHtml(how.replace(/^by-/, ''))}">${badge[direction]}</span>`
+      return `<span class="mark mark-${badge}" title="${escapeHtml(how.replace(/^by-/, ''))}">${words.marks[badge][direction]}</span>`
   }
   return ''
 }

@@ -1,15 +1,16 @@
 import { findKey } from '../../generator/model/from-page/attributes.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { Cell } from '../../generator/parse/table/table.js'
+import type { PageWords } from '../words/page-words.js'
 import type { RenderInline } from './description.js'
 
 /** A table that does not describe parameters, with the spans and alignments of its cells. */
-export function renderPlainTable({ table }: TableBlock, inline: RenderInline): string {
+export function renderPlainTable({ table }: TableBlock, inline: RenderInline, words: PageWords): string {
   const head = table.head.cells.map(cell => renderCell(cell, 'th', inline)).join('')
   const rows = table.rows.map(
     row => `<tr>${row.cells.map(cell => renderCell(cell, 'td', inline)).join('')}</tr>`,
   )
-  return `<div class="plain-table" tabindex="0" role="region" aria-label="表格"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
+  return `<div class="plain-table" tabindex="0" role="region" aria-label="${words.table}"><table><thead><tr>${head}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`
 }
 
 function renderCell(cell: Cell, tag: 'th' | 'td', inline: RenderInline): string {

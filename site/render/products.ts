@@ -1,6 +1,7 @@
 import type { CatalogueEntry } from '../navigation/catalogue.js'
 import { pageAt } from '../navigation/navigation.js'
 import type { SiteProduct } from '../navigation/products.js'
+import type { NavigationWords } from '../words/navigation-words.js'
 import { type CatalogueContext, renderEntries, renderFilter } from './catalogue.js'
 import { escapeHtml } from './html.js'
 
@@ -10,8 +11,8 @@ export function renderProducts(products: readonly SiteProduct[], context: Catalo
 }
 
 /** The field that opens the products with matching entries. */
-export function renderProductFilter(products: readonly SiteProduct[]): string {
-  return renderFilter(products.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries)).length)
+export function renderProductFilter(products: readonly SiteProduct[], words: NavigationWords): string {
+  return renderFilter(products.flatMap(({ parts }) => parts.flatMap(({ entries }) => entries)).length, words)
 }
 
 function renderProduct({ page, parts }: SiteProduct, context: CatalogueContext): string {
@@ -38,7 +39,9 @@ export function renderNotices(products: readonly SiteProduct[], context: Catalog
     const heading = `<h2 id="${escapeHtml(id)}" tabindex="-1"><a href="${escapeHtml(context.site.href(page.file))}">${escapeHtml(page.title)}</a></h2>`
     return `<section class="catalogue-group">${heading}${renderEntries(entries, page.title, context)}</section>`
   })
-  return groups.length === 0 ? '' : `<div class="catalogue">${renderFilter(count)}${body.join('')}</div>`
+  return groups.length === 0
+    ? ''
+    : `<div class="catalogue">${renderFilter(count, context.words.navigation)}${body.join('')}</div>`
 }
 
 function isWebhook({ address }: CatalogueEntry, { site }: CatalogueContext): boolean {

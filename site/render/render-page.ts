@@ -9,6 +9,7 @@ import { pageAt } from '../navigation/navigation.js'
 import { productEntries, type SiteProduct } from '../navigation/products.js'
 import type { Site } from '../pages/site.js'
 import { methodOf, plainHeading, type SiteOperation, type SitePage } from '../pages/site-page.js'
+import type { SiteWords } from '../words/site-words.js'
 import { renderAlert, renderContainer } from './boxes.js'
 import { type CatalogueContext, renderCatalogue, renderEntries } from './catalogue.js'
 import { renderErrorTable } from './error-table.js'
@@ -26,6 +27,8 @@ import { renderCode, renderSamples } from './samples.js'
 export interface RenderContext {
   readonly site: Site
   readonly markdown: Markdown
+  /** What the site says itself. */
+  readonly words: SiteWords
   readonly links: (page: SitePage, operation: SiteOperation) => OperationLinks
 }
 
@@ -63,12 +66,12 @@ function noticeList(page: SitePage, context: CatalogueContext): string {
 }
 
 /** A moved page shows its new address, which may lack the folder of the site. */
-function renderMoved(address: string, page: SitePage, { site }: RenderContext): string {
+function renderMoved(address: string, page: SitePage, { site, words }: RenderContext): string {
   const own = /^\/(?:openapi|webhook)\//.test(address) ? address : `/${page.place.section}${address}`
   const target = site.resolve(own, page.file)
   const name = `<code>${escapeHtml(address)}</code>`
   const link = target.kind === 'absent' ? name : `<a href="${escapeHtml(target.href)}">${name}</a>`
-  return `<h1>页面已移动</h1><p>新地址：${link}</p>`
+  return `<h1>${words.page.moved}</h1><p>${words.page.newAddress}${link}</p>`
 }
 
 function renderSection(section: Section, context: SectionContext): string {
@@ -77,7 +80,7 @@ function renderSection(section: Section, context: SectionContext): string {
   const head =
     operation === undefined
       ? ''
-      : renderOperationHead(context.page, operation, context.links(context.page, operation))
+      : renderOperationHead(context.page, operation, context.links(context.page, operation), context.words)
   return heading + head + renderBlocks(section.blocks, context)
 }
 
@@ -93,11 +96,11 @@ function renderBlock(block: Block, context: SectionContext): string {
     case 'paragraph':
       return renderParagraph(block.text, context)
     case 'alert':
-      return renderAlert(block, markdown, page.file)
+      return renderAlert(block, markdown, page.file, context.words.page)
     case 'list':
       return renderList(block, context)
     case 'code':
-      return renderCode(block)
+      return renderCode(block, context.words.page)
     case 'container':
       return renderGroup(block, context)
     case 'table-block':
@@ -113,14 +116,14 @@ function renderBlock(block: Block, context: SectionContext): string {
 function renderHeading(heading: Heading, context: SectionContext): string {
   const wanted = findId(heading.attributes)?.name ?? heading.text
   const level = Math.min(6, heading.depth)
-  return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context))
+  return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context), context)
 }
 
-function anchored(level: number, id: string, html: string): string {
+function anchored(level: number, id: string, html: string, { words }: RenderContext): string {
   const own = escapeHtml(id)
   return (
     `<h${level} id="${own}" tabindex="-1">${html} ` +
-    `<a class="header-anchor" href="#${escapeHtml(encodeURIComponent(id))}" aria-label="本节链接">&#8203;</a></h${level}>`
+    `<a class="header-anchor" href="#${escapeHtml(encodeURIComponent(id))}" aria-label="${words.page.sectionLink}">&#8203;</a></h${level}>`
   )
 }
 
@@ -141,7 +144,7 @@ function renderList(list: List, context: SectionContext): string {
   const products = page.file === 'openapi/index.md' ? productsOf(list, context) : []
   if (products.length > 0) {
     const isFirst = products[0] === site.products[0]
-    return `${isFirst ? renderProductFilter(site.products) : ''}${renderProducts(products, context)}`
+    return `${isFirst ? renderProductFilter(site.products, context.words.navigation) : ''}${renderProducts(products, context)}`
   }
   const tag = list.ordered ? 'ol' : 'ul'
   const items = list.items.map(item => {
@@ -167,42 +170,51 @@ function renderGroup(container: Container, context: SectionContext): string {
     const code = container.children.filter(block => block.kind === 'code')
     const others = container.children.filter(block => block.kind !== 'code')
     return (
-      samplesHeading(container, context) + renderSamples(code, context.ids) + renderBlocks(others, context)
+      samplesHeading(container, context) +
+      renderSamples(code, context.ids, context.words.page) +
+      renderBlocks(others, context)
     )
   }
   const body = renderBlocks(container.children, context)
-  return renderContainer(container, body, context.markdown, context.page.file)
+  return renderContainer(container, body, context.markdown, context.page.file, context.words.page)
 }
 
 /** The first samples of an operation get a heading, which the page's outline links to. */
-function samplesHeading(container: Container, { page, ids, depth, prefix }: SectionContext): string {
+function samplesHeading(container: Container, context: SectionContext): string {
+  const { page, ids, depth, prefix, words } = context
   const operation = page.operations.find(({ section }) => section.blocks.includes(container))
   const isFirst =
     operation?.section.blocks.find(block => block.kind === 'container' && block.name === 'code-group') ===
     container
-  return isFirst ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), '示例') : ''
+  return isFirst
+    ? anchored(Math.min(6, depth + 1), ids.take(`${prefix}samples`), words.page.samples, context)
+    : ''
 }
 
 function renderTable(block: TableBlock, context: SectionContext): string {
-  const { page, ids, markdown } = context
+  const { page, ids, markdown, words } = context
   const inline = (text: string): string => markdown.inline(text, page.file)
   if (page.place.section === 'catalogue')
     return `<div class="catalogue-group">${renderEntries(productEntries(block), page.title, context)}</div>`
   const isList = page.place.isCatalogue && page.operations.length === 0
   if (isList && isCatalogueTable(block)) return renderListing(block, context)
   const role = hasTables(page) ? tableRole(block, () => undefined) : undefined
-  if (role === undefined) return renderPlainTable(block, inline)
+  if (role === undefined) return renderPlainTable(block, inline, words.page)
   const id = ids.take(`${context.prefix}${markerIdOf(role)}`)
   const title = escapeHtml(headsOf(block.table.head.cells[0]?.text ?? '').tables[role])
-  const heading = anchored(Math.min(6, context.depth + 1), id, title)
+  const heading = anchored(Math.min(6, context.depth + 1), id, title, context)
   if (role === 'errors') {
     const { protocol } = page.place
-    return heading + renderErrorTable(block, { protocol, id, ids, inline }) + commonErrors(context)
+    return (
+      heading +
+      renderErrorTable(block, { protocol, id, ids, inline, words: words.page }) +
+      commonErrors(context)
+    )
   }
-  const isIncoming = role !== 'request' || page.place.section === 'webhook'
+  const direction = role !== 'request' || page.place.section === 'webhook' ? 'received' : 'sent'
   return (
     heading +
-    renderParameterTable(block, role, { id, ids, inline, direction: isIncoming ? 'received' : 'sent' }) +
+    renderParameterTable(block, role, { id, ids, inline, words: words.page, direction }) +
     (role !== 'request' && !hasErrors(block, page) ? commonErrors(context) : '')
   )
 }
@@ -221,7 +233,7 @@ function hasErrors(table: TableBlock, { operations }: SitePage): boolean {
 }
 
 /** A link to the errors that operations share: those of the longest path that contains the page. */
-function commonErrors({ page, site, markdown }: SectionContext): string {
+function commonErrors({ page, site, markdown, words }: SectionContext): string {
   if (page.place.section !== 'openapi') return ''
   const segments = page.place.page.split('/')
   const found = segments.flatMap((_, at) => {
@@ -230,7 +242,7 @@ function commonErrors({ page, site, markdown }: SectionContext): string {
   })[0]
   if (found === undefined) return ''
   const link = `<a href="${escapeHtml(site.href(found.file))}">${markdown.inline(found.title, page.file)}</a>`
-  return `<p class="common-errors">所有接口共有的错误：${link}</p>`
+  return `<p class="common-errors">${words.page.commonErrors}${link}</p>`
 }
 
 function isCatalogueTable({ table }: TableBlock): boolean {

@@ -1,4 +1,5 @@
 import type { CodeBlock } from '../../generator/parse/page.js'
+import type { PageWords } from '../words/page-words.js'
 import { highlight } from './highlight.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
@@ -19,12 +20,12 @@ interface LanguageSamples {
 }
 
 /** One block of code with its copy button. */
-export function renderCode(block: CodeBlock): string {
+export function renderCode(block: CodeBlock, words: PageWords): string {
   const language = escapeHtml(block.language === '' ? 'text' : block.language)
-  const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? '代码') : block.label)
+  const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? words.code) : block.label)
   return (
     `<div class="language-${language.replace(/[^\w-]/g, '')} sample-code">` +
-    `<button type="button" title="复制代码" aria-label="复制代码：${label}" class="copy"></button><span class="lang">${language}</span>` +
+    `<button type="button" title="${words.copyCode}" aria-label="${words.copyCodeOf(label)}" class="copy"></button><span class="lang">${language}</span>` +
     `<pre tabindex="0" role="group" aria-label="${label}"><code>${highlight(block.code.trimEnd(), block.language)}</code></pre></div>`
   )
 }
@@ -33,7 +34,7 @@ export function renderCode(block: CodeBlock): string {
  * A code group: tabs for the languages in the page's order, and below them tabs for the forms of each language. The page
  * contains everything; the theme's script only switches tabs.
  */
-export function renderSamples(blocks: readonly CodeBlock[], ids: Ids): string {
+export function renderSamples(blocks: readonly CodeBlock[], ids: Ids, words: PageWords): string {
   const languages = byLanguage(blocks)
   const [first] = languages
   if (first === undefined) return ''
@@ -42,13 +43,13 @@ export function renderSamples(blocks: readonly CodeBlock[], ids: Ids): string {
   const tabs = only
     ? ''
     : tabList(
-        '编程语言',
+        words.languages,
         'samples-languages',
         languages.map(({ name }, index) => tab(`${group}-${index}`, name, index === 0)),
       )
   const panels = languages.map((language, index) => {
     const id = `${group}-${index}`
-    const inner = renderForms(language, id)
+    const inner = renderForms(language, id, words)
     if (only) return inner
     const hidden = index === 0 ? '' : ' hidden'
     return `<div id="${id}" role="tabpanel" aria-labelledby="${id}-tab"${hidden}>${inner}</div>`
@@ -67,7 +68,7 @@ function byLanguage(blocks: readonly CodeBlock[]): readonly LanguageSamples[] {
   return [...found].map(([name, own]) => ({ name, blocks: own }))
 }
 
-function renderForms({ name, blocks }: LanguageSamples, id: string): string {
+function renderForms({ name, blocks }: LanguageSamples, id: string, words: PageWords): string {
   const tabs = blocks.map((block, index) => {
     // A scene in both languages names its language, which the row above shows already.
     const own = block.label.endsWith(` ${name}`) ? block.label.slice(0, -name.length - 1) : block.label
@@ -76,9 +77,9 @@ function renderForms({ name, blocks }: LanguageSamples, id: string): string {
   })
   const panels = blocks.map((block, index) => {
     const own = `${id}-${index}`
-    return `<div id="${own}" role="tabpanel" aria-labelledby="${own}-tab"${index === 0 ? '' : ' hidden'}>${renderCode(block)}</div>`
+    return `<div id="${own}" role="tabpanel" aria-labelledby="${own}-tab"${index === 0 ? '' : ' hidden'}>${renderCode(block, words)}</div>`
   })
-  return tabList(`${name} 写法`, 'samples-forms', tabs) + panels.join('')
+  return tabList(words.forms(name), 'samples-forms', tabs) + panels.join('')
 }
 
 function tabList(label: string, className: string, tabs: readonly string[]): string {

@@ -15,6 +15,9 @@ export interface ShownGroup {
   readonly names: readonly string[]
 }
 
+/** What stands below a field: the content of its string, or another shape of it. */
+export type ContentKind = 'decrypted' | 'decoded' | 'content' | 'alternative'
+
 /** A row of a parameter table as it is shown, with its place in the tree. */
 export type ShownRow =
   | {
@@ -31,7 +34,7 @@ export type ShownRow =
   | {
       readonly kind: 'divider'
       readonly depth: number
-      readonly says: 'decrypted' | 'decoded' | 'content' | 'alternative'
+      readonly says: ContentKind
     }
   /** A statement over the whole width: no body, a file, a redirect. */
   | { readonly kind: 'statement'; readonly text: string }
@@ -102,7 +105,7 @@ function appendNodes(nodes: readonly RowNode[], depth: number, parent: string, r
   for (const node of nodes) appendNode(node, { depth, parent, group: groups.get(node) }, rows)
 }
 
-function contentOf({ marks }: RowFacts): 'decrypted' | 'decoded' | 'content' {
+function contentOf({ marks }: RowFacts): Exclude<ContentKind, 'alternative'> {
   if (marks.encrypted !== undefined) return 'decrypted'
   return marks.encoded === undefined ? 'content' : 'decoded'
 }

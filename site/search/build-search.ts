@@ -11,6 +11,8 @@ import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
 import { shownRows } from '../render/shown-rows.js'
+import type { SearchWords } from '../words/search-words.js'
+import { siteWords } from '../words/site-words.js'
 import type { SearchEntry, SearchTable } from './search-entry.js'
 import { indexOptions, type SearchDocument } from './search-options.js'
 
@@ -25,22 +27,15 @@ interface TableFacts {
   readonly rows: readonly { readonly name: string; readonly description: string }[]
 }
 
-const names: Readonly<Record<TableRole, string>> = {
-  request: '请求',
-  response: '返回',
-  reply: '应答',
-  error: '异常',
-  errors: '错误',
-}
-
 /** Indexes every operation of the site, without samples: they repeat the names of the tables. */
 export function buildSearch(site: Site): SearchData {
   const index = new MiniSearch<SearchDocument>(indexOptions)
   const entries: SearchEntry[] = []
+  const names = siteWords(site.language).search.tables
   for (const page of site.pages.values())
     for (const operation of page.operations) {
       const tags = site.tags(page.file)
-      const tables = tablesOf(page, operation)
+      const tables = tablesOf(page, operation, names)
       index.add(documentOf(page, operation, tables, tags, entries.length))
       entries.push(entryOf(page, operation, tables, tags))
     }
@@ -87,7 +82,11 @@ function entryOf(
   }
 }
 
-function tablesOf(page: SitePage, operation: SiteOperation): readonly TableFacts[] {
+function tablesOf(
+  page: SitePage,
+  operation: SiteOperation,
+  names: SearchWords['tables'],
+): readonly TableFacts[] {
   const prefix = page.operations.length === 1 ? '' : `${operation.method}-`
   const seen = new Set<string>()
   return tableBlocks(operation.section.blocks).flatMap((block): readonly TableFacts[] => {

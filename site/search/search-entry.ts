@@ -1,4 +1,4 @@
-import type { EntryState } from '../navigation/navigation.js'
+import type { EntryState } from '../words/navigation-words.js'
 
 /** An operation as the search shows it. */
 export interface SearchEntry {

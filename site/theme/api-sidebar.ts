@@ -1,8 +1,8 @@
 import { withBase } from 'vitepress'
-import { defineComponent, h, type Ref, ref, type VNode } from 'vue'
+import { defineComponent, h, ref, type VNode } from 'vue'
 import { protocolLabel } from '../../generator/dialect/protocols.js'
-import { modeWords } from '../navigation/entry-words.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
+import type { NavigationWords } from '../words/navigation-words.js'
 import { stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
 import { type Sidebar, useSidebar } from './use-sidebar.js'
@@ -20,7 +20,7 @@ export const ApiSidebar = defineComponent({
       sidebar.section.value === undefined
         ? undefined
         : h('div', { ref: root, class: 'api-sidebar' }, [
-            filterNode(sidebar.query),
+            filterNode(sidebar),
             h('p', { class: 'visually-hidden', role: 'status' }, foundText(sidebar)),
             ...(sidebar.query.value.trim() === ''
               ? groupNodes(sidebar.section.value.groups, sidebar)
@@ -29,12 +29,12 @@ export const ApiSidebar = defineComponent({
   },
 })
 
-function filterNode(query: Ref<string>): VNode {
+function filterNode({ query, words }: Sidebar): VNode {
   return h('input', {
     type: 'search',
     class: 'side-filter',
-    'aria-label': '筛选目录',
-    placeholder: '筛选目录',
+    'aria-label': words.value.filter,
+    placeholder: words.value.filter,
     value: query.value,
     onInput: (event: Event) => {
       if (event.target instanceof HTMLInputElement) query.value = event.target.value
@@ -42,9 +42,9 @@ function filterNode(query: Ref<string>): VNode {
   })
 }
 
-function foundText({ query, found }: Sidebar): string {
+function foundText({ query, found, words }: Sidebar): string {
   if (query.value.trim() === '') return ''
-  return found.value.length === 0 ? '没有匹配的条目' : `${found.value.length} 个条目`
+  return found.value.length === 0 ? words.value.noEntry : words.value.entryCount(found.value.length)
 }
 
 /** Groups, with a caption where the heading of the index or the protocol changes. */
@@ -78,7 +78,9 @@ function groupNode(group: NavigationGroup, index: number, sidebar: Sidebar): VNo
 /** The product's page, and its entries with a caption above each part. */
 function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] {
   const isCurrent = file === sidebar.file.value
-  const page = file === undefined ? [] : [itemNode({ text: '产品概览', file, fragment: '' }, isCurrent)]
+  const words = sidebar.words.value
+  const page =
+    file === undefined ? [] : [itemNode({ text: words.overview, file, fragment: '' }, isCurrent, words)]
   const nodes = items.flatMap((item, index) => {
     const isNew = item.part !== undefined && item.part !== items[index - 1]?.part
     const caption = isNew ? [h('li', { class: 'side-part' }, item.part)] : []
@@ -87,8 +89,8 @@ function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] 
   return [...page, ...nodes]
 }
 
-function itemNodes(items: readonly NavigationItem[], { current }: Sidebar): VNode[] {
-  return items.map(item => itemNode(item, isSame(item, current.value)))
+function itemNodes(items: readonly NavigationItem[], { current, words }: Sidebar): VNode[] {
+  return items.map(item => itemNode(item, isSame(item, current.value), words.value))
 }
 
 /** A found entry is a copy if it has a mark. */
@@ -96,11 +98,11 @@ function isSame(item: NavigationItem, current: NavigationItem | undefined): bool
   return item.file === current?.file && item.fragment === current.fragment
 }
 
-function itemNode(item: NavigationItem, isCurrent: boolean): VNode {
+function itemNode(item: NavigationItem, isCurrent: boolean, words: NavigationWords): VNode {
   const marks = [
-    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, modeWords[item.mode])]),
+    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, words.modes[item.mode])]),
     ...(item.mark === undefined ? [] : [h('span', { class: 'mode' }, item.mark)]),
-    ...stateNode(item.state),
+    ...stateNode(item.state, words),
   ]
   return h('li', { class: item.state === 'gone' ? 'gone' : undefined }, [
     h(

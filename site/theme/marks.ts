@@ -1,13 +1,12 @@
 import { h, type VNode } from 'vue'
-import { stateWords } from '../navigation/entry-words.js'
-import type { EntryState } from '../navigation/navigation.js'
+import type { EntryState, NavigationWords } from '../words/navigation-words.js'
 
 /** The mark of an entry that is gone, replaced or restricted; nothing for others. */
-export function stateNode(state: EntryState | undefined): VNode[] {
-  return state === undefined ? [] : [h('span', { class: `state state-${state}` }, stateWords[state])]
+export function stateNode(state: EntryState | undefined, words: NavigationWords): VNode[] {
+  return state === undefined ? [] : [h('span', { class: `state state-${state}` }, words.states[state])]
 }
 
-/** `POST` and the like, coloured by the method; `hook` for webhooks. */
-export function methodNode(method: string): VNode {
-  return h('b', { class: `method method-${method}` }, method === 'hook' ? '通知' : method.toUpperCase())
+/** `POST` and the like, coloured by the method; `hook` for webhooks, with the word for a notice. */
+export function methodNode(method: string, notice: string): VNode {
+  return h('b', { class: `method method-${method}` }, method === 'hook' ? notice : method.toUpperCase())
 }

@@ -2,9 +2,12 @@ import { useRouter, withBase } from 'vitepress'
 import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, type VNode } from 'vue'
 import { findRows, type SearchEntry } from '../search/search-entry.js'
 import { queryTokens } from '../search/tokens.js'
+import type { SearchWords } from '../words/search-words.js'
+import type { SiteWords } from '../words/site-words.js'
 import { methodNode, stateNode } from './marks.js'
 import { pageHref } from './page-href.js'
 import { type Search, useSearch } from './use-search.js'
+import { useWords } from './use-words.js'
 
 /** The most results that are shown, and the most fields of each. */
 const mostResults = 40
@@ -20,6 +23,7 @@ export const SearchDialog = defineComponent({
     const dialog = ref<HTMLDialogElement>()
     const field = ref<HTMLInputElement>()
     const search = useSearch()
+    const words = useWords()
     const router = useRouter()
     const open = (): void => {
       if (dialog.value?.open === false) dialog.value.showModal()
@@ -55,17 +59,25 @@ export const SearchDialog = defineComponent({
       },
     }
     return () => [
-      buttonNode(open),
-      h('dialog', { ref: dialog, class: 'search-dialog', 'aria-label': '搜索接口和字段', ...dialogEvents }, [
-        h('div', { class: 'search-box' }, [
-          h('div', { class: 'search-head' }, [
-            fieldNode(field, search.query),
-            h('button', { type: 'button', class: 'search-close', onClick: close }, '关闭'),
+      buttonNode(open, words.value.search),
+      h(
+        'dialog',
+        { ref: dialog, class: 'search-dialog', 'aria-label': words.value.search.title, ...dialogEvents },
+        [
+          h('div', { class: 'search-box' }, [
+            h('div', { class: 'search-head' }, [
+              fieldNode(field, search.query, words.value.search),
+              h(
+                'button',
+                { type: 'button', class: 'search-close', onClick: close },
+                words.value.search.close,
+              ),
+            ]),
+            h('p', { class: 'search-status', role: 'status' }, statusText(search, words.value.search)),
+            h('ul', { class: 'search-results' }, resultNodes(search, words.value)),
           ]),
-          h('p', { class: 'search-status', role: 'status' }, statusText(search)),
-          h('ul', { class: 'search-results' }, resultNodes(search)),
-        ]),
-      ]),
+        ],
+      ),
     ]
   },
 })
@@ -77,25 +89,25 @@ function isShortcut(event: KeyboardEvent): boolean {
   return event.key === '/' && !isTyping
 }
 
-function buttonNode(open: () => void): VNode {
+function buttonNode(open: () => void, words: SearchWords): VNode {
   return h(
     'button',
     { type: 'button', class: 'search-button', 'aria-keyshortcuts': 'Control+K', onClick: open },
     [
       h('span', { class: 'search-sign', 'aria-hidden': 'true' }),
-      h('span', { class: 'search-word' }, '搜索'),
+      h('span', { class: 'search-word' }, words.button),
       h('kbd', { 'aria-hidden': 'true' }, 'Ctrl K'),
     ],
   )
 }
 
-function fieldNode(field: Ref<HTMLInputElement | undefined>, query: Ref<string>): VNode {
+function fieldNode(field: Ref<HTMLInputElement | undefined>, query: Ref<string>, words: SearchWords): VNode {
   return h('input', {
     ref: field,
     type: 'search',
     class: 'search-field',
-    'aria-label': '搜索接口、字段和说明',
-    placeholder: '接口、字段（如 out_trade_no）或说明',
+    'aria-label': words.field,
+    placeholder: words.hint,
     autocomplete: 'off',
     spellcheck: false,
     value: query.value,
@@ -105,36 +117,35 @@ function fieldNode(field: Ref<HTMLInputElement | undefined>, query: Ref<string>)
   })
 }
 
-function statusText({ query, results, state }: Search): string {
-  if (state.value === 'failed') return '索引加载失败，请检查网络后重新打开搜索。'
-  if (query.value.trim() === '') return '多个关键词须同时匹配；↑ ↓ 选择，回车打开。'
-  if (state.value !== 'ready') return '正在加载索引…'
+function statusText({ query, results, state }: Search, words: SearchWords): string {
+  if (state.value === 'failed') return words.failed
+  if (query.value.trim() === '') return words.idle
+  if (state.value !== 'ready') return words.loading
   const count = results.value.length
-  if (count === 0) return '没有结果'
-  return count > mostResults ? `${count} 个接口，显示前 ${mostResults} 个` : `${count} 个接口`
+  return count === 0 ? words.nothing : words.found(count, mostResults)
 }
 
-function resultNodes({ query, results }: Search): VNode[] {
-  const words = queryTokens(query.value)
-  return results.value.slice(0, mostResults).map(entry => resultNode(entry, words))
+function resultNodes({ query, results }: Search, siteWords: SiteWords): VNode[] {
+  const tokens = queryTokens(query.value)
+  return results.value.slice(0, mostResults).map(entry => resultNode(entry, tokens, siteWords))
 }
 
 function entryHref(entry: SearchEntry, fragment: string = entry.fragment): string {
   return withBase(pageHref(entry.file, fragment))
 }
 
-function resultNode(entry: SearchEntry, words: readonly string[]): VNode {
-  const rows = findRows(entry, words, mostRows)
+function resultNode(entry: SearchEntry, tokens: readonly string[], words: SiteWords): VNode {
+  const rows = findRows(entry, tokens, mostRows)
   const [method = '', path = ''] = entry.path.includes(' ') ? entry.path.split(' ') : ['', entry.path]
   return h('li', { key: `${entry.file}#${entry.fragment}` }, [
     h('a', { class: 'search-result', href: entryHref(entry) }, [
       h('span', { class: 'search-title' }, [
         entry.title,
         ...(entry.tag === '' ? [] : [h('span', { class: 'tag' }, entry.tag)]),
-        ...stateNode(entry.state),
+        ...stateNode(entry.state, words.navigation),
       ]),
       h('span', { class: 'search-path' }, [
-        methodNode(method === '' ? 'hook' : method.toLowerCase()),
+        methodNode(method === '' ? 'hook' : method.toLowerCase(), words.search.notice),
         h('code', path),
       ]),
     ]),

@@ -3,7 +3,9 @@ import { useData } from 'vitepress'
 import { computed, nextTick, onMounted, onUnmounted, type Ref, ref, shallowRef, watch } from 'vue'
 import { findItems } from '../navigation/find-items.js'
 import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
+import type { NavigationWords } from '../words/navigation-words.js'
 import { decodeFragment } from './page-href.js'
+import { useWords } from './use-words.js'
 
 /** The sidebar's content, and how it opens and closes. */
 export interface Sidebar {
@@ -16,6 +18,7 @@ export interface Sidebar {
   readonly query: Ref<string>
   /** Entries with all words of the query. */
   readonly found: Readonly<Ref<readonly NavigationItem[]>>
+  readonly words: Readonly<Ref<NavigationWords>>
   readonly isOpen: (group: NavigationGroup) => boolean
   readonly toggle: (group: NavigationGroup) => void
 }
@@ -23,6 +26,7 @@ export interface Sidebar {
 /** The state of the sidebar in the element `root`. It follows the page and scrolls to its entry. */
 export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sidebar {
   const { page } = useData()
+  const words = useWords()
   const query = ref('')
   const fragment = ref('')
   const toggled = shallowRef(new Map<NavigationGroup, boolean>())
@@ -54,6 +58,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
     section,
     file,
     query,
+    words: computed(() => words.value.navigation),
     isOpen,
     current: computed(() => currentItem(groups.value, file.value, fragment.value)),
     found: computed(() => findItems(groups.value, query.value)),

@@ -5,6 +5,7 @@ import type { Site } from '../pages/site.js'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { pageHref } from '../theme/page-href.js'
+import { siteWords } from '../words/site-words.js'
 import { excludedEntries } from './excluded-entries.js'
 import { inertText, pageScript } from './page-module.js'
 import { siteIcon } from './site-icon.js'
@@ -12,14 +13,14 @@ import { createSitePlugin } from './site-plugin.js'
 import { createSiteState, type SiteState } from './site-state.js'
 import { writeExtras } from './write-extras.js'
 
-const title = '微信支付 OpenAPI'
+const words = siteWords('zh').frame
 
 /** The configuration of VitePress for the docs of the settings. Reads all pages. */
 export function createSiteConfig(settings: SiteSettings, root: string): UserConfig<DefaultTheme.Config> {
   const state = createSiteState(settings)
   return {
     lang: 'zh-CN',
-    title,
+    title: words.title,
     base: settings.base,
     srcDir: settings.docs,
     srcExclude: excludedEntries(settings.docs),
@@ -63,30 +64,30 @@ function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config
   const openapi = file === undefined ? [] : [link]
   return {
     nav: [
-      { text: '接口', link: '/openapi/', activeMatch: '/(?:openapi|catalogue)/' },
-      { text: '通知', link: '/webhook/', activeMatch: '/webhook/' },
+      { text: words.operations, link: '/openapi/', activeMatch: '/(?:openapi|catalogue)/' },
+      { text: words.notices, link: '/webhook/', activeMatch: '/webhook/' },
       ...openapi,
     ],
     // The theme shows its own sidebar. VitePress leaves room for it only with an entry here.
     sidebar: {
-      '/openapi/': [{ text: '接口' }],
-      '/catalogue/': [{ text: '接口' }],
-      '/webhook/': [{ text: '通知' }],
+      '/openapi/': [{ text: words.operations }],
+      '/catalogue/': [{ text: words.operations }],
+      '/webhook/': [{ text: words.notices }],
     },
-    outline: { level: [2, 3], label: '本页目录' },
-    docFooter: { prev: '上一页', next: '下一页' },
-    darkModeSwitchLabel: '外观',
-    lightModeSwitchTitle: '切换到浅色模式',
-    darkModeSwitchTitle: '切换到深色模式',
-    sidebarMenuLabel: '目录',
-    returnToTopLabel: '返回顶部',
-    skipToContentLabel: '跳转到正文',
+    outline: { level: [2, 3], label: words.outline },
+    docFooter: { prev: words.previous, next: words.next },
+    darkModeSwitchLabel: words.appearance,
+    lightModeSwitchTitle: words.toLight,
+    darkModeSwitchTitle: words.toDark,
+    sidebarMenuLabel: words.menu,
+    returnToTopLabel: words.toTop,
+    skipToContentLabel: words.skipToContent,
     externalLinkIcon: true,
     notFound: {
-      title: '页面不存在',
-      quote: '地址可能有误，或者本站未收录该接口。',
-      linkLabel: '返回目录',
-      linkText: '返回目录',
+      title: words.notFound.title,
+      quote: words.notFound.quote,
+      linkLabel: words.notFound.link,
+      linkText: words.notFound.link,
     },
   }
 }
@@ -96,7 +97,7 @@ function pageData(file: string, site: Site): Record<string, unknown> {
   const page = site.pages.get(file)
   const { before, after } = neighbours(file, site)
   return {
-    title: inertText(page?.title ?? title),
+    title: inertText(page?.title ?? words.title),
     description: '',
     frontmatter: { prev: neighbourLink(before), next: neighbourLink(after) },
     headers: [],

@@ -6,6 +6,7 @@ import { findSources, sourceHref } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
 import { renderPage } from '../render/render-page.js'
 import type { SiteSettings } from '../settings.js'
+import { siteWords } from '../words/site-words.js'
 
 /** The site while VitePress runs. In development its pages change. */
 export interface SiteState {
@@ -23,9 +24,10 @@ export interface SiteState {
 
 /** Reads all pages. Throws if one is unreadable. */
 export function createSiteState(settings: SiteSettings): SiteState {
-  let site = createSite(loadSitePages(settings.docs), settings.base)
+  const words = siteWords('zh')
+  let site = createSite(loadSitePages(settings.docs), settings.base, words.language)
   let isDevelopment = false
-  const markdown = createMarkdown((address, from) => site.resolve(address, from))
+  const markdown = createMarkdown((address, from) => site.resolve(address, from), words.page)
   const sources = findSources(settings)
   const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
   const known = (file: string): SitePage => {
@@ -41,9 +43,10 @@ export function createSiteState(settings: SiteSettings): SiteState {
       renderPage(known(file), {
         site,
         markdown,
+        words,
         links: (page, operation) => ({
           ...openapi,
-          source: sourceHref(sources(page, operation), settings, isDevelopment),
+          source: sourceHref(sources(page, operation), settings, isDevelopment, words.page),
           tags: site.tags(page.file),
           productHref: site.productHref,
         }),
@@ -55,7 +58,7 @@ export function createSiteState(settings: SiteSettings): SiteState {
           : [...site.pages.values()].map(page =>
               page.file === file ? loadSitePage(settings.docs, file) : page,
             )
-      site = createSite(pages, settings.base)
+      site = createSite(pages, settings.base, words.language)
     },
     setDevelopment: value => {
       isDevelopment = value

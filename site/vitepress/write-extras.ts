@@ -2,6 +2,7 @@ import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { sourcePath } from '../pages/source-lines.js'
 import { escapeHtml } from '../render/html.js'
+import { siteWords } from '../words/site-words.js'
 import { siteIcon } from './site-icon.js'
 import type { SiteState } from './site-state.js'
 
@@ -28,10 +29,11 @@ export function writeExtras(state: SiteState, out: string): void {
 
 /** The page at `/` for docs without a front page: a redirect to the catalogue. */
 function homeRedirect(base: string): string {
+  const title = siteWords('zh').navigation.catalogue
   return `<!DOCTYPE html>
-<html lang="zh-CN"><head><meta charset="utf-8"><title>接口目录</title>
+<html lang="zh-CN"><head><meta charset="utf-8"><title>${title}</title>
 <link rel="icon" href="${escapeHtml(siteIcon)}">
 <meta http-equiv="refresh" content="0; url=${base}openapi/"></head>
-<body><a href="${base}openapi/">接口目录</a></body></html>
+<body><a href="${base}openapi/">${title}</a></body></html>
 `
 }

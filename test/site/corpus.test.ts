@@ -5,6 +5,7 @@ import { loadSitePages } from '../../site/pages/load-site-pages.js'
 import { createSite } from '../../site/pages/site.js'
 import { createMarkdown } from '../../site/render/inline.js'
 import { renderPage } from '../../site/render/render-page.js'
+import { siteWords } from '../../site/words/site-words.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../corpus/corpus-folder.js'
 
 /** Tags that the site writes itself; a page can add none. */
@@ -16,12 +17,13 @@ const ownTags = new Set(
 
 describe.skipIf(!hasCorpus)(`the site ${corpusNote}`, () => {
   const pages = hasCorpus ? loadSitePages(corpusFolder) : []
-  const site = createSite(pages, '/')
-  const markdown = createMarkdown(site.resolve)
+  const words = siteWords('zh')
+  const site = createSite(pages, '/', 'zh')
+  const markdown = createMarkdown(site.resolve, words.page)
   const source = { href: '/source', text: '源文件', opensEditor: false }
   const rendered = pages.map(page => ({
     page,
-    html: renderPage(page, { site, markdown, links: () => ({ source, tags: [] }) }),
+    html: renderPage(page, { site, markdown, words, links: () => ({ source, tags: [] }) }),
   }))
 
   it('shows every row of every table', () => {

@@ -6,6 +6,7 @@ import { findItems } from '../../site/navigation/find-items.js'
 import { buildNavigation } from '../../site/navigation/navigation.js'
 import { loadSitePages } from '../../site/pages/load-site-pages.js'
 import { createSite } from '../../site/pages/site.js'
+import { siteWords } from '../../site/words/site-words.js'
 
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url))
 const textOf = (path: string): string => readFileSync(join(generated, path), 'utf8')
@@ -56,7 +57,7 @@ describe('no list shows two entries alike', () => {
 
   it('the sidebar, also filtered, and the search', () => {
     const pages = loadSitePages(join(generated, 'docs'))
-    for (const { groups } of buildNavigation(pages)) {
+    for (const { groups } of buildNavigation(pages, siteWords('zh').navigation)) {
       const shown = groups.flatMap(({ text, protocol, items }) =>
         items.map(({ text: own, mode, state, mark, part }) =>
           JSON.stringify([text, protocol, part, own, mode, state, mark]),
@@ -73,7 +74,7 @@ describe('no list shows two entries alike', () => {
       }
     }
     // As `buildSearch` shows them.
-    const site = createSite(pages, '/')
+    const site = createSite(pages, '/', 'zh')
     const results = pages.flatMap(({ file, operations }) =>
       operations.map(({ title }) => `${site.tags(file)[0] ?? ''}: ${title}`),
     )

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { isSiteFile } from '../../site/pages/load-site-pages.js'
 import { sourceHref } from '../../site/pages/source-lines.js'
 import { contentFile, contentModule, inertText, pageScript } from '../../site/vitepress/page-module.js'
+import { siteWords } from '../../site/words/site-words.js'
 import { hostileTexts } from './fixture-pages.js'
 
 /** What the module passes to Vue. */
@@ -78,6 +79,9 @@ describe('the address of a source line', () => {
       'https://example.com/openapi/v3/%7Bid%7D.md#L7',
     ],
   ])('is %s', (_, given, isDevelopment, want) => {
-    expect(sourceHref(line, given, isDevelopment)).toMatchObject({ href: want, text: '源文件 {id}.md:7' })
+    expect(sourceHref(line, given, isDevelopment, siteWords('zh').page)).toMatchObject({
+      href: want,
+      text: '源文件 {id}.md:7',
+    })
   })
 })

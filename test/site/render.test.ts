@@ -4,6 +4,7 @@ import { escapeHtml, withoutControls } from '../../site/render/html.js'
 import { createIds } from '../../site/render/ids.js'
 import { plainText } from '../../site/render/plain-text.js'
 import { renderSamples } from '../../site/render/samples.js'
+import { siteWords } from '../../site/words/site-words.js'
 import { hostileTexts } from './fixture-pages.js'
 import { memorySite } from './fixture-site.js'
 
@@ -209,7 +210,9 @@ describe('samples', () => {
       codeLine: 1,
       span,
     } as const
-    const tags = renderSamples([block], createIds()).match(/<(?!\/?(?:div|button|pre|code|span)\b)[^>]*>/g)
+    const tags = renderSamples([block], createIds(), siteWords('zh').page).match(
+      /<(?!\/?(?:div|button|pre|code|span)\b)[^>]*>/g,
+    )
     expect(tags).toBeNull()
   })
 })

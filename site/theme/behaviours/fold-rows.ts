@@ -1,4 +1,5 @@
 import { decodeFragment } from '../page-href.js'
+import { documentWords } from '../use-words.js'
 
 /** A row of a parameter table for folding; `isOpen` is absent for rows without children. */
 export interface FoldRow {
@@ -87,7 +88,8 @@ function refresh(table: HTMLElement): void {
   if (all === null) return
   const isOpen = !hidden.includes(true)
   all.setAttribute('aria-expanded', String(isOpen))
-  all.textContent = isOpen ? '全部折叠' : '全部展开'
+  const { foldAll, expandAll } = documentWords().page
+  all.textContent = isOpen ? foldAll : expandAll
 }
 
 function depthOf(row: HTMLElement): number {

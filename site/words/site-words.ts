@@ -1,0 +1,44 @@
+import type { Language } from '../../generator/emit/words/language.js'
+import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
+import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
+
+/** Everything that the site says itself, in one language. Texts of pages and guides are not part of it. */
+export interface SiteWords {
+  readonly language: Language
+  readonly frame: FrameWords
+  readonly navigation: NavigationWords
+  readonly page: PageWords
+  readonly search: SearchWords
+}
+
+const words: Readonly<Record<Language, SiteWords>> = {
+  zh: {
+    language: 'zh',
+    frame: zhFrameWords,
+    navigation: zhNavigationWords,
+    page: zhPageWords,
+    search: zhSearchWords,
+  },
+  en: {
+    language: 'en',
+    frame: enFrameWords,
+    navigation: enNavigationWords,
+    page: enPageWords,
+    search: enSearchWords,
+  },
+}
+
+/** What an edition of the site says. */
+export function siteWords(language: Language): SiteWords {
+  return words[language]
+}
+
+/** The language of an edition for the attribute `lang` and for `hreflang`. */
+export const languageTags: Readonly<Record<Language, string>> = { zh: 'zh-CN', en: 'en' }
+
+/** The edition that a value of the attribute `lang` stands for. */
+export function languageOfTag(tag: string): Language {
+  return /^en\b/i.test(tag) ? 'en' : 'zh'
+}
