@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { UserConfig } from 'vitepress'
 import { isSiteFile } from '../pages/load-site-pages.js'
-import { buildSearch } from '../search/build-search.js'
 import { contentFile, contentModule } from './page-module.js'
+import { searchFileAt } from './search-files.js'
 import type { SiteState } from './site-state.js'
 
 type Plugin = Extract<
@@ -15,7 +15,8 @@ type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) 
 /** Modules of data for the theme. The first search loads the search index. */
 const dataModules: ReadonlyMap<string, (state: SiteState) => string> = new Map([
   ['virtual:pagewright-navigation', state => constant('navigation', state.site().navigation)],
-  ['virtual:pagewright-search', searchModule],
+  ['virtual:pagewright-search/zh', state => constant('folder', state.search().folder)],
+  ['virtual:pagewright-search/en', state => constant('folder', state.search().folder)],
 ])
 
 /**
@@ -55,11 +56,6 @@ function isPage(id: string): boolean {
   return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
 }
 
-function searchModule(state: SiteState): string {
-  const { index, entries } = buildSearch(state.site())
-  return constant('index', index) + constant('entries', entries)
-}
-
 /** Browsers parse JSON in a string far faster than a literal of this size. */
 function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`
@@ -89,6 +85,11 @@ function serve(server: Server, state: SiteState): void {
     } else if (path === `${settings.base}openapi.json` && settings.openapi !== undefined) {
       response.setHeader('content-type', 'application/json; charset=utf-8')
       response.end(readFileSync(settings.openapi))
-    } else next()
+    } else {
+      const part = searchFileAt(path.slice(settings.base.length), state.search())
+      if (part === undefined) return next()
+      response.setHeader('content-type', 'application/json; charset=utf-8')
+      response.end(part)
+    }
   })
 }

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { sourcePath } from '../pages/source-lines.js'
 import { escapeHtml } from '../render/html.js'
 import { siteWords } from '../words/site-words.js'
+import { writeSearchFiles } from './search-files.js'
 import { siteIcon } from './site-icon.js'
 import type { SiteState } from './site-state.js'
 
@@ -13,6 +14,7 @@ import type { SiteState } from './site-state.js'
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
   const pages = state.site().pages
+  writeSearchFiles(state.search(), out)
   if (settings.openapi !== undefined) copyFileSync(settings.openapi, join(out, 'openapi.json'))
   for (const name of ['llms.txt', 'llms']) {
     const from = join(dirname(settings.docs), name)
