@@ -1,4 +1,5 @@
 import type { RenderContext } from '../render/render-page.js'
+import type { SearchGuide } from '../search/search-guide.js'
 import type { SiteSettings } from '../settings.js'
 
 /** A page of the edition, as a link. */
@@ -21,6 +22,8 @@ export interface OwnPage {
   readonly source?: string
   /** A page without sidebar, outline and column of text: the front page. */
   readonly isWide?: boolean
+  /** What the search knows of it; pages without are not found. */
+  readonly search?: SearchGuide
   readonly previous?: PageLink
   readonly next?: PageLink
   /** The content as HTML. */

@@ -100,6 +100,7 @@ function pageOf(
     title: guide.title,
     description: guide.description,
     source: guide.file,
+    search: { file: guidePage(name), title: guide.title, headings: guide.headings, text: guide.words },
     version: versionOf(html),
     html: () => html,
     ...neighbours,

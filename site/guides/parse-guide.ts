@@ -11,6 +11,10 @@ export interface ParsedGuide {
   /** The first paragraph without markup. */
   readonly description: string
   readonly tokens: readonly Token[]
+  /** Headings below the title, for the search. */
+  readonly headings: readonly { readonly text: string; readonly id: string }[]
+  /** All words, for the search. */
+  readonly words: string
   /** The fragment of each heading, by its token. */
   readonly slugs: ReadonlyMap<Token, string>
 }
@@ -29,9 +33,15 @@ export function createGuideMarkdown(): MarkdownIt {
 export function parseGuide(file: string, text: string, md: MarkdownIt): ParsedGuide {
   const tokens = withoutContents(withoutLanguageLink(md.parse(text, {})))
   const slugs = new Map<Token, string>()
+  const headings: { text: string; id: string }[] = []
   const taken = createSlugs()
-  for (const [index, token] of tokens.entries())
-    if (token.type === 'heading_open') slugs.set(token, taken.take(wordsOf(tokens[index + 1])))
+  for (const [index, token] of tokens.entries()) {
+    if (token.type !== 'heading_open') continue
+    const words = wordsOf(tokens[index + 1])
+    const id = taken.take(words)
+    slugs.set(token, id)
+    if (token.tag !== 'h1') headings.push({ text: words, id })
+  }
   const heading = tokens.findIndex(({ type, tag }) => type === 'heading_open' && tag === 'h1')
   const paragraph = tokens.findIndex(({ type, level }) => type === 'paragraph_open' && level === 0)
   return {
@@ -39,6 +49,8 @@ export function parseGuide(file: string, text: string, md: MarkdownIt): ParsedGu
     text,
     title: plainText(tokens[heading + 1]?.content ?? '') || file,
     description: paragraph < 0 ? '' : shorten(wordsOf(tokens[paragraph + 1])),
+    headings,
+    words: tokens.map(wordsOf).join('\n'),
     tokens,
     slugs,
   }

@@ -5,7 +5,7 @@ import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
-import { SearchDialog } from './search-dialog.js'
+import { SearchDialog } from './search/search-dialog.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
 export const ApiLayout = defineComponent({

@@ -3,6 +3,7 @@ import { messageOf } from '../../generator/diagnostics/thrown.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import { guideFolder } from '../guides/guide-files.js'
 import { isSiteFile } from '../source/load-source.js'
+import { searchFileAt } from './search-files.js'
 import type { Server } from './site-plugin.js'
 import type { SiteState } from './site-state.js'
 import { writeStubs } from './stub-pages.js'
@@ -51,6 +52,13 @@ export function serveFiles(server: Server, state: SiteState): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/, '')
     for (const { language, documents } of state.editions()) {
+      const below = path.slice(state.settings.base.length)
+      const part = below.startsWith('search/') ? searchFileAt(below, state.search(language)) : undefined
+      if (part !== undefined) {
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(part)
+        return
+      }
       const top = state.settings.base + editionFolder(language)
       if (!path.startsWith(top) || !/^(?:openapi\.json$|llms(?:\.txt$|\/))/.test(path.slice(top.length)))
         continue
