@@ -2,6 +2,7 @@ import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
 
@@ -12,6 +13,7 @@ export interface SiteWords {
   readonly guide: GuideWords
   readonly navigation: NavigationWords
   readonly page: PageWords
+  readonly operation: OperationWords
   readonly search: SearchWords
 }
 
@@ -22,6 +24,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     guide: zhGuideWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
+    operation: zhOperationWords,
     search: zhSearchWords,
   },
   en: {
@@ -30,6 +33,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     guide: enGuideWords,
     navigation: enNavigationWords,
     page: enPageWords,
+    operation: enOperationWords,
     search: enSearchWords,
   },
 }
