@@ -60,7 +60,7 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     const files = [...emitModel(oddModel), ...emitLlms(oddModel), ...documentsOf(oddModel)]
     const { docs, llms, comments } = samplesOf(files)
     const { operations, webhooks } = oddModel
-    expect(llms).toHaveLength(operations.length)
+    expect(llms).toHaveLength(operations.length + wholeIn(docs) / 2)
     expect(comments).toHaveLength(operations.length)
     expect(docs).toHaveLength(operations.length * 5 + webhooks.length + loopsIn(docs) + wholeIn(docs))
     const answers = answersOf(files)
@@ -71,9 +71,10 @@ describe('every sample and every answer compiles against the SDK of its pages', 
   /** Every operation has five forms, two more with all fields where it needs fewer, an example and an answer, every webhook a handler and a notice; scenes come on top. */
   const compileAll = ({ files, summary }: Generation, of: string): void => {
     const { docs, llms, comments } = samplesOf(files)
-    expect(llms).toHaveLength(summary.operations)
+    expect(llms).toHaveLength(summary.operations + wholeIn(docs) / 2)
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
+    expect(wholeIn(docs)).toBeGreaterThan(summary.operations)
     const more = scenes.length + loopsIn(docs) + wholeIn(docs)
     expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + more)
     const answers = answersOf(files)
@@ -93,9 +94,7 @@ describe('every sample and every answer compiles against the SDK of its pages', 
 
 /** Calls with every field, as a function and as a chain, of operations that need fewer. */
 function wholeIn(docs: readonly ProgramSample[]): number {
-  const whole = docs.filter(({ place }) => formOf(/\[(.*)\]$/.exec(place)?.[1] ?? '').hasAllFields)
-  expect(whole.length).toBeGreaterThan(0)
-  return whole.length
+  return docs.filter(({ place }) => formOf(/\[(.*)\]$/.exec(place)?.[1] ?? '').hasAllFields).length
 }
 
 /** Samples that go through all pages of a list; `build-paging.test.ts` counts their operations. */
