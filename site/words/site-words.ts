@@ -1,6 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
 
@@ -10,6 +11,7 @@ export interface SiteWords {
   readonly frame: FrameWords
   readonly navigation: NavigationWords
   readonly page: PageWords
+  readonly operation: OperationWords
   readonly search: SearchWords
 }
 
@@ -19,6 +21,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: zhFrameWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
+    operation: zhOperationWords,
     search: zhSearchWords,
   },
   en: {
@@ -26,6 +29,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: enFrameWords,
     navigation: enNavigationWords,
     page: enPageWords,
+    operation: enOperationWords,
     search: enSearchWords,
   },
 }
