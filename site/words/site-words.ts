@@ -1,5 +1,6 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
@@ -8,6 +9,7 @@ import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.j
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
   readonly search: SearchWords
@@ -17,6 +19,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
     search: zhSearchWords,
@@ -24,6 +27,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,
     search: enSearchWords,
