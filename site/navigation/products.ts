@@ -1,4 +1,4 @@
-import { modeHeads } from '../../generator/dialect/catalogue-heads.js'
+import { readModeHead } from '../../generator/dialect/catalogue-heads.js'
 import { findKey } from '../../generator/model/from-page/attributes.js'
 import { buildCatalogue } from '../../generator/model/from-page/build-catalogue.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
@@ -86,5 +86,6 @@ function productEntries(block: TableBlock): readonly CatalogueEntry[] {
 }
 
 function modeOf(head: string): MerchantMode | undefined {
-  return (['direct', 'partner'] as const).find(mode => modeHeads[mode] === head)
+  const meant = readModeHead(head)
+  return meant?.kind === 'mode' ? meant.mode : undefined
 }

@@ -1,11 +1,11 @@
-import { useRouter, withBase } from 'vitepress'
+import { useRouter } from 'vitepress'
 import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, type VNode } from 'vue'
 import { findRows, type SearchEntry } from '../search/search-entry.js'
 import { queryTokens } from '../search/tokens.js'
 import type { SearchWords } from '../words/search-words.js'
 import type { SiteWords } from '../words/site-words.js'
 import { methodNode, stateNode } from './marks.js'
-import { pageHref } from './page-href.js'
+import { type ShownEdition, useEdition } from './use-edition.js'
 import { type Search, useSearch } from './use-search.js'
 import { useWords } from './use-words.js'
 
@@ -24,6 +24,7 @@ export const SearchDialog = defineComponent({
     const field = ref<HTMLInputElement>()
     const search = useSearch()
     const words = useWords()
+    const { href } = useEdition()
     const router = useRouter()
     const open = (): void => {
       if (dialog.value?.open === false) dialog.value.showModal()
@@ -35,7 +36,7 @@ export const SearchDialog = defineComponent({
       const [first] = search.results.value
       if (first === undefined) return
       close()
-      void router.go(entryHref(first))
+      void router.go(href(first.file, first.fragment))
     }
     const onShortcut = (event: KeyboardEvent): void => {
       if (!isShortcut(event)) return
@@ -74,7 +75,7 @@ export const SearchDialog = defineComponent({
               ),
             ]),
             h('p', { class: 'search-status', role: 'status' }, statusText(search, words.value.search)),
-            h('ul', { class: 'search-results' }, resultNodes(search, words.value)),
+            h('ul', { class: 'search-results' }, resultNodes(search, words.value, href)),
           ]),
         ],
       ),
@@ -125,20 +126,21 @@ function statusText({ query, results, state }: Search, words: SearchWords): stri
   return count === 0 ? words.nothing : words.found(count, mostResults)
 }
 
-function resultNodes({ query, results }: Search, siteWords: SiteWords): VNode[] {
+function resultNodes({ query, results }: Search, siteWords: SiteWords, href: ShownEdition['href']): VNode[] {
   const tokens = queryTokens(query.value)
-  return results.value.slice(0, mostResults).map(entry => resultNode(entry, tokens, siteWords))
+  return results.value.slice(0, mostResults).map(entry => resultNode(entry, tokens, siteWords, href))
 }
 
-function entryHref(entry: SearchEntry, fragment: string = entry.fragment): string {
-  return withBase(pageHref(entry.file, fragment))
-}
-
-function resultNode(entry: SearchEntry, tokens: readonly string[], words: SiteWords): VNode {
+function resultNode(
+  entry: SearchEntry,
+  tokens: readonly string[],
+  words: SiteWords,
+  href: ShownEdition['href'],
+): VNode {
   const rows = findRows(entry, tokens, mostRows)
   const [method = '', path = ''] = entry.path.includes(' ') ? entry.path.split(' ') : ['', entry.path]
   return h('li', { key: `${entry.file}#${entry.fragment}` }, [
-    h('a', { class: 'search-result', href: entryHref(entry) }, [
+    h('a', { class: 'search-result', href: href(entry.file, entry.fragment) }, [
       h('span', { class: 'search-title' }, [
         entry.title,
         ...(entry.tag === '' ? [] : [h('span', { class: 'tag' }, entry.tag)]),
@@ -156,7 +158,7 @@ function resultNode(entry: SearchEntry, tokens: readonly string[], words: SiteWo
             'p',
             { class: 'search-rows' },
             rows.map(row =>
-              h('a', { href: entryHref(entry, row.fragment) }, [
+              h('a', { href: href(entry.file, row.fragment) }, [
                 h('span', row.table),
                 ' ',
                 h('code', row.name),

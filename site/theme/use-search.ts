@@ -1,7 +1,9 @@
 import MiniSearch from 'minisearch'
-import { computed, type Ref, ref, shallowRef } from 'vue'
+import { computed, type Ref, ref, shallowRef, watch } from 'vue'
+import type { Language } from '../../generator/emit/words/language.js'
 import { type SearchEntry, weightOf } from '../search/search-entry.js'
 import { indexOptions, searchOptions } from '../search/search-options.js'
+import { useEdition } from './use-edition.js'
 
 /** A query and what it finds. */
 export interface Search {
@@ -17,9 +19,13 @@ type Find = (query: string) => readonly SearchEntry[]
 
 /** The site's search. The first search loads the index, which holds the words of all pages. */
 export function useSearch(): Search {
+  const { language } = useEdition()
   const query = ref('')
   const find = shallowRef<Find>(() => [])
   const state: Search['state'] = ref('idle')
+  watch(language, () => {
+    state.value = 'idle'
+  })
   return {
     query,
     state,
@@ -27,7 +33,7 @@ export function useSearch(): Search {
     load: () => {
       if (state.value === 'loading' || state.value === 'ready') return
       state.value = 'loading'
-      loadFind().then(
+      loadFind(language.value).then(
         loaded => {
           find.value = loaded
           state.value = 'ready'
@@ -40,8 +46,13 @@ export function useSearch(): Search {
   }
 }
 
-async function loadFind(): Promise<Find> {
-  const { index, entries } = await import('virtual:pagewright-search')
+const loaders = {
+  zh: () => import('virtual:pagewright-search/zh'),
+  en: () => import('virtual:pagewright-search/en'),
+} as const satisfies Readonly<Record<Language, unknown>>
+
+async function loadFind(language: Language): Promise<Find> {
+  const { index, entries } = await loaders[language]()
   const search = MiniSearch.loadJS(index, indexOptions)
   const boostDocument = (id: unknown): number => weightOf(entries[Number(id)])
   return query =>
