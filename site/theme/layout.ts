@@ -7,16 +7,18 @@ import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
+import { useEdition } from './use-edition.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
 export const ApiLayout = defineComponent({
   name: 'ApiLayout',
   setup() {
+    const { href } = useEdition()
     onMounted(() => {
       installSampleTabs()
       installFolding()
       installCopying()
-      installCatalogueFilter()
+      installCatalogueFilter(href)
       installOpenEditor()
       installSidebarWaking()
     })

@@ -1,5 +1,6 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
@@ -11,6 +12,7 @@ export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
   readonly guide: GuideWords
+  readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
   readonly operation: OperationWords
@@ -22,6 +24,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     language: 'zh',
     frame: zhFrameWords,
     guide: zhGuideWords,
+    furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
     operation: zhOperationWords,
@@ -31,6 +34,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     language: 'en',
     frame: enFrameWords,
     guide: enGuideWords,
+    furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,
     operation: enOperationWords,
