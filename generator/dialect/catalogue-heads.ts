@@ -13,7 +13,7 @@ export type ModeHead =
   | { readonly kind: 'mode'; readonly mode: 'direct' | 'partner' }
   | { readonly kind: 'other' }
 
-const known: ReadonlyMap<string, ModeHead> = new Map<string, ModeHead>([
+const known = new Map<string, ModeHead>([
   ...[modeHeads, englishModeHeads].flatMap(heads =>
     (['direct', 'partner'] as const).map(mode => [heads[mode], { kind: 'mode', mode }] as const),
   ),
