@@ -12,6 +12,8 @@ export const guides = [
   'keys-and-certificates',
   'signing',
   'webhooks',
+  'failures',
+  'testing',
 ] as const
 
 export type Language = 'zh' | 'en'
