@@ -14,6 +14,10 @@ export const guides = [
   'webhooks',
   'failures',
   'testing',
+  'going-live',
+  'apiv2',
+  'partner-mode',
+  'several-merchants',
 ] as const
 
 export type Language = 'zh' | 'en'
