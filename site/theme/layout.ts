@@ -3,6 +3,7 @@ import theme from 'vitepress/theme-without-fonts'
 import { defineComponent, h, onMounted } from 'vue'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
+import { installSearchOpening } from './behaviours/open-search.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
@@ -16,6 +17,7 @@ export const ApiLayout = defineComponent({
       installFolding()
       installCatalogueFilter()
       installOpenEditor()
+      installSearchOpening()
       installSidebarWaking()
     })
     onContentUpdated(() => {

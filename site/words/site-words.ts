@@ -1,5 +1,6 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
@@ -9,6 +10,7 @@ import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.j
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly front: FrontWords
   readonly guide: GuideWords
   readonly navigation: NavigationWords
   readonly page: PageWords
@@ -19,6 +21,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    front: zhFrontWords,
     guide: zhGuideWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
@@ -27,6 +30,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    front: enFrontWords,
     guide: enGuideWords,
     navigation: enNavigationWords,
     page: enPageWords,
