@@ -4,6 +4,7 @@ import { defineComponent, h, onMounted } from 'vue'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installCopying } from './behaviours/copy-text.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
+import { installSearchOpening } from './behaviours/open-search.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
@@ -20,6 +21,7 @@ export const ApiLayout = defineComponent({
       installCopying()
       installCatalogueFilter(href)
       installOpenEditor()
+      installSearchOpening()
       installSidebarWaking()
     })
     onContentUpdated(() => {

@@ -1,6 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
 import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
+import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
@@ -11,6 +12,7 @@ import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.j
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly front: FrontWords
   readonly guide: GuideWords
   readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
@@ -23,6 +25,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    front: zhFrontWords,
     guide: zhGuideWords,
     furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
@@ -33,6 +36,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    front: enFrontWords,
     guide: enGuideWords,
     furniture: enFurnitureWords,
     navigation: enNavigationWords,
