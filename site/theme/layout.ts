@@ -1,23 +1,26 @@
 import { onContentUpdated } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import { defineComponent, h, onMounted } from 'vue'
-import { ApiSidebar } from './api-sidebar.js'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installCopying } from './behaviours/copy-text.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
-import { SearchDialog } from './search-dialog.js'
+import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
+import { SearchDialog } from './search/search-dialog.js'
+import { useEdition } from './use-edition.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
 export const ApiLayout = defineComponent({
   name: 'ApiLayout',
   setup() {
+    const { href } = useEdition()
     onMounted(() => {
       installSampleTabs()
       installFolding()
       installCopying()
-      installCatalogueFilter()
+      installCatalogueFilter(href)
       installOpenEditor()
+      installSidebarWaking()
     })
     onContentUpdated(() => {
       applyChoices()
@@ -26,7 +29,7 @@ export const ApiLayout = defineComponent({
     return () =>
       h(theme.Layout, null, {
         'nav-bar-content-before': () => h(SearchDialog),
-        'sidebar-nav-before': () => h(ApiSidebar),
+        'sidebar-nav-before': () => h(LazySidebar),
       })
   },
 })

@@ -1,5 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
+import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
@@ -9,6 +11,8 @@ import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.j
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly guide: GuideWords
+  readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
   readonly operation: OperationWords
@@ -19,6 +23,8 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    guide: zhGuideWords,
+    furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
     operation: zhOperationWords,
@@ -27,6 +33,8 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    guide: enGuideWords,
+    furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,
     operation: enOperationWords,

@@ -1,0 +1,13 @@
+import { guidePages } from '../guides/guide-pages.js'
+import type { OwnPage, OwnPageContext } from './own-page.js'
+
+/** Makes some of the pages that the site makes itself. */
+type OwnPageMaker = (context: OwnPageContext) => readonly OwnPage[]
+
+/** Each kind of them. A new kind needs an entry here and nothing else. */
+const makers: readonly OwnPageMaker[] = [guidePages]
+
+/** The pages that the site makes itself. */
+export function ownPages(context: OwnPageContext): readonly OwnPage[] {
+  return makers.flatMap(make => make(context))
+}
