@@ -90,11 +90,14 @@ function renderHeading(heading: Heading, context: SectionContext): string {
   return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context), context)
 }
 
-/** Values of the front matter are text, everything else is Markdown. */
+/** Values of the front matter are text, in which only names stand out; everything else is Markdown. */
 function textOrInline(text: string, { page, markdown }: SectionContext): string {
   const { frontMatter } = page.page
   const isValue = ['title', 'description'].some(key => frontMatterText(frontMatter, key) === text)
-  return isValue ? escapeHtml(text).replaceAll('\n', '<br>') : markdown.inline(text, page.file)
+  if (!isValue) return markdown.inline(text, page.file)
+  return escapeHtml(text)
+    .replaceAll('\n', '<br>')
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function renderParagraph(text: string, context: SectionContext): string {
