@@ -7,6 +7,7 @@ import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search-dialog.js'
+import { installTryIt } from './try-it/install-try-it.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
 export const ApiLayout = defineComponent({
@@ -22,6 +23,7 @@ export const ApiLayout = defineComponent({
     })
     onContentUpdated(() => {
       applyChoices()
+      installTryIt()
       showTarget()
     })
     return () =>

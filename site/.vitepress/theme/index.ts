@@ -9,6 +9,7 @@ import '../../theme/style/samples.css'
 import '../../theme/style/catalogue.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
+import '../../theme/try-it/try-it.css'
 
 export default {
   extends: theme,
