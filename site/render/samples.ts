@@ -15,6 +15,9 @@ const names: ReadonlyMap<string, string> = new Map([
   ['xml', 'XML'],
   ['bash', 'Shell'],
   ['sh', 'Shell'],
+  ['js', 'JavaScript'],
+  ['yaml', 'YAML'],
+  ['md', 'Markdown'],
 ])
 
 /** The order of the languages; others stand behind them as the page has them. */
@@ -45,7 +48,7 @@ export interface SamplesContext {
 }
 
 /** One block of code with its copy button. */
-export function renderCode(block: CodeBlock, words: PageWords): string {
+export function renderCode(block: Pick<CodeBlock, 'code' | 'label' | 'language'>, words: PageWords): string {
   const language = escapeHtml(block.language === '' ? 'text' : block.language)
   const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? words.code) : block.label)
   return (

@@ -6,6 +6,7 @@ import { installCopying } from './behaviours/copy-text.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
+import { SearchDialog } from './search/search-dialog.js'
 import { SearchDialog } from './search-dialog.js'
 import { installTryIt } from './try-it/install-try-it.js'
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
@@ -10,6 +11,7 @@ import { enTryWords, type TryWords, zhTryWords } from './try-words.js'
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly guide: GuideWords
   readonly navigation: NavigationWords
   readonly page: PageWords
   readonly operation: OperationWords
@@ -21,6 +23,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    guide: zhGuideWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
     operation: zhOperationWords,
@@ -30,6 +33,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    guide: enGuideWords,
     navigation: enNavigationWords,
     page: enPageWords,
     operation: enOperationWords,
