@@ -7,7 +7,6 @@ import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
-import { SearchDialog } from './search-dialog.js'
 import { installTryIt } from './try-it/install-try-it.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
