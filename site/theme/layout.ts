@@ -8,6 +8,7 @@ import { installSearchOpening } from './behaviours/open-search.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
+import { installTryIt } from './try-it/install-try-it.js'
 import { useEdition } from './use-edition.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
@@ -26,6 +27,7 @@ export const ApiLayout = defineComponent({
     })
     onContentUpdated(() => {
       applyChoices()
+      installTryIt()
       showTarget()
     })
     return () =>

@@ -1,12 +1,13 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
-import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
+import { enTryWords, type TryWords, zhTryWords } from './try-words.js'
 
 /** Everything that the site says itself, in one language. Texts of pages and guides are not part of it. */
 export interface SiteWords {
@@ -19,6 +20,7 @@ export interface SiteWords {
   readonly page: PageWords
   readonly operation: OperationWords
   readonly search: SearchWords
+  readonly try: TryWords
 }
 
 const words: Readonly<Record<Language, SiteWords>> = {
@@ -32,6 +34,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     page: zhPageWords,
     operation: zhOperationWords,
     search: zhSearchWords,
+    try: zhTryWords,
   },
   en: {
     language: 'en',
@@ -43,6 +46,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     page: enPageWords,
     operation: enOperationWords,
     search: enSearchWords,
+    try: enTryWords,
   },
 }
 

@@ -13,6 +13,7 @@ import '../../theme/style/search.css'
 import '../../theme/style/front.css'
 import '../../theme/style/guides.css'
 import '../../theme/style/frame.css'
+import '../../theme/try-it/try-it.css'
 
 export default {
   extends: theme,
