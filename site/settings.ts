@@ -1,21 +1,21 @@
-import { existsSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import { existsSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { findPageRoot } from '../generator/load/page-folders.js'
 
-/** The site's sources and options. Folders and files are absolute. */
+/** The site's sources and options. Folders are absolute. */
 export interface SiteSettings {
-  /** The VitePress source tree: `openapi/` and `webhook/` with one page each. */
-  readonly docs: string
-  /** The pages that maintainers edit. Without this folder they edit the docs. */
-  readonly specs?: string
-  /** `api.json` beside the docs, with the line of each operation in `specs`. */
-  readonly api?: string
-  /** `openapi.json` beside the docs, which the site offers for download. */
-  readonly openapi?: string
+  /** The pages that maintainers edit: a folder with `openapi/` and `webhook/`. */
+  readonly source: string
+  /** The project's folder: its guides are in `docs`, its repository stands in `package.json`. */
+  readonly root: string
+  /** The address of the repository, without `/` at the end; undefined if `package.json` has none. */
+  readonly repository?: string
   /** The address of a source line, with `{file}` and `{line}`. Without it the site contains a copy of the sources. */
   readonly sourceUrl?: string
   /** The site's base path, with slashes at both ends. */
   readonly base: string
+  /** The site's address with scheme, without base and without `/` at the end: `https://docs.example.com`. */
+  readonly siteUrl?: string
 }
 
 /** Environment variables. */
@@ -23,27 +23,57 @@ export type SiteEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
  * Settings from the environment, relative to `root`:
- * `PAGEWRIGHT_SITE_DOCS` (default `generated/docs`), `PAGEWRIGHT_SITE_SPECS` (default `specs`),
+ * `PAGEWRIGHT_SITE_DOCS` (default `specs`), `PAGEWRIGHT_SITE_URL` (none),
  * `PAGEWRIGHT_SITE_SOURCE_URL` (`https://…/blob/main/specs/{file}#L{line}`), `PAGEWRIGHT_SITE_BASE` (default `/`).
- * Throws an Error if the docs do not exist.
+ * Throws an Error if the folder has no pages, or an address cannot be used.
  */
 export function readSettings(environment: SiteEnvironment, root: string): SiteSettings {
-  const named = environment.PAGEWRIGHT_SITE_DOCS ?? 'generated/docs'
+  const named = environment.PAGEWRIGHT_SITE_DOCS ?? 'specs'
   const place = findPageRoot(resolve(root, named), named)
   if (place.kind === 'not-found') {
     const reason = place.diagnostics.map(({ message }) => message).join(' ')
-    throw new Error(`${reason} Run \`npm run generate\`, or name another folder with PAGEWRIGHT_SITE_DOCS.`)
+    throw new Error(`${reason} Name a folder of pages with PAGEWRIGHT_SITE_DOCS.`)
   }
-  const docs = place.root
-  const specs = resolve(root, environment.PAGEWRIGHT_SITE_SPECS ?? 'specs')
-  const beside = (name: string): string => join(dirname(docs), name)
   const sourceUrl = environment.PAGEWRIGHT_SITE_SOURCE_URL
+  const siteUrl = readSiteUrl(environment.PAGEWRIGHT_SITE_URL)
+  const repository = readRepository(root)
   return {
-    docs,
-    ...(existsSync(specs) ? { specs } : {}),
-    ...(existsSync(beside('api.json')) ? { api: beside('api.json') } : {}),
-    ...(existsSync(beside('openapi.json')) ? { openapi: beside('openapi.json') } : {}),
+    source: place.root,
+    root,
+    ...(repository === undefined ? {} : { repository }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
-    base: environment.PAGEWRIGHT_SITE_BASE ?? '/',
+    base: readBase(environment.PAGEWRIGHT_SITE_BASE ?? '/'),
+    ...(siteUrl === undefined ? {} : { siteUrl }),
   }
+}
+
+function readBase(base: string): string {
+  if (/^\/(?:[\w.~-]+\/)*$/.test(base)) return base
+  throw new Error(
+    `PAGEWRIGHT_SITE_BASE is ${JSON.stringify(base)}. Use a path with slashes at both ends, such as /docs/.`,
+  )
+}
+
+function readSiteUrl(url: string | undefined): string | undefined {
+  if (url === undefined || url === '') return undefined
+  if (/^https?:\/\/[^/?#\s]+\/?$/.test(url)) return url.replace(/\/$/, '')
+  throw new Error(
+    `PAGEWRIGHT_SITE_URL is ${JSON.stringify(url)}. Use scheme and host, such as https://docs.example.com, and put a path into PAGEWRIGHT_SITE_BASE.`,
+  )
+}
+
+/** The address of the repository that the `package.json` of the project states. */
+function readRepository(root: string): string | undefined {
+  const file = join(root, 'package.json')
+  if (!existsSync(file)) return undefined
+  const facts: unknown = JSON.parse(readFileSync(file, 'utf8'))
+  const repository = memberOf(facts, 'repository')
+  const url = typeof repository === 'string' ? repository : memberOf(repository, 'url')
+  const address = typeof url === 'string' ? url.replace(/^git\+|\.git$/g, '') : ''
+  return /^https?:\/\//.test(address) ? address : undefined
+}
+
+function memberOf(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null) return undefined
+  return Object.entries(value).find(([key]) => key === name)?.[1]
 }

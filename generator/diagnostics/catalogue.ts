@@ -7,6 +7,7 @@ import { planCodes } from './codes/plan.js'
 import { sampleCodes } from './codes/sample.js'
 import { siteCodes } from './codes/site.js'
 import { tableCodes } from './codes/table.js'
+import { termCodes } from './codes/term.js'
 import { textCodes } from './codes/text.js'
 
 const entries = {
@@ -19,10 +20,11 @@ const entries = {
   ...textCodes,
   ...planCodes,
   ...patchCodes,
+  ...termCodes,
 } as const
 
 /**
- * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths, PW8xx patches.
+ * Every code, in groups: PW0xx input, output, configuration, PW1xx page structure, PW2xx parameter tables, PW3xx operations, webhooks and schemas, PW4xx PHP samples, PW5xx several pages together, PW6xx text, PW7xx names and output paths, PW8xx patches, PW9xx the English of pages.
  * A code is never reused for another diagnostic.
  */
 export type DiagnosticCode = keyof typeof entries

@@ -35,7 +35,22 @@ const chinese: TableHeads = {
   name: '名称',
 }
 
-export const vocabularies: readonly TableHeads[] = [chinese]
+/** The heads of an English edition of pages. */
+export const englishHeads: TableHeads = {
+  tables: {
+    request: 'Request',
+    response: 'Response',
+    reply: 'Reply',
+    error: 'Error',
+    errors: 'Error codes',
+  },
+  type: 'Type',
+  status: 'Status',
+  description: 'Description',
+  name: 'Name',
+}
+
+export const vocabularies: readonly TableHeads[] = [chinese, englishHeads]
 /** What new tables are written in, and what diagnostics name. */
 export const newHeads = chinese
 

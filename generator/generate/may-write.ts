@@ -46,4 +46,9 @@ const besidePages: ReadonlySet<DiagnosticCode> = new Set([
   // Patches that cannot be read: the output would repeat the mistakes of the pages.
   'PW801',
   'PW802',
+  // A glossary that cannot be read, or whose English does not fit.
+  'PW901',
+  'PW902',
+  'PW903',
+  'PW904',
 ])

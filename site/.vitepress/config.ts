@@ -4,4 +4,4 @@ import { createSiteConfig } from '../vitepress/site-config.js'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-export default createSiteConfig(readSettings(process.env, root), root)
+export default createSiteConfig(readSettings(process.env, root))

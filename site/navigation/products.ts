@@ -1,4 +1,4 @@
-import { modeHeads } from '../../generator/dialect/catalogue-heads.js'
+import { readModeHead } from '../../generator/dialect/catalogue-heads.js'
 import { buildCatalogue } from '../../generator/model/from-page/build-catalogue.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import type { MerchantMode } from '../../generator/model/model.js'
@@ -57,5 +57,6 @@ export function productEntries({ table }: TableBlock): readonly CatalogueEntry[]
 }
 
 function modeOf(head: string): MerchantMode | undefined {
-  return (['direct', 'partner'] as const).find(mode => modeHeads[mode] === head)
+  const meant = readModeHead(head)
+  return meant?.kind === 'mode' ? meant.mode : undefined
 }

@@ -1,10 +1,7 @@
-import { withBase } from 'vitepress'
 import { defineComponent, h, ref, type VNode } from 'vue'
 import { protocolLabel } from '../../generator/dialect/protocols.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
-import type { NavigationWords } from '../words/navigation-words.js'
 import { stateNode } from './marks.js'
-import { pageHref } from './page-href.js'
 import { type Sidebar, useSidebar } from './use-sidebar.js'
 
 /**
@@ -80,7 +77,7 @@ function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] 
   const isCurrent = file === sidebar.file.value
   const words = sidebar.words.value
   const page =
-    file === undefined ? [] : [itemNode({ text: words.overview, file, fragment: '' }, isCurrent, words)]
+    file === undefined ? [] : [itemNode({ text: words.overview, file, fragment: '' }, isCurrent, sidebar)]
   const nodes = items.flatMap((item, index) => {
     const isNew = item.part !== undefined && item.part !== items[index - 1]?.part
     const caption = isNew ? [h('li', { class: 'side-part' }, item.part)] : []
@@ -89,8 +86,8 @@ function openNodes({ file, items }: NavigationGroup, sidebar: Sidebar): VNode[] 
   return [...page, ...nodes]
 }
 
-function itemNodes(items: readonly NavigationItem[], { current, words }: Sidebar): VNode[] {
-  return items.map(item => itemNode(item, isSame(item, current.value), words.value))
+function itemNodes(items: readonly NavigationItem[], sidebar: Sidebar): VNode[] {
+  return items.map(item => itemNode(item, isSame(item, sidebar.current.value), sidebar))
 }
 
 /** A found entry is a copy if it has a mark. */
@@ -98,7 +95,8 @@ function isSame(item: NavigationItem, current: NavigationItem | undefined): bool
   return item.file === current?.file && item.fragment === current.fragment
 }
 
-function itemNode(item: NavigationItem, isCurrent: boolean, words: NavigationWords): VNode {
+function itemNode(item: NavigationItem, isCurrent: boolean, { href, ...sidebar }: Sidebar): VNode {
+  const words = sidebar.words.value
   const marks = [
     ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, words.modes[item.mode])]),
     ...(item.mark === undefined ? [] : [h('span', { class: 'mode' }, item.mark)]),
@@ -108,7 +106,7 @@ function itemNode(item: NavigationItem, isCurrent: boolean, words: NavigationWor
     h(
       'a',
       {
-        href: withBase(pageHref(item.file, item.fragment)),
+        href: href(item.file, item.fragment),
         'aria-current': isCurrent ? 'page' : undefined,
       },
       [h('span', { class: 'text' }, item.text), ...marks],

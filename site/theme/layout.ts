@@ -1,10 +1,10 @@
 import { onContentUpdated } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import { defineComponent, h, onMounted } from 'vue'
-import { ApiSidebar } from './api-sidebar.js'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
+import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { SearchDialog } from './search/search-dialog.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
@@ -16,6 +16,7 @@ export const ApiLayout = defineComponent({
       installFolding()
       installCatalogueFilter()
       installOpenEditor()
+      installSidebarWaking()
     })
     onContentUpdated(() => {
       applyChoices()
@@ -24,7 +25,7 @@ export const ApiLayout = defineComponent({
     return () =>
       h(theme.Layout, null, {
         'nav-bar-content-before': () => h(SearchDialog),
-        'sidebar-nav-before': () => h(ApiSidebar),
+        'sidebar-nav-before': () => h(LazySidebar),
       })
   },
 })

@@ -1,10 +1,10 @@
-import { navigation } from 'virtual:pagewright-navigation'
-import { useData } from 'vitepress'
 import { computed, nextTick, onMounted, onUnmounted, type Ref, ref, shallowRef, watch } from 'vue'
 import { findItems } from '../navigation/find-items.js'
 import type { NavigationGroup, NavigationItem, NavigationSection } from '../navigation/navigation.js'
 import type { NavigationWords } from '../words/navigation-words.js'
+import { loadNavigation, navigationOf } from './navigation-data.js'
 import { decodeFragment } from './page-href.js'
+import { useEdition } from './use-edition.js'
 import { useWords } from './use-words.js'
 
 /** The sidebar's content, and how it opens and closes. */
@@ -18,6 +18,8 @@ export interface Sidebar {
   readonly query: Ref<string>
   /** Entries with all words of the query. */
   readonly found: Readonly<Ref<readonly NavigationItem[]>>
+  /** The address of a file of the edition, with the base. */
+  readonly href: (file: string, fragment?: string) => string
   readonly words: Readonly<Ref<NavigationWords>>
   readonly isOpen: (group: NavigationGroup) => boolean
   readonly toggle: (group: NavigationGroup) => void
@@ -25,14 +27,15 @@ export interface Sidebar {
 
 /** The state of the sidebar in the element `root`. It follows the page and scrolls to its entry. */
 export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sidebar {
-  const { page } = useData()
+  const { language, file, href } = useEdition()
   const words = useWords()
   const query = ref('')
   const fragment = ref('')
   const toggled = shallowRef(new Map<NavigationGroup, boolean>())
-  const file = computed(() => page.value.relativePath)
-  const half = computed(() => file.value.replace(/^catalogue\//, 'openapi/'))
-  const section = computed(() => navigation.find(({ name }) => half.value.startsWith(`${name}/`)))
+  const half = computed(() => file.value.replace(/^(?:catalogue|errors)\//, 'openapi/'))
+  const section = computed(() =>
+    navigationOf(language.value).find(({ name }) => half.value.startsWith(`${name}/`)),
+  )
   const groups = computed(() => section.value?.groups ?? [])
   const readFragment = (): void => {
     fragment.value = decodeFragment(location.hash)
@@ -46,6 +49,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
     window.addEventListener('hashchange', readFragment)
   })
   onUnmounted(() => window.removeEventListener('hashchange', readFragment))
+  watch(language, next => void loadNavigation(next))
   watch(file, () => {
     toggled.value = new Map()
     query.value = ''
@@ -57,6 +61,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
   return {
     section,
     file,
+    href,
     query,
     words: computed(() => words.value.navigation),
     isOpen,

@@ -1,18 +1,18 @@
 const prefix = 'virtual:pagewright-page/'
 
-/** The page's file for a module of page content; undefined for other modules. */
-export function contentFile(id: string): string | undefined {
+/** The path of the page for a module of page content; undefined for other modules. */
+export function contentPath(id: string): string | undefined {
   if (!id.startsWith(prefix)) return undefined
   return id.slice(id.indexOf('/', prefix.length) + 1, -'.js'.length)
 }
 
 /**
- * The `<script>` block of a page. Its content comes from another module, which Vue's compiler never sees: it would keep a
- * dozen copies of every page until the build ends. `version` changes with the text, so an edited page is a new module.
+ * The `<script>` block of a page in development: its content comes from another module. `version` changes with the text, so
+ * an edited page is a new module. A built page has its content in its HTML alone.
  */
-export function pageScript(file: string, version: string): string {
+export function pageScript(path: string, version: string): string {
   return `<script>
-import { PageContent } from ${JSON.stringify(`${prefix}${version}/${file}.js`)}
+import { PageContent } from ${JSON.stringify(`${prefix}${version}/${path}.js`)}
 export default { components: { PageContent } }
 </script>`
 }
@@ -22,14 +22,10 @@ export default { components: { PageContent } }
  * components.
  */
 export function contentModule(html: string): string {
-  const literal = JSON.stringify(`<div>${html}</div>`)
-    // VitePress searches the program for these two words.
-    .replaceAll('createStaticVNode(', 'createStaticVNode\\u0028')
-    .replaceAll('__VP_STATIC_', '__VP\\u005fSTATIC_')
-    .replaceAll('\u2028', '\\u2028')
-    .replaceAll('\u2029', '\\u2029')
-  return `import { createStaticVNode } from 'vue'
-export const PageContent = () => createStaticVNode(${literal}, 1)
+  const literal = JSON.stringify(html).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
+  return `import { h } from 'vue'
+const innerHTML = ${literal}
+export const PageContent = () => h('div', { class: 'page-content', innerHTML })
 `
 }
 

@@ -1,45 +1,53 @@
 import { join } from 'node:path'
 import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress'
-import type { NavigationItem } from '../navigation/navigation.js'
-import type { Site } from '../pages/site.js'
+import { readRoute } from '../editions/edition-routes.js'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
-import { pageHref } from '../theme/page-href.js'
-import { siteWords } from '../words/site-words.js'
-import { excludedEntries } from './excluded-entries.js'
-import { inertText, pageScript } from './page-module.js'
+import { contentPlace } from '../theme/page-marks.js'
+import { localeConfig } from './locale-config.js'
+import { pageData } from './page-data.js'
+import { pageScript } from './page-module.js'
 import { siteIcon } from './site-icon.js'
 import { createSitePlugin } from './site-plugin.js'
 import { createSiteState, type SiteState } from './site-state.js'
+import { stubFolder, writeStubs } from './stub-pages.js'
 import { writeExtras } from './write-extras.js'
 
-const words = siteWords('zh').frame
-
-/** The configuration of VitePress for the docs of the settings. Reads all pages. */
-export function createSiteConfig(settings: SiteSettings, root: string): UserConfig<DefaultTheme.Config> {
-  const state = createSiteState(settings)
+/** The configuration of VitePress for the source of the settings. Reads all pages. */
+export async function createSiteConfig(settings: SiteSettings): Promise<UserConfig<DefaultTheme.Config>> {
+  const { root, source, base } = settings
+  const state = await createSiteState(settings)
+  const refusals = state.refusals()
+  if (refusals !== '') process.stderr.write(refusals)
+  const stubs = stubFolder(root, source, base)
+  writeStubs(stubs, state.paths())
+  const zh = localeConfig(state.edition('zh'), settings)
   return {
-    lang: 'zh-CN',
-    title: words.title,
-    base: settings.base,
-    srcDir: settings.docs,
-    srcExclude: excludedEntries(settings.docs),
+    ...zh,
+    base,
+    locales: { root: zh, en: localeConfig(state.edition('en'), settings) },
+    srcDir: stubs,
     outDir: join(root, 'site/dist'),
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     metaChunk: true,
     head: [['link', { rel: 'icon', href: siteIcon }]],
     router: { prefetchLinks: false },
     markdown: markdownOptions(state),
-    themeConfig: themeConfig(settings),
-    transformPageData: page => pageData(page.relativePath, state.site()),
-    transformHead: ({ pageData: page }) => descriptionTag(state.site(), page.relativePath),
+    transformPageData: page => pageData(page.relativePath, state),
+    transformHead: ({ pageData: page }) => descriptionTag(state, page.relativePath),
+    transformHtml: (html, _, { page }) =>
+      state.has(page) ? html.replace(contentPlace, () => fillPlace(state.render(page))) : html,
     buildEnd: ({ outDir }) => writeExtras(state, outDir),
     vite: {
-      plugins: [createSitePlugin(state, root)],
-      // Pages are data: one with 400 rows does not mean that a bundle is too large.
+      plugins: [createSitePlugin(state, root, stubs)],
+      // The search index is data: its size does not mean that a bundle is too large.
       build: { chunkSizeWarningLimit: 16_384 },
     },
   }
+}
+
+function fillPlace(content: string): string {
+  return contentPlace.replace('><', () => `>${content}<`)
 }
 
 /** The site renders pages itself, without VitePress's Markdown and highlighter. */
@@ -50,80 +58,18 @@ function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> 
     cache: false,
     config: md => {
       md.render = (_, env) => {
-        const file = String(env.relativePath)
-        const script = pageScript(file, state.version(file))
-        env.sfcBlocks = { scripts: [{ content: script }], styles: [], customBlocks: [] }
+        const path = String(env.relativePath)
+        const scripts = state.isDevelopment() ? [{ content: pageScript(path, state.version(path)) }] : []
+        env.sfcBlocks = { scripts, styles: [], customBlocks: [] }
         return '<PageContent/>'
       }
     },
   }
 }
 
-function themeConfig({ base, openapi: file }: SiteSettings): DefaultTheme.Config {
-  const link = { text: 'OpenAPI', link: `${base}openapi.json`, target: '_blank' }
-  const openapi = file === undefined ? [] : [link]
-  return {
-    nav: [
-      { text: words.operations, link: '/openapi/', activeMatch: '/(?:openapi|catalogue)/' },
-      { text: words.notices, link: '/webhook/', activeMatch: '/webhook/' },
-      ...openapi,
-    ],
-    // The theme shows its own sidebar. VitePress leaves room for it only with an entry here.
-    sidebar: {
-      '/openapi/': [{ text: words.operations }],
-      '/catalogue/': [{ text: words.operations }],
-      '/webhook/': [{ text: words.notices }],
-    },
-    outline: { level: [2, 3], label: words.outline },
-    docFooter: { prev: words.previous, next: words.next },
-    darkModeSwitchLabel: words.appearance,
-    lightModeSwitchTitle: words.toLight,
-    darkModeSwitchTitle: words.toDark,
-    sidebarMenuLabel: words.menu,
-    returnToTopLabel: words.toTop,
-    skipToContentLabel: words.skipToContent,
-    externalLinkIcon: true,
-    notFound: {
-      title: words.notFound.title,
-      quote: words.notFound.quote,
-      linkLabel: words.notFound.link,
-      linkText: words.notFound.link,
-    },
-  }
-}
-
-/** VitePress's data of a page. Leaves out the page's own settings: `head` could contain scripts. */
-function pageData(file: string, site: Site): Record<string, unknown> {
-  const page = site.pages.get(file)
-  const { before, after } = neighbours(file, site)
-  return {
-    title: inertText(page?.title ?? words.title),
-    description: '',
-    frontmatter: { prev: neighbourLink(before), next: neighbourLink(after) },
-    headers: [],
-  }
-}
-
-function neighbourLink(item: NavigationItem | undefined): false | { text: string; link: string } {
-  if (item === undefined) return false
-  // The theme inserts this text as HTML.
-  return { text: escapeHtml(inertText(item.text)), link: pageHref(item.file, '') }
-}
-
-/** The pages before and after one in the sidebar. */
-function neighbours(
-  file: string,
-  site: Site,
-): { readonly before: NavigationItem | undefined; readonly after: NavigationItem | undefined } {
-  const section = site.navigation.find(({ name }) => file.startsWith(`${name}/`))
-  const items = section?.groups.flatMap(group => group.items) ?? []
-  const first = items.findIndex(item => item.file === file)
-  const last = items.findLastIndex(item => item.file === file)
-  if (first < 0) return { before: undefined, after: undefined }
-  return { before: items[first - 1], after: items[last + 1] }
-}
-
-function descriptionTag(site: Site, file: string): HeadConfig[] {
-  const content = site.pages.get(file)?.description ?? ''
+function descriptionTag(state: SiteState, path: string): HeadConfig[] {
+  const { language, file } = readRoute(path)
+  const { site, own } = state.edition(language)
+  const content = own.get(file)?.description ?? site.pages.get(file)?.description ?? ''
   return content === '' ? [] : [['meta', { name: 'description', content }]]
 }

@@ -1,37 +1,41 @@
-import { readFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import type { UserConfig } from 'vitepress'
-import { isSiteFile } from '../pages/load-site-pages.js'
-import { contentFile, contentModule } from './page-module.js'
-import { searchFileAt } from './search-files.js'
+import type { Edition } from '../editions/edition.js'
+import { isLanguage } from '../editions/edition-routes.js'
+import { contentModule, contentPath } from './page-module.js'
+import { searchFiles } from './search-files.js'
+import { serveFiles, watchSource } from './serve-source.js'
 import type { SiteState } from './site-state.js'
 
 type Plugin = Extract<
   NonNullable<NonNullable<UserConfig['vite']>['plugins']>[number],
   { readonly name: string }
 >
-type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) => unknown>>[0]
 
-/** Modules of data for the theme. The first search loads the search index. */
-const dataModules: ReadonlyMap<string, (state: SiteState) => string> = new Map([
-  ['virtual:pagewright-navigation', state => constant('navigation', state.site().navigation)],
-  ['virtual:pagewright-search/zh', state => constant('folder', state.search().folder)],
-  ['virtual:pagewright-search/en', state => constant('folder', state.search().folder)],
+/** The server of Vite, which runs in development. */
+export type Server = Parameters<Extract<Plugin['configureServer'], (...given: never[]) => unknown>>[0]
+
+const dataPrefix = 'virtual:pagewright-'
+
+/** Modules of data for the theme, one for each edition: `virtual:pagewright-navigation/zh`. */
+const dataModules: ReadonlyMap<string, (edition: Edition, state: SiteState) => string> = new Map([
+  ['navigation', ({ site }) => constant('navigation', site.navigation)],
+  ['search', (edition, state) => constant('folder', searchFiles(edition, state).folder)],
 ])
 
 /**
  * Gives VitePress rendered pages instead of their text, in which VitePress would include other files and run front matter
  * that is not YAML. Serves the sidebar, the search and, in development, files beside the pages.
  */
-export function createSitePlugin(state: SiteState, root: string): Plugin {
+export function createSitePlugin(state: SiteState, root: string, stubs: string): Plugin {
   return {
     name: 'pagewright-site',
     enforce: 'pre',
     configResolved: ({ command }) => state.setDevelopment(command === 'serve'),
     resolveId(id, importer, options) {
-      if (dataModules.has(id) || contentFile(id) !== undefined) return `\0${id}`
+      if (dataModule(id, state) !== undefined || contentPath(id) !== undefined) return `\0${id}`
       if (!/^vue(?:\/|$)/.test(id)) return undefined
-      // Docs outside of the project use the project's Vue: there must be only one.
+      // There must be only one Vue, whatever folder a page is in.
       if (options.ssr === true) return { id, external: true }
       if (importer === undefined || !isPage(importer)) return undefined
       return this.resolve(id, join(root, 'package.json'), { ...options, skipSelf: true })
@@ -39,57 +43,34 @@ export function createSitePlugin(state: SiteState, root: string): Plugin {
     load(id) {
       if (id.endsWith('.md')) return ''
       if (!id.startsWith('\0')) return undefined
-      const file = contentFile(id.slice(1))
-      return file === undefined ? dataModules.get(id.slice(1))?.(state) : contentModule(state.render(file))
+      const path = contentPath(id.slice(1))
+      return path === undefined ? dataModule(id.slice(1), state)?.() : contentModule(state.render(path))
     },
     handleHotUpdate: context => {
-      if (!context.file.endsWith('.md')) return
+      if (!context.file.endsWith('.md') || relative(stubs, context.file).startsWith('..')) return
       context.read = () => ''
-      reread(context.server, state, context.file, true)
     },
-    configureServer: server => serve(server, state),
+    configureServer: server => {
+      watchSource(server, state, stubs, id => dataModule(id, state) !== undefined)
+      serveFiles(server, state)
+    },
   }
 }
 
 /** Whether a module is a page or its content. */
 function isPage(id: string): boolean {
-  return id.endsWith('.md') || contentFile(id.replace('\0', '')) !== undefined
+  return id.endsWith('.md') || contentPath(id.replace('\0', '')) !== undefined
+}
+
+/** What makes the text of a module of data; undefined for other modules. */
+function dataModule(id: string, state: SiteState): (() => string) | undefined {
+  if (!id.startsWith(dataPrefix)) return undefined
+  const [name = '', language = ''] = id.slice(dataPrefix.length).split('/')
+  const make = dataModules.get(name)
+  return make !== undefined && isLanguage(language) ? () => make(state.edition(language), state) : undefined
 }
 
 /** Browsers parse JSON in a string far faster than a literal of this size. */
 function constant(name: string, value: unknown): string {
   return `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`
-}
-
-/** Reads an edited page again, or all pages after an addition or removal. Invalidates the modules of data. */
-function reread(server: Server, state: SiteState, path: string, isEdit: boolean): void {
-  const file = relative(state.settings.docs, path).replaceAll('\\', '/')
-  if (!isSiteFile(file)) return
-  state.refresh(isEdit && state.site().pages.has(file) ? file : undefined)
-  for (const id of dataModules.keys()) {
-    const module = server.moduleGraph.getModuleById(`\0${id}`)
-    if (module !== undefined) server.moduleGraph.invalidateModule(module)
-  }
-}
-
-function serve(server: Server, state: SiteState): void {
-  const { settings } = state
-  server.watcher.on('add', path => reread(server, state, path, false))
-  server.watcher.on('unlink', path => reread(server, state, path, false))
-  server.middlewares.use((request, response, next) => {
-    const path = (request.url ?? '').replace(/[?#].*$/, '')
-    if (path === settings.base && !state.site().pages.has('index.md')) {
-      response.statusCode = 302
-      response.setHeader('location', `${settings.base}openapi/`)
-      response.end()
-    } else if (path === `${settings.base}openapi.json` && settings.openapi !== undefined) {
-      response.setHeader('content-type', 'application/json; charset=utf-8')
-      response.end(readFileSync(settings.openapi))
-    } else {
-      const part = searchFileAt(path.slice(settings.base.length), state.search())
-      if (part === undefined) return next()
-      response.setHeader('content-type', 'application/json; charset=utf-8')
-      response.end(part)
-    }
-  })
 }

@@ -1,79 +1,108 @@
-import { createHash } from 'node:crypto'
-import { join } from 'node:path'
-import { loadSitePage, loadSitePages } from '../pages/load-site-pages.js'
-import { createSite, type Site } from '../pages/site.js'
-import type { SitePage } from '../pages/site-page.js'
-import { findSources, sourceHref } from '../pages/source-lines.js'
-import { createMarkdown } from '../render/inline.js'
-import { renderPage } from '../render/render-page.js'
-import { readSearchSettings } from '../search/read-search-settings.js'
+import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
+import { renderPretty } from '../../generator/diagnostics/render/pretty.js'
+import { type Language, languages } from '../../generator/emit/words/language.js'
+import { loadTemplates } from '../../generator/load/load-templates.js'
+import { createEdition, createSitePageReader, type Edition } from '../editions/edition.js'
+import { readRoute, routePath } from '../editions/edition-routes.js'
 import type { SiteSettings } from '../settings.js'
-import { siteWords } from '../words/site-words.js'
-import { createSearchFiles, type SearchFiles } from './search-files.js'
+import { loadSource, type SiteSource } from '../source/load-source.js'
+import { createDocumentMaker } from '../source/make-documents.js'
 
-/** The site while VitePress runs. In development its pages change. */
+/** The site while VitePress runs. In development its pages change. Paths are those of pages in all editions. */
 export interface SiteState {
   readonly settings: SiteSettings
-  readonly site: () => Site
-  /** The files of the search. */
-  readonly search: () => SearchFiles
-  /** A page as HTML. Throws for files that are not pages. */
-  readonly render: (file: string) => string
+  readonly editions: () => readonly Edition[]
+  readonly edition: (language: Language) => Edition
+  /** Paths of all pages: `openapi/….md`, `en/openapi/….md`, `guide/….md`. */
+  readonly paths: () => readonly string[]
+  readonly has: (path: string) => boolean
+  /** The content of a page as HTML. Throws for paths that are not pages. */
+  readonly render: (path: string) => string
   /** A version that changes with the page's text. */
-  readonly version: (file: string) => string
-  /** Reads one page again, or all. */
-  readonly refresh: (file?: string) => void
+  readonly version: (path: string) => string
+  /** Why the generator refused pages, for a terminal; '' if it took all of them. */
+  readonly refusals: () => string
+  /** Reads the source again. Gives the paths of pages that changed. */
+  readonly refresh: () => readonly string[]
+  readonly isDevelopment: () => boolean
   /** In development a source line opens the editor. */
   readonly setDevelopment: (isDevelopment: boolean) => void
 }
 
-/** Reads all pages. Throws if one is unreadable. */
-export function createSiteState(settings: SiteSettings): SiteState {
-  const words = siteWords('zh')
-  let site = createSite(loadSitePages(settings.docs), settings.base, words.language)
-  const searchSettings = readSearchSettings(join(settings.specs ?? settings.docs, 'search.yaml'))
-  let search: { readonly site: Site; readonly files: SearchFiles } | undefined
+/** Reads the source and makes all editions. Rejects if a page is unreadable. */
+export async function createSiteState(settings: SiteSettings): Promise<SiteState> {
+  const templates = await loadTemplates()
   let isDevelopment = false
-  const markdown = createMarkdown((address, from) => site.resolve(address, from), words.page)
-  const sources = findSources(settings)
-  const openapi = settings.openapi === undefined ? {} : { openapi: `${settings.base}openapi.json` }
-  const known = (file: string): SitePage => {
-    const page = site.pages.get(file)
-    if (page === undefined) throw new Error(`${file} is not a page of ${settings.docs}.`)
-    return page
+  const makers = languages.map(language => ({
+    language,
+    make: createDocumentMaker(templates, language),
+    read: createSitePageReader(),
+  }))
+  const load = (): { readonly source: SiteSource; readonly editions: readonly Edition[] } => {
+    const source = loadSource(settings.source)
+    const editions = makers.map(({ language, make, read }) => {
+      const documents = make(source)
+      const pages = read(documents.pages)
+      return createEdition({ language, documents, pages, settings, isDevelopment: () => isDevelopment })
+    })
+    return { source, editions }
+  }
+  let { source, editions } = load()
+  const edition = (language: Language): Edition => {
+    const found = editions.find(one => one.language === language)
+    if (found === undefined) throw new Error(`The site has no edition ${language}.`)
+    return found
+  }
+  const paths = (): readonly string[] =>
+    editions.flatMap(({ language, files }) => files.map(file => routePath({ language, file })))
+  const version = (path: string): string => {
+    const { language, file } = readRoute(path)
+    return edition(language).version(file)
   }
   return {
     settings,
-    site: () => site,
-    search: () => {
-      if (search?.site !== site)
-        search = { site, files: createSearchFiles({ site, guides: [], settings: searchSettings }) }
-      return search.files
+    editions: () => editions,
+    edition,
+    paths,
+    has: path => {
+      const { language, file } = readRoute(path)
+      return edition(language).files.includes(file)
     },
-    version: file => createHash('sha256').update(known(file).page.lines.join('\n')).digest('hex').slice(0, 8),
-    render: file =>
-      renderPage(known(file), {
-        site,
-        markdown,
-        words,
-        links: (page, operation) => ({
-          ...openapi,
-          source: sourceHref(sources(page, operation), settings, isDevelopment, words.page),
-          tags: site.tags(page.file),
-          productHref: site.productHref,
-        }),
-      }),
-    refresh: file => {
-      const pages =
-        file === undefined
-          ? loadSitePages(settings.docs)
-          : [...site.pages.values()].map(page =>
-              page.file === file ? loadSitePage(settings.docs, file) : page,
-            )
-      site = createSite(pages, settings.base, words.language)
+    render: path => {
+      const { language, file } = readRoute(path)
+      return edition(language).render(file)
     },
+    version,
+    refusals: () => describeRefusals(edition('zh').documents.errors, source),
+    refresh: () => {
+      const before = new Map(paths().map(path => [path, version(path)]))
+      const next = load()
+      source = next.source
+      editions = next.editions
+      return paths().filter(path => before.get(path) !== version(path))
+    },
+    isDevelopment: () => isDevelopment,
     setDevelopment: value => {
       isDevelopment = value
     },
   }
+}
+
+const plain = (text: string): string => text
+const colors = { bold: plain, dim: plain, red: plain, yellow: plain, cyan: plain }
+
+/** The most errors that a build prints. */
+const mostErrors = 20
+
+function describeRefusals(errors: readonly Diagnostic[], source: SiteSource): string {
+  if (errors.length === 0) return ''
+  const files = new Set(errors.map(({ file }) => file))
+  const texts = new Map(source.pages.map(({ file, text }) => [file, text]))
+  const list = renderPretty(errors, {
+    colors,
+    locate: plain,
+    textOf: file => texts.get(file),
+    limit: mostErrors,
+  })
+  return `The generator refused ${files.size} ${files.size === 1 ? 'page' : 'pages'}, shown as written:\n${list}`
 }

@@ -13,6 +13,9 @@ export interface FrameWords {
   readonly menu: string
   readonly toTop: string
   readonly skipToContent: string
+  /** The language's own name. */
+  readonly languageName: string
+  readonly changeLanguage: string
   readonly notFound: {
     readonly title: string
     readonly quote: string
@@ -33,6 +36,8 @@ export const zhFrameWords: FrameWords = {
   menu: '目录',
   toTop: '返回顶部',
   skipToContent: '跳转到正文',
+  languageName: '简体中文',
+  changeLanguage: '切换语言',
   notFound: {
     title: '页面不存在',
     quote: '地址可能有误，或者本站未收录该接口。',
@@ -53,6 +58,8 @@ export const enFrameWords: FrameWords = {
   menu: 'Menu',
   toTop: 'Back to top',
   skipToContent: 'Skip to content',
+  languageName: 'English',
+  changeLanguage: 'Change language',
   notFound: {
     title: 'Page not found',
     quote: 'The address may be wrong, or this site does not have that operation.',

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readTableRows } from '../../generator/model/from-page/parameter-table.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
-import { loadSitePages } from '../../site/pages/load-site-pages.js'
 import { createSite } from '../../site/pages/site.js'
 import { createMarkdown } from '../../site/render/inline.js'
 import { renderPage } from '../../site/render/render-page.js'
 import { siteWords } from '../../site/words/site-words.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../corpus/corpus-folder.js'
+import { loadSitePages } from './load-site-pages.js'
 
 /** Tags that the site writes itself; a page can add none. */
 const ownTags = new Set(

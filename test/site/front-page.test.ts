@@ -1,9 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import picomatch from 'picomatch'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { excludedEntries } from '../../site/vitepress/excluded-entries.js'
-import { tempFolder } from '../cli/temp-folder.js'
 import type { BuiltSite } from './browser/build-site.js'
 import { buildFixtureSite } from './browser/build-site.js'
 import { memorySite } from './fixture-site.js'
@@ -58,25 +55,6 @@ describe('the front page of a checkout', () => {
       /^(?!.*href="javascript)/,
     ],
   ])('with %s', (_, text, want) => expect(html(text)).toMatch(want))
-})
-
-describe('what VitePress must not take for pages', () => {
-  const table: readonly [file: string, isExcluded: boolean][] = [
-    ['index.md', false],
-    ['openapi/index.md', false],
-    ['openapi/v3/x/{id}.md', false],
-    ['webhook/v3/LOAN.OVERDUE.md', false],
-    ['README.md', true],
-    ['top!(a).md', true],
-    ['guide/index.md', true],
-    ['guide/deep/a.md', true],
-    ['openapi-notes/a.md', true],
-    ['odd (x) [y] {z}/a.md', true],
-  ]
-  it.each(table)('%s: %s', (file, isExcluded) => {
-    const docs = tempFolder(Object.fromEntries(table.map(([name]) => [name, ''])))
-    expect(excludedEntries(docs).some(pattern => picomatch.isMatch(file, pattern))).toBe(isExcluded)
-  })
 })
 
 describe('a site built from a checkout', { timeout: 240_000 }, () => {

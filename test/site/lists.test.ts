@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { findItems } from '../../site/navigation/find-items.js'
 import { buildNavigation } from '../../site/navigation/navigation.js'
-import { loadSitePages } from '../../site/pages/load-site-pages.js'
 import { createSite } from '../../site/pages/site.js'
 import { siteWords } from '../../site/words/site-words.js'
+import { loadSitePages } from './load-site-pages.js'
 
 const generated = fileURLToPath(new URL('../../generated/', import.meta.url))
 const textOf = (path: string): string => readFileSync(join(generated, path), 'utf8')

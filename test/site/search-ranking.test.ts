@@ -1,11 +1,19 @@
+import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { loadSitePages } from '../../site/pages/load-site-pages.js'
-import { createSite } from '../../site/pages/site.js'
-import { readSearchSettings } from '../../site/search/read-search-settings.js'
 import type { SearchResult } from '../../site/search/search-answer.js'
+import type { SearchEngine } from '../../site/search/search-engine.js'
 import { entryKey } from '../../site/search/search-entry.js'
 import { siteSearch } from '../../site/search/site-search.js'
-import { queriesBeforeRanking, type SearchQuery } from './search-queries.js'
+import { searchSource } from '../../site/vitepress/search-files.js'
+import { createSiteState } from '../../site/vitepress/site-state.js'
+import { corpusFolder, corpusNote, hasCorpus } from '../corpus/corpus-folder.js'
+import {
+  corpusQueries,
+  englishQueries,
+  queriesBeforeRanking,
+  queriesWhileRanking,
+  type SearchQuery,
+} from './search-queries.js'
 
 /** The names by which a list of queries knows a result: an operation by its page, or with its method. */
 function namesOf(result: SearchResult): readonly string[] {
@@ -29,26 +37,46 @@ function shown(results: readonly SearchResult[]): readonly (readonly string[])[]
   ])
 }
 
-const settings = readSearchSettings('specs/search.yaml')
+const state = await createSiteState({ source: resolve('specs'), root: resolve('.'), base: '/' })
 
 describe('the search in our pages', () => {
-  const site = createSite(loadSitePages('specs'), '/', 'zh')
-  const engine = siteSearch({ site, guides: [], settings })
+  const engine = siteSearch(searchSource(state.edition('zh'), state))
 
-  it.each(queriesBeforeRanking.map((one): [string, SearchQuery] => [one.query, one]))(
+  it.each(
+    [...queriesBeforeRanking, ...queriesWhileRanking].map((one): [string, SearchQuery] => [one.query, one]),
+  )('answers %s', async (_, query) => expectAnswer(engine, query))
+})
+
+describe('the search in our pages in English', () => {
+  const engine = siteSearch(searchSource(state.edition('en'), state))
+
+  it.each(englishQueries.map((one): [string, SearchQuery] => [one.query, one]))(
     'answers %s',
-    async (_, { query, first, near = [] }) => {
-      const { results } = await engine.search(query)
-      const found = shown(results)
-      const five = found.slice(0, 5).map(names => names[0])
-      expect(
-        found[0]?.some(name => first.includes(name)),
-        `first of ${five.join(', ')}`,
-      ).toBe(true)
-      expect(
-        near.filter(name => !found.slice(0, 5).some(names => names.includes(name))),
-        five.join(', '),
-      ).toEqual([])
-    },
+    async (_, query) => expectAnswer(engine, query),
   )
 })
+
+describe.skipIf(!hasCorpus)(`the search ${corpusNote}`, async () => {
+  const settings = { source: corpusFolder, root: resolve('.'), base: '/' }
+  const corpus = hasCorpus ? await createSiteState(settings) : state
+  const engine = siteSearch(searchSource(corpus.edition('zh'), corpus))
+
+  it.each(corpusQueries.map((one): [string, SearchQuery] => [one.query, one]))(
+    'answers %s',
+    async (_, query) => expectAnswer(engine, query),
+  )
+})
+
+async function expectAnswer(engine: SearchEngine, { query, first, near = [] }: SearchQuery): Promise<void> {
+  const { results } = await engine.search(query)
+  const found = shown(results).slice(0, 5)
+  const five = found.map(names => names[0]).join(', ')
+  expect(
+    found[0]?.some(name => first.includes(name)),
+    `first of ${five}`,
+  ).toBe(true)
+  expect(
+    near.filter(name => !found.some(names => names.includes(name))),
+    five,
+  ).toEqual([])
+}

@@ -31,7 +31,7 @@ export interface OperationPlace {
 /** The text of an operation's file in a module. */
 export function operationText(plan: OperationPlan, { links }: ModulePlan, place: OperationPlace): string {
   const { operation } = plan
-  const { from, server, words } = place
+  const { server, words } = place
   const { headings, response, client } = words.llms
   const blocks = [
     headingOf(operation, operation.id),
@@ -47,12 +47,19 @@ export function operationText(plan: OperationPlan, { links }: ModulePlan, place:
     ...noticeBlocks(headings.noticesFollow, noticeLines(operation, links, noticeWords(words))),
     `## ${headings.example}`,
     client,
-    `\`\`\`ts\n${sampleCall(plan, from)}\n\`\`\``,
+    ...callBlocks(plan, place),
     ...pagingLines(operation, `${plan.functionName}, client`, words),
     ...jsonBlocks(response.may, operationAnswer(operation, 'caller')),
     ...linkLines(operation, words),
   ]
   return `${blocks.filter(block => block !== '').join('\n\n')}\n`
+}
+
+/** The smallest call, and the one with every field where that is another. */
+function callBlocks(plan: OperationPlan, { from, words }: OperationPlace): readonly string[] {
+  const [smallest, whole] = [sampleCall(plan, from, 'required'), sampleCall(plan, from, 'all')]
+  const block = (code: string): string => `\`\`\`ts\n${code}\n\`\`\``
+  return smallest === whole ? [block(whole)] : [block(smallest), words.llms.allFields, block(whole)]
 }
 
 function addressOf({ options, path }: Operation, server: string): string {

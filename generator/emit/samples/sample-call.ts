@@ -6,15 +6,15 @@ import { hasFile, sampleCode } from './sample-code.js'
 import type { MapSample, SampledFields } from './sample-value.js'
 
 /**
- * One call of the SDK's function with the values of the page's first sample. `from` is the module as importers name
- * it. Values that the page does not have are `…`, 0 or the first of a list.
+ * One call of the SDK's function with the values of the page's first sample: all of them, or those that the call needs.
+ * `from` is the module as importers name it. Values that the page does not have are `…`, 0 or the first of a list.
  */
-export function sampleCall(plan: OperationPlan, from: string): string {
+export function sampleCall(plan: OperationPlan, from: string, sampled: SampledFields): string {
   const { operation, exportName } = plan
   // `delete` cannot be a variable.
   const name = plan.functionName
   const imported = name === exportName ? name : `${exportName} as ${name}`
-  const request = requestSample(operation)
+  const request = requestSample(operation, sampled)
   const head = `const answer = await ${name}`
   const code = `${head}${callArguments(request, 'client', head.length)}`
   return [...fileImports(request), `import { ${imported} } from ${stringLiteral(from)}`, '', code].join('\n')

@@ -3,6 +3,7 @@ import { allowsValue } from '../../model/nodes/allows.js'
 import { chosenOf } from '../../model/nodes/choices.js'
 import { countWithin, numberWithin, textWithin } from '../../model/nodes/fitting.js'
 import type {
+  ArraySchema,
   BooleanSchema,
   NumberSchema,
   ObjectSchema,
@@ -58,13 +59,24 @@ export function sampleOf(
       if (value.kind !== 'list') return undefined
       return {
         kind: 'list',
-        items: value.items.map(item => sampleOf(schema.items, item, sampled) ?? madeUp(schema.items)),
+        items: shownItems(value.items, schema, sampled).map(
+          item => sampleOf(schema.items, item, sampled) ?? madeUp(schema.items),
+        ),
       }
     case 'one-of':
       return firstDefined(schema.alternatives, each => sampleOf(each.schema, value, sampled))
     case 'binary':
       return { kind: 'file' }
   }
+}
+
+/** Of a sample's elements those that a call needs are the first, or as many as the list must have. */
+function shownItems(
+  items: readonly ExampleValue[],
+  schema: ArraySchema,
+  sampled: SampledFields,
+): readonly ExampleValue[] {
+  return sampled === 'all' ? items : items.slice(0, countWithin(schema))
 }
 
 /** Something that has the type of a row. */
@@ -126,7 +138,9 @@ function stringSample(schema: StringSchema, value: ExampleValue, sampled: Sample
 
 function numberSample(schema: NumberSchema, value: ExampleValue): Sample | undefined {
   const number = value.kind === 'scalar' ? numberOf(value.value) : undefined
-  if (number === undefined || (schema.kind === 'integer' && !Number.isSafeInteger(number))) return undefined
+  if (number === undefined || (schema.kind === 'integer' && !Number.isInteger(number))) return undefined
+  // A whole number that a `number` cannot hold would reach the service as another one.
+  if (Number.isInteger(number) && !Number.isSafeInteger(number)) return undefined
   return allowsValue(schema, number) ? scalar(number) : undefined
 }
 
@@ -151,7 +165,10 @@ function mapSample(schema: ObjectSchema, map: ExampleMap, sampled: SampledFields
 /** What a sample shows of a member. */
 export type SampledMember = Pick<Property, 'name' | 'required' | 'schema' | 'choice'>
 
-/** Members of an object with the values of a sample; of a group those that its rule allows, at least one. */
+/**
+ * Members of an object with the values of a sample; of a group those that its rule allows, at least one. Where only
+ * what a call needs is sampled, one: the first that the sample has.
+ */
 export function membersOf(
   properties: readonly SampledMember[],
   map: ExampleMap | undefined,
@@ -159,9 +176,16 @@ export function membersOf(
 ): MapSample['members'] {
   const isShown = ({ name, schema }: SampledMember): boolean =>
     sampleOf(schema, map && exampleMember(map, name), sampled) !== undefined
-  return chosenOf(properties, isShown).flatMap(property =>
+  const members = sampled === 'required' ? properties.map(withOneOfGroup) : properties
+  return chosenOf(members, isShown).flatMap(property =>
     memberSamples(property.choice ? { ...property, required: true } : property, map, sampled),
   )
+}
+
+/** A member whose group takes one of its members alone. */
+function withOneOfGroup(member: SampledMember): SampledMember {
+  const { choice } = member
+  return choice === undefined ? member : { ...member, choice: { ...choice, rule: 'exactly-one' } }
 }
 
 /** A member of an object: the sample's value, or something where it must be there. */
@@ -171,7 +195,8 @@ export function memberSamples(
   sampled: SampledFields = 'all',
 ): readonly (readonly [string, Sample])[] {
   const { name, schema, required } = property
-  if (sampled === 'required' && !required) return []
+  const isSigned = schema.kind === 'string' && schema.signature !== undefined
+  if (sampled === 'required' && (!required || isSigned)) return []
   if (isNumberedName(name)) {
     const pattern = numberedNamePattern(name)
     return (map?.entries ?? []).flatMap(({ key, value }) => {
@@ -181,7 +206,6 @@ export function memberSamples(
   }
   const own = sampleOf(schema, map && exampleMember(map, name), sampled)
   if (own !== undefined) return [[name, own]]
-  const isSigned = schema.kind === 'string' && schema.signature !== undefined
   return required && !isSigned ? [[name, madeUp(schema)]] : []
 }
 

@@ -18,6 +18,8 @@ export interface DocsWords {
     readonly answer: string
     readonly notice: string
     readonly event: string
+    /** Behind the name of a form: the call with every field of the page, where the form itself has those that it needs. */
+    readonly allFields: string
   }
   readonly noticesFollow: string
   readonly sentAfter: string
@@ -48,6 +50,7 @@ const en: DocsWords = {
     answer: 'Response example',
     notice: 'Notice example',
     event: 'Notice content example',
+    allFields: 'All fields',
   },
   noticesFollow: 'Notices that follow',
   sentAfter: 'Sent after these operations',
@@ -76,6 +79,7 @@ const zh: DocsWords = {
     answer: answerLabel,
     notice: noticeLabel,
     event: eventLabel,
+    allFields: '全部字段',
   },
   noticesFollow: '后续通知',
   sentAfter: '调用以下接口后会收到本通知',
@@ -94,4 +98,18 @@ export function labelsLike(label: string): readonly string[] {
   const all = Object.values(docsWords).map(({ labels }) => Object.entries(labels))
   const key = all.flat().find(([, own]) => own === label)?.[0]
   return key === undefined ? [label] : all.flat().flatMap(([name, own]) => (name === key ? [own] : []))
+}
+
+/** The label of a form whose call has every field. */
+export function allFieldsLabel(form: string, { allFields }: DocsWords['labels']): string {
+  return `${form} ${allFields}`
+}
+
+/** The form that a label names, in any language, and whether its call has every field of the page. */
+export function formOf(label: string): { readonly form: string; readonly hasAllFields: boolean } {
+  const endings = Object.values(docsWords).map(({ labels }) => ` ${labels.allFields}`)
+  const ending = endings.find(each => label.endsWith(each))
+  return ending === undefined
+    ? { form: label, hasAllFields: false }
+    : { form: label.slice(0, -ending.length), hasAllFields: true }
 }

@@ -67,6 +67,8 @@ export interface LlmsWords {
     readonly scope: (prefix: string) => string
   }
   readonly client: string
+  /** Above the call with every field of the page, below the one with those that it needs. */
+  readonly allFields: string
   readonly webhook: {
     readonly head: (types: string) => string
     readonly body: string
@@ -169,6 +171,7 @@ const en: LlmsWords = {
       `Every operation whose page begins with ${prefix} may fail with these codes, unless a longer path has a list of its own.`,
   },
   client: '`client` is made once with `createClient`.',
+  allFields: 'With all fields:',
   webhook: {
     head: types => `Notice ${types}, sent to the address that you gave.`,
     body: 'The body, `event.body`, may be:',
@@ -267,6 +270,7 @@ const zh: LlmsWords = {
       `页面路径以${prefix}开头的接口都可能返回这些错误码；更长的路径如有自己的列表，以后者为准。`,
   },
   client: '`client`由`createClient`创建，只需创建一次。',
+  allFields: '全部字段：',
   webhook: {
     head: types => `通知${types}，发往商户提供的地址。`,
     body: '通知报文（`event.body`）示例：',

@@ -1,6 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
-import { modeHeads, otherHead } from '../../dialect/catalogue-heads.js'
+import { modeHeads, readModeHead } from '../../dialect/catalogue-heads.js'
 import type { Page, TableBlock } from '../../parse/page.js'
 import type { Row } from '../../parse/table/table.js'
 import type { MerchantMode } from '../model.js'
@@ -78,8 +78,8 @@ function tableEntries(
 const modes = ['direct', 'partner'] as const satisfies readonly MerchantMode[]
 
 function modeOf(head: string, span: Span, report: ReportDiagnostic): MerchantMode | undefined {
-  const exact = modes.find(mode => modeHeads[mode] === head.trim())
-  if (exact !== undefined || head.trim() === otherHead) return exact
+  const exact = readModeHead(head)
+  if (exact !== undefined) return exact.kind === 'mode' ? exact.mode : undefined
   const meant = nearest(head.trim(), Object.values(modeHeads))
   const close = modes.find(mode => modeHeads[mode] === meant)
   report({

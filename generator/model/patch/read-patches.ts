@@ -58,8 +58,8 @@ function noPage({ page, file, spans }: Patch, files: readonly string[]): Diagnos
 /** Reads patches. A malformed one is reported and does not hide the others. */
 export function readPatches({ file, text }: PatchFile): ReadPatches {
   const diagnostics: Diagnostic[] = []
-  const { items, reader } = readYamlList(text, (code, message, span) => {
-    diagnostics.push(diagnostic({ code, message, file, span }))
+  const { items, reader } = readYamlList(text, (kind, message, span) => {
+    diagnostics.push(diagnostic({ code: kind === 'unreadable' ? 'PW801' : 'PW802', message, file, span }))
   })
   const patches = items.flatMap(item => readPatch(item, file, reader) ?? [])
   return { patches, diagnostics }

@@ -8,13 +8,14 @@ export interface YamlValue {
   readonly span: Span
 }
 
-export type YamlReport = (code: 'PW801' | 'PW802', message: string, span: Span) => void
+/** `unreadable`: the document as a whole; `malformed`: a value of it. */
+export type YamlReport = (kind: 'unreadable' | 'malformed', message: string, span: Span) => void
 
-/** Reads a document as a list of values; a document that cannot be read is reported, and its list is empty. */
-export function readYamlList(
+/** Reads a document; `contents` is undefined for an empty one, and for one that cannot be read, which is reported. */
+export function readYaml(
   text: string,
   report: YamlReport,
-): { readonly items: readonly YamlValue[]; readonly reader: YamlReader } {
+): { readonly contents: YamlValue | undefined; readonly reader: YamlReader } {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
@@ -26,17 +27,27 @@ export function readYamlList(
   const reader = new YamlReader(counter, report)
   for (const problem of [...document.errors, ...document.warnings])
     report(
-      'PW801',
+      'unreadable',
       `The YAML cannot be read: ${problem.message.replace(/[.:]?\s*$/, '')}.`,
       reader.place(problem.pos[0], problem.pos[1]),
     )
   const { contents } = document
-  if (document.errors.length > 0 || contents === null) return { items: [], reader }
-  if (!isSeq(contents)) {
-    report('PW801', 'The file must be a list of patches.', reader.spanOf(contents))
+  const isRead = document.errors.length === 0 && contents !== null
+  return { contents: isRead ? reader.value(contents) : undefined, reader }
+}
+
+/** Reads a document as a list of patches; one that cannot be read is reported, and its list is empty. */
+export function readYamlList(
+  text: string,
+  report: YamlReport,
+): { readonly items: readonly YamlValue[]; readonly reader: YamlReader } {
+  const { contents, reader } = readYaml(text, report)
+  if (contents === undefined) return { items: [], reader }
+  if (!isSeq(contents.node)) {
+    report('unreadable', 'The file must be a list of patches.', contents.span)
     return { items: [], reader }
   }
-  return { items: contents.items.map(item => reader.value(item)), reader }
+  return { items: contents.node.items.map(item => reader.value(item)), reader }
 }
 
 /** Reads the nodes of one document, and reports what is wrong with them. */
@@ -70,7 +81,7 @@ export class YamlReader {
   }
 
   problem(message: string, span: Span): undefined {
-    this.#report('PW802', message, span)
+    this.#report('malformed', message, span)
     return undefined
   }
 

@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import { ApiLayout } from '../../theme/layout.js'
+import { installPageLoading, PageContent } from '../../theme/page-content.js'
 import '../../theme/style/base.css'
 import '../../theme/style/operation.css'
 import '../../theme/style/parameters.css'
@@ -9,4 +10,12 @@ import '../../theme/style/catalogue.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
 
-export default { extends: theme, Layout: ApiLayout } satisfies Theme
+export default {
+  extends: theme,
+  Layout: ApiLayout,
+  enhanceApp({ app, router }) {
+    // In development each page brings its own.
+    app.component('PageContent', PageContent)
+    if (import.meta.env.PROD && !import.meta.env.SSR) installPageLoading(router)
+  },
+} satisfies Theme

@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
-import { labelsLike } from '../../../generator/emit/words/docs-words.js'
+import { formOf, labelsLike } from '../../../generator/emit/words/docs-words.js'
 import { type Generation, generate } from '../../../generator/index.js'
 import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { emitLlms } from '../llms/emit-llms.js'
@@ -60,21 +60,23 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     const files = [...emitModel(oddModel), ...emitLlms(oddModel), ...documentsOf(oddModel)]
     const { docs, llms, comments } = samplesOf(files)
     const { operations, webhooks } = oddModel
-    expect(llms).toHaveLength(operations.length)
+    expect(llms).toHaveLength(operations.length + wholeIn(docs) / 2)
     expect(comments).toHaveLength(operations.length)
-    expect(docs).toHaveLength(operations.length * 5 + webhooks.length + loopsIn(docs))
+    expect(docs).toHaveLength(operations.length * 5 + webhooks.length + loopsIn(docs) + wholeIn(docs))
     const answers = answersOf(files)
     expect(answers.length).toBeGreaterThan(operations.length / 2)
     compile(files, [...docs, ...llms, ...comments, ...answers], 'odd model')
   })
 
-  /** Every operation has five forms, an example and an answer, every webhook a handler and a notice; scenes come on top. */
+  /** Every operation has five forms, two more with all fields where it needs fewer, an example and an answer, every webhook a handler and a notice; scenes come on top. */
   const compileAll = ({ files, summary }: Generation, of: string): void => {
     const { docs, llms, comments } = samplesOf(files)
-    expect(llms).toHaveLength(summary.operations)
+    expect(llms).toHaveLength(summary.operations + wholeIn(docs) / 2)
     expect(comments).toHaveLength(summary.operations)
     const scenes = docs.filter(({ place }) => place.endsWith(' TypeScript]'))
-    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + scenes.length + loopsIn(docs))
+    expect(wholeIn(docs)).toBeGreaterThan(summary.operations)
+    const more = scenes.length + loopsIn(docs) + wholeIn(docs)
+    expect(docs).toHaveLength(summary.operations * 5 + summary.webhooks + more)
     const answers = answersOf(files)
     expect(answers.length).toBeGreaterThan(summary.operations / 2)
     compile(files, [...docs, ...llms, ...comments, ...answers], of)
@@ -89,6 +91,11 @@ describe('every sample and every answer compiles against the SDK of its pages', 
     compileAll(await generate(input), 'corpus')
   })
 })
+
+/** Calls with every field, as a function and as a chain, of operations that need fewer. */
+function wholeIn(docs: readonly ProgramSample[]): number {
+  return docs.filter(({ place }) => formOf(/\[(.*)\]$/.exec(place)?.[1] ?? '').hasAllFields).length
+}
 
 /** Samples that go through all pages of a list; `build-paging.test.ts` counts their operations. */
 function loopsIn(docs: readonly ProgramSample[]): number {

@@ -4,7 +4,6 @@ import type { OutputFile } from '../../../generator/emit/output-file.js'
 import type { DocumentBlock } from '../../../generator/model/document/document.js'
 import type { Model } from '../../../generator/model/model.js'
 import { emitInput, tools } from '../emit-input.js'
-import { examplesOf } from '../llms/emit-llms.js'
 
 /** A sample as a module of a program that has a client. */
 export interface ProgramSample {
@@ -21,7 +20,7 @@ export function samplesOf(files: readonly OutputFile[]): {
 } {
   return {
     docs: files.filter(({ path }) => path.startsWith('docs/')).flatMap(documentSamples),
-    llms: [...examplesOf(files)].map(([place, code]) => ({ place, code })),
+    llms: files.filter(({ path }) => path.startsWith('llms/')).flatMap(assistantSamples),
     comments: files
       .filter(({ path }) => /^sdk\/(?!runtime\/|webhooks\/)[^/]+\//.test(path))
       .flatMap(commentSamples),
@@ -59,6 +58,10 @@ function documentSamples({ path, content }: OutputFile): readonly ProgramSample[
     place: `${path} [${label}]`,
     code,
   }))
+}
+
+function assistantSamples({ path, content }: OutputFile): readonly ProgramSample[] {
+  return [...content.matchAll(/^```ts\n([\s\S]*?)\n```$/gm)].map(([, code = '']) => ({ place: path, code }))
 }
 
 const example = /^ \* @example\n \* ```ts\n((?: \* .*\n)*?) \* ```\n \*\/\n(?:export )?function ([\w$]+)\(/gm

@@ -158,6 +158,10 @@ export function createFakeLocal(): FakeLocal {
       if (notice === undefined) throw new LocalServiceError('OBJECT_NOT_FOUND', `There is no ${id}.`, 'Look.')
       return notice
     },
+    async try(call) {
+      log('try', call)
+      return { checks: [], warnings: [], milliseconds: 1 }
+    },
     rotateCertificate: async () => log('rotate'),
     async addMerchant(mchid = '1900000002') {
       const merchant = fakeMerchant(mchid)

@@ -18,25 +18,19 @@ export interface BuiltSite {
   readonly remove: () => void
 }
 
-/**
- * Builds the library's site as `npm run docs:build` does, with `api.json` and `openapi.json` beside its docs, and
- * `others` among them.
- */
-export async function buildFixtureSite(others: Readonly<Record<string, string>> = {}): Promise<BuiltSite> {
+/** Builds the library's site as `npm run docs:build` does, with `others` among its pages. */
+export async function buildFixtureSite(
+  others: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltSite> {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pagewright-site-')))
   const docs = join(folder, 'docs')
   for (const [file, text] of Object.entries({ ...fixturePages, ...others })) {
     mkdirSync(dirname(join(docs, file)), { recursive: true })
     writeFileSync(join(docs, file), text)
   }
-  const operation = { file: 'openapi/v3/library/loans.md', method: 'post', span: '17:1-17:20' }
-  writeFileSync(join(folder, 'api.json'), JSON.stringify({ operations: [operation], webhooks: [] }))
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify({ openapi: '3.1.0' }))
   const out = join(folder, 'out')
-  const log = await run(['build', 'site', '--outDir', out], {
-    PAGEWRIGHT_SITE_DOCS: docs,
-    PAGEWRIGHT_SITE_SPECS: docs,
-  })
+  const log = await run(['build', 'site', '--outDir', out], { PAGEWRIGHT_SITE_DOCS: docs, ...environment })
   return { out, log, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

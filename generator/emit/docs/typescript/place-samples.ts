@@ -8,7 +8,7 @@ import type { ModulePlan, OperationPlan } from '../../../plan/plan.js'
 import { exampleMember } from '../../samples/fit-example.js'
 import { defaultExample } from '../../samples/request-sample.js'
 import type { Render } from '../../template/compile-templates.js'
-import { type DocsWords, labelsLike } from '../../words/docs-words.js'
+import { type DocsWords, formOf, labelsLike } from '../../words/docs-words.js'
 import { subpathOf } from '../../words/subpath.js'
 import { siteLine } from '../site/site-text.js'
 import { type CallContext, callViews, sceneView, webhookView } from './sample-views.js'
@@ -62,7 +62,9 @@ function above(
   return new Map(
     php.map(({ block }, at) => [
       block,
-      views(block, at === 0).filter(({ label }) => !labelsLike(label).some(each => own.has(`ts [${each}]`))),
+      views(block, at === 0).filter(
+        ({ label }) => !labelsLike(formOf(label).form).some(each => own.has(`ts [${each}]`)),
+      ),
     ]),
   )
 }

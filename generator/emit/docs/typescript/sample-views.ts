@@ -6,7 +6,7 @@ import { callArguments } from '../../samples/sample-call.js'
 import { hasFile, sampleCode } from '../../samples/sample-code.js'
 import { type MapSample, madeUp } from '../../samples/sample-value.js'
 import type { Render } from '../../template/compile-templates.js'
-import type { DocsWords } from '../../words/docs-words.js'
+import { allFieldsLabel, type DocsWords } from '../../words/docs-words.js'
 import { pagingNeedsStart } from '../../words/paging-lines.js'
 import type { AnswerView, CallView, HandlerView, HeadView, ImportView, SampleView } from './views.js'
 
@@ -21,22 +21,42 @@ export interface CallContext {
   readonly labels: DocsWords['labels']
 }
 
-/** The forms of a call: the function, the client's three forms, and the promise. */
+/**
+ * The forms of a call with the fields that it needs: the function, the client's three forms, the promise, and the loop
+ * over pages. Behind them the function and the chain with every field of the page, where that is another call; the other
+ * forms differ from these two in their first line alone.
+ */
 export function callViews(plan: OperationPlan, context: CallContext): readonly SampleView[] {
   const { access, page } = context.module
   const { labels } = context
-  const request = requestSample(plan.operation)
-  const form = (label: string, receiver: Partial<HeadView>, waits = true): SampleView =>
+  const smallest = requestSample(plan.operation, 'required')
+  const whole = requestSample(plan.operation)
+  const isWhole = callArguments(smallest, '', 0) === callArguments(whole, '', 0)
+  const call: FormOf = (label, receiver, { request = smallest, waits = true } = {}) =>
     sampleView(label, plan, request, receiver, waits, context)
+  const named = { named: plan.functionName }
   return [
-    functionView(labels.function, plan, request, context),
-    form(labels.chain, { chain: access }),
-    form(labels.declaration, { declared: page }),
-    form(labels.property, { property: page }),
-    form(labels.promise, { chain: access }, false),
-    ...pagesViews(plan, request, context),
+    call(labels.function, named),
+    call(labels.chain, { chain: access }),
+    call(labels.declaration, { declared: page }),
+    call(labels.property, { property: page }),
+    call(labels.promise, { chain: access }, { waits: false }),
+    ...pagesViews(plan, smallest, context),
+    ...(isWhole
+      ? []
+      : [
+          call(allFieldsLabel(labels.function, labels), named, { request: whole }),
+          call(allFieldsLabel(labels.chain, labels), { chain: access }, { request: whole }),
+        ]),
   ]
 }
+
+/** Writes one form of a call. */
+type FormOf = (
+  label: string,
+  receiver: Partial<HeadView>,
+  options?: { readonly request?: MapSample; readonly waits?: boolean },
+) => SampleView
 
 /** The call of the function with the values of a scene. */
 export function sceneView(
@@ -45,15 +65,7 @@ export function sceneView(
   example: ExampleMap,
   context: CallContext,
 ): SampleView {
-  return functionView(label, plan, requestSample(plan.operation, 'all', example), context)
-}
-
-function functionView(
-  label: string,
-  plan: OperationPlan,
-  request: MapSample,
-  context: CallContext,
-): SampleView {
+  const request = requestSample(plan.operation, 'all', example)
   return sampleView(label, plan, request, { named: plan.functionName }, true, context)
 }
 

@@ -1,0 +1,94 @@
+import { splitLines } from '../from-page/values.js'
+import { entryOf, type Glossary, hasIdeographs, type TextKind } from './glossary.js'
+import { cellSegments, keyOf, type Segment } from './segments.js'
+
+/** A function for each kind of text on a page. Each gives the text as it is shown. */
+export interface TextMap {
+  /** A title, a heading, the text of a link: one term. */
+  readonly title: (text: string) => string
+  /** A name that two places have to share, so that nothing can mark it: the label of a sample, a product. */
+  readonly label: (text: string) => string
+  /** The description cell of a row. */
+  readonly cell: (text: string) => string
+  /** Paragraphs, alerts and items of lists, of one line or several. */
+  readonly prose: (text: string) => string
+}
+
+/** What is told of each text that is looked up. */
+export type OnLookup = (key: string, kind: TextKind, found: boolean) => void
+
+/** How a text is shown that has no entry. */
+export type MarkUntranslated = (text: string) => string
+
+/** Texts in English, by a glossary. What has no entry stays Chinese and is marked. */
+export function createTextMap(glossary: Glossary, mark: MarkUntranslated, onLookup?: OnLookup): TextMap {
+  const lookUp = (text: string, kind: TextKind): string | undefined => {
+    const key = keyOf(text)
+    const found = entryOf(glossary, key, kind)
+    onLookup?.(key, kind, found !== undefined)
+    return found
+  }
+  const whole = (text: string, kind: TextKind, missing: MarkUntranslated): string =>
+    hasIdeographs(text) ? (lookUp(text.trim(), kind) ?? missing(text)) : text
+  const isWhole = (key: string): boolean => glossary.terms.has(key)
+  return {
+    title: text => whole(text, 'term', mark),
+    label: text => whole(text, 'term', own => own),
+    cell: text => (hasIdeographs(text) ? cellText(text, isWhole, lookUp, mark) : text),
+    prose: text => {
+      if (!hasIdeographs(text)) return text
+      const known = text.includes('\n') ? entryOf(glossary, proseKey(text), 'sentence') : undefined
+      if (known === undefined) return mapLines(text, line => whole(line, 'sentence', mark))
+      onLookup?.(proseKey(text), 'sentence', true)
+      return known
+    },
+  }
+}
+
+type LookUp = (text: string, kind: TextKind) => string | undefined
+
+function cellText(
+  cell: string,
+  isWhole: (key: string) => boolean,
+  lookUp: LookUp,
+  mark: MarkUntranslated,
+): string {
+  const lines = cellSegments(cell, isWhole)
+  const written = splitLines(cell)
+  const shown = lines.map((segments, at) => lineText(segments, written[at]?.part.trim() ?? '', lookUp, mark))
+  return shown.join('<br/>')
+}
+
+function lineText(segments: readonly Segment[], line: string, lookUp: LookUp, mark: MarkUntranslated): string {
+  const found = segments.map(own => ({ own, english: own.kind === 'text' ? lookUp(own.text, own.part) : own.text }))
+  const isMissing = found.some(({ own, english }) => english === undefined && own.kind === 'text' && own.part === 'term')
+  const texts = found.map(({ own, english }) => english ?? (isMissing || !canMark(own.text) ? undefined : mark(own.text)))
+  return texts.includes(undefined) ? mark(line) : texts.join('').trim()
+}
+
+/** Whether marks around a part of a line leave the formatting of the rest alone. */
+function canMark(text: string): boolean {
+  return !/[*_~[\]<>&]/.test(text.replace(/`[^`]*`/g, ''))
+}
+
+const itemStart = /^(\s*(?:>\s?)*\s*(?:(?:[-*+]|\d+[.)])\s+)?)(.*?)(\s*\{#[\w-]+\})?$/s
+
+/** Text with each of its lines changed, without the marks of lists and quotations before it and the name behind it. */
+export function mapLines(text: string, change: (line: string) => string): string {
+  return text
+    .split('\n')
+    .map(line => {
+      const [, start = '', own = '', name = ''] = itemStart.exec(line) ?? [line, '', line, '']
+      return hasIdeographs(own) ? `${start}${change(own)}${name}` : line
+    })
+    .join('\n')
+}
+
+/** Several lines as one key. */
+function proseKey(text: string): string {
+  return text
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
+}
+

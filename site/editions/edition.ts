@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto'
+import type { Language } from '../../generator/emit/words/language.js'
+import type { SourcePage } from '../../generator/load/source-page.js'
+import { createSite, type Site } from '../pages/site.js'
+import { readSitePage, type SitePage } from '../pages/site-page.js'
+import { findSources, sourceHref } from '../pages/source-lines.js'
+import { createMarkdown } from '../render/inline.js'
+import { type RenderContext, renderPage } from '../render/render-page.js'
+import type { SiteSettings } from '../settings.js'
+import type { Documents } from '../source/make-documents.js'
+import { type SiteWords, siteWords } from '../words/site-words.js'
+import { editionFolder } from './edition-routes.js'
+import type { OwnPage } from './own-page.js'
+import { ownPages } from './own-pages.js'
+
+/** The site in one language. */
+export interface Edition {
+  readonly language: Language
+  readonly words: SiteWords
+  readonly site: Site
+  /** Pages that the site makes itself, by their files. */
+  readonly own: ReadonlyMap<string, OwnPage>
+  readonly documents: Documents
+  /** Files of all pages. */
+  readonly files: readonly string[]
+  /** The content of a page as HTML. Throws for files that are not pages. */
+  readonly render: (file: string) => string
+  /** A version that changes with the page's text. */
+  readonly version: (file: string) => string
+}
+
+/** Reads documents as pages; one whose text did not change is not read again. */
+export type PageReader = (documents: readonly SourcePage[]) => readonly SitePage[]
+
+/** Makes a reader with a memory. */
+export function createSitePageReader(): PageReader {
+  let known = new Map<string, { readonly text: string; readonly page: SitePage }>()
+  return documents => {
+    const next = new Map<string, { readonly text: string; readonly page: SitePage }>()
+    for (const source of documents) {
+      const before = known.get(source.file)
+      const page = before?.text === source.text ? before.page : readSitePage(source)
+      next.set(source.file, { text: source.text, page })
+    }
+    known = next
+    return [...next.values()].map(({ page }) => page)
+  }
+}
+
+/** What an edition is made of. */
+export interface EditionParts {
+  readonly language: Language
+  readonly documents: Documents
+  readonly pages: readonly SitePage[]
+  readonly settings: SiteSettings
+  /** In development a source line opens the editor. */
+  readonly isDevelopment: () => boolean
+}
+
+/** Makes an edition. Throws an Error that names each link of a guide that leads nowhere. */
+export function createEdition({
+  language,
+  documents,
+  pages,
+  settings,
+  isDevelopment,
+}: EditionParts): Edition {
+  const words = siteWords(language)
+  const base = settings.base + editionFolder(language)
+  const site = createSite(pages, base, language)
+  const sources = findSources(settings.source, documents.model)
+  const context: RenderContext = {
+    site,
+    words,
+    markdown: createMarkdown((address, from) => site.resolve(address, from), words.page),
+    links: (page, operation) => ({
+      openapi: `${base}openapi.json`,
+      source: sourceHref(sources(page, operation), settings, isDevelopment(), words.page),
+      tags: site.tags(page.file),
+      productHref: site.productHref,
+    }),
+  }
+  const own = new Map(ownPages({ ...context, settings, isDevelopment }).map(page => [page.file, page]))
+  const pageOf = (file: string): SitePage => {
+    const page = site.pages.get(file)
+    if (page === undefined) throw new Error(`${file} is not a page of ${settings.source}.`)
+    return page
+  }
+  return {
+    language,
+    words,
+    site,
+    own,
+    documents,
+    files: [...site.pages.keys(), ...own.keys()],
+    render: file => own.get(file)?.html() ?? renderPage(pageOf(file), context),
+    version: file => own.get(file)?.version ?? versionOf(pageOf(file).page.lines.join('\n')),
+  }
+}
+
+/** A short hash of a text. */
+export function versionOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 8)
+}

@@ -1,0 +1,50 @@
+import { type Router, useRoute } from 'vitepress'
+import { defineComponent, h } from 'vue'
+import { wakeSidebar } from './lazy-sidebar.js'
+import { contentOf, contentPlace } from './page-marks.js'
+
+/** The content of the page to which the reader goes, by its path. */
+let next: { readonly path: string; readonly html: string } | undefined
+
+/**
+ * The content of a built page. On the server it is a place for the build to fill. The first page stands in the document
+ * already and is left alone; the content of later pages comes from their own HTML files.
+ */
+export const PageContent = defineComponent({
+  name: 'PageContent',
+  setup() {
+    const { path } = useRoute()
+    const html = import.meta.env.SSR ? contentPlace : next?.path === path ? next.html : undefined
+    return () =>
+      h('div', html === undefined ? { class: 'page-content' } : { class: 'page-content', innerHTML: html })
+  },
+})
+
+/** Loads the content before the theme shows another page. Where that fails, the browser goes there itself. */
+export function installPageLoading(router: Router): void {
+  let isFirst = true
+  router.onBeforePageLoad = async to => {
+    const { pathname } = new URL(to, location.href)
+    if (isFirst) {
+      isFirst = false
+      return true
+    }
+    const [html] = await Promise.all([loadContent(pathname), wakeSidebar()])
+    if (html === undefined) {
+      location.assign(to)
+      return false
+    }
+    next = { path: pathname, html }
+    return true
+  }
+}
+
+async function loadContent(path: string): Promise<string | undefined> {
+  try {
+    const response = await fetch(path)
+    return response.ok ? contentOf(await response.text()) : undefined
+  } catch {
+    // Offline, or the file has gone. The browser's own error page says more.
+    return undefined
+  }
+}

@@ -1,0 +1,73 @@
+import { join, relative } from 'node:path'
+import { messageOf } from '../../generator/diagnostics/thrown.js'
+import { editionFolder } from '../editions/edition-routes.js'
+import { guideFolder } from '../guides/guide-files.js'
+import { isSiteFile } from '../source/load-source.js'
+import { searchFileAt } from './search-files.js'
+import type { Server } from './site-plugin.js'
+import type { SiteState } from './site-state.js'
+import { writeStubs } from './stub-pages.js'
+
+/** Shows edits of pages and guides, and pages that come and go, while the server runs. */
+export function watchSource(
+  server: Server,
+  state: SiteState,
+  stubs: string,
+  isData: (id: string) => boolean,
+): void {
+  const { source, root } = state.settings
+  const guides = guideFolder(root)
+  server.watcher.add([source, guides])
+  const isWatched = (path: string): boolean =>
+    isSiteFile(relative(source, path).replaceAll('\\', '/')) ||
+    /\.ya?ml$/.test(relative(source, path)) ||
+    !relative(guides, path).startsWith('..')
+  const update = (path: string): void => {
+    if (!isWatched(path) || !relative(stubs, path).startsWith('..')) return
+    try {
+      applyChange(server, state, stubs, isData)
+    } catch (error) {
+      // A guide with a dead link, a page that is not text: say so and keep the last good state.
+      server.config.logger.error(messageOf(error))
+    }
+  }
+  for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, update)
+}
+
+function applyChange(server: Server, state: SiteState, stubs: string, isData: (id: string) => boolean): void {
+  const changed = state.refresh()
+  const { added, removed } = writeStubs(stubs, state.paths())
+  for (const id of server.moduleGraph.idToModuleMap.keys()) {
+    const module = isData(id.replace('\0', '')) ? server.moduleGraph.getModuleById(id) : undefined
+    if (module !== undefined) server.moduleGraph.invalidateModule(module)
+  }
+  for (const path of added) server.watcher.emit('add', join(stubs, path))
+  for (const path of removed) server.watcher.emit('unlink', join(stubs, path))
+  for (const path of changed) if (!added.includes(path)) server.watcher.emit('change', join(stubs, path))
+}
+
+/** Serves what the build writes beside the pages: `openapi.json`, `llms.txt`, the search. */
+export function serveFiles(server: Server, state: SiteState): void {
+  server.middlewares.use((request, response, next) => {
+    const path = (request.url ?? '').replace(/[?#].*$/, '')
+    for (const edition of state.editions()) {
+      const { language, documents } = edition
+      const part = searchFileAt(path.slice(state.settings.base.length), edition, state)
+      if (part !== undefined) {
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(part)
+        return
+      }
+      const top = state.settings.base + editionFolder(language)
+      if (!path.startsWith(top) || !/^(?:openapi\.json$|llms(?:\.txt$|\/))/.test(path.slice(top.length)))
+        continue
+      const file = documents.files().find(one => one.path === path.slice(top.length))
+      if (file === undefined) continue
+      const type = file.path.endsWith('.json') ? 'application/json' : 'text/plain'
+      response.setHeader('content-type', `${type}; charset=utf-8`)
+      response.end(file.content)
+      return
+    }
+    next()
+  })
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** The repository. */
+export const root = fileURLToPath(new URL('../../', import.meta.url))
+
+/** The guides whose programs are compiled, and whose two languages are compared. */
+export const guides = [
+  'overview',
+  'getting-started',
+  'keys-and-certificates',
+  'signing',
+  'webhooks',
+] as const
+
+export type Language = 'zh' | 'en'
+export const languages: readonly Language[] = ['zh', 'en']
+
+/** A code block of a guide. */
+export interface CodeBlock {
+  readonly language: string
+  readonly code: string
+}
+
+/** Path of a guide in the repository. */
+export function guideFile(name: string, language: Language): string {
+  return `docs/${name}${language === 'zh' ? '.zh-CN' : ''}.md`
+}
+
+/** Text of a guide. */
+export function guideText(name: string, language: Language): string {
+  return readFileSync(join(root, guideFile(name, language)), 'utf8')
+}
+
+/** The code blocks of a text, in its order. */
+export function codeBlocks(text: string): readonly CodeBlock[] {
+  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+    language,
+    code,
+  }))
+}
+
+/** Code without its comments, which are in the language of the guide. */
+export function withoutComments(code: string): string {
+  return code.replace(/(?:^|[ \t]+)(?:#|\/\/) .*$/gm, '')
+}
+
+/** A text without its code blocks. */
+export function prose(text: string): string {
+  return text.replace(/^```[\s\S]*?^```$/gm, '')
+}
