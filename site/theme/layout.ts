@@ -2,6 +2,7 @@ import { onContentUpdated } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import { defineComponent, h, onMounted } from 'vue'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
+import { installCopying } from './behaviours/copy-text.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
@@ -14,6 +15,7 @@ export const ApiLayout = defineComponent({
     onMounted(() => {
       installSampleTabs()
       installFolding()
+      installCopying()
       installCatalogueFilter()
       installOpenEditor()
       installSidebarWaking()

@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Edition } from '../editions/edition.js'
 import type { EntrySource } from '../search/build-entries.js'
 import { buildSearch } from '../search/build-search.js'
-import { readSearchSettings } from '../search/read-search-settings.js'
-import { readSearchGuide } from '../search/search-guide.js'
-import type { SiteState } from './site-state.js'
 
 /** The search index of an edition as files. */
 export interface SearchFiles {
@@ -15,30 +12,8 @@ export interface SearchFiles {
   readonly files: ReadonlyMap<string, string>
 }
 
-/** Editions do not change: a change of the source makes new ones. */
-const known = new WeakMap<Edition, SearchFiles>()
-
-/** The files of the search of an edition, made when they are asked for. */
-export function searchFiles(edition: Edition, state: SiteState): SearchFiles {
-  const found = known.get(edition)
-  if (found !== undefined) return found
-  const made = createSearchFiles(searchSource(edition, state))
-  known.set(edition, made)
-  return made
-}
-
-/** What the search of an edition is made of: its titles in the other language are further names. */
-export function searchSource(edition: Edition, state: SiteState): EntrySource {
-  const other = state.editions().find(one => one !== edition)
-  return {
-    site: edition.site,
-    ...(other === undefined ? {} : { other: other.site }),
-    guides: [...edition.own.values()].filter(({ file }) => file.startsWith('guide/')).map(readSearchGuide),
-    settings: readSearchSettings(join(state.settings.root, 'specs/search.yaml')),
-  }
-}
-
-function createSearchFiles(source: EntrySource): SearchFiles {
+/** Makes the files of the search of a site. */
+export function createSearchFiles(source: EntrySource): SearchFiles {
   const hash = createHash('sha256')
   const files = new Map<string, string>()
   for (const [name, part] of buildSearch(source)) {
@@ -50,8 +25,12 @@ function createSearchFiles(source: EntrySource): SearchFiles {
 }
 
 /** The file at an address below the base; undefined for other addresses. */
-export function searchFileAt(address: string, edition: Edition, state: SiteState): string | undefined {
-  if (!address.startsWith(`search/${edition.language}-`)) return undefined
-  const { folder, files } = searchFiles(edition, state)
+export function searchFileAt(address: string, { folder, files }: SearchFiles): string | undefined {
   return address.startsWith(folder) ? files.get(address.slice(folder.length)) : undefined
+}
+
+/** Writes the files into the built site. */
+export function writeSearchFiles({ folder, files }: SearchFiles, out: string): void {
+  mkdirSync(join(out, folder), { recursive: true })
+  for (const [name, text] of files) writeFileSync(join(out, folder, name), text)
 }

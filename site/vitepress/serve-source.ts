@@ -15,8 +15,8 @@ export function watchSource(
   stubs: string,
   isData: (id: string) => boolean,
 ): void {
-  const { source, root } = state.settings
-  const guides = guideFolder(root)
+  const { source, project } = state.settings
+  const guides = guideFolder(project)
   server.watcher.add([source, guides])
   const isWatched = (path: string): boolean =>
     isSiteFile(relative(source, path).replaceAll('\\', '/')) ||
@@ -26,8 +26,9 @@ export function watchSource(
     if (!isWatched(path) || !relative(stubs, path).startsWith('..')) return
     try {
       applyChange(server, state, stubs, isData)
+      for (const problem of state.problems()) server.config.logger.warn(problem)
     } catch (error) {
-      // A guide with a dead link, a page that is not text: say so and keep the last good state.
+      // A page that is not text, a list of guides with a mistake: say so and keep the last good state.
       server.config.logger.error(messageOf(error))
     }
   }
@@ -46,13 +47,13 @@ function applyChange(server: Server, state: SiteState, stubs: string, isData: (i
   for (const path of changed) if (!added.includes(path)) server.watcher.emit('change', join(stubs, path))
 }
 
-/** Serves what the build writes beside the pages: `openapi.json`, `llms.txt`, the search. */
+/** Serves what the build writes beside the pages: `openapi.json`, `llms.txt`. */
 export function serveFiles(server: Server, state: SiteState): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/, '')
-    for (const edition of state.editions()) {
-      const { language, documents } = edition
-      const part = searchFileAt(path.slice(state.settings.base.length), edition, state)
+    for (const { language, documents } of state.editions()) {
+      const below = path.slice(state.settings.base.length)
+      const part = below.startsWith('search/') ? searchFileAt(below, state.search(language)) : undefined
       if (part !== undefined) {
         response.setHeader('content-type', 'application/json; charset=utf-8')
         response.end(part)

@@ -1,6 +1,8 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
 
@@ -8,8 +10,10 @@ import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.j
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly guide: GuideWords
   readonly navigation: NavigationWords
   readonly page: PageWords
+  readonly operation: OperationWords
   readonly search: SearchWords
 }
 
@@ -17,15 +21,19 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    guide: zhGuideWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
+    operation: zhOperationWords,
     search: zhSearchWords,
   },
   en: {
     language: 'en',
     frame: enFrameWords,
+    guide: enGuideWords,
     navigation: enNavigationWords,
     page: enPageWords,
+    operation: enOperationWords,
     search: enSearchWords,
   },
 }
