@@ -80,7 +80,9 @@ function renderFold(
       : productCount(products.length)
   const names = first.kind === 'other' ? '' : products.map(({ name }) => name).join(' · ')
   const body = sections
-    .map(section => renderSection(sections.length === 1 ? { ...section, title: '' } : section, 3, half, context))
+    .map(section =>
+      renderSection(sections.length === 1 ? { ...section, title: '' } : section, 3, half, context),
+    )
     .join('')
   return (
     `<details class="catalogue-fold catalogue-${first.kind}"><summary><span class="fold-title">${escapeHtml(title)}</span>` +
