@@ -6,8 +6,10 @@ import { findPageRoot } from '../generator/load/page-folders.js'
 export interface SiteSettings {
   /** The pages that maintainers edit: a folder with `openapi/` and `webhook/`. */
   readonly source: string
-  /** The project's folder: its guides are in `docs`, its repository stands in `package.json`. */
+  /** The folder of this repository. */
   readonly root: string
+  /** The folder of a project: its guides are in `docs`, its repository stands in `package.json`. */
+  readonly project: string
   /** The address of the repository, without `/` at the end; undefined if `package.json` has none. */
   readonly repository?: string
   /** The address of a source line, with `{file}` and `{line}`. Without it the site contains a copy of the sources. */
@@ -23,7 +25,7 @@ export type SiteEnvironment = Readonly<Record<string, string | undefined>>
 
 /**
  * Settings from the environment, relative to `root`:
- * `PAGEWRIGHT_SITE_DOCS` (default `specs`), `PAGEWRIGHT_SITE_URL` (none),
+ * `PAGEWRIGHT_SITE_DOCS` (default `specs`), `PAGEWRIGHT_SITE_PROJECT` (default `.`), `PAGEWRIGHT_SITE_URL` (none),
  * `PAGEWRIGHT_SITE_SOURCE_URL` (`https://…/blob/main/specs/{file}#L{line}`), `PAGEWRIGHT_SITE_BASE` (default `/`).
  * Throws an Error if the folder has no pages, or an address cannot be used.
  */
@@ -36,10 +38,12 @@ export function readSettings(environment: SiteEnvironment, root: string): SiteSe
   }
   const sourceUrl = environment.PAGEWRIGHT_SITE_SOURCE_URL
   const siteUrl = readSiteUrl(environment.PAGEWRIGHT_SITE_URL)
-  const repository = readRepository(root)
+  const project = resolve(root, environment.PAGEWRIGHT_SITE_PROJECT ?? '.')
+  const repository = readRepository(project)
   return {
     source: place.root,
     root,
+    project,
     ...(repository === undefined ? {} : { repository }),
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
     base: readBase(environment.PAGEWRIGHT_SITE_BASE ?? '/'),

@@ -1,17 +1,19 @@
-import { createHash } from 'node:crypto'
 import type { Language } from '../../generator/emit/words/language.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
+import { readOfficialTitles } from '../pages/official-titles.js'
 import { createSite, type Site } from '../pages/site.js'
 import { readSitePage, type SitePage } from '../pages/site-page.js'
 import { findSources, sourceHref } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
-import { type RenderContext, renderPage } from '../render/render-page.js'
+import { renderPage } from '../render/render-page.js'
+import type { RenderContext } from '../render/section-context.js'
 import type { SiteSettings } from '../settings.js'
 import type { Documents } from '../source/make-documents.js'
 import { type SiteWords, siteWords } from '../words/site-words.js'
 import { editionFolder } from './edition-routes.js'
 import type { OwnPage } from './own-page.js'
 import { ownPages } from './own-pages.js'
+import { versionOf } from './version-of.js'
 
 /** The site in one language. */
 export interface Edition {
@@ -21,6 +23,8 @@ export interface Edition {
   /** Pages that the site makes itself, by their files. */
   readonly own: ReadonlyMap<string, OwnPage>
   readonly documents: Documents
+  /** Mistakes of guides: links that lead nowhere. */
+  readonly problems: readonly string[]
   /** Files of all pages. */
   readonly files: readonly string[]
   /** The content of a page as HTML. Throws for files that are not pages. */
@@ -57,7 +61,7 @@ export interface EditionParts {
   readonly isDevelopment: () => boolean
 }
 
-/** Makes an edition. Throws an Error that names each link of a guide that leads nowhere. */
+/** Makes an edition. */
 export function createEdition({
   language,
   documents,
@@ -73,6 +77,7 @@ export function createEdition({
     site,
     words,
     markdown: createMarkdown((address, from) => site.resolve(address, from), words.page),
+    official: readOfficialTitles(settings.project),
     links: (page, operation) => ({
       openapi: `${base}openapi.json`,
       source: sourceHref(sources(page, operation), settings, isDevelopment(), words.page),
@@ -80,7 +85,9 @@ export function createEdition({
       productHref: site.productHref,
     }),
   }
-  const own = new Map(ownPages({ ...context, settings, isDevelopment }).map(page => [page.file, page]))
+  const problems = new Set<string>()
+  const report = (problem: string): void => void problems.add(problem)
+  const own = new Map(ownPages({ ...context, settings, report }).map(page => [page.file, page]))
   const pageOf = (file: string): SitePage => {
     const page = site.pages.get(file)
     if (page === undefined) throw new Error(`${file} is not a page of ${settings.source}.`)
@@ -92,13 +99,9 @@ export function createEdition({
     site,
     own,
     documents,
+    problems: [...problems],
     files: [...site.pages.keys(), ...own.keys()],
     render: file => own.get(file)?.html() ?? renderPage(pageOf(file), context),
     version: file => own.get(file)?.version ?? versionOf(pageOf(file).page.lines.join('\n')),
   }
-}
-
-/** A short hash of a text. */
-export function versionOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }

@@ -1,18 +1,11 @@
-import type { RenderContext } from '../render/render-page.js'
-import type { SiteSettings } from '../settings.js'
-import type { OwnPage } from './own-page.js'
-
-/** What pages of the site's own are made from. */
-export interface OwnPageContext extends RenderContext {
-  readonly settings: SiteSettings
-  readonly isDevelopment: () => boolean
-}
+import { guidePages } from '../guides/guide-pages.js'
+import type { OwnPage, OwnPageContext } from './own-page.js'
 
 /** Makes some of the pages that the site makes itself. */
 type OwnPageMaker = (context: OwnPageContext) => readonly OwnPage[]
 
 /** Each kind of them. A new kind needs an entry here and nothing else. */
-const makers: readonly OwnPageMaker[] = []
+const makers: readonly OwnPageMaker[] = [guidePages]
 
 /** The pages that the site makes itself. */
 export function ownPages(context: OwnPageContext): readonly OwnPage[] {

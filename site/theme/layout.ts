@@ -2,10 +2,11 @@ import { onContentUpdated } from 'vitepress'
 import theme from 'vitepress/theme-without-fonts'
 import { defineComponent, h, onMounted } from 'vue'
 import { installCatalogueFilter } from './behaviours/catalogue-filter.js'
+import { installCopying } from './behaviours/copy-text.js'
 import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
-import { SearchDialog } from './search-dialog.js'
+import { SearchDialog } from './search/search-dialog.js'
 import { useEdition } from './use-edition.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
@@ -16,6 +17,7 @@ export const ApiLayout = defineComponent({
     onMounted(() => {
       installSampleTabs()
       installFolding()
+      installCopying()
       installCatalogueFilter(href)
       installOpenEditor()
       installSidebarWaking()

@@ -5,8 +5,8 @@ declare module 'virtual:pagewright-navigation/*' {
 }
 
 declare module 'virtual:pagewright-search/*' {
-  export const index: import('minisearch').AsPlainObject
-  export const entries: readonly import('../search/search-entry.js').SearchEntry[]
+  /** Below the base: `search/zh-1a2b3c4d/`. */
+  export const folder: string
 }
 
 /** What Vite puts into the program. */

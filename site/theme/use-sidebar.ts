@@ -30,6 +30,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
   const { language, file, href } = useEdition()
   const words = useWords()
   const query = ref('')
+  const typed = typedBefore()
   const fragment = ref('')
   const toggled = shallowRef(new Map<NavigationGroup, boolean>())
   const half = computed(() => file.value.replace(/^(?:catalogue|errors)\//, 'openapi/'))
@@ -45,6 +46,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
     void nextTick(() => root.value?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }))
   }
   onMounted(() => {
+    query.value = typed
     showCurrent()
     window.addEventListener('hashchange', readFragment)
   })
@@ -71,6 +73,12 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
       toggled.value = new Map(toggled.value).set(group, !isOpen(group))
     },
   }
+}
+
+/** What the reader has typed into the filter before the sidebar was there to listen. */
+function typedBefore(): string {
+  const field = import.meta.env.SSR ? null : document.querySelector('.side-filter')
+  return field instanceof HTMLInputElement ? field.value : ''
 }
 
 /** The entry of the page, or of its part at the fragment. */

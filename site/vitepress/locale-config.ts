@@ -1,14 +1,20 @@
 import type { DefaultTheme, LocaleSpecificConfig } from 'vitepress'
 import type { Edition } from '../editions/edition.js'
 import { editionFolder } from '../editions/edition-routes.js'
+import { guideIndex } from '../guides/guide-files.js'
+import { guideGroups } from '../guides/guide-pages.js'
+import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
-import { languageTags, siteWords } from '../words/site-words.js'
+import { pageHref } from '../theme/page-href.js'
+import { languageTags } from '../words/site-words.js'
 
 /** What VitePress says and links in an edition. */
 export function localeConfig(
-  { language, words: { frame }, ...edition }: Edition,
+  edition: Edition,
   settings: SiteSettings,
 ): LocaleSpecificConfig<DefaultTheme.Config> & { readonly label: string; readonly link?: string } {
+  const { language, words } = edition
+  const { frame } = words
   const top = `/${editionFolder(language)}`
   return {
     label: frame.languageName,
@@ -17,13 +23,14 @@ export function localeConfig(
     titleTemplate: `:title · ${frame.title}`,
     ...(top === '/' ? {} : { link: top }),
     themeConfig: {
-      nav: navigationBar({ language, words: siteWords(language), ...edition }, settings),
+      nav: navigationBar(edition, settings),
       // The theme shows its own sidebar. VitePress leaves room for it only with an entry here.
       sidebar: {
         [`${top}openapi/`]: [{ text: frame.operations }],
         [`${top}catalogue/`]: [{ text: frame.operations }],
         [`${top}errors/`]: [{ text: frame.operations }],
         [`${top}webhook/`]: [{ text: frame.notices }],
+        [`${top}guide/`]: guideSidebar(edition, settings),
       },
       outline: { level: [2, 3], label: frame.outline },
       docFooter: { prev: frame.previous, next: frame.next },
@@ -35,19 +42,43 @@ export function localeConfig(
       langMenuLabel: frame.changeLanguage,
       skipToContentLabel: frame.skipToContent,
       externalLinkIcon: true,
+      ...(settings.repository === undefined
+        ? {}
+        : { editLink: { pattern: `${settings.repository}/edit/HEAD/:path`, text: words.guide.edit } }),
     },
   }
 }
 
 function navigationBar(
-  { language, words: { frame } }: Edition,
+  { language, words: { frame, guide }, own }: Edition,
   { base }: SiteSettings,
 ): DefaultTheme.NavItem[] {
   const folder = editionFolder(language)
   const top = `/${folder}`
+  const guides = own.has(guideIndex)
+    ? [{ text: guide.title, link: `${top}guide/`, activeMatch: `^${top}guide/` }]
+    : []
   return [
+    ...guides,
     { text: frame.operations, link: `${top}openapi/`, activeMatch: `^${top}(?:openapi|catalogue|errors)/` },
     { text: frame.notices, link: `${top}webhook/`, activeMatch: `^${top}webhook/` },
     { text: 'OpenAPI', link: `${base}${folder}openapi.json`, target: '_blank' },
   ]
+}
+
+/** Guides by reader and section. */
+function guideSidebar(
+  { language, words: { guide }, own }: Edition,
+  { project }: SiteSettings,
+): DefaultTheme.SidebarItem[] {
+  return guideGroups(project, own, language).map(({ reader, sections }) => ({
+    text: guide.readers[reader],
+    items: sections.map(({ title, guides }) => ({
+      text: title,
+      items: guides.map(({ file, title: text }) => ({
+        text: escapeHtml(text),
+        link: pageHref(editionFolder(language) + file, ''),
+      })),
+    })),
+  }))
 }

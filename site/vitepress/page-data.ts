@@ -1,5 +1,6 @@
 import type { Edition } from '../editions/edition.js'
 import { editionFolder, readRoute } from '../editions/edition-routes.js'
+import type { OwnPage, PageLink } from '../editions/own-page.js'
 import type { NavigationItem } from '../navigation/navigation.js'
 import type { Site } from '../pages/site.js'
 import { escapeHtml } from '../render/html.js'
@@ -18,29 +19,38 @@ export function pageData(path: string, state: SiteState): Record<string, unknown
     description: '',
     frontmatter: {
       ...(own?.isWide === true ? { layout: 'page', sidebar: false, aside: false } : {}),
-      ...(own === undefined ? neighbourData(file, edition) : {}),
+      ...(own === undefined ? neighbourData(file, edition) : ownData(own, edition)),
       // Its cards need the room of the outline, and its headings are in view.
       ...(/^(?:openapi|webhook)\/index\.md$/.test(file) ? { aside: false } : {}),
     },
     headers: [],
+    ...(own?.source === undefined ? {} : { filePath: own.source }),
+  }
+}
+
+function ownData({ previous, next, source }: OwnPage, edition: Edition): Record<string, unknown> {
+  return {
+    prev: previous === undefined ? false : linkData(previous, edition),
+    next: next === undefined ? false : linkData(next, edition),
+    ...(source === undefined ? { editLink: false } : {}),
   }
 }
 
 function neighbourData(file: string, edition: Edition): Record<string, unknown> {
   const { before, after } = neighbours(file, edition.site)
-  return { prev: neighbourLink(before, edition), next: neighbourLink(after, edition) }
+  return { prev: neighbourLink(before, edition), next: neighbourLink(after, edition), editLink: false }
 }
 
 function neighbourLink(
   item: NavigationItem | undefined,
-  { language }: Edition,
+  edition: Edition,
 ): false | { text: string; link: string } {
-  if (item === undefined) return false
-  // The theme inserts this text as HTML.
-  return {
-    text: escapeHtml(inertText(item.text)),
-    link: pageHref(editionFolder(language) + item.file, ''),
-  }
+  return item === undefined ? false : linkData({ file: item.file, title: item.text }, edition)
+}
+
+/** A link as VitePress has it. The theme inserts its text as HTML. */
+function linkData({ file, title }: PageLink, { language }: Edition): { text: string; link: string } {
+  return { text: escapeHtml(inertText(title)), link: pageHref(editionFolder(language) + file, '') }
 }
 
 /** The pages before and after one in the sidebar. */

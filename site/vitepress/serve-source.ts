@@ -3,6 +3,7 @@ import { messageOf } from '../../generator/diagnostics/thrown.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import { guideFolder } from '../guides/guide-files.js'
 import { isSiteFile } from '../source/load-source.js'
+import { searchFileAt } from './search-files.js'
 import type { Server } from './site-plugin.js'
 import type { SiteState } from './site-state.js'
 import { writeStubs } from './stub-pages.js'
@@ -14,8 +15,8 @@ export function watchSource(
   stubs: string,
   isData: (id: string) => boolean,
 ): void {
-  const { source, root } = state.settings
-  const guides = guideFolder(root)
+  const { source, project } = state.settings
+  const guides = guideFolder(project)
   server.watcher.add([source, guides])
   const isWatched = (path: string): boolean =>
     isSiteFile(relative(source, path).replaceAll('\\', '/')) ||
@@ -25,8 +26,9 @@ export function watchSource(
     if (!isWatched(path) || !relative(stubs, path).startsWith('..')) return
     try {
       applyChange(server, state, stubs, isData)
+      for (const problem of state.problems()) server.config.logger.warn(problem)
     } catch (error) {
-      // A guide with a dead link, a page that is not text: say so and keep the last good state.
+      // A page that is not text, a list of guides with a mistake: say so and keep the last good state.
       server.config.logger.error(messageOf(error))
     }
   }
@@ -50,6 +52,13 @@ export function serveFiles(server: Server, state: SiteState): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/, '')
     for (const { language, documents } of state.editions()) {
+      const below = path.slice(state.settings.base.length)
+      const part = below.startsWith('search/') ? searchFileAt(below, state.search(language)) : undefined
+      if (part !== undefined) {
+        response.setHeader('content-type', 'application/json; charset=utf-8')
+        response.end(part)
+        return
+      }
       const top = state.settings.base + editionFolder(language)
       if (!path.startsWith(top) || !/^(?:openapi\.json$|llms(?:\.txt$|\/))/.test(path.slice(top.length)))
         continue

@@ -37,13 +37,22 @@ export async function createSiteConfig(settings: SiteSettings): Promise<UserConf
     transformHead: ({ pageData: page }) => descriptionTag(state, page.relativePath),
     transformHtml: (html, _, { page }) =>
       state.has(page) ? html.replace(contentPlace, () => fillPlace(state.render(page))) : html,
-    buildEnd: ({ outDir }) => writeExtras(state, outDir),
+    buildEnd: ({ outDir }) => {
+      writeExtras(state, outDir)
+      refuseProblems(state)
+    },
     vite: {
       plugins: [createSitePlugin(state, root, stubs)],
       // The search index is data: its size does not mean that a bundle is too large.
       build: { chunkSizeWarningLimit: 16_384 },
     },
   }
+}
+
+/** Ends a build whose guides have mistakes with an error. What was built can be looked at. */
+function refuseProblems(state: SiteState): void {
+  const problems = state.problems()
+  if (problems.length > 0) throw new Error(`Links of guides lead nowhere:\n${problems.join('\n')}`)
 }
 
 function fillPlace(content: string): string {

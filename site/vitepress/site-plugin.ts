@@ -1,8 +1,7 @@
 import { join, relative } from 'node:path'
 import type { UserConfig } from 'vitepress'
-import type { Edition } from '../editions/edition.js'
+import type { Language } from '../../generator/emit/words/language.js'
 import { isLanguage } from '../editions/edition-routes.js'
-import { buildSearch } from '../search/build-search.js'
 import { contentModule, contentPath } from './page-module.js'
 import { serveFiles, watchSource } from './serve-source.js'
 import type { SiteState } from './site-state.js'
@@ -18,9 +17,9 @@ export type Server = Parameters<Extract<Plugin['configureServer'], (...given: ne
 const dataPrefix = 'virtual:pagewright-'
 
 /** Modules of data for the theme, one for each edition: `virtual:pagewright-navigation/zh`. */
-const dataModules: ReadonlyMap<string, (edition: Edition) => string> = new Map([
-  ['navigation', ({ site }) => constant('navigation', site.navigation)],
-  ['search', searchModule],
+const dataModules: ReadonlyMap<string, (state: SiteState, language: Language) => string> = new Map([
+  ['navigation', (state, language) => constant('navigation', state.edition(language).site.navigation)],
+  ['search', (state, language) => constant('folder', state.search(language).folder)],
 ])
 
 /**
@@ -67,12 +66,7 @@ function dataModule(id: string, state: SiteState): (() => string) | undefined {
   if (!id.startsWith(dataPrefix)) return undefined
   const [name = '', language = ''] = id.slice(dataPrefix.length).split('/')
   const make = dataModules.get(name)
-  return make !== undefined && isLanguage(language) ? () => make(state.edition(language)) : undefined
-}
-
-function searchModule({ site }: Edition): string {
-  const { index, entries } = buildSearch(site)
-  return constant('index', index) + constant('entries', entries)
+  return make !== undefined && isLanguage(language) ? () => make(state, language) : undefined
 }
 
 /** Browsers parse JSON in a string far faster than a literal of this size. */

@@ -1,18 +1,26 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { renderPretty } from '../../generator/diagnostics/render/pretty.js'
 import { type Language, languages } from '../../generator/emit/words/language.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import { createEdition, createSitePageReader, type Edition } from '../editions/edition.js'
 import { readRoute, routePath } from '../editions/edition-routes.js'
+import type { EntrySource } from '../search/build-entries.js'
+import { readSearchSettings } from '../search/read-search-settings.js'
+import type { SearchSettings } from '../search/search-vocabulary.js'
 import type { SiteSettings } from '../settings.js'
 import { loadSource, type SiteSource } from '../source/load-source.js'
 import { createDocumentMaker } from '../source/make-documents.js'
+import { createSearchFiles, type SearchFiles } from './search-files.js'
 
 /** The site while VitePress runs. In development its pages change. Paths are those of pages in all editions. */
 export interface SiteState {
   readonly settings: SiteSettings
   readonly editions: () => readonly Edition[]
   readonly edition: (language: Language) => Edition
+  /** The files of an edition's search. */
+  readonly search: (language: Language) => SearchFiles
   /** Paths of all pages: `openapi/….md`, `en/openapi/….md`, `guide/….md`. */
   readonly paths: () => readonly string[]
   readonly has: (path: string) => boolean
@@ -22,6 +30,8 @@ export interface SiteState {
   readonly version: (path: string) => string
   /** Why the generator refused pages, for a terminal; '' if it took all of them. */
   readonly refusals: () => string
+  /** Mistakes of guides, with their places; a build must end with an error then. */
+  readonly problems: () => readonly string[]
   /** Reads the source again. Gives the paths of pages that changed. */
   readonly refresh: () => readonly string[]
   readonly isDevelopment: () => boolean
@@ -48,6 +58,8 @@ export async function createSiteState(settings: SiteSettings): Promise<SiteState
     return { source, editions }
   }
   let { source, editions } = load()
+  const searches = new WeakMap<Edition, SearchFiles>()
+  const searchSettings = readSearchSettings(searchWords(settings))
   const edition = (language: Language): Edition => {
     const found = editions.find(one => one.language === language)
     if (found === undefined) throw new Error(`The site has no edition ${language}.`)
@@ -63,6 +75,12 @@ export async function createSiteState(settings: SiteSettings): Promise<SiteState
     settings,
     editions: () => editions,
     edition,
+    search: language => {
+      const known = searches.get(edition(language))
+      const files = known ?? createSearchFiles(searchSource(edition(language), editions, searchSettings))
+      searches.set(edition(language), files)
+      return files
+    },
     paths,
     has: path => {
       const { language, file } = readRoute(path)
@@ -74,6 +92,7 @@ export async function createSiteState(settings: SiteSettings): Promise<SiteState
     },
     version,
     refusals: () => describeRefusals(edition('zh').documents.errors, source),
+    problems: () => [...new Set(editions.flatMap(one => one.problems))],
     refresh: () => {
       const before = new Map(paths().map(path => [path, version(path)]))
       const next = load()
@@ -85,6 +104,26 @@ export async function createSiteState(settings: SiteSettings): Promise<SiteState
     setDevelopment: value => {
       isDevelopment = value
     },
+  }
+}
+
+/** The words of the search that belong to the source, or else those of this repository's pages. */
+function searchWords({ source, root }: SiteSettings): string {
+  const own = join(source, 'search.yaml')
+  return existsSync(own) ? own : join(root, 'specs/search.yaml')
+}
+
+function searchSource(
+  { site, own, language }: Edition,
+  editions: readonly Edition[],
+  settings: SearchSettings,
+): EntrySource {
+  const other = editions.find(one => one.language !== language)?.site
+  return {
+    site,
+    guides: [...own.values()].flatMap(({ search }) => search ?? []),
+    settings,
+    ...(other === undefined ? {} : { other }),
   }
 }
 

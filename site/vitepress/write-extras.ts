@@ -1,14 +1,20 @@
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, cpSync, existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { editionFolder } from '../editions/edition-routes.js'
+import { imageFolder } from '../guides/guide-files.js'
+import { writeSearchFiles } from './search-files.js'
 import type { SiteState } from './site-state.js'
 
 /** Adds the other files to the built site: `openapi.json`, the documents for assistants and the sources. */
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
-  for (const { language, documents } of state.editions())
+  for (const { language, documents } of state.editions()) {
+    writeSearchFiles(state.search(language), out)
     for (const { path, content } of documents.files())
       writeInto(join(out, editionFolder(language), path), content)
+  }
+  const images = join(settings.project, imageFolder)
+  if (existsSync(images)) cpSync(images, join(out, 'guide/images'), { recursive: true })
   if (settings.sourceUrl === undefined)
     for (const file of state.edition('zh').site.pages.keys()) {
       const to = join(out, 'source', file)

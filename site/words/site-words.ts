@@ -1,7 +1,9 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
 import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
+import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
 
@@ -10,8 +12,10 @@ export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
   readonly furniture: FurnitureWords
+  readonly guide: GuideWords
   readonly navigation: NavigationWords
   readonly page: PageWords
+  readonly operation: OperationWords
   readonly search: SearchWords
 }
 
@@ -20,16 +24,20 @@ const words: Readonly<Record<Language, SiteWords>> = {
     language: 'zh',
     frame: zhFrameWords,
     furniture: zhFurnitureWords,
+    guide: zhGuideWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
+    operation: zhOperationWords,
     search: zhSearchWords,
   },
   en: {
     language: 'en',
     frame: enFrameWords,
     furniture: enFurnitureWords,
+    guide: enGuideWords,
     navigation: enNavigationWords,
     page: enPageWords,
+    operation: enOperationWords,
     search: enSearchWords,
   },
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { headLine } from '../../generator/dialect/table-heads.js'
-import { buildSearch } from '../../site/search/build-search.js'
-import { findRows } from '../../site/search/search-entry.js'
+import { emptySettings } from '../../site/search/search-vocabulary.js'
+import { siteSearch } from '../../site/search/site-search.js'
 import { pageText } from '../pages/page-text.js'
 import { memorySite } from './fixture-site.js'
 
@@ -64,10 +64,10 @@ it('shows pages of shared errors, and lists them in the sidebar', () => {
   })
 })
 
-it('finds an operation by a code, and leads to its row', () => {
-  const { entries } = buildSearch(site)
-  const entry = entries.find(({ file }) => file === 'openapi/v3/library/loans.md')
-  expect(entry && findRows(entry, ['already_lent'], 3)).toEqual([
-    { table: '错误', name: 'ALREADY_LENT', fragment: 'errors.ALREADY_LENT' },
-  ])
+it('finds an operation by a code, and leads to its row', async () => {
+  const { results } = await siteSearch({ site, guides: [], settings: emptySettings }).search('already_lent')
+  const [first] = results
+  expect(
+    first?.kind === 'error' ? first.places.map(({ entry, fragment }) => [entry.file, fragment]) : first,
+  ).toEqual([['openapi/v3/library/loans.md', 'errors.ALREADY_LENT']])
 })

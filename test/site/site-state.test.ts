@@ -23,6 +23,7 @@ describe('settings', () => {
     expect(readSettings({}, root)).toEqual({
       source: join(root, 'specs'),
       root,
+      project: root,
       repository: 'https://example.com/library',
       base: '/',
     })

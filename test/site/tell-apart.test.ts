@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { findItems } from '../../site/navigation/find-items.js'
 import type { NavigationGroup, NavigationItem } from '../../site/navigation/navigation.js'
 import { tellApart } from '../../site/navigation/tell-apart.js'
-import { type SearchEntry, weightOf } from '../../site/search/search-entry.js'
 
 const item = (text: string, file: string, rest: Partial<NavigationItem> = {}): NavigationItem => ({
   text,
@@ -78,24 +77,4 @@ describe('what a query finds in the sidebar', () => {
     expect(all).toHaveLength(80)
     expect(new Set(all.map(({ mark }) => mark)).size).toBe(80)
   })
-})
-
-it('results of v3 count more than those of v2, and those that are gone least', () => {
-  const entry = (file: string, state?: 'gone' | 'replaced'): SearchEntry => ({
-    title: '',
-    tag: '',
-    file,
-    fragment: '',
-    path: '',
-    tables: [],
-    ...(state === undefined ? {} : { state }),
-  })
-  const weights = [
-    entry('openapi/v3/a.md'),
-    entry('openapi/v2/a.md'),
-    entry('webhook/v3/a.md', 'replaced'),
-    entry('webhook/v2/a.md', 'gone'),
-  ].map(weightOf)
-  expect(weights).toEqual(weights.toSorted((a, b) => b - a))
-  expect(new Set(weights).size).toBe(4)
 })

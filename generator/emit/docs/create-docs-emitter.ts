@@ -30,7 +30,7 @@ export function createDocsEmitter({
       const module = moduleOf.get(document.file)
       const known = memory.get(document)
       if (known?.module === module && known?.packageName === packageName) return known.file
-      const source = module && { module, packageName, labels: words.labels }
+      const source = module && { module, packageName, labels: words.labels, curl: words.curl }
       const shown = withNotices(siteDocument(document, words), module, words)
       const file = { path, content: siteIncludes(write(shown, source)) }
       if (remember) memory.set(document, { module, packageName, file })

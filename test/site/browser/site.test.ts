@@ -132,10 +132,11 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
       const shown = (): Promise<string | null> =>
         page.locator('.sample-code:visible code').first().textContent()
       expect(await shown()).toContain('await post(client')
-      await page.getByRole('tab', { name: '纯链式', exact: true }).click()
+      await page.getByLabel('TypeScript 写法').first().selectOption('链式')
       expect(await shown()).toContain('client.v3.library.loans.post')
+      await page.getByRole('tab', { name: 'TypeScript' }).press('ArrowRight')
+      expect(await shown()).toContain('postAsync')
       await page.keyboard.press('ArrowLeft')
-      expect(await shown()).toContain('await post(client')
       await page.getByRole('tab', { name: 'PHP' }).click()
       expect(await shown()).toContain('postAsync')
       await page.click('.VPSidebar a[href="/openapi/v3/library/loans/%7Bloan_id%7D.html#get"]')
@@ -197,6 +198,7 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
       await page.fill('#catalogue-filter', '没有')
       expect(await page.locator('.catalogue-none').isVisible()).toBe(true)
       await page.fill('.side-filter', '盘点')
+      await page.waitForSelector('.side-found li')
       expect(await page.locator('.side-found li').allTextContents()).toEqual([
         '盘点库存直连',
         '办理借书卡已下线',
@@ -223,9 +225,6 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
       await page.goBack()
       await page.waitForURL(url => url.pathname === paths.catalogue)
     })
-    await visit('/', async page => {
-      await page.waitForURL(url => url.pathname === paths.catalogue)
-    })
   })
 
   it('links the OpenAPI file and the source line', async () => {
@@ -234,7 +233,7 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
         '/openapi.json#/paths/~1v3~1library~1loans/post',
       )
       const source = page.locator('.operation-meta .source')
-      expect(await source.textContent()).toBe('源文件 loans.md:17')
+      expect(await source.textContent()).toBe('源文件 loans.md:6')
       const answers = await Promise.all(
         ['/openapi.json', await source.getAttribute('href')].map(async path => {
           const response = await page.request.get(`${running?.server.url}${path}`)
