@@ -10,6 +10,7 @@ import '../../theme/style/catalogue.css'
 import '../../theme/style/product-page.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
+import '../../theme/style/untranslated.css'
 
 export default {
   extends: theme,
