@@ -66,8 +66,8 @@ describe('a call needs', () => {
       ['body.file'],
       ['body.meta', 'body.meta.sha256', 'body.meta.filename'],
     ],
-  ] as const)('%s', (_, rows, needed, supplied, protocol) => {
-    const found = fieldsOf(rows, protocol ?? 'v3')
+  ] as const)('%s', (_, rows, needed, supplied, protocol: 'v2' | 'v3' = 'v3') => {
+    const found = fieldsOf(rows, protocol)
     expect([...found.needed]).toEqual(needed)
     expect([...found.supplied].sort()).toEqual([...supplied].sort())
   })
