@@ -18,6 +18,7 @@ export const guides = [
   'apiv2',
   'partner-mode',
   'several-merchants',
+  'client',
 ] as const
 
 export type Language = 'zh' | 'en'
