@@ -19,6 +19,7 @@ export const guides = [
   'partner-mode',
   'several-merchants',
   'client',
+  'troubleshooting',
 ] as const
 
 export type Language = 'zh' | 'en'
