@@ -1,5 +1,5 @@
 import type { Protocol } from '../../generator/dialect/protocols.js'
-import { newHeads } from '../../generator/dialect/table-heads.js'
+import type { TableHeads } from '../../generator/dialect/table-heads.js'
 import { buildErrors } from '../../generator/model/from-page/build-errors.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { PageWords } from '../words/page-words.js'
@@ -14,12 +14,13 @@ export interface ErrorTableContext {
   readonly id: string
   readonly ids: Ids
   readonly inline: RenderInline
+  readonly heads: TableHeads
   readonly words: PageWords
 }
 
 /** A table of errors: each code with a fragment; the column of the statuses only where a row has one. */
 export function renderErrorTable(block: TableBlock, context: ErrorTableContext): string {
-  const { tables, status: statusHead, description: descriptionHead } = newHeads
+  const { tables, status: statusHead, description: descriptionHead } = context.heads
   const errors = buildErrors(block, context.protocol, [], () => undefined)
   const hasStatus = errors.some(({ status }) => status !== undefined)
   const heads = [tables.errors, ...(hasStatus ? [statusHead] : []), descriptionHead]

@@ -1,4 +1,6 @@
-import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
+import { withinProtocol } from '../../generator/dialect/protocols.js'
+import { wechatPayIn } from '../../generator/model/protocol/wechat-pay.js'
+import type { Flow } from '../navigation/flow.js'
 import { stateOf } from '../navigation/navigation.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import type { SiteWords } from '../words/site-words.js'
@@ -16,42 +18,71 @@ export interface OperationLinks {
   readonly productHref?: (tag: string) => string | undefined
 }
 
-/** Method and path, state, products, and links to the OpenAPI file and the source. */
-export function renderOperationHead(
-  page: SitePage,
-  operation: SiteOperation,
-  links: OperationLinks,
-  words: SiteWords,
-): string {
+const apiServer = wechatPayIn('zh').server
+
+/** What the head of an operation is rendered with. */
+export interface HeadContext {
+  readonly page: SitePage
+  readonly operation: SiteOperation
+  readonly links: OperationLinks
+  readonly words: SiteWords
+  readonly flow: Flow | undefined
+  /** The host that the page names, without a slash at its end; by default that of the API. */
+  readonly server?: string | undefined
+}
+
+/** The products that list an operation, above its heading. */
+export function renderBreadcrumb({ links, words, flow }: HeadContext): string {
+  if (links.tags.length === 0) return ''
+  const tags = links.tags.map(tag => {
+    const href = links.productHref?.(tag)
+    const name = escapeHtml(tag)
+    return href === undefined
+      ? `<span class="tag">${name}</span>`
+      : `<a class="tag" href="${escapeHtml(href)}">${name}</a>`
+  })
+  const part =
+    flow === undefined || flow.part === '' ? '' : `<span class="part">${escapeHtml(flow.part)}</span>`
+  return `<nav class="op-crumbs" aria-label="${words.operation.breadcrumb}">${tags.join('')}${part}</nav>`
+}
+
+/** Who may call it, its version and its state, beside the heading. */
+export function renderBadges({ page, operation, words, flow }: HeadContext): string {
+  const modes = (['direct', 'partner'] as const)
+    .filter(mode => flow?.modes.includes(mode) === true)
+    .map(mode => `<span class="mode mode-${mode}">${words.operation.modes[mode]}</span>`)
+  const badges = [
+    stateMark(stateOf(operation.badges), words.navigation).trim(),
+    ...modes,
+    `<span class="protocol protocol-${page.place.protocol}">${words.operation.versions[page.place.protocol]}</span>`,
+  ]
+  return `<p class="op-badges">${badges.filter(badge => badge !== '').join('')}</p>`
+}
+
+/** Method and path with buttons to copy them, and below them links to the OpenAPI file and the source. */
+export function renderEndpoint({ page, operation, links, words, server }: HeadContext): string {
   const { place } = page
   const isWebhook = place.section === 'webhook'
   const name = isWebhook ? withinProtocol(place.page) : place.path
   const badge = isWebhook
     ? `<b class="method method-hook">${words.page.notice}</b>`
     : methodBadge(operation.method)
-  const state = stateMark(stateOf(operation.badges), words.navigation).trim()
-  const tags = links.tags.map(tag => tagMark(tag, links.productHref?.(tag)))
-  const openapi = links.openapi === undefined ? [] : [openapiLink(page, operation, links.openapi)]
+  const { copyPath, copyUrl, url } = words.operation
+  const buttons = isWebhook
+    ? copyButton(name, copyPath, '')
+    : copyButton(name, copyPath, '') + copyButton(`${server ?? apiServer}${name}`, copyUrl, url)
+  const openapi = links.openapi === undefined ? '' : openapiLink(page, operation, links.openapi)
   const editor = links.source.opensEditor ? ' data-open-editor' : ''
   const source = `<a class="source" href="${escapeHtml(links.source.href)}" target="_blank" rel="noreferrer"${editor}>${escapeHtml(links.source.text)}</a>`
-  const meta = [
-    state,
-    `<span class="protocol">${protocolLabel(place.protocol)}</span>`,
-    ...tags,
-    ...openapi,
-    source,
-  ]
   return (
-    `<div class="endpoint">${badge}<code>${escapeHtml(name)}</code></div>` +
-    `<div class="operation-meta">${meta.filter(part => part !== '').join('')}</div>`
+    `<div class="endpoint">${badge}<code>${escapeHtml(name)}</code><span class="endpoint-copy">${buttons}</span></div>` +
+    `<p class="operation-meta">${openapi}${source}</p>`
   )
 }
 
-function tagMark(tag: string, href: string | undefined): string {
-  const name = escapeHtml(tag)
-  return href === undefined
-    ? `<span class="tag">${name}</span>`
-    : `<a class="tag" href="${escapeHtml(href)}">${name}</a>`
+/** A button that copies a text; the theme's script does it. */
+function copyButton(text: string, label: string, shown: string): string {
+  return `<button type="button" class="copy-text" data-copy="${escapeHtml(text)}" title="${label}" aria-label="${label}">${shown}</button>`
 }
 
 /** A link with a JSON pointer, which browsers ignore and OpenAPI tools understand. */

@@ -1,12 +1,14 @@
 import { readLimits } from '../../generator/dialect/limits.js'
 import { marks, type RowMarks } from '../../generator/dialect/row-vocabulary.js'
-import { headsOf, type TableRole } from '../../generator/dialect/table-heads.js'
+import type { TableHeads, TableRole } from '../../generator/dialect/table-heads.js'
 import type { RowType } from '../../generator/model/from-page/row-facts.js'
 import type { TableBlock } from '../../generator/parse/page.js'
 import type { PageWords } from '../words/page-words.js'
+import type { SiteWords } from '../words/site-words.js'
 import { type RenderInline, renderDescription } from './description.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
+import type { NeededFields } from './needed-fields.js'
 import { type ShownGroup, type ShownRow, shownRows } from './shown-rows.js'
 
 /** What a parameter table is rendered with. */
@@ -15,41 +17,64 @@ export interface TableContext {
   readonly id: string
   readonly ids: Ids
   readonly inline: RenderInline
-  readonly words: PageWords
+  readonly heads: TableHeads
+  readonly words: SiteWords
   /** Whether we send what the table describes, or receive it. */
   readonly direction: 'sent' | 'received'
+  /** What a request needs; without, the table describes what arrives. */
+  readonly fields?: NeededFields
 }
+
+type FieldRow = Extract<ShownRow, { kind: 'field' }>
 
 /** A table with more rows opens with its deep rows folded. */
 const longTable = 60
 
+/** A table with more rows has a link past it, for keyboards and screen readers. */
+const skippedTable = 12
+
 /** A parameter table: indents as a tree, required, encrypted and encoded fields marked, long ones folded. */
 export function renderParameterTable(block: TableBlock, role: TableRole, context: TableContext): string {
+  const { heads, id, words } = context
   const rows = shownRows(block, role)
   const fields = rows.filter(row => row.kind === 'field')
   const visible = visibleDepth(rows)
   const body = rows.map(row => renderRow(row, visible, context)).join('')
-  const heads = headsOf(block.table.head.cells[0]?.text ?? '')
   const columns = [heads.name, heads.type, heads.description].map(
     head => `<th scope="col">${escapeHtml(head)}</th>`,
   )
-  const canFold = fields.some(({ hasChildren, role }) => hasChildren && role !== 'group')
+  const isSkipped = fields.length > skippedTable
+  const name = heads.tables[role]
+  const end = escapeHtml(`${id}-end`)
+  const skip = isSkipped
+    ? `<a class="skip-table" href="#${encodeURIComponent(end)}">${escapeHtml(words.operation.skipTable(name))}</a>`
+    : ''
+  const target = isSkipped
+    ? `<span class="table-end visually-hidden" id="${end}" tabindex="-1">${escapeHtml(words.operation.tableEnd(name))}</span>`
+    : ''
   return (
-    `<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, canFold, visible, context.words)}` +
+    `${skip}<div class="params"${fields.length > longTable ? ' data-long' : ''}>${summary(rows, visible, context)}` +
     `<table><thead><tr>${columns.join('')}</tr></thead>` +
-    `<tbody>${body}</tbody></table></div>`
+    `<tbody>${body}</tbody></table></div>${target}`
   )
 }
 
-function summary(rows: readonly ShownRow[], canFold: boolean, visible: number, words: PageWords): string {
-  const fields = rows.filter(row => row.kind === 'field').filter(({ role }) => role !== 'group')
+function summary(rows: readonly ShownRow[], visible: number, context: TableContext): string {
+  const { page, operation } = context.words
+  const all = rows.filter(row => row.kind === 'field')
+  const fields = all.filter(({ role }) => role !== 'group' && role !== 'option')
   if (fields.length === 0) return ''
-  const required = fields.filter(({ facts }) => facts.required).length
   const isFolded = rows.some(row => isHidden(row, visible))
+  const canFold = all.some(({ hasChildren, role }) => hasChildren && role !== 'group')
   const button = canFold
-    ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? words.expandAll : words.foldAll}</button>`
+    ? `<button type="button" class="fold-all" aria-expanded="${!isFolded}">${isFolded ? page.expandAll : page.foldAll}</button>`
     : ''
-  return `<p class="params-sum"><span>${words.fieldCount(fields.length, required)}</span>${button}</p>`
+  const needed = context.fields?.needed.size
+  const count =
+    needed === undefined
+      ? operation.presentCount(fields.length, fields.filter(({ facts }) => facts.required).length)
+      : operation.neededCount(fields.length, needed)
+  return `<p class="params-sum"${needed === undefined ? '' : ` data-needed="${needed}"`} data-fields="${fields.length}"><span>${count}</span>${button}</p>`
 }
 
 /** The greatest depth up to which a table shows at most `longTable` rows; groups and their members always. */
@@ -75,39 +100,45 @@ function renderRow(row: ShownRow, visible: number, context: TableContext): strin
     case 'statement':
       return `<tr class="statement"><td colspan="3">${context.inline(row.text)}</td></tr>`
     case 'divider':
-      return `<tr class="divider" data-depth="${row.depth}"${hidden}><td colspan="3">${context.words.dividers[row.says]}</td></tr>`
+      return `<tr class="divider" data-depth="${row.depth}"${hidden}><td colspan="3">${context.words.page.dividers[row.says]}</td></tr>`
     case 'field':
       return renderField(row, visible, hidden, context)
   }
 }
 
-function renderField(
-  row: Extract<ShownRow, { kind: 'field' }>,
-  visible: number,
-  hidden: string,
-  context: TableContext,
-): string {
+function renderField(row: FieldRow, visible: number, hidden: string, context: TableContext): string {
   const { facts } = row
-  const { words } = context
+  const { page: words, operation } = context.words
   const id = context.ids.take(`${context.id}.${row.path}`)
   const name = escapeHtml(facts.name)
   const fold = row.hasChildren
     ? `<button type="button" class="fold" aria-expanded="${row.depth < visible}" aria-label="${words.fieldsBelow(name)}"></button>`
     : ''
-  const required = row.group
-    ? ` ${renderGroup(row.group, words)}`
-    : facts.required
-      ? ` <b class="required">${words.required}</b>`
-      : ''
   const role = row.role === undefined || row.role === 'group' ? '' : words.roles[row.role]
+  const copy =
+    row.depth === 0
+      ? ''
+      : `<button type="button" class="copy-text copy-field" data-copy="${escapeHtml(row.path)}" title="${escapeHtml(row.path)}" aria-label="${escapeHtml(operation.copyField(row.path))}"></button>`
   const className = row.role === 'group' ? ' class="group"' : ''
   return (
     `<tr id="${escapeHtml(id)}"${className} data-depth="${row.depth}"${hidden}>` +
-    `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${required}` +
-    `${role === '' ? '' : ` <span class="role">${role}</span>`}</th>` +
+    `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${renderNeed(row, context)}` +
+    `${role === '' ? '' : ` <span class="role">${role}</span>`}${copy}</th>` +
     `<td>${renderType(facts.type, facts.marks, context)}</td>` +
     `<td>${renderDescription(facts, context.inline, words)}</td></tr>`
   )
+}
+
+/** Whether a field has to be given: by the caller, by the client, with the object around it, or as one of a group. */
+function renderNeed(row: FieldRow, { fields, words: { page, operation } }: TableContext): string {
+  const { facts, path, group } = row
+  if (fields?.supplied.has(path) === true || row.role === 'option')
+    return ` <span class="role supplied">${operation.supplied}</span>`
+  if (group !== undefined) return ` ${renderGroup(group, page)}`
+  if (!facts.required) return ''
+  if (fields === undefined) return ` <b class="required present">${operation.present}</b>`
+  const isFree = row.role === undefined && !fields.needed.has(path)
+  return ` <b class="required${isFree ? ' required-within' : ''}">${page.required}</b>`
 }
 
 /** How many rows of a group are given; their names as a title. */
@@ -120,7 +151,7 @@ function renderType(type: RowType, own: RowMarks, context: TableContext): string
   const name = type.constant ?? (type.array ? `${type.base}[]` : type.base)
   const tooltip = escapeHtml(own.tooltip ?? '')
   const badge = renderBadge(own, context)
-  const limits = renderLimits(own, context.words)
+  const limits = renderLimits(own, context.words.page)
   if (badge === '')
     return `<span class="type"${tooltip === '' ? '' : ` title="${tooltip}"`}>${escapeHtml(name)}</span>${limits}`
   return `<span class="type">${escapeHtml(name)}</span> ${badge}${limits}${tooltip === '' ? '' : `<small>${tooltip}</small>`}`
@@ -149,7 +180,7 @@ function renderBadge(own: RowMarks, { direction, words }: TableContext): string 
   for (const { name, badge } of marks) {
     const how = own[name]
     if (how !== undefined && badge !== undefined)
-      return `<span class="mark mark-${badge}" title="${escapeHtml(how.replace(/^by-/, ''))}">${words.marks[badge][direction]}</span>`
+      return `<span class="mark mark-${badge}" title="${escapeHtml(how.replace(/^by-/, ''))}">${words.page.marks[badge][direction]}</span>`
   }
   return ''
 }

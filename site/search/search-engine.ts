@@ -144,7 +144,7 @@ function answerOf(
     }),
     ...terms.map(({ result }) => result),
   ].sort((a, b) => b.score - a.score)
-  const words = [...new Set(parsed.variants.flatMap(variant => variant.words))]
+  const words = [...new Set([parsed.text, ...parsed.variants.flatMap(variant => variant.words)])]
   return { query, results, words, note: noteOf(note, entries.length, terms), isFinal: false }
 }
 

@@ -1,3 +1,5 @@
+import type { TableRole } from '../../generator/dialect/table-heads.js'
+
 /** What a result of the search is. */
 export type ResultKind = 'operation' | 'notice' | 'product' | 'guide' | 'page' | 'field' | 'error' | 'text'
 
@@ -38,6 +40,8 @@ export interface SearchWords {
   readonly tips: readonly string[]
   readonly catalogue: string
   readonly notices: string
+  /** Tables of parameters by their marker. */
+  readonly tables: Readonly<Record<TableRole, string>>
   readonly keys: { readonly choose: string; readonly open: string; readonly close: string }
 }
 
@@ -93,6 +97,7 @@ export const zhSearchWords: SearchWords = {
   ],
   catalogue: '全部接口',
   notices: '全部通知',
+  tables: { request: '请求', response: '返回', reply: '应答', error: '异常', errors: '错误' },
   keys: { choose: '选择', open: '打开', close: '关闭' },
 }
 
@@ -148,5 +153,6 @@ export const enSearchWords: SearchWords = {
   ],
   catalogue: 'All operations',
   notices: 'All notices',
+  tables: { request: 'Request', response: 'Response', reply: 'Reply', error: 'Error', errors: 'Errors' },
   keys: { choose: 'choose', open: 'open', close: 'close' },
 }

@@ -1,8 +1,10 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
+import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
 
@@ -12,8 +14,10 @@ export interface SiteWords {
   readonly frame: FrameWords
   readonly front: FrontWords
   readonly guide: GuideWords
+  readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
+  readonly operation: OperationWords
   readonly search: SearchWords
 }
 
@@ -23,8 +27,10 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: zhFrameWords,
     front: zhFrontWords,
     guide: zhGuideWords,
+    furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
+    operation: zhOperationWords,
     search: zhSearchWords,
   },
   en: {
@@ -32,8 +38,10 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: enFrameWords,
     front: enFrontWords,
     guide: enGuideWords,
+    furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,
+    operation: enOperationWords,
     search: enSearchWords,
   },
 }

@@ -81,8 +81,12 @@ function samples(path: string, method: string): string {
 const { loan_id } = await ${method}(client, { json: { reader_id: 'R-1024' } })
 \`\`\`
 
-\`\`\`ts [纯链式]
+\`\`\`ts [链式]
 await client.${call}.${method}({ json: { reader_id: 'R-1024' } })
+\`\`\`
+
+\`\`\`ts [函数 全部字段]
+const { loan_id } = await ${method}(client, { json: { reader_id: 'R-1024', days: 30 } })
 \`\`\`
 
 \`\`\`php [异步纯链式]

@@ -125,13 +125,16 @@ describe('a page', () => {
     const tabs = [...loans.matchAll(/role="tab"[^>]*aria-selected="(true|false)"[^>]*>([^<]*)</g)].map(
       found => `${found[2]} ${found[1]}`,
     )
-    expect(tabs).toEqual([
-      'TypeScript true',
-      'PHP false',
-      '函数 true',
-      '纯链式 false',
-      '异步纯链式 true',
-      '同步纯链式 false',
+    expect(tabs).toEqual(['TypeScript true', 'PHP false'])
+    const panels = [
+      ...loans.matchAll(/<div class="sample-panel" data-form="(.*?)" data-fields="(\w+)"( hidden)?>/g),
+    ]
+    expect(panels.map(([, form, fields, hidden = '']) => `${form} ${fields}${hidden}`)).toEqual([
+      '函数 smallest',
+      '链式 any hidden',
+      '函数 all hidden',
+      '异步纯链式 any',
+      '同步纯链式 any hidden',
     ])
   })
 
@@ -147,12 +150,12 @@ describe('a page', () => {
     expect(ids).toEqual([
       'mix',
       'get',
-      'get-request',
       'get-samples',
+      'get-request',
       'get-response',
       'delete',
-      'delete-request',
       'delete-samples',
+      'delete-request',
       'delete-response',
     ])
     expect(mix).toContain('<tr class="statement"><td colspan="3">空字符串(无返回内容)</td></tr>')
@@ -210,8 +213,8 @@ describe('samples', () => {
       codeLine: 1,
       span,
     } as const
-    const tags = renderSamples([block], createIds(), siteWords('zh').page).match(
-      /<(?!\/?(?:div|button|pre|code|span)\b)[^>]*>/g,
+    const tags = renderSamples([block], { ids: createIds(), words: siteWords('zh') }).match(
+      /<(?!\/?(?:div|p|button|pre|code|span)\b)[^>]*>/g,
     )
     expect(tags).toBeNull()
   })

@@ -4,6 +4,7 @@ import type { Document, DocumentBlock, FieldRow, SourceRow } from '../../model/d
 import { attributeValue, quotedAttribute } from '../escape/attribute-value.js'
 import type { Render } from '../template/compile-templates.js'
 import type { PlacedAnswers } from './answers/place-answers.js'
+import type { PlacedCommands } from './curl/place-commands.js'
 import { fenceSize } from './fence-size.js'
 import { formViews } from './form-views.js'
 import type { PlacedSamples } from './typescript/place-samples.js'
@@ -14,6 +15,7 @@ export interface PageParts {
   /** The template of a sample's arguments. */
   readonly renderArguments: Render
   readonly samples: PlacedSamples
+  readonly commands: PlacedCommands
   readonly answers: PlacedAnswers
 }
 
@@ -49,6 +51,7 @@ function blockView(block: DocumentBlock, spaced: boolean, parts: PageParts): Blo
     spaced,
     undescribed: false,
     samples: parts.samples.get(block),
+    command: parts.commands.get(block),
     answers: parts.answers.get(block),
     heading: undefined,
     prose: undefined,

@@ -4,6 +4,7 @@ import type {
   HeadingBlock,
   TableSourceBlock,
 } from '../../model/document/document.js'
+import type { CommandView } from './curl/place-commands.js'
 import type { SampleView } from './typescript/views.js'
 
 /** A page as its template sees it. In a block exactly one member below `answers` is set. */
@@ -20,6 +21,7 @@ export interface BlockView {
   readonly undescribed: boolean
   /** TypeScript that stands above. */
   readonly samples: readonly SampleView[] | undefined
+  readonly command: CommandView | undefined
   /** Answers that stand below. */
   readonly answers: readonly AnswerBlockView[] | undefined
   readonly heading: HeadingBlock | undefined

@@ -21,6 +21,8 @@ export interface DocsWords {
     /** Behind the name of a form: the call with every field of the page, where the form itself has those that it needs. */
     readonly allFields: string
   }
+  /** Above the command of a call: what it does. */
+  readonly curl: string
   readonly noticesFollow: string
   readonly sentAfter: string
   /** The title of a folded list with the number of its lines. */
@@ -52,6 +54,7 @@ const en: DocsWords = {
     event: 'Notice content example',
     allFields: 'All fields',
   },
+  curl: 'Prints the signed curl command; without --curl, sends the call',
   noticesFollow: 'Notices that follow',
   sentAfter: 'Sent after these operations',
   counted: (title, count) => `${title} (${count})`,
@@ -81,6 +84,7 @@ const zh: DocsWords = {
     event: eventLabel,
     allFields: '全部字段',
   },
+  curl: '打印签好名的 curl 命令；去掉 --curl 则直接发送',
   noticesFollow: '后续通知',
   sentAfter: '调用以下接口后会收到本通知',
   counted: (title, count) => `${title}（${count} 个）`,

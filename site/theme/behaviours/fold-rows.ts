@@ -36,17 +36,29 @@ export function installFolding(): void {
     if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') openAll()
   })
   window.addEventListener('beforeprint', openAll)
-  window.addEventListener('hashchange', () => showTarget())
+  window.addEventListener('hashchange', () => showTarget(false))
 }
 
-/** Opens the rows above the one at the address's fragment, marks it and scrolls to it. */
-export function showTarget(): void {
+/**
+ * Opens the rows above the one at the address's fragment, marks it and scrolls to it; on the page itself only if the row was
+ * hidden.
+ */
+export function showTarget(isNewPage = true): void {
   for (const marked of document.querySelectorAll('tr.is-target')) marked.classList.remove('is-target')
   const row = document.getElementById(decodeFragment(location.hash))
   const table = row?.closest('.params')
   if (!(row instanceof HTMLTableRowElement) || !(table instanceof HTMLElement)) return
   row.classList.add('is-target')
-  if (!row.hidden) return
+  if (!isNewPage && !row.hidden) return
+  openAbove(row)
+  refresh(table)
+  row.scrollIntoView({ block: 'center' })
+  // The page may still be laid out: fonts and code above it move the row.
+  requestAnimationFrame(() => requestAnimationFrame(() => row.scrollIntoView({ block: 'center' })))
+}
+
+/** Opens the rows that a row is below. */
+function openAbove(row: HTMLTableRowElement): void {
   let depth = depthOf(row)
   for (let above = row.previousElementSibling; above !== null; above = above.previousElementSibling) {
     if (!(above instanceof HTMLElement) || depthOf(above) >= depth) continue
@@ -54,8 +66,6 @@ export function showTarget(): void {
     const button = above.querySelector(foldSelector)
     if (button !== null) setOpen(button, true)
   }
-  refresh(table)
-  row.scrollIntoView({ block: 'center' })
 }
 
 function openAll(): void {

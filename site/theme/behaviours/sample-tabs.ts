@@ -1,10 +1,29 @@
 const storageKey = 'pagewright-samples'
 
-/** Listens for the tabs of all code groups. A choice counts for every group with the same tabs, and for later pages. */
+/** Whether a call shows what it needs or every field. */
+type Fields = 'smallest' | 'all'
+
+/**
+ * Listens for the tabs, menus and switches of all code groups. A choice counts for every group that offers it, and for later
+ * pages.
+ */
 export function installSampleTabs(): void {
   document.addEventListener('click', event => {
     const tab = tabOf(event.target)
-    if (tab !== undefined) choose(tab)
+    if (tab !== undefined) chooseTab(tab)
+    const button = event.target instanceof Element ? event.target.closest('.samples-fields button') : null
+    if (button instanceof HTMLElement) {
+      const fields: Fields = button.dataset.fields === 'all' ? 'all' : 'smallest'
+      keepingPlace(button, () => applyFields(fields))
+      writeChoice('fields', fields)
+    }
+  })
+  document.addEventListener('change', event => {
+    const menu = event.target
+    if (!(menu instanceof HTMLSelectElement) || !menu.matches('select.samples-form')) return
+    const name = menuName(menu)
+    keepingPlace(menu, () => applyForm(name, menu.value))
+    writeChoice(name, menu.value)
   })
   document.addEventListener('keydown', event => {
     const tab = tabOf(event.target)
@@ -15,7 +34,7 @@ export function installSampleTabs(): void {
     const next = index === undefined ? undefined : tabs[index]
     if (next === undefined) return
     event.preventDefault()
-    choose(next)
+    chooseTab(next)
     next.focus()
   })
 }
@@ -36,6 +55,11 @@ export function applyChoices(): void {
     const tab = tabsOf(list).find(one => one.textContent === chosen)
     if (tab !== undefined) select(tab)
   }
+  for (const menu of menus()) {
+    const chosen = choices.get(menuName(menu))
+    if (chosen !== undefined) applyForm(menuName(menu), chosen)
+  }
+  if (choices.get('fields') === 'all') applyFields('all')
 }
 
 function tabOf(target: EventTarget | null): HTMLElement | undefined {
@@ -47,26 +71,43 @@ function tabsOf(list: Element): HTMLElement[] {
   return [...list.querySelectorAll('[role="tab"]')].filter(tab => tab instanceof HTMLElement)
 }
 
-/** Lists with the same tabs share a choice; those of scenes have other tabs than the forms. */
+/** All lists of languages share a choice, though not every page has every language; others share it with the same tabs. */
 function nameOf(list: Element): string {
+  if (list.classList.contains('samples-languages')) return 'language'
   return tabsOf(list)
     .map(tab => tab.textContent)
     .join('|')
 }
 
-function choose(tab: HTMLElement): void {
-  const top = tab.getBoundingClientRect().top
+function menus(): readonly HTMLSelectElement[] {
+  return [...document.querySelectorAll('select.samples-form')].filter(
+    menu => menu instanceof HTMLSelectElement,
+  )
+}
+
+function menuName(menu: HTMLSelectElement): string {
+  return `form ${menu.dataset.language ?? ''}`
+}
+
+function chooseTab(tab: HTMLElement): void {
   const list = tab.parentElement
   if (list === null) return
   const name = nameOf(list)
-  for (const other of document.querySelectorAll('.samples [role="tablist"]')) {
-    if (nameOf(other) !== name) continue
-    const same = tabsOf(other).find(one => one.textContent === tab.textContent)
-    if (same !== undefined) select(same)
-  }
-  // Groups above may change their height. Keep the clicked tab in its place.
-  window.scrollBy(0, tab.getBoundingClientRect().top - top)
+  keepingPlace(tab, () => {
+    for (const other of document.querySelectorAll('.samples [role="tablist"]')) {
+      if (nameOf(other) !== name) continue
+      const same = tabsOf(other).find(one => one.textContent === tab.textContent)
+      if (same !== undefined) select(same)
+    }
+  })
   writeChoice(name, tab.textContent ?? '')
+}
+
+/** Groups above may change their height. Keeps what was clicked in its place. */
+function keepingPlace(element: Element, change: () => void): void {
+  const { top } = element.getBoundingClientRect()
+  change()
+  window.scrollBy(0, element.getBoundingClientRect().top - top)
 }
 
 function select(tab: HTMLElement): void {
@@ -77,6 +118,43 @@ function select(tab: HTMLElement): void {
     const panel = document.getElementById(one.getAttribute('aria-controls') ?? '')
     if (panel !== null) panel.hidden = !isChosen
   }
+}
+
+/** Chooses a form in every menu of its language that has it. */
+function applyForm(name: string, form: string): void {
+  for (const menu of menus()) {
+    if (menuName(menu) !== name || ![...menu.options].some(({ value }) => value === form)) continue
+    menu.value = form
+    showPanel(menu.closest('.samples-bar'))
+  }
+}
+
+function applyFields(fields: Fields): void {
+  for (const button of document.querySelectorAll('.samples-fields button'))
+    if (button instanceof HTMLElement)
+      button.setAttribute('aria-pressed', String(button.dataset.fields === fields))
+  for (const bar of document.querySelectorAll('.samples-bar')) showPanel(bar)
+}
+
+/** Shows the panel of the bar's form and fields; a form that has one call shows it whatever the switch says. */
+function showPanel(bar: Element | null): void {
+  const menu = bar?.querySelector('.samples-form')
+  const form = menu instanceof HTMLSelectElement ? menu.value : (menu?.textContent ?? '')
+  const fields = bar?.querySelector('.samples-fields')
+  const pressed = fields?.querySelector('[aria-pressed="true"]')
+  const wanted = pressed instanceof HTMLElement ? pressed.dataset.fields : undefined
+  const panels = [...(bar?.parentElement?.children ?? [])].filter(
+    panel => panel instanceof HTMLElement && panel.matches('.sample-panel'),
+  )
+  let hasBoth = false
+  for (const panel of panels) {
+    if (!(panel instanceof HTMLElement)) continue
+    const isForm = panel.dataset.form === form
+    const isAny = panel.dataset.fields === 'any'
+    if (isForm && !isAny) hasBoth = true
+    panel.hidden = !isForm || !(isAny || panel.dataset.fields === (wanted ?? 'smallest'))
+  }
+  if (fields instanceof HTMLElement) fields.hidden = !hasBoth
 }
 
 function readChoices(): ReadonlyMap<string, string> {

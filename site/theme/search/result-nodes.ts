@@ -1,5 +1,6 @@
 import { h, type VNode } from 'vue'
 import { markWords } from '../../search/mark-words.js'
+import { bareTitle } from '../../search/normalize.js'
 import type { SearchEntry } from '../../search/search-entry.js'
 import type { SiteWords } from '../../words/site-words.js'
 import { stateNode } from '../marks.js'
@@ -13,6 +14,8 @@ export interface ResultContext {
   /** Words to be marked. */
   readonly marked: readonly string[]
   readonly href: SearchHref
+  /** The list is mixed, so that each option says what it is. */
+  readonly isMixed: boolean
 }
 
 /** The address of an option; undefined for those that change the list. */
@@ -46,11 +49,11 @@ export function optionContent(option: SearchOption, context: ResultContext): VNo
         option.as,
         entryTitle(option.entry, context),
         entryLine(option.entry, context),
-        search.kinds[option.as],
+        context.isMixed ? search.kinds[option.as] : '',
       )
     case 'place':
       return row(entryKind(option.place.entry), entryTitle(option.place.entry, context), [
-        h('code', marks(option.place.fragment.replaceAll('.', ' › ').replaceAll('-', ' › '), context)),
+        ...placeLine(option.place.fragment, context),
       ])
     case 'recent':
       return row('recent', [option.page.title], [])
@@ -72,7 +75,7 @@ function row(icon: SearchIcon, title: Content, line: Content, kind?: string): VN
       h('span', { class: 'search-title' }, [...title]),
       ...(line.length === 0 ? [] : [h('span', { class: 'search-line' }, [...line])]),
     ]),
-    ...(kind === undefined ? [] : [h('span', { class: 'search-kind' }, kind)]),
+    ...(kind === undefined || kind === '' ? [] : [h('span', { class: 'search-kind' }, kind)]),
     searchIcon('enter'),
   ]
 }
@@ -84,7 +87,21 @@ function entryTitle(entry: SearchEntry, context: ResultContext): Content {
     ...(entry.mode === undefined ? [] : [badge(entry.mode, navigation.modes[entry.mode])]),
     ...stateNode(entry.state, navigation),
   ]
-  return [h('span', { class: 'search-name' }, marks(entry.title, context)), ...badges]
+  return [h('span', { class: 'search-name' }, marks(bareTitle(entry.title), context)), ...badges]
+}
+
+/** Where a row is: the name of its table, and the fields above it. */
+function placeLine(fragment: string, context: ResultContext): Content {
+  const [table = '', ...names] = fragment.split('.')
+  const role = table.replace(/^[a-z]+-/, '')
+  const { tables } = context.words.search
+  const name = Object.entries(tables).find(([known]) => known === role)?.[1]
+  // Every request has its fields under `json` or `xml`.
+  const shown = role === 'request' && /^(?:json|xml)$/.test(names[0] ?? '') ? names.slice(1) : names
+  return [
+    ...(name === undefined ? [] : [h('span', { class: 'search-table' }, name)]),
+    h('code', marks(shown.join(' › '), context)),
+  ]
 }
 
 function badge(name: string, text: string): VNode {
@@ -121,7 +138,7 @@ function termContent(
     result.kind,
     [h('code', { class: 'search-name' }, marks(name, context)), ...statuses],
     line,
-    search.kinds[result.kind],
+    context.isMixed ? search.kinds[result.kind] : '',
   )
 }
 

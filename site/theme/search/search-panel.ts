@@ -8,6 +8,9 @@ import { footNode, noteNodes } from './search-notes.js'
 import type { Search } from './use-search.js'
 import type { SearchHref } from './use-search-href.js'
 
+/** The groups of which the heading does not say what their options are. */
+const mixedGroups: ReadonlySet<GroupName> = new Set<GroupName>(['best', 'popular', 'similar', 'text'])
+
 /** The id of the list, and the beginning of those of its options. */
 const listId = 'search-list'
 const optionId = (index: number): string => `search-option-${index}`
@@ -101,7 +104,7 @@ function contextOf({ view }: Search, words: SiteWords, href: SearchHref): Result
   const shown = view.value
   const marked =
     shown.kind === 'answer' ? shown.answer.words : shown.kind === 'places' ? [shown.term.name] : []
-  return { words, marked: marked.map(word => word.toLowerCase()), href }
+  return { words, marked: marked.map(word => word.toLowerCase()), href, isMixed: false }
 }
 
 function fieldNode({ query, warm }: Search, words: SearchWords, activeId: string | undefined): VNode {
@@ -149,7 +152,10 @@ function listNode(groups: readonly SearchGroup[], active: number, events: ListEv
           ...options.map(option => {
             const own = index
             index += 1
-            return optionNode(option, own, own === active, events)
+            return optionNode(option, own, own === active, {
+              ...events,
+              context: { ...events.context, isMixed: mixedGroups.has(name) },
+            })
           }),
         ],
       )

@@ -64,8 +64,8 @@ export function useSearch(language: Readonly<Ref<Language>>): Search {
     view,
     state,
     groups: computed(() => {
-      void visits.value
-      return groupsOf(view.value, opened.value, language.value)
+      // A server knows no recent pages. The list is empty until the dialog opens.
+      return visits.value === 0 ? [] : groupsOf(view.value, opened.value, language.value)
     }),
     warm: () => void loadEngine(language.value).then(engine => engine.warm(), ignoreUntilOpened),
     refresh,
@@ -115,8 +115,14 @@ function look(engine: SearchEngine, query: string): (show: Show) => Promise<void
     const answer = await engine.search(query, early => {
       if (early.results.length > 0) show({ kind: 'answer', answer: early })
     })
-    if (answer.results.length === 0) show({ kind: 'nothing', query, similar: await engine.similar(query) })
+    if (answer.results.length === 0) show({ kind: 'nothing', query, similar: await offered(engine, query) })
   }
+}
+
+/** What looks like the query, or else what most people look for. */
+async function offered(engine: SearchEngine, query: string): Promise<readonly SearchEntry[]> {
+  const similar = await engine.similar(query)
+  return similar.length > 0 ? similar : engine.popular()
 }
 
 function lookAtPlaces(engine: SearchEngine, term: SearchTerm): (show: Show) => Promise<void> {

@@ -39,9 +39,10 @@ describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
         path,
       ).toEqual([])
       const count = (kind: string): number => tree.children.filter(({ type }) => type === kind).length
-      // An operation has two calls and an answer, a notice its body and its content.
-      const blocks = path === 'llms.txt' ? 0 : path.startsWith('llms/webhooks/') ? 2 : 3
-      expect([path, count('heading') < 8, count('code')]).toEqual([path, true, blocks])
+      // An operation has a call or two and an answer, a notice its body and its content.
+      const blocks = path === 'llms.txt' ? [0] : path.startsWith('llms/webhooks/') ? [2] : [2, 3]
+      expect(blocks, path).toContain(count('code'))
+      expect([path, count('heading') < 8]).toEqual([path, true])
       expect(content, path).not.toMatch(/[^\n\P{Cc}]|[\u2028\u2029]/u)
     }
   })

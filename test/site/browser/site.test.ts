@@ -132,10 +132,11 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
       const shown = (): Promise<string | null> =>
         page.locator('.sample-code:visible code').first().textContent()
       expect(await shown()).toContain('await post(client')
-      await page.getByRole('tab', { name: '纯链式', exact: true }).click()
+      await page.getByLabel('TypeScript 写法').first().selectOption('链式')
       expect(await shown()).toContain('client.v3.library.loans.post')
+      await page.getByRole('tab', { name: 'TypeScript' }).press('ArrowRight')
+      expect(await shown()).toContain('postAsync')
       await page.keyboard.press('ArrowLeft')
-      expect(await shown()).toContain('await post(client')
       await page.getByRole('tab', { name: 'PHP' }).click()
       expect(await shown()).toContain('postAsync')
       await page.click('.VPSidebar a[href="/openapi/v3/library/loans/%7Bloan_id%7D.html#get"]')

@@ -19,6 +19,8 @@ export interface SampleSource {
   readonly module: ModulePlan
   readonly packageName: string
   readonly labels: DocsWords['labels']
+  /** What the command of a call does. */
+  readonly curl: DocsWords['curl']
 }
 
 /** The samples above each block. */
@@ -69,7 +71,8 @@ function above(
   )
 }
 
-interface DocumentCode {
+/** A block of code of the page. */
+export interface DocumentCode {
   readonly block: DocumentBlock
   /** The text behind the fence; `php` for the six forms. */
   readonly info: string
@@ -77,7 +80,8 @@ interface DocumentCode {
   readonly method: string
 }
 
-function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly DocumentCode[] {
+/** The blocks of code of a page, also those in containers, with the method that they belong to; `outer` above the first. */
+export function codeBlocks(blocks: readonly DocumentBlock[], outer: string): readonly DocumentCode[] {
   let method = outer
   return blocks.flatMap(block => {
     if (block.kind === 'heading') method = headingMethod(block.attributes) ?? method
