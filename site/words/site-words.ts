@@ -1,7 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
-import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'

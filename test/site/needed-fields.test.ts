@@ -5,10 +5,10 @@ import { requestSample } from '../../generator/emit/samples/request-sample.js'
 import type { Sample } from '../../generator/emit/samples/sample-value.js'
 import type { Model } from '../../generator/index.js'
 import type { TableBlock } from '../../generator/parse/page.js'
-import { loadSitePage } from '../../site/pages/load-site-pages.js'
 import { readSitePage } from '../../site/pages/site-page.js'
 import { type NeededFields, neededFields, requestOf } from '../../site/render/needed-fields.js'
 import { operationZones } from '../../site/render/operation-zones.js'
+import { loadSitePage } from './load-site-pages.js'
 
 const docs = 'generated/docs'
 
