@@ -5,7 +5,6 @@ import { requestSample } from '../../generator/emit/samples/request-sample.js'
 import type { Sample } from '../../generator/emit/samples/sample-value.js'
 import type { Model } from '../../generator/index.js'
 import type { TableBlock } from '../../generator/parse/page.js'
-import { loadSitePage } from '../../site/pages/load-site-pages.js'
 import { readSitePage } from '../../site/pages/site-page.js'
 import { type NeededFields, neededFields, requestOf } from '../../site/render/needed-fields.js'
 import { operationZones } from '../../site/render/operation-zones.js'
@@ -66,7 +65,7 @@ describe('a call needs', () => {
       ['body.file'],
       ['body.meta', 'body.meta.sha256', 'body.meta.filename'],
     ],
-  ] as const)('%s', (_, rows, needed, supplied, protocol = 'v3') => {
+  ] as const)('%s', (_, rows, needed, supplied, protocol: string = 'v3') => {
     const found = fieldsOf(rows, protocol)
     expect([...found.needed]).toEqual(needed)
     expect([...found.supplied].sort()).toEqual([...supplied].sort())
@@ -80,7 +79,8 @@ describe.skipIf(!existsSync('generated/api.json'))('of every committed document'
     const wrong: string[] = []
     let count = 0
     for (const operation of model.operations) {
-      const page = loadSitePage(docs, operation.file)
+      const text = readFileSync(join(docs, operation.file), 'utf8')
+      const page = readSitePage({ file: operation.file, text })
       const own = page.operations.find(({ method }) => method === operation.method)
       const table = operationZones(own?.section.blocks ?? []).request.text.find(isTable)
       if (table === undefined || otherForms.has(operation.id)) continue
