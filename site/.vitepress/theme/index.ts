@@ -10,6 +10,10 @@ import '../../theme/style/catalogue.css'
 import '../../theme/style/product-page.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
+import '../../theme/style/front.css'
+import '../../theme/style/guides.css'
+import '../../theme/style/frame.css'
+import '../../theme/try-it/try-it.css'
 
 export default {
   extends: theme,
