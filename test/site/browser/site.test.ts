@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers.js'
 import type { BuiltSite } from './build-site.js'
 import { buildFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
@@ -264,21 +261,4 @@ async function hasTitle(page: Page, title: string): Promise<void> {
     want => document.querySelector('h1')?.textContent?.includes(want) === true,
     title,
   )
-}
-
-/** What axe finds, as text: the rule and the first places. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
-    const list: unknown =
-      typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : found
-    return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
-      JSON.stringify({
-        id: one.id,
-        help: one.help,
-        nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
-      }),
-    )
-  })
 }
