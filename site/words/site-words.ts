@@ -1,5 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
+import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
+import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
@@ -11,7 +13,9 @@ import { enTryWords, type TryWords, zhTryWords } from './try-words.js'
 export interface SiteWords {
   readonly language: Language
   readonly frame: FrameWords
+  readonly front: FrontWords
   readonly guide: GuideWords
+  readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
   readonly operation: OperationWords
@@ -23,7 +27,9 @@ const words: Readonly<Record<Language, SiteWords>> = {
   zh: {
     language: 'zh',
     frame: zhFrameWords,
+    front: zhFrontWords,
     guide: zhGuideWords,
+    furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
     operation: zhOperationWords,
@@ -33,7 +39,9 @@ const words: Readonly<Record<Language, SiteWords>> = {
   en: {
     language: 'en',
     frame: enFrameWords,
+    front: enFrontWords,
     guide: enGuideWords,
+    furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,
     operation: enOperationWords,
