@@ -114,7 +114,7 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
 
   it('makes an order, queries it, and refunds it after the user paid', async () => {
     const ordering = await open(native)
-    await ordering.panel.locator('.try-dot.running').waitFor()
+    await ordering.panel.locator('.try-dot.is-running').waitFor()
     const ordered = await send(ordering)
     expect(ordered).toContain('200')
     expect(ordered).toContain('"code_url": "weixin://')
@@ -222,7 +222,7 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
     expect(sent.every(request => request.url().startsWith(stopped.url))).toBe(true)
     await input.fill(running.local.url.replace('http://127.0.0.1', 'localhost'))
     await input.press('Enter')
-    await panel.locator('.try-dot.running').waitFor()
+    await panel.locator('.try-dot.is-running').waitFor()
     expect(await page.evaluate(() => localStorage.getItem('pagewright-local-service'))).toBe(
       running.local.url.replace('127.0.0.1', 'localhost'),
     )
@@ -267,7 +267,7 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
   it('speaks English in the English edition', async () => {
     const opened = await open(`/en${native}`)
     expect(await opened.page.locator('.try-open').innerText()).toBe('Try it')
-    await opened.panel.locator('.try-dot.running').waitFor()
+    await opened.panel.locator('.try-dot.is-running').waitFor()
     await edit(opened, text => text.replace(/"out_trade_no": "\w+"/, '"out_trade_no": "TRYEN0001"'))
     expect(await send(opened)).toMatch(/Answer\s+200/)
     await opened.page.close()
