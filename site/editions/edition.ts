@@ -1,10 +1,12 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
+import { readOfficialTitles } from '../pages/official-titles.js'
 import { createSite, type Site } from '../pages/site.js'
 import { readSitePage, type SitePage } from '../pages/site-page.js'
 import { findSources, sourceHref } from '../pages/source-lines.js'
 import { createMarkdown } from '../render/inline.js'
-import { type RenderContext, renderPage } from '../render/render-page.js'
+import { renderPage } from '../render/render-page.js'
+import type { RenderContext } from '../render/section-context.js'
 import type { SiteSettings } from '../settings.js'
 import type { Documents } from '../source/make-documents.js'
 import { type SiteWords, siteWords } from '../words/site-words.js'
@@ -75,6 +77,7 @@ export function createEdition({
     site,
     words,
     markdown: createMarkdown((address, from) => site.resolve(address, from), words.page),
+    official: readOfficialTitles(settings.project),
     links: (page, operation) => ({
       openapi: `${base}openapi.json`,
       source: sourceHref(sources(page, operation), settings, isDevelopment(), words.page),

@@ -1,4 +1,4 @@
-import type { RenderContext } from '../render/render-page.js'
+import type { RenderContext } from '../render/section-context.js'
 import type { SearchGuide } from '../search/search-guide.js'
 import type { SiteSettings } from '../settings.js'
 

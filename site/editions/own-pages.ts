@@ -1,3 +1,4 @@
+import { frontPages } from '../front/front-page.js'
 import { guidePages } from '../guides/guide-pages.js'
 import type { OwnPage, OwnPageContext } from './own-page.js'
 
@@ -5,7 +6,7 @@ import type { OwnPage, OwnPageContext } from './own-page.js'
 type OwnPageMaker = (context: OwnPageContext) => readonly OwnPage[]
 
 /** Each kind of them. A new kind needs an entry here and nothing else. */
-const makers: readonly OwnPageMaker[] = [guidePages]
+const makers: readonly OwnPageMaker[] = [frontPages, guidePages]
 
 /** The pages that the site makes itself. */
 export function ownPages(context: OwnPageContext): readonly OwnPage[] {

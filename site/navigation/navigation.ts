@@ -4,6 +4,8 @@ import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import { plainText } from '../render/plain-text.js'
 import type { EntryState, NavigationWords } from '../words/navigation-words.js'
 import { type CatalogueEntry, type CatalogueGroup, readCatalogue } from './catalogue.js'
+import { entryLabel } from './entry-label.js'
+import { joinGroups } from './join-groups.js'
 import { type SiteProduct, siteProducts } from './products.js'
 import { tellApart } from './tell-apart.js'
 
@@ -31,6 +33,10 @@ export interface NavigationGroup {
   readonly caption?: string
   /** The page of the product. */
   readonly file?: string
+  /** The merchant modes with at least one entry; none where the catalogue does not say. */
+  readonly modes: readonly MerchantMode[]
+  /** Pages outside of all products: unlisted ones, common errors. */
+  readonly isRest?: true
   readonly items: readonly NavigationItem[]
 }
 
@@ -55,7 +61,7 @@ export function buildNavigation(
     const listed = catalogue === undefined ? [] : readCatalogue(catalogue.page)
     const groups = [
       ...products.map(group => (name === 'openapi' ? group : webhooksOf(group))),
-      ...joinFormats(listed.map(group => groupOf(group, byFile))),
+      ...joinGroups(listed.map(group => groupOf(group, byFile))),
     ].filter(({ items }) => items.length > 0)
     const known = new Set(groups.flatMap(({ items }) => items.map(({ file }) => file)))
     const others = pages.filter(
@@ -117,7 +123,8 @@ export function stateOf(badges: readonly BadgeName[]): EntryState | undefined {
 
 function groupOf(group: CatalogueGroup, pages: ReadonlyMap<string, SitePage>): NavigationGroup {
   const items = itemsOf(group.entries, pages)
-  return { text: plainText(group.name), protocol: group.protocol, items: withTellingModes(items) }
+  const modes = modesOf(group.entries)
+  return { text: plainText(group.name), protocol: group.protocol, modes, items: withTellingModes(items) }
 }
 
 function productGroup(
@@ -135,12 +142,17 @@ function productGroup(
     protocol: place.protocol,
     ...(caption === '' ? {} : { caption }),
     file,
+    modes: modesOf(parts.flatMap(({ entries }) => entries)),
     items: withTellingModes(items),
   }
 }
 
+function modesOf(entries: readonly CatalogueEntry[]): readonly MerchantMode[] {
+  return (['direct', 'partner'] as const).filter(mode => entries.some(({ modes }) => modes.includes(mode)))
+}
+
 /** The webhooks of a product, for the half of the site that shows no operations. */
-function webhooksOf({ file: _, items, ...group }: NavigationGroup): NavigationGroup {
+function webhooksOf({ items, ...group }: NavigationGroup): NavigationGroup {
   return {
     ...group,
     items: items.filter(({ file }) => file.startsWith('webhook/')).map(({ part: __, ...item }) => item),
@@ -151,22 +163,26 @@ function itemsOf(
   entries: readonly CatalogueEntry[],
   pages: ReadonlyMap<string, SitePage>,
 ): readonly NavigationItem[] {
-  return entries.flatMap((entry): readonly NavigationItem[] => {
-    const found = pageAt(entry.address, pages)
-    if (found === undefined) return []
-    const { page, fragment } = found
-    const [mode, second] = entry.modes
-    const state = stateOf(badgesOf(operationsAt(page, fragment))) ?? signState(entry.text)
-    return [
-      {
-        text: plainText(entry.title),
-        file: page.file,
-        fragment,
-        ...(mode === undefined || second !== undefined ? {} : { mode }),
-        ...(state === undefined ? {} : { state }),
-      },
-    ]
-  })
+  return entries.flatMap(entry => itemOf(entry, pages) ?? [])
+}
+
+/** The page that an entry of a catalogue leads to, named by its title; undefined for pages that are not there. */
+export function itemOf(
+  entry: CatalogueEntry,
+  pages: ReadonlyMap<string, SitePage>,
+): NavigationItem | undefined {
+  const found = pageAt(entry.address, pages)
+  if (found === undefined) return undefined
+  const { page, fragment } = found
+  const [mode, second] = entry.modes
+  const state = stateOfAll(operationsAt(page, fragment)) ?? signState(entry.text)
+  return {
+    text: entryLabel(page, fragment),
+    file: page.file,
+    fragment,
+    ...(mode === undefined || second !== undefined ? {} : { mode }),
+    ...(state === undefined ? {} : { state }),
+  }
 }
 
 /** Leaves out a mode that all entries of a group share. */
@@ -175,9 +191,13 @@ function withTellingModes(items: readonly NavigationItem[]): readonly Navigation
   return items.map(({ mode: _, ...item }) => item)
 }
 
-/** The badges of all operations. */
-export function badgesOf(operations: readonly SiteOperation[]): readonly BadgeName[] {
-  return operations.flatMap(({ badges }) => badges)
+/** The state that operations share: a page is withdrawn or replaced only if all of them are. */
+export function stateOfAll(operations: readonly SiteOperation[]): EntryState | undefined {
+  const states = operations.map(({ badges }) => stateOf(badges))
+  if (states.length === 0) return undefined
+  if (states.every(state => state === 'gone')) return 'gone'
+  if (states.every(state => state === 'gone' || state === 'replaced')) return 'replaced'
+  return states.find(state => state === 'restricted')
 }
 
 /** The operation of a fragment, or all operations of the page. */
@@ -192,23 +212,11 @@ function signState(text: string): EntryState | undefined {
   return text.includes(':closed_lock_with_key:') ? 'restricted' : undefined
 }
 
-/** Joins adjacent groups with the same name and protocol: the catalogue of webhooks repeats its formats. */
-function joinFormats(groups: readonly NavigationGroup[]): readonly NavigationGroup[] {
-  const joined: NavigationGroup[] = []
-  for (const group of groups) {
-    const last = joined.at(-1)
-    if (last !== undefined && last.text === group.text && last.protocol === group.protocol)
-      joined[joined.length - 1] = { ...last, items: [...last.items, ...group.items] }
-    else joined.push(group)
-  }
-  return joined
-}
-
 /** Pages outside of the catalogues as a group; none without pages. */
 function otherPages(text: string, pages: readonly SitePage[]): readonly NavigationGroup[] {
   const items = pages.map((page): NavigationItem => {
-    const state = stateOf(badgesOf(page.operations))
+    const state = stateOfAll(page.operations)
     return { text: page.title, file: page.file, fragment: '', ...(state === undefined ? {} : { state }) }
   })
-  return items.length === 0 ? [] : [{ text, protocol: '', items }]
+  return items.length === 0 ? [] : [{ text, protocol: '', modes: [], isRest: true, items }]
 }

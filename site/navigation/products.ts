@@ -1,4 +1,5 @@
 import { readModeHead } from '../../generator/dialect/catalogue-heads.js'
+import { findKey } from '../../generator/model/from-page/attributes.js'
 import { buildCatalogue } from '../../generator/model/from-page/build-catalogue.js'
 import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import type { MerchantMode } from '../../generator/model/model.js'
@@ -50,10 +51,38 @@ function partsOf({ sections }: Page): readonly ProductPart[] {
   return parts.filter(({ entries }) => entries.length > 0)
 }
 
-/** The entries of a table of a product page: its columns are merchant modes. */
-export function productEntries({ table }: TableBlock): readonly CatalogueEntry[] {
+/** A table of a product page: its columns are merchant modes. */
+export interface ProductTable {
+  /** The mode of each column; undefined for entries of neither mode. */
+  readonly columns: readonly (MerchantMode | undefined)[]
+  readonly rows: readonly (readonly ProductCell[])[]
+}
+
+/** A cell with at most one entry. */
+export interface ProductCell {
+  readonly entry: CatalogueEntry | undefined
+  /** Whether it stands for all columns. */
+  readonly isWide: boolean
+}
+
+/** Reads a table of a product page (rule L7). */
+export function productTable({ table }: TableBlock): ProductTable {
   const columns = table.head.cells.map(({ text }) => modeOf(text.trim()))
-  return table.rows.flatMap(row => cellEntries(row.cells, columns))
+  const rows = table.rows.map(({ cells }) => {
+    let column = 0
+    return cells.map((cell): ProductCell => {
+      const isWide = findKey(cell.attributes, 'colspan')?.value === '2'
+      const [entry] = cellEntries([cell], isWide ? columns : [columns[Math.min(column, columns.length - 1)]])
+      column += isWide ? 2 : 1
+      return { entry, isWide }
+    })
+  })
+  return { columns, rows }
+}
+
+/** The entries of a table of a product page. */
+function productEntries(block: TableBlock): readonly CatalogueEntry[] {
+  return productTable(block).rows.flatMap(cells => cells.flatMap(({ entry }) => entry ?? []))
 }
 
 function modeOf(head: string): MerchantMode | undefined {

@@ -31,15 +31,21 @@ export function tellApart(
 
 type MarkOf = (placed: PlacedItem) => string
 
+/** What the address names within one page. */
+const variant: MarkOf = ({ item }) => item.fragment
 const protocol: MarkOf = ({ item }) => `API${item.file.split('/')[1] ?? ''}`
 const product: MarkOf = ({ group }) => group.text
 const path: MarkOf = ({ item: { file, fragment } }) =>
   file.replace(/^[^/]+\/|\.md$/g, '') + (fragment === '' ? '' : `#${fragment}`)
 
-const marks: readonly MarkOf[] = [protocol, product, own => `${protocol(own)} ${product(own)}`]
+const marks: readonly MarkOf[] = [variant, protocol, product, own => `${protocol(own)} ${product(own)}`]
 
 /** The first mark that differs for all of them; undefined for one that reads like no other. */
 function markOf(twins: readonly PlacedItem[]): MarkOf | undefined {
   if (twins.length < 2) return undefined
-  return marks.find(mark => new Set(twins.map(mark)).size === twins.length) ?? path
+  return marks.find(mark => isTelling(twins.map(mark))) ?? path
+}
+
+function isTelling(words: readonly string[]): boolean {
+  return new Set(words).size === words.length && !words.includes('')
 }

@@ -1,21 +1,19 @@
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
-import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
-import { readCatalogue } from '../navigation/catalogue.js'
-import { pageAt } from '../navigation/navigation.js'
-import { productEntries, type SiteProduct } from '../navigation/products.js'
 import { methodOf, plainHeading, type SitePage } from '../pages/site-page.js'
 import { renderAlert, renderContainer } from './boxes.js'
-import { type CatalogueContext, renderCatalogue, renderEntries } from './catalogue.js'
 import { renderDialectTable } from './dialect-table.js'
 import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import { createIds } from './ids.js'
+import { isIndexPage, withoutLists } from './index-page.js'
+import { renderOfficialLinks } from './official-links.js'
 import { renderOperation } from './operation.js'
 import { renderPlainTable } from './plain-table.js'
-import { renderNotices, renderProductFilter, renderProducts } from './products.js'
+import { renderProductCards } from './product-cards.js'
+import { renderProductTable } from './product-page.js'
 import { renderCode, renderSamples } from './samples.js'
 import { anchored, type RenderContext, type SectionContext } from './section-context.js'
 
@@ -23,7 +21,9 @@ import { anchored, type RenderContext, type SectionContext } from './section-con
 export function renderPage(page: SitePage, context: RenderContext): string {
   const ids = createIds()
   const hasSeveral = page.operations.length > 1
-  const html = page.page.sections.map(section => {
+  const isIndex = isIndexPage(page)
+  const sections = isIndex ? withoutLists(page) : page.page.sections
+  const html = sections.map(section => {
     const method = methodOf(section)
     const depth = section.heading?.depth ?? 1
     const prefix = hasSeveral && method !== undefined ? `${method}-` : ''
@@ -35,13 +35,9 @@ export function renderPage(page: SitePage, context: RenderContext): string {
   const hero = page.file === 'index.md' ? readHero(page.page.frontMatter) : undefined
   if (hero !== undefined) return renderHero(hero, page.title, context.markdown, page.file) + html.join('')
   const title = hasTitle ? '' : `<h1>${escapeHtml(page.title)}</h1>`
-  return title + html.join('') + noticeList(page, { ...context, page, ids })
-}
-
-/** The overview of webhooks needs no table where products list them. */
-function noticeList(page: SitePage, context: CatalogueContext): string {
-  if (page.file !== 'webhook/index.md' || page.operations.length > 0) return ''
-  return renderNotices(context.site.products, context)
+  const half = page.place.section === 'webhook' ? 'webhook' : 'openapi'
+  const list = isIndex ? renderProductCards(half, { ...context, ids }) : ''
+  return title + html.join('') + list
 }
 
 /** A moved page shows its new address, which may lack the folder of the site. */
@@ -95,25 +91,25 @@ function renderHeading(heading: Heading, context: SectionContext): string {
   return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context), context)
 }
 
-/** Values of the front matter are text, everything else is Markdown. */
+/** Values of the front matter are text, in which only names stand out; everything else is Markdown. */
 function textOrInline(text: string, { page, markdown }: SectionContext): string {
   const { frontMatter } = page.page
   const isValue = ['title', 'description'].some(key => frontMatterText(frontMatter, key) === text)
-  return isValue ? escapeHtml(text).replaceAll('\n', '<br>') : markdown.inline(text, page.file)
+  if (!isValue) return markdown.inline(text, page.file)
+  return escapeHtml(text)
+    .replaceAll('\n', '<br>')
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function renderParagraph(text: string, context: SectionContext): string {
+  const official = renderOfficialLinks(text, context)
+  if (official !== undefined) return official
   const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
   return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 
 function renderList(list: List, context: SectionContext): string {
-  const { ids, markdown, page, site } = context
-  const products = page.file === 'openapi/index.md' ? productsOf(list, context) : []
-  if (products.length > 0) {
-    const isFirst = products[0] === site.products[0]
-    return `${isFirst ? renderProductFilter(site.products, context.words.navigation) : ''}${renderProducts(products, context)}`
-  }
+  const { ids, markdown, page } = context
   const tag = list.ordered ? 'ol' : 'ul'
   const items = list.items.map(item => {
     const name = findId(item.attributes)?.name
@@ -121,16 +117,6 @@ function renderList(list: List, context: SectionContext): string {
     return `<li${id}>${markdown.blocks(item.text, page.file)}</li>`
   })
   return `<${tag}>${items.join('')}</${tag}>`
-}
-
-/** The products that a list of the index links to. */
-function productsOf(list: List, { site }: SectionContext): readonly SiteProduct[] {
-  return list.items.flatMap(({ links }) =>
-    links.flatMap(({ url }) => {
-      const found = pageAt(url, site.pages)?.page
-      return site.products.filter(({ page }) => page === found)
-    }),
-  )
 }
 
 function renderGroup(container: Container, context: SectionContext): string {
@@ -146,10 +132,7 @@ function renderGroup(container: Container, context: SectionContext): string {
 function renderTable(block: TableBlock, context: SectionContext): string {
   const { page, markdown, words } = context
   const inline = (text: string): string => markdown.inline(text, page.file)
-  if (page.place.section === 'catalogue')
-    return `<div class="catalogue-group">${renderEntries(productEntries(block), page.title, context)}</div>`
-  const isList = page.place.isCatalogue && page.operations.length === 0
-  if (isList && isCatalogueTable(block)) return renderListing(block, context)
+  if (page.place.section === 'catalogue') return renderProductTable(block, context)
   const role = hasTables(page) ? tableRole(block, () => undefined) : undefined
   if (role === undefined) return renderPlainTable(block, inline, words.page)
   return renderDialectTable(block, role, context)
@@ -158,15 +141,4 @@ function renderTable(block: TableBlock, context: SectionContext): string {
 /** Whether the tables of a page are those of the dialect. */
 function hasTables({ operations, place }: SitePage): boolean {
   return operations.length > 0 || place.section === 'errors'
-}
-
-function isCatalogueTable({ table }: TableBlock): boolean {
-  return /^(?:业务标签|通知格式)$/.test(table.head.cells[0]?.text ?? '')
-}
-
-/** The first table of a catalogue shows all of them. */
-function renderListing(block: TableBlock, context: SectionContext): string {
-  const { page } = context.page
-  const first = page.sections.flatMap(({ blocks }) => tableBlocks(blocks)).find(isCatalogueTable)
-  return first === block ? renderCatalogue(readCatalogue(page), context) : ''
 }

@@ -20,6 +20,8 @@ export function pageData(path: string, state: SiteState): Record<string, unknown
     frontmatter: {
       ...(own?.isWide === true ? { layout: 'page', sidebar: false, aside: false } : {}),
       ...(own === undefined ? neighbourData(file, edition) : ownData(own, edition)),
+      // Its cards need the room of the outline, and its headings are in view.
+      ...(/^(?:openapi|webhook)\/index\.md$/.test(file) ? { aside: false } : {}),
     },
     headers: [],
     ...(own?.source === undefined ? {} : { filePath: own.source }),

@@ -57,7 +57,6 @@ function engineOf(site: Site, other?: Site): SearchEngine {
     markdown: createMarkdown(site.resolve, words.page),
     links: () => ({ source: { href: '', text: '', opensEditor: false }, tags: [] }),
     settings: { source: resolve('specs'), root: resolve('.'), project: resolve('.'), base: '/' },
-    isDevelopment: () => false,
     report: () => undefined,
   }).flatMap(({ search }) => search ?? [])
   return siteSearch({ site, guides, settings, ...(other === undefined ? {} : { other }) })

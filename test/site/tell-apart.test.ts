@@ -12,6 +12,7 @@ const item = (text: string, file: string, rest: Partial<NavigationItem> = {}): N
 const group = (text: string, ...items: readonly NavigationItem[]): NavigationGroup => ({
   text,
   protocol: '',
+  modes: [],
   items,
 })
 const marksOf = (...groups: readonly NavigationGroup[]): readonly (string | undefined)[] =>

@@ -38,10 +38,10 @@ function lineSegments(line: string, isWhole: (line: string) => boolean): readonl
     const [, head = '', meaning = ''] = value
     return [plain(`${englishMarks(head)}: `), ...lineSegments(meaning.trim(), isWhole)]
   }
-  return isWhole(keyOf(line)) ? [text('term', line)] : termAndNote(line, isWhole)
+  return isWhole(keyOf(line)) ? [text('term', line)] : termAndNote(line)
 }
 
-function termAndNote(line: string, isWhole: (line: string) => boolean): readonly Segment[] {
+function termAndNote(line: string): readonly Segment[] {
   const found = firstMark.exec(line)
   const [, term = '', mark = '', note = ''] = found ?? []
   // A mark inside of parentheses or code parts nothing.

@@ -1,6 +1,6 @@
 import { englishModeHead } from '../../dialect/catalogue-heads.js'
-import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import { marksBy } from '../../dialect/row-vocabulary.js'
+import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow, TableSourceBlock } from '../document/document.js'
 import { hasIdeographs } from './glossary.js'
 import { type FrontMatterTexts, translateFrontMatter } from './translate-front-matter.js'
@@ -158,4 +158,3 @@ function translateField(row: FieldRow, words: TextMap): FieldRow {
     ...(description === undefined ? {} : { description: words.cell(description) }),
   }
 }
-

@@ -1,41 +1,74 @@
-import { matchesQuery } from '../../navigation/matches-query.js'
+import { findItems } from '../../navigation/find-items.js'
+import type { NavigationItem } from '../../navigation/navigation.js'
+import { languageOfTag, siteWords } from '../../words/site-words.js'
+import { loadNavigation, navigationOf } from '../navigation-data.js'
 
-/** Narrows a catalogue down as you type. */
-export function installCatalogueFilter(): void {
+/** The address of a file of the shown edition, with the base. */
+type HrefOf = (file: string, fragment: string) => string
+
+/**
+ * Finds entries among all products of a catalogue as you type. The entries come from the sidebar's data, which loads when
+ * the field gets the focus.
+ */
+export function installCatalogueFilter(hrefOf: (file: string, fragment: string) => string): void {
+  document.addEventListener('focusin', event => {
+    if (fieldOf(event) !== undefined) void loadNavigation(languageOfTag(document.documentElement.lang))
+  })
   document.addEventListener('input', event => {
-    const field = event.target
-    if (!(field instanceof HTMLInputElement) || field.id !== 'catalogue-filter') return
-    const catalogue = field.closest('.vp-doc')
-    if (catalogue === null) return
-    const isAsked = field.value.trim() !== ''
-    let found = 0
-    for (const group of catalogue.querySelectorAll('.catalogue-group')) {
-      let inGroup = 0
-      for (const entry of group.querySelectorAll('li')) {
-        entry.hidden = !matchesQuery(entry.dataset.words ?? '', field.value.trim())
-        if (!entry.hidden) inGroup += 1
-      }
-      if (group instanceof HTMLElement) group.hidden = inGroup === 0
-      if (group instanceof HTMLDetailsElement) group.open = isAsked
-      found += inGroup
-    }
-    for (const heading of catalogue.querySelectorAll('h2')) heading.hidden = isEmpty(groupsBelow(heading))
-    const none = catalogue.querySelector('.catalogue-none')
-    if (none instanceof HTMLElement) none.hidden = found > 0
+    const field = fieldOf(event)
+    const catalogue = field?.closest('.catalogue')
+    if (field === undefined || !(catalogue instanceof HTMLElement)) return
+    void loadNavigation(languageOfTag(document.documentElement.lang)).then(() =>
+      showFound(catalogue, field.value, hrefOf),
+    )
   })
 }
 
-/** Whether there are groups and all of them are hidden. */
-function isEmpty(groups: readonly HTMLElement[]): boolean {
-  return groups.length > 0 && groups.every(({ hidden }) => hidden)
+function fieldOf({ target }: Event): HTMLInputElement | undefined {
+  return target instanceof HTMLInputElement && target.id === 'catalogue-filter' ? target : undefined
 }
 
-/** The groups between a heading and the next one. */
-function groupsBelow(heading: Element): readonly HTMLElement[] {
-  const groups: HTMLElement[] = []
-  for (let next = heading.nextElementSibling; next !== null; next = next.nextElementSibling) {
-    if (next.tagName === heading.tagName) break
-    if (next instanceof HTMLElement && next.classList.contains('catalogue-group')) groups.push(next)
-  }
-  return groups
+/** Shows what a query finds instead of the products; all products without a query. */
+function showFound(catalogue: HTMLElement, query: string, hrefOf: HrefOf): void {
+  const language = languageOfTag(document.documentElement.lang)
+  const words = siteWords(language)
+  const groups = navigationOf(language).find(({ name }) => name === catalogue.dataset.half)?.groups ?? []
+  const found = findItems(groups, query)
+  const isAsked = query.trim() !== ''
+  const list = catalogue.querySelector('.catalogue-found')
+  const products = catalogue.querySelector('.catalogue-products')
+  const status = catalogue.querySelector('.catalogue-status')
+  list?.replaceChildren(...found.map(item => entryNode(item, hrefOf)))
+  list?.toggleAttribute('hidden', found.length === 0)
+  products?.toggleAttribute('hidden', isAsked)
+  status?.toggleAttribute('hidden', !isAsked)
+  const { found: count, nothingFound } = words.furniture.catalogue
+  if (status !== null)
+    status.textContent = isAsked ? (found.length === 0 ? nothingFound : count(found.length)) : ''
+}
+
+/** An entry with its marks and its path, as products show it. */
+function entryNode(item: NavigationItem, hrefOf: HrefOf): HTMLElement {
+  const { modes, states } = siteWords(languageOfTag(document.documentElement.lang)).navigation
+  const link = document.createElement('a')
+  link.href = hrefOf(item.file, item.fragment)
+  link.textContent = item.text
+  if (item.state === 'gone') link.className = 'gone'
+  const title = spanOf('entry-title', link)
+  if (item.mode !== undefined && !item.text.includes(modes[item.mode]))
+    title.append(' ', spanOf('mode', modes[item.mode]))
+  if (item.mark !== undefined) title.append(' ', spanOf('mode', item.mark))
+  if (item.state !== undefined) title.append(' ', spanOf(`state state-${item.state}`, states[item.state]))
+  const code = document.createElement('code')
+  code.textContent = item.file.replace(/^(?:openapi\/v2|webhook\/[^/]+|openapi)|\.md$/g, '')
+  const node = document.createElement('li')
+  node.append(spanOf('entry', title, spanOf('entry-path', code)))
+  return node
+}
+
+function spanOf(className: string, ...children: (string | Node)[]): HTMLSpanElement {
+  const span = document.createElement('span')
+  span.className = className
+  span.append(...children)
+  return span
 }

@@ -30,7 +30,10 @@ export function withoutMarks(text: string): string {
 /** The text of a document with its marks as tags. */
 export function marksAsTags(text: string): string {
   if (!text.includes(open)) return text
-  return text.replace(/\uFDD0([^\uFDD0\uFDD1\n]*)\uFDD1/g, (_, own: string) => untranslatedTag.open + own + untranslatedTag.close)
+  return text.replace(
+    /\uFDD0([^\uFDD0\uFDD1\n]*)\uFDD1/g,
+    (_, own: string) => untranslatedTag.open + own + untranslatedTag.close,
+  )
 }
 
 /** Whether the formatting of a text ends inside of it. */
