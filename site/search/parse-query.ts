@@ -57,7 +57,7 @@ function variantsOf(text: string, vocabulary: SearchVocabulary): readonly QueryV
   const { fillers, notice, partner, direct, synonyms } = vocabulary
   const found = new Map<string, number>()
   const add = (variant: string, weight: number): void => {
-    const key = textRuns(variant).join(' ')
+    const key = textRuns(normalizeText(variant)).join(' ')
     if (key !== '' && found.size < mostVariants) found.set(key, Math.max(found.get(key) ?? 0, weight))
   }
   const plain = without(text.replace(/\b(?:api)?v[23]\b/g, ' '), fillers)
