@@ -56,10 +56,13 @@ export function renderOfficialLinks(text: string, context: SectionContext): stri
 function linksOf(text: string, context: SectionContext): readonly OfficialLink[] | undefined {
   if (!/^\s*(?:参阅|另见|参考)/.test(text)) return undefined
   const links: OfficialLink[] = []
-  const others = text.replace(/\[((?:\\.|[^\]\\])*)\]\((https?:\/\/[^()\s]+)\)/g, (_, words: string, url: string) => {
-    links.push({ url, kind: officialKind(url), text: nameOf(words, url, context) })
-    return ''
-  })
+  const others = text.replace(
+    /\[((?:\\.|[^\]\\])*)\]\((https?:\/\/[^()\s]+)\)/g,
+    (_, words: string, url: string) => {
+      links.push({ url, kind: officialKind(url), text: nameOf(words, url, context) })
+      return ''
+    },
+  )
   const rest = others.replace(/参阅|另见|参考|[\s、,，;；。:：]/g, '')
   return links.length === 0 || rest !== '' ? undefined : links
 }

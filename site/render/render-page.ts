@@ -1,6 +1,5 @@
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
-import { tableBlocks } from '../../generator/model/from-page/table-blocks.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
 import type { Block, Container, Heading, List, Section, TableBlock } from '../../generator/parse/page.js'
 import { methodOf, plainHeading, type SitePage } from '../pages/site-page.js'

@@ -1,5 +1,5 @@
-import type { Site } from '../pages/site.js'
 import type { OfficialTitles } from '../pages/official-titles.js'
+import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import type { SiteWords } from '../words/site-words.js'
 import { escapeHtml } from './html.js'

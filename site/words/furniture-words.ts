@@ -39,6 +39,7 @@ export interface FurnitureWords {
     readonly none: string
     readonly feed: string
     readonly filter: string
+    readonly unreleased: string
   }
   readonly official: {
     readonly kinds: Readonly<Record<OfficialKind, string>>
@@ -107,6 +108,7 @@ export const zhFurnitureWords: FurnitureWords = {
     none: '没有这一类更新。',
     feed: '订阅 (Atom)',
     filter: '按类别筛选',
+    unreleased: '未发布',
   },
   official: {
     kinds: {
@@ -180,6 +182,7 @@ export const enFurnitureWords: FurnitureWords = {
     none: 'No changes of this kind.',
     feed: 'Subscribe (Atom)',
     filter: 'Filter by kind',
+    unreleased: 'Unreleased',
   },
   official: {
     kinds: {

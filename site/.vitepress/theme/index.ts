@@ -9,6 +9,7 @@ import '../../theme/style/samples.css'
 import '../../theme/style/catalogue.css'
 import '../../theme/style/product-page.css'
 import '../../theme/style/official-links.css'
+import '../../theme/style/lists.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
 
