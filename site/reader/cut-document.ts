@@ -14,10 +14,11 @@ export interface DocumentPart {
 
 /**
  * Cuts an OpenAPI document into one for each tag that has operations, in the order of `x-tagGroups` and `tags`, and one for
- * what has no tag. Each is a whole document: browsers show 50 operations at once, not 1,200. Throws an Error for text that is
+ * what has no tag. Each is a whole document: browsers show 50 operations at once, not 1,200. Notices get the tag
+ * `notices`, because readers list them apart. Throws an Error for text that is
  * not an OpenAPI document.
  */
-export function cutDocument(text: string): readonly DocumentPart[] {
+export function cutDocument(text: string, notices: string): readonly DocumentPart[] {
   const document = objectOf(JSON.parse(text))
   if (typeof document.openapi !== 'string')
     throw new Error(
@@ -29,19 +30,28 @@ export function cutDocument(text: string): readonly DocumentPart[] {
     String(groups.find(({ tags: own }) => arrayOf(own).includes(tag))?.name ?? '')
   const grouped = groups.flatMap(({ tags: own }) => arrayOf(own).map(String))
   const order = [...new Set([...grouped, ...tags]), '']
-  return order.flatMap(tag => partOf(document, tag, groupOf(tag)) ?? [])
+  return order.flatMap(tag => partOf(document, { tag, notices, group: groupOf(tag) }) ?? [])
 }
 
-function partOf(document: Json, tag: string, group: string): DocumentPart | undefined {
-  const paths = keepOperations(objectOf(document.paths), tag)
-  const webhooks = keepOperations(objectOf(document.webhooks), tag)
+interface PartNames {
+  readonly tag: string
+  readonly notices: string
+  readonly group: string
+}
+
+function partOf(document: Json, { tag, notices, group }: PartNames): DocumentPart | undefined {
+  const paths = keepOperations(objectOf(document.paths), tag, tag === '' ? [] : [tag])
+  const webhooks = keepOperations(objectOf(document.webhooks), tag, [notices])
   const operations = paths.count + webhooks.count
   if (operations === 0) return undefined
   const { 'x-tagGroups': _, 'x-moved-pages': __, ...shared } = document
   const part = {
     ...shared,
     info: { ...objectOf(document.info), ...(tag === '' ? {} : { title: tag }) },
-    tags: arrayOf(document.tags).filter(own => objectOf(own).name === tag),
+    tags: [
+      ...arrayOf(document.tags).filter(own => objectOf(own).name === tag),
+      ...(webhooks.count === 0 ? [] : [{ name: notices }]),
+    ],
     paths: paths.items,
     webhooks: webhooks.items,
   }
@@ -50,12 +60,19 @@ function partOf(document: Json, tag: string, group: string): DocumentPart | unde
 
 const methods = new Set(['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace'])
 
-/** The path items with operations of a tag, without their other operations. */
-function keepOperations(items: Json, tag: string): { readonly items: Json; readonly count: number } {
+/** The path items with operations of a tag, without their other operations. They get `tags` instead of their own. */
+function keepOperations(
+  items: Json,
+  tag: string,
+  tags: readonly string[],
+): { readonly items: Json; readonly count: number } {
   let count = 0
   const kept = Object.entries(items).flatMap(([path, item]) => {
     const members = Object.entries(objectOf(item))
-    const own = members.filter(([name, value]) => methods.has(name) && hasTag(objectOf(value), tag))
+    const own = members.flatMap(([name, value]) => {
+      const operation = objectOf(value)
+      return methods.has(name) && hasTag(operation, tag) ? [[name, { ...operation, tags }] as const] : []
+    })
     count += own.length
     const shared = members.filter(([name]) => !methods.has(name))
     return own.length === 0 ? [] : [[path, Object.fromEntries([...shared, ...own])] as const]

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import type { OutputFile } from '../../generator/emit/output-file.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import type { Site } from '../pages/site.js'
@@ -24,7 +23,10 @@ export interface ReaderSource {
 
 /** The page of an edition and its documents: one for each product. Paths are relative to the edition. */
 export function readerFiles({ site, words, openapi, base }: ReaderSource): readonly OutputFile[] {
-  const parts = cutDocument(openapi).map((part, at) => ({ part, name: nameOf(part, at, site) }))
+  const parts = cutDocument(openapi, words.frame.notices).map((part, at) => ({
+    part,
+    name: nameOf(part, at, site),
+  }))
   const documents = parts.map(
     ({ part, name }): ReaderDocument => ({
       name,
@@ -52,14 +54,28 @@ function nameOf({ tag }: DocumentPart, at: number, { products }: Site): string {
   return product === undefined ? `part-${at + 1}` : product.page.place.page.replaceAll('/', '-')
 }
 
-/** The reader's program, which both editions share: Redoc, and what starts it. Paths are relative to the site. */
-export function readerProgram(): readonly OutputFile[] {
-  const own = (name: string): string =>
-    readFileSync(join(dirname(fileURLToPath(import.meta.url)), 'assets', name), 'utf8')
-  const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
+/**
+ * The reader's program, which both editions share: Redoc, and what starts it. `root` is the folder of this repository; paths
+ * are relative to the site.
+ */
+export function readerProgram(root: string): readonly OutputFile[] {
+  const own = (name: string): string => readFileSync(join(root, 'site/reader/assets', name), 'utf8')
+  const redoc = createRequire(join(root, 'package.json')).resolve('redoc/bundles/redoc.standalone.js')
   return [
-    { path: `${readerFolder}/redoc.js`, content: readFileSync(redoc, 'utf8') },
+    { path: `${readerFolder}/redoc.js`, content: withoutLogo(readFileSync(redoc, 'utf8')) },
     { path: `${readerFolder}/reader.js`, content: own('reader.js') },
     { path: `${readerFolder}/reader.css`, content: own('reader.css') },
   ]
+}
+
+/** The picture that Redoc loads from the site of its maker. The line with its name stays. */
+const logo = 'https://cdn.redoc.ly/redoc/logo-mini.svg'
+
+/** Redoc without the address of its logo: a reader's browser asks this site only. Throws an Error if it loads another. */
+function withoutLogo(program: string): string {
+  if (!program.includes(logo))
+    throw new Error(
+      `Redoc no longer loads ${logo}. Look what it loads instead, and replace that in site/reader/reader-files.ts.`,
+    )
+  return program.replaceAll(logo, 'data:image/svg+xml,<svg xmlns=%22http://www.w3.org/2000/svg%22/>')
 }

@@ -1,4 +1,5 @@
 import { escapeHtml } from '../render/html.js'
+import { siteIcon } from '../vitepress/site-icon.js'
 import { languageTags, type SiteWords } from '../words/site-words.js'
 
 /** The page of the reader, beside the other pages of the edition. */
@@ -47,6 +48,7 @@ export function readerHtml(documents: readonly ReaderDocument[], place: ReaderPl
 <meta http-equiv="Content-Security-Policy" content="${policy}">
 <title>${escapeHtml(`${reader.title} · ${words.frame.title}`)}</title>
 <meta name="description" content="${escapeHtml(reader.description)}">
+<link rel="icon" href="${escapeHtml(siteIcon)}">
 <link rel="stylesheet" href="${base}openapi-reader/reader.css">
 </head>
 <body>
@@ -61,7 +63,7 @@ export function readerHtml(documents: readonly ReaderDocument[], place: ReaderPl
 <main>
 <p id="reader-status" role="status" data-failed="${escapeHtml(reader.failed)}">${escapeHtml(reader.loading)}</p>
 <noscript><p>${escapeHtml(reader.needsScript)}</p></noscript>
-<div id="reader" data-folder="${top}openapi-reader/" data-part="${escapeHtml(reader.downloadPart('{size}'))}"></div>
+<div id="reader" data-folder="${top}openapi-reader/" data-part="${escapeHtml(reader.downloadPart('{size}'))}" data-search="${escapeHtml(reader.search)}" data-labels="${escapeHtml(JSON.stringify(reader.labels))}"></div>
 </main>
 <script src="${base}openapi-reader/redoc.js"></script>
 <script src="${base}openapi-reader/reader.js"></script>

@@ -17,9 +17,10 @@ document.documentElement.classList.toggle('dark', dark)
 const ink = dark ? '#e3e3e6' : '#213547'
 const soft = dark ? '#b4b4bb' : '#51515b'
 const line = dark ? '#3c3f44' : '#d9dbe1'
-const paper = dark ? '#1b1b1f' : '#ffffff'
 const shade = dark ? '#202127' : '#f6f6f7'
 const brand = dark ? '#3dd68c' : '#006c3f'
+
+const labels = JSON.parse(place.dataset.labels)
 
 const theme = {
   colors: {
@@ -43,6 +44,7 @@ const theme = {
 
 const options = {
   theme,
+  labels,
   // Text of pages is not ours: it must not become markup that runs.
   sanitize: true,
   untrustedSpec: true,
@@ -67,11 +69,19 @@ async function show(name) {
     const content = await response.json()
     globalThis.Redoc.init(content, options, place, error => {
       status.hidden = error == null
+      nameSearch()
       if (error != null) status.textContent = status.dataset.failed
     })
-  } catch (error) {
-    console.error(error)
+  } catch {
     status.textContent = status.dataset.failed
+  }
+}
+
+// Redoc's own field has a name in English only, and appears after the content.
+function nameSearch() {
+  for (const field of place.querySelectorAll('input[role="searchbox"], [role="search"] input')) {
+    field.setAttribute('aria-label', place.dataset.search)
+    field.setAttribute('placeholder', place.dataset.search)
   }
 }
 
