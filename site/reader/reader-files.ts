@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { OutputFile } from '../../generator/emit/output-file.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import type { Site } from '../pages/site.js'
@@ -54,13 +54,10 @@ function nameOf({ tag }: DocumentPart, at: number, { products }: Site): string {
   return product === undefined ? `part-${at + 1}` : product.page.place.page.replaceAll('/', '-')
 }
 
-/**
- * The reader's program, which both editions share: Redoc, and what starts it. `root` is the folder of this repository; paths
- * are relative to the site.
- */
-export function readerProgram(root: string): readonly OutputFile[] {
-  const own = (name: string): string => readFileSync(join(root, 'site/reader/assets', name), 'utf8')
-  const redoc = createRequire(join(root, 'package.json')).resolve('redoc/bundles/redoc.standalone.js')
+/** The reader's program, which both editions share: Redoc, and what starts it. Paths are relative to the site. */
+export function readerProgram(): readonly OutputFile[] {
+  const own = (name: string): string => readFileSync(fileURLToPath(new URL(`./assets/${name}`, import.meta.url)), 'utf8')
+  const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
   return [
     { path: `${readerFolder}/redoc.js`, content: withoutLogo(readFileSync(redoc, 'utf8')) },
     { path: `${readerFolder}/reader.js`, content: own('reader.js') },

@@ -74,7 +74,7 @@ export function serveFiles(server: Server, state: SiteState): void {
       const files = [
         ...own,
         ...listFiles(edition, own, state.settings),
-        ...readerProgram(state.settings.root),
+        ...readerProgram(),
       ]
       const file = files.find(one => one.path === path.slice(top.length))
       if (file === undefined) continue

@@ -10,7 +10,7 @@ import type { SiteState } from './site-state.js'
 /** Adds the other files to the built site: `openapi.json`, the documents for assistants and the sources. */
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
-  for (const { path, content } of readerProgram(settings.root)) writeInto(join(out, path), content)
+  for (const { path, content } of readerProgram()) writeInto(join(out, path), content)
   for (const edition of state.editions()) {
     const { language, documents } = edition
     writeSearchFiles(state.search(language), out)
