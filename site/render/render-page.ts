@@ -1,3 +1,4 @@
+import { startsLinks } from '../../generator/dialect/formal-words.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
@@ -104,7 +105,7 @@ function textOrInline(text: string, { page, markdown }: SectionContext): string 
 function renderParagraph(text: string, context: SectionContext): string {
   const official = renderOfficialLinks(text, context)
   if (official !== undefined) return official
-  const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
+  const className = startsLinks(text) ? ' class="see-also"' : ''
   return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 

@@ -15,6 +15,7 @@ import '../../theme/style/front.css'
 import '../../theme/style/guides.css'
 import '../../theme/style/frame.css'
 import '../../theme/try-it/try-it.css'
+import '../../theme/style/untranslated.css'
 
 export default {
   extends: theme,
