@@ -18,6 +18,9 @@ export const guides = [
   'apiv2',
   'partner-mode',
   'several-merchants',
+  'troubleshooting',
+  'faq',
+  'writing-pages',
 ] as const
 
 export type Language = 'zh' | 'en'
