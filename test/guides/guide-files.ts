@@ -20,6 +20,8 @@ export const guides = [
   'several-merchants',
   'client',
   'troubleshooting',
+  'faq',
+  'writing-pages',
 ] as const
 
 export type Language = 'zh' | 'en'
