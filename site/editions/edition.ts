@@ -1,5 +1,6 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
+import { readOfficialTitles } from '../pages/official-titles.js'
 import { type PageFacts, pageFacts } from '../pages/page-titles.js'
 import { createSite, type Site } from '../pages/site.js'
 import { readSitePage, type SitePage } from '../pages/site-page.js'
@@ -79,6 +80,7 @@ export function createEdition({
     site,
     words,
     markdown: createMarkdown((address, from) => site.resolve(address, from), words.page),
+    official: readOfficialTitles(settings.project),
     links: (page, operation) => ({
       openapi: `${base}openapi.json`,
       source: sourceHref(sources(page, operation), settings, isDevelopment(), words.page),

@@ -9,6 +9,7 @@ import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
 import { LostPage } from './lost-page.js'
 import { SearchDialog } from './search/search-dialog.js'
+import { installTryIt } from './try-it/install-try-it.js'
 import { useEdition } from './use-edition.js'
 
 /** VitePress's layout with the site's own sidebar and search, and the behaviour of tabs, folds and filters. */
@@ -27,6 +28,7 @@ export const ApiLayout = defineComponent({
     })
     onContentUpdated(() => {
       applyChoices()
+      installTryIt()
       showTarget()
     })
     return () =>

@@ -8,6 +8,7 @@ import { enNavigationWords, type NavigationWords, zhNavigationWords } from './na
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
 import { enSearchWords, type SearchWords, zhSearchWords } from './search-words.js'
+import { enTryWords, type TryWords, zhTryWords } from './try-words.js'
 
 /** Everything that the site says itself, in one language. Texts of pages and guides are not part of it. */
 export interface SiteWords {
@@ -21,6 +22,7 @@ export interface SiteWords {
   readonly page: PageWords
   readonly operation: OperationWords
   readonly search: SearchWords
+  readonly try: TryWords
 }
 
 const words: Readonly<Record<Language, SiteWords>> = {
@@ -35,6 +37,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     page: zhPageWords,
     operation: zhOperationWords,
     search: zhSearchWords,
+    try: zhTryWords,
   },
   en: {
     language: 'en',
@@ -47,6 +50,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     page: enPageWords,
     operation: enOperationWords,
     search: enSearchWords,
+    try: enTryWords,
   },
 }
 
