@@ -63,8 +63,8 @@ function engineOf(site: Site, other?: Site): SearchEngine {
 }
 
 const zh = createSite(loadSitePages('specs'), '/', 'zh')
-const make = createDocumentMaker(await loadTemplates(), 'en')
-const en = createSite(make(loadSource('specs')).pages.map(readSitePage), '/en/', 'en')
+const make = createDocumentMaker(await loadTemplates())
+const en = createSite(make(loadSource('specs'), 'en').pages.map(readSitePage), '/en/', 'en')
 
 const table = (queries: readonly SearchQuery[]): [string, SearchQuery][] =>
   queries.map(one => [one.query, one])
