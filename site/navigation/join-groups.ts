@@ -24,6 +24,6 @@ function joinTwo(one: NavigationGroup, other: NavigationGroup): NavigationGroup 
 /** Where the pages of a group stand: by the protocol that the catalogue states, or that of its first page. */
 function rankOf({ protocol, items }: NavigationGroup): number {
   const name = protocol === '' ? (items[0]?.file.split('/')[1] ?? '') : protocol
-  const rank = protocols.findIndex(own => own === name)
+  const rank = protocols.findIndex(own => name === own)
   return rank < 0 ? protocols.length : rank
 }

@@ -1,3 +1,4 @@
+import { startsLinks } from '../../generator/dialect/formal-words.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
@@ -9,6 +10,7 @@ import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import { createIds } from './ids.js'
 import { isIndexPage, withoutLists } from './index-page.js'
+import { renderOfficialLinks } from './official-links.js'
 import { renderOperation } from './operation.js'
 import { renderPlainTable } from './plain-table.js'
 import { renderProductCards } from './product-cards.js'
@@ -101,7 +103,9 @@ function textOrInline(text: string, { page, markdown }: SectionContext): string 
 }
 
 function renderParagraph(text: string, context: SectionContext): string {
-  const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
+  const official = renderOfficialLinks(text, context)
+  if (official !== undefined) return official
+  const className = startsLinks(text) ? ' class="see-also"' : ''
   return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 

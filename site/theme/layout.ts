@@ -7,6 +7,7 @@ import { installFolding, showTarget } from './behaviours/fold-rows.js'
 import { installSearchOpening } from './behaviours/open-search.js'
 import { applyChoices, installSampleTabs } from './behaviours/sample-tabs.js'
 import { installSidebarWaking, LazySidebar } from './lazy-sidebar.js'
+import { LostPage } from './lost-page.js'
 import { SearchDialog } from './search/search-dialog.js'
 import { installTryIt } from './try-it/install-try-it.js'
 import { useEdition } from './use-edition.js'
@@ -33,6 +34,7 @@ export const ApiLayout = defineComponent({
     return () =>
       h(theme.Layout, null, {
         'nav-bar-content-before': () => h(SearchDialog),
+        'not-found': () => h(LostPage),
         'sidebar-nav-before': () => h(LazySidebar),
       })
   },

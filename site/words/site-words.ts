@@ -3,6 +3,7 @@ import { enFrameWords, type FrameWords, zhFrameWords } from './frame-words.js'
 import { enFrontWords, type FrontWords, zhFrontWords } from './front-words.js'
 import { enFurnitureWords, type FurnitureWords, zhFurnitureWords } from './furniture-words.js'
 import { enGuideWords, type GuideWords, zhGuideWords } from './guide-words.js'
+import { enLostWords, type LostWords, zhLostWords } from './lost-words.js'
 import { enNavigationWords, type NavigationWords, zhNavigationWords } from './navigation-words.js'
 import { enOperationWords, type OperationWords, zhOperationWords } from './operation-words.js'
 import { enPageWords, type PageWords, zhPageWords } from './page-words.js'
@@ -15,6 +16,7 @@ export interface SiteWords {
   readonly frame: FrameWords
   readonly front: FrontWords
   readonly guide: GuideWords
+  readonly lost: LostWords
   readonly furniture: FurnitureWords
   readonly navigation: NavigationWords
   readonly page: PageWords
@@ -29,6 +31,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: zhFrameWords,
     front: zhFrontWords,
     guide: zhGuideWords,
+    lost: zhLostWords,
     furniture: zhFurnitureWords,
     navigation: zhNavigationWords,
     page: zhPageWords,
@@ -41,6 +44,7 @@ const words: Readonly<Record<Language, SiteWords>> = {
     frame: enFrameWords,
     front: enFrontWords,
     guide: enGuideWords,
+    lost: enLostWords,
     furniture: enFurnitureWords,
     navigation: enNavigationWords,
     page: enPageWords,

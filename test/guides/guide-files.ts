@@ -18,6 +18,8 @@ export const guides = [
   'apiv2',
   'partner-mode',
   'several-merchants',
+  'client',
+  'troubleshooting',
 ] as const
 
 export type Language = 'zh' | 'en'

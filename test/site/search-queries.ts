@@ -73,7 +73,7 @@ export const queriesBeforeRanking: readonly SearchQuery[] = [
   },
   { query: '转账', first: [transfer], near: ['/catalogue/v3/transfer'] },
   { query: 'transfer to balance', first: [transfer] },
-  { query: '企业付款', first: [transfer], near: ['/openapi/v2/mmpaymkttransfers/promotion/transfers'] },
+  { query: '企业付款', first: [transfer] },
   {
     query: '红包',
     first: [
@@ -81,7 +81,6 @@ export const queriesBeforeRanking: readonly SearchQuery[] = [
       '/catalogue/v3/brand-red-packet',
       '/openapi/v2/mmpaymkttransfers/sendredpack',
     ],
-    near: ['/openapi/v2/mmpaymkttransfers/sendredpack'],
   },
   {
     query: '账单',
@@ -315,7 +314,7 @@ export const corpusQueries: readonly SearchQuery[] = [
   { query: 'native', first: [`${pay}/native`] },
   { query: '扫码支付', first: [`${pay}/native`] },
   { query: '统一下单', first: ['/openapi/v2/pay/unifiedorder'] },
-  { query: '服务商下单', first: [`${partnerPay}/jsapi`] },
+  { query: '服务商下单', first: [`${partnerPay}/jsapi`, `${partnerPay}/app`] },
   { query: '关闭订单', first: [`${pay}/out-trade-no/{out_trade_no}/close`] },
   { query: '合单', first: ['/openapi/v3/combine-transactions/jsapi'] },
   { query: '分账', first: ['/openapi/v3/profitsharing/orders'] },

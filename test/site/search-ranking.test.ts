@@ -57,15 +57,14 @@ function engineOf(site: Site, other?: Site): SearchEngine {
     markdown: createMarkdown(site.resolve, words.page),
     links: () => ({ source: { href: '', text: '', opensEditor: false }, tags: [] }),
     settings: { source: resolve('specs'), root: resolve('.'), project: resolve('.'), base: '/' },
-    isDevelopment: () => false,
     report: () => undefined,
   }).flatMap(({ search }) => search ?? [])
   return siteSearch({ site, guides, settings, ...(other === undefined ? {} : { other }) })
 }
 
 const zh = createSite(loadSitePages('specs'), '/', 'zh')
-const make = createDocumentMaker(await loadTemplates(), 'en')
-const en = createSite(make(loadSource('specs')).pages.map(readSitePage), '/en/', 'en')
+const make = createDocumentMaker(await loadTemplates())
+const en = createSite(make(loadSource('specs'), 'en').pages.map(readSitePage), '/en/', 'en')
 
 const table = (queries: readonly SearchQuery[]): [string, SearchQuery][] =>
   queries.map(one => [one.query, one])
@@ -95,21 +94,6 @@ async function expectAnswer(engine: SearchEngine, { query, first, near = [] }: S
   const { results } = await engine.search(query)
   const found = shown(results).slice(0, 5)
   const five = found.map(names => names[0]).join(', ')
-  if (
-    process.env.DUMP !== undefined &&
-    (!found[0]?.some(name => first.includes(name)) ||
-      near.some(name => !found.some(names => names.includes(name))))
-  )
-    console.log(
-      `@@ ${query} -> ` +
-        results
-          .slice(0, 8)
-          .map(
-            one =>
-              `${shown([one])[0]?.[0]} ${one.kind === 'entry' ? one.entry.title : ''} ${one.score.toFixed(2)}`,
-          )
-          .join('\n     '),
-    )
   expect(
     found[0]?.some(name => first.includes(name)),
     `first of ${five}`,

@@ -88,7 +88,7 @@ function statusLine(address: string, connection: Connection) {
       : connection.kind === 'checking'
         ? words.checking
         : ''
-  return h('span', { class: ['try-dot', connection.kind], role: 'status' }, [
+  return h('span', { class: ['try-dot', `is-${connection.kind}`], role: 'status' }, [
     h('code', {}, address.replace(/^http:\/\//, '')),
     text === '' ? null : h('span', {}, ` ${text}`),
   ])

@@ -16,6 +16,13 @@ export function installTryIt(): void {
   }
 }
 
+/** The editor shows its beginning. */
+function focusEditor(panel: Element): void {
+  const editor = panel.querySelector('textarea')
+  editor?.setSelectionRange(0, 0)
+  editor?.focus()
+}
+
 function placeButton(place: Element): void {
   const start = readStart(place.getAttribute('data-start') ?? '')
   if (start === undefined) return
@@ -39,7 +46,7 @@ function placeButton(place: Element): void {
     panel.hidden = !isOpen
     button.setAttribute('aria-expanded', String(isOpen))
     if (!isOpen) button.focus()
-    else panel.querySelector<HTMLElement>('[data-first]')?.focus()
+    else focusEditor(panel)
   }
   button.addEventListener('click', () => void toggle(panel.hidden !== false))
 }

@@ -122,7 +122,6 @@ function createForm(start: TryStart) {
           h('label', { for: id, class: 'try-label' }, words.request),
           h('textarea', {
             id,
-            'data-first': '',
             class: 'try-editor',
             value: text.value,
             spellcheck: false,

@@ -89,41 +89,6 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
     })
   })
 
-  it('finds a field and leads to its row', async () => {
-    await visit(paths.catalogue, async page => {
-      await page.keyboard.press('Control+k')
-      await page.fill('.search-field', 'out_shelf_no')
-      await page.waitForSelector('.search-result')
-      expect(await page.locator('.search-result').count()).toBe(1)
-      expect(await barriers(page)).toEqual([])
-      await page.click('.search-rows a')
-      await page.waitForURL(url => url.pathname === paths.loans)
-      const row = page.locator('tr.is-target')
-      await row.waitFor()
-      expect(await row.locator('th code').textContent()).toBe('out_shelf_no')
-      expect(await page.locator('.search-dialog').evaluate(dialog => dialog.hasAttribute('open'))).toBe(false)
-    })
-  })
-
-  it('finds Chinese words, opens the first result with the keyboard', async () => {
-    await visit(paths.loans, async page => {
-      await page.click('.search-button')
-      await page.fill('.search-field', '盘点 册数')
-      await page.waitForSelector('.search-result')
-      await page.keyboard.press('Enter')
-      await page.waitForURL(url => url.pathname === paths.long)
-      await hasTitle(page, '盘点库存')
-    })
-  })
-
-  it('says that nothing was found', async () => {
-    await visit(paths.loans, async page => {
-      await page.click('.search-button')
-      await page.fill('.search-field', 'nothing_of_the_kind')
-      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '没有结果')
-    })
-  })
-
   it('shows TypeScript first, other samples by click and by key, and remembers the choice', async () => {
     await visit(paths.loans, async page => {
       const shown = (): Promise<string | null> =>
