@@ -40,8 +40,7 @@ interface OfficialLink {
 export function renderOfficialLinks(text: string, context: SectionContext): string | undefined {
   const found = linksOf(text, context)
   if (found === undefined) return undefined
-  const sorted = [...found].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
-  const named = numbered(sorted, context)
+  const named = numbered(inOrder(found), context)
   const shown = named.slice(0, mostShown)
   const rest = named.slice(mostShown)
   const { all } = context.words.furniture.official
@@ -50,6 +49,14 @@ export function renderOfficialLinks(text: string, context: SectionContext): stri
       ? ''
       : `<details><summary>${escapeHtml(all(named.length))}</summary><ul>${rest.join('')}</ul></details>`
   return `<div class="official-links"><ul>${shown.join('')}</ul>${more}</div>`
+}
+
+/** One of each kind first, so that partners see theirs; then the others by kind. */
+function inOrder(links: readonly OfficialLink[]): readonly OfficialLink[] {
+  const sorted = [...links].sort((one, other) => order.indexOf(one.kind) - order.indexOf(other.kind))
+  const isFirst = (link: OfficialLink, at: number): boolean =>
+    sorted.findIndex(({ kind }) => kind === link.kind) === at
+  return [...sorted.filter(isFirst), ...sorted.filter((link, at) => !isFirst(link, at))]
 }
 
 /** The links of a paragraph that has nothing else. */
