@@ -9,10 +9,12 @@ import type { Language } from './emit/words/language.js'
 import { joinPages } from './generate/join-pages.js'
 import { hasError } from './generate/may-write.js'
 import { createPageReader, type OnProgress, type Source } from './generate/read-pages.js'
+import { createTermsReader } from './generate/read-terms.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
 import { wechatPayIn } from './model/protocol/wechat-pay.js'
+import type { GlossaryFile } from './model/terms/read-glossary.js'
 
 /** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
@@ -22,7 +24,9 @@ export interface GenerateInput extends Source {
   readonly packageVersion: string
   /** Default: a package that is not published and says no more than its name. */
   readonly packageDetails?: PackageDetails | undefined
-  /** Language of what the outputs add to the pages' own text. */
+  /** The English of the pages, which `language: 'en'` uses. */
+  readonly terms?: GlossaryFile | undefined
+  /** Language of what the outputs add to the pages' own text, and of that text if there is a glossary. */
   readonly language: Language
   /** Leave out pages with errors and generate the rest. */
   readonly keepGoing: boolean
@@ -74,13 +78,19 @@ const makeEmitters = await loadOutputs()
 export function createSession({ remember = true }: SessionOptions = {}): Session {
   const read = createPageReader(remember)
   const assembler = createAssembler()
+  const readTerms = createTermsReader()
   const emit = createEmit(remember)
   return {
     run(input, onProgress) {
       const { keepGoing, packageName, packageVersion, packageDetails = unpublished, language } = input
       const { pages, diagnostics: own } = read(input, onProgress)
-      const { files: kept, diagnostics: found, ...joined } = joinPages(pages, assembler, keepGoing)
-      const isRefused = !keepGoing && hasError([...own, ...found])
+      const terms = readTerms(input.terms, language)
+      const {
+        files: kept,
+        diagnostics: found,
+        ...joined
+      } = joinPages(pages, assembler, keepGoing, terms.translate)
+      const isRefused = !keepGoing && hasError([...own, ...terms.diagnostics, ...found])
       const { files, diagnostics: failures } = isRefused
         ? { files: [], diagnostics: [] }
         : emit({ ...joined, packageName, packageVersion, packageDetails, language }, input)
@@ -88,7 +98,7 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       const { model } = joined
       return {
         files,
-        diagnostics: [...own, ...found, ...failures].sort(compareDiagnostics),
+        diagnostics: [...own, ...terms.diagnostics, ...found, ...failures].sort(compareDiagnostics),
         model,
         counts: {
           pages: pages.length,

@@ -2,19 +2,27 @@ import { join } from 'node:path'
 import { type LoadedFiles, loadFiles } from '../load/load-pages.js'
 import { type PatchesPlace, patchesName, withPatches } from '../load/load-patches.js'
 import { loadTemplateOverrides, type TemplateOverrides } from '../load/load-template-overrides.js'
+import { type TermsPlace, termsName, withTerms } from '../load/load-terms.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 
-/** Reads the pages of a job, and its patches. */
+/** Reads the pages of a job, its patches and its glossary. */
 export function loadInput({ settings }: Job, io: Io): LoadedFiles {
   const loaded = loadFiles(settings.specs, shownPath(settings.specs, io.cwd))
-  return loaded.root === undefined ? loaded : withPatches(loaded, patchesPlace(settings, io))
+  if (loaded.root === undefined) return loaded
+  return withTerms(withPatches(loaded, patchesPlace(settings, io)), termsPlace(settings, io))
 }
 
 /** The file of patches that the settings name, else the one in the folder of pages. */
 export function patchesPlace({ specs, patches }: Job['settings'], io: Io): PatchesPlace {
   const path = patches ?? join(specs, patchesName)
   return { path, shown: shownPath(path, io.cwd), isStated: patches !== undefined }
+}
+
+/** The glossary that the settings name, else the one in the folder of pages. */
+export function termsPlace({ specs, terms }: Job['settings'], io: Io): TermsPlace {
+  const path = terms ?? join(specs, termsName)
+  return { path, shown: shownPath(path, io.cwd), isStated: terms !== undefined }
 }
 
 /** Your own templates, as the settings name them; undefined without that setting. */

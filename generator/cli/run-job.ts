@@ -83,7 +83,8 @@ function makeReport(
   const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
   const root = loaded.root === undefined ? {} : { root: loaded.root }
   const textOf = (file: string): string | undefined => {
-    if (file === loaded.patches?.file) return loaded.patches.text
+    const beside = [loaded.patches, loaded.terms].find(own => own?.file === file)
+    if (beside !== undefined) return beside.text
     const page = bytes.get(file)
     return page && normalizeText(page.toString('utf8'))
   }

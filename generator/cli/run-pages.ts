@@ -53,6 +53,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     openapi: job.settings.openapi,
     keepGoing: job.keepGoing || partial,
     patches: loaded.patches,
+    terms: loaded.terms,
     emitters: job.settings.emitters,
   }
   const result = tools.engine.session.run(input, tools.onProgress)
@@ -67,7 +68,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     return { ...base, outcome: { kind: 'blocked' }, diagnostics: ruled }
   }
   const written = partial ? ownFiles(result.files, input, tools) : result.files
-  const settled = await settle(job, written, manifestFacts(job.settings.packageName, loaded), tools)
+  const settled = await settle(job, written, manifestFacts(job.settings, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
 }
 

@@ -2,7 +2,7 @@
 export interface Snapshot {
   /** Pages, and files that look like pages, by their names below the folder of pages. */
   readonly pages: ReadonlyMap<string, string>
-  /** Everything else by its path: the folder of pages, the configuration, patches, templates. */
+  /** Everything else by its path: the folder of pages, the configuration, patches, glossary, templates. */
   readonly others: ReadonlyMap<string, string>
 }
 

@@ -6,7 +6,7 @@ import { findPageRoot, pageFolders } from '../load/page-folders.js'
 import { fileStamp } from '../write/disk.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
-import { patchesPlace } from './load-input.js'
+import { patchesPlace, termsPlace } from './load-input.js'
 import type { Snapshot } from './watch-changes.js'
 
 /** Stamps of everything that a job depends on. What cannot be read counts as missing. */
@@ -21,7 +21,8 @@ export function takeSnapshot(
     const stamp = stampOf(path)
     if (stamp !== undefined) others.set(path, stamp)
   }
-  for (const path of [...configs, patchesPlace(job.settings, io).path]) note(path)
+  for (const path of [...configs, patchesPlace(job.settings, io).path, termsPlace(job.settings, io).path])
+    note(path)
   for (const folder of templates)
     for (const name of attempt(() => listFiles(folder)) ?? []) note(join(folder, name))
   const place = findPageRoot(job.settings.specs)

@@ -39,7 +39,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
   let left = identityOf(out)
   let engine: Engine | undefined
   const textOf = (file: string): string | undefined =>
-    file === loaded.patches?.file ? loaded.patches.text : textIn(decoded.get(file))
+    [loaded.patches, loaded.terms].find(own => own?.file === file)?.text ?? textIn(decoded.get(file))
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
     if (misplaced !== undefined) return stoppedReport([misplaced], 0)
     if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
@@ -78,11 +78,12 @@ function reread(root: string, file: string): DecodedPage {
 
 function collect(
   decoded: ReadonlyMap<string, DecodedPage>,
-  loaded: Pick<LoadedPages, 'diagnostics' | 'patches'>,
+  loaded: Pick<LoadedPages, 'diagnostics' | 'patches' | 'terms'>,
 ): LoadedPages {
   const all = [...decoded].sort(([a], [b]) => compareCodeUnits(a, b)).map(([, page]) => page)
   const pages = all.flatMap(page => (page.kind === 'page' ? [page.page] : []))
   const refused = all.flatMap(page => (page.kind === 'refused' ? [page.diagnostic] : []))
   const patches = loaded.patches === undefined ? {} : { patches: loaded.patches }
-  return { pages, ...patches, diagnostics: [...loaded.diagnostics, ...refused] }
+  const terms = loaded.terms === undefined ? {} : { terms: loaded.terms }
+  return { pages, ...patches, ...terms, diagnostics: [...loaded.diagnostics, ...refused] }
 }

@@ -6,7 +6,7 @@ import { templatesFolder } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
-import { patchesPlace } from './load-input.js'
+import { patchesPlace, termsPlace } from './load-input.js'
 import { printReport } from './print-report.js'
 import { stoppedReport } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
@@ -140,10 +140,10 @@ function createEvents(
     targets = paths.join('\n')
     await watcher?.close()
     const { specs } = job.settings
-    const patches = patchesPlace(job.settings, io).path
+    const besidePages = besidePaths(job, io)
     const own = watchFiles([...paths], {
       ignoreInitial: true,
-      ignored: path => path !== patches && isIgnored(path, specs),
+      ignored: path => !besidePages.includes(path) && isIgnored(path, specs),
     })
     watcher = own
     own.on('all', (_, path) => changed(path))
@@ -161,7 +161,12 @@ function createEvents(
 }
 
 function targetsOf(job: Job, configs: readonly string[], io: Io): readonly string[] {
-  return [job.settings.specs, ...templateFolders(job), patchesPlace(job.settings, io).path, ...configs]
+  return [job.settings.specs, ...templateFolders(job), ...besidePaths(job, io), ...configs]
+}
+
+/** Files that belong to the pages and are none. */
+function besidePaths({ settings }: Job, io: Io): readonly string[] {
+  return [patchesPlace(settings, io).path, termsPlace(settings, io).path]
 }
 
 /** The package's own templates, and those of the settings. */

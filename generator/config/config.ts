@@ -16,6 +16,11 @@ export interface UserConfig {
   readonly out?: string | undefined
   /** File of patches, relative to the configuration file. Default: `patches.yaml` in `specs`, if it exists. */
   readonly patches?: string | undefined
+  /**
+   * File with the English of the pages, relative to the configuration file. Default: `terms.en.yaml` in `specs`, if it
+   * exists. It is used with `language: 'en'`.
+   */
+  readonly terms?: string | undefined
   /** Folder of templates that replace those of the package, relative to the configuration file. */
   readonly templates?: string | undefined
   /** Outputs of your own beside the SDK. */
@@ -26,7 +31,10 @@ export interface UserConfig {
   readonly packageVersion?: string | undefined
   /** What the generated package says of itself. `changelog` is a file, relative to the configuration file. */
   readonly package?: PackageSettings | undefined
-  /** Language of what the generator adds to the pages' own text, in every output: `zh` or `en`. Default: `en`. */
+  /**
+   * Language of what the generator adds to the pages' own text, in every output: `zh` or `en`. Default: `en`. With `en` and
+   * a glossary (`terms`) the pages' own text is English, too.
+   */
   readonly language?: Language | undefined
   /** How `openapi.json` writes what OpenAPI cannot express. */
   readonly openapi?: OpenApiSettings | undefined
@@ -42,6 +50,8 @@ export interface Settings {
   readonly out: string
   /** Undefined if the configuration does not name one. */
   readonly patches?: string | undefined
+  /** Undefined if the configuration does not name one. */
+  readonly terms?: string | undefined
   readonly templates?: string | undefined
   readonly emitters: readonly Emitter[]
   readonly packageName: string

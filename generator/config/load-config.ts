@@ -78,6 +78,7 @@ function settle({ config, base = '', sdk }: Stated, cwd: string, overrides: Over
     specs: folder('specs') ?? resolve(cwd, base, 'specs'),
     out: folder('out') ?? resolve(cwd, base, 'generated'),
     patches: config.patches && resolve(cwd, base, config.patches),
+    terms: config.terms && resolve(cwd, base, config.terms),
     templates: folder('templates'),
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,

@@ -42,6 +42,7 @@ const schema = v.strictObject({
   specs: v.optional(folder),
   out: v.optional(folder),
   patches: v.optional(folder),
+  terms: v.optional(folder),
   templates: v.optional(folder),
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),

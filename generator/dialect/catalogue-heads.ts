@@ -9,9 +9,11 @@ export const englishModeHeads = { direct: 'Direct merchant', partner: 'Partner' 
 export const englishOtherHead = 'Operation'
 
 /** A column's head, and the mode of its pages. */
-export type ModeHead = { readonly kind: 'mode'; readonly mode: 'direct' | 'partner' } | { readonly kind: 'other' }
+export type ModeHead =
+  | { readonly kind: 'mode'; readonly mode: 'direct' | 'partner' }
+  | { readonly kind: 'other' }
 
-const known: ReadonlyMap<string, ModeHead> = new Map([
+const known = new Map<string, ModeHead>([
   ...[modeHeads, englishModeHeads].flatMap(heads =>
     (['direct', 'partner'] as const).map(mode => [heads[mode], { kind: 'mode', mode }] as const),
   ),

@@ -17,6 +17,7 @@ import { normalizeText } from '../load/decode-page.js'
 import { decodeFiles, type LoadedPages, loadFiles } from '../load/load-pages.js'
 import { type LoadedPatches, loadPatches, patchesName } from '../load/load-patches.js'
 import { loadTemplateOverrides } from '../load/load-template-overrides.js'
+import { type LoadedTerms, loadTerms, termsName } from '../load/load-terms.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Model } from '../model/model.js'
 import {
@@ -32,7 +33,12 @@ import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
 
 /** What `generate` is to do. */
-export interface Config extends Omit<UserConfig, 'out' | 'hints'> {
+export interface Config extends Omit<UserConfig, 'out' | 'hints' | 'terms'> {
+  /**
+   * The English of the pages: a file relative to the working folder, or its name and text. Default: `terms.en.yaml` in
+   * `specs`, if it exists; none for pages in memory. It is used with `language: 'en'`.
+   */
+  readonly terms?: string | SourcePage | undefined
   /** Pages in memory; without them they are loaded from `specs`, relative to the working folder. */
   readonly pages?: readonly SourcePage[] | undefined
   /** Leave out pages with errors and generate the rest. Default: false. */
@@ -58,8 +64,11 @@ export interface Generation {
 
 /** The library's `generate`: the same steps as the command line's, without the disk at the end. */
 export async function generateInMemory(config: Config): Promise<Generation> {
-  const { pages: _, keepGoing = false, ...settings } = config
-  const checked = validateConfig(settings, 'generate(config)')
+  const { pages: _, keepGoing = false, terms: given, ...settings } = config
+  const checked = validateConfig(
+    typeof given === 'string' ? { ...settings, terms: given } : settings,
+    'generate(config)',
+  )
   const {
     packageName = defaultPackageName,
     package: stated,
@@ -75,8 +84,8 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
   const engine = await loadEngine({ remember: false }, overrides)
   const names = { packageName, packageVersion, packageDetails: sdk.details, language }
-  const { pages, patches } = loaded
-  const input = { pages, patches, templates: engine.templates, ...names, keepGoing, emitters, openapi }
+  const { pages, patches, terms } = loaded
+  const input = { pages, patches, terms, templates: engine.templates, ...names, keepGoing, emitters, openapi }
   const result = engine.session.run(input)
   const found = [
     ...checked.diagnostics,
@@ -89,7 +98,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const { error, warning, hint } = countSeverities(diagnostics)
   const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
   return {
-    files: isAllowed ? withManifest(result.files, manifestFacts(packageName, loaded)) : [],
+    files: isAllowed ? withManifest(result.files, manifestFacts(names, loaded)) : [],
     diagnostics,
     model: result.model,
     summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
@@ -100,7 +109,13 @@ function loadConfigured(config: Config): LoadedPages {
   const { pages, specs = 'specs' } = config
   const loaded = pages === undefined ? decodeFiles(loadFiles(specs)) : givenPages(pages)
   const { diagnostics, ...patches } = loadConfiguredPatches(config)
-  return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
+  const { diagnostics: others, ...terms } = loadConfiguredTerms(config)
+  return {
+    ...loaded,
+    ...patches,
+    ...terms,
+    diagnostics: [...loaded.diagnostics, ...diagnostics, ...others],
+  }
 }
 
 function givenPages(pages: readonly SourcePage[]): LoadedPages {
@@ -117,6 +132,15 @@ function loadConfiguredPatches({ pages, specs = 'specs', patches }: Config): Loa
   if (pages !== undefined && patches === undefined) return { diagnostics: [] }
   const path = patches ?? join(specs, patchesName)
   return loadPatches({ path, shown: path, isStated: patches !== undefined })
+}
+
+/** Pages in memory have no folder in which to look for a glossary. */
+function loadConfiguredTerms({ pages, specs = 'specs', terms }: Config): LoadedTerms {
+  if (typeof terms === 'object')
+    return { terms: { file: terms.file, text: normalizeText(terms.text) }, diagnostics: [] }
+  if (pages !== undefined && terms === undefined) return { diagnostics: [] }
+  const path = terms ?? join(specs, termsName)
+  return loadTerms({ path, shown: path, isStated: terms !== undefined })
 }
 
 function withManifest(files: readonly OutputFile[], facts: ManifestFacts): readonly OutputFile[] {

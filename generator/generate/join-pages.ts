@@ -2,6 +2,7 @@ import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Assembler } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
 import type { Model } from '../model/model.js'
+import type { Translator } from '../model/terms/translator.js'
 import type { Plan } from '../plan/plan.js'
 import { type DocumentPlan, planDocuments } from '../plan/plan-documents.js'
 import { planModel } from '../plan/plan-model.js'
@@ -18,23 +19,30 @@ export interface Joined {
   readonly files: ReadonlySet<string>
 }
 
-/** Joins pages; with `keepGoing` only those without an error, be it their own or one that joining finds. */
-export function joinPages(pages: readonly PageModel[], assembler: Assembler, keepGoing: boolean): Joined {
-  if (!keepGoing) return join(pages, assembler)
+/**
+ * Joins pages; with `keepGoing` only those without an error, be it their own or one that joining finds. With `translate`
+ * their words are in another language.
+ */
+export function joinPages(
+  pages: readonly PageModel[],
+  assembler: Assembler,
+  keepGoing: boolean,
+  translate: Translator = own => own,
+): Joined {
+  const join = (own: readonly PageModel[]): Joined => joinAll(own, assembler, translate)
+  if (!keepGoing) return join(pages)
   const kept = pages.filter(page => !hasError(page.diagnostics))
-  const joined = join(kept, assembler)
+  const joined = join(kept)
   const lost = joined.diagnostics.filter(({ severity }) => severity === 'error')
   if (lost.length === 0) return joined
   const files = new Set(lost.map(({ file }) => file))
-  const sound = join(
-    kept.filter(({ file }) => !files.has(file)),
-    assembler,
-  )
+  const sound = join(kept.filter(({ file }) => !files.has(file)))
   return { ...sound, diagnostics: [...lost, ...sound.diagnostics] }
 }
 
-function join(pages: readonly PageModel[], assembler: Assembler): Joined {
-  const { model, documents, diagnostics } = assembler.assemble(pages)
+function joinAll(pages: readonly PageModel[], assembler: Assembler, translate: Translator): Joined {
+  const { diagnostics, ...assembled } = assembler.assemble(pages)
+  const { model, documents } = translate(assembled)
   const { plan, diagnostics: planned } = planModel(model)
   const docs = planDocuments(documents, model)
   return {

@@ -18,6 +18,8 @@ interface Loaded {
   /** The folder that holds `openapi/` and `webhook/`; absent if it was not found. */
   readonly root?: string
   readonly patches?: SourcePage
+  /** The glossary. */
+  readonly terms?: SourcePage
   readonly diagnostics: readonly Diagnostic[]
 }
 

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
+import type { LoadedFiles } from './load-pages.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
 
@@ -33,6 +34,12 @@ export function loadTerms({ path, shown, isStated }: TermsPlace): LoadedTerms {
   } catch (error) {
     return refused(shown, reasonOf(error))
   }
+}
+
+/** Adds the glossary to the loaded pages. */
+export function withTerms(loaded: LoadedFiles, place: TermsPlace): LoadedFiles {
+  const { diagnostics, ...terms } = loadTerms(place)
+  return { ...loaded, ...terms, diagnostics: [...loaded.diagnostics, ...diagnostics] }
 }
 
 function refused(file: string, reason: string): LoadedTerms {

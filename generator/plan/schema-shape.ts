@@ -1,4 +1,5 @@
 import type { AnyMember } from '../model/nodes/node.js'
+import { pageSchema } from '../model/nodes/page-words.js'
 import { plainNode } from '../model/nodes/plain-form.js'
 
 /** A type shows everything but places and what a declaration exempts. */
@@ -6,7 +7,10 @@ function counts({ role, unseen }: AnyMember): boolean {
   return role !== 'place' && unseen?.sharing === undefined
 }
 
-/** Gives equal numbers to schemas whose facts and words are the same, so that they can share a type. */
+/**
+ * Gives equal numbers to schemas whose facts and words are the same, so that they can share a type. The words are those of
+ * the page, so that names do not depend on a translation.
+ */
 export class ShapeRegistry {
   readonly #numbers = new Map<string, number>()
   readonly #known = new Map<object, number>()
@@ -20,7 +24,7 @@ export class ShapeRegistry {
   shapeOf(schema: object): number {
     const known = this.#known.get(schema)
     if (known !== undefined) return known
-    const key = JSON.stringify(plainNode('Schema', schema, this.#options))
+    const key = JSON.stringify(plainNode('Schema', pageSchema(schema), this.#options))
     const number = this.#numbers.get(key) ?? this.#numbers.size
     this.#numbers.set(key, number)
     this.#known.set(schema, number)

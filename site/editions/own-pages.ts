@@ -1,3 +1,4 @@
+import { frontPages } from '../front/front-page.js'
 import { guidePages } from '../guides/guide-pages.js'
 import { changelogPage } from '../lists/changelog-page.js'
 import { replacedPage } from '../lists/replaced-page.js'
@@ -7,7 +8,7 @@ import type { OwnPage, OwnPageContext } from './own-page.js'
 type OwnPageMaker = (context: OwnPageContext) => readonly OwnPage[]
 
 /** Each kind of them. A new kind needs an entry here and nothing else. */
-const makers: readonly OwnPageMaker[] = [guidePages, changelogPage, replacedPage]
+const makers: readonly OwnPageMaker[] = [frontPages, guidePages, changelogPage, replacedPage]
 
 /** The pages that the site makes itself. */
 export function ownPages(context: OwnPageContext): readonly OwnPage[] {

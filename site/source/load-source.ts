@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { decodePage } from '../../generator/load/decode-page.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
 import { loadPatches, patchesName } from '../../generator/load/load-patches.js'
+import { loadTerms, termsName } from '../../generator/load/load-terms.js'
 import { pageFolders } from '../../generator/load/page-folders.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 
@@ -22,6 +23,8 @@ export interface SiteSource {
   /** In code-unit order of their files. */
   readonly pages: readonly SourcePage[]
   readonly patches?: SourcePage
+  /** The English of the pages. */
+  readonly terms?: SourcePage
   /** The front page, which the generator does not read. */
   readonly front?: SourcePage
 }
@@ -31,7 +34,12 @@ export function loadSource(folder: string): SiteSource {
   const { pages, diagnostics } = decodeFiles(loadFiles(folder))
   const place = { path: join(folder, patchesName), shown: patchesName, isStated: false }
   const { patches, diagnostics: ofPatches } = loadPatches(place)
-  const errors = [...diagnostics, ...ofPatches].filter(({ severity }) => severity === 'error')
+  const { terms, diagnostics: ofTerms } = loadTerms({
+    path: join(folder, termsName),
+    shown: termsName,
+    isStated: false,
+  })
+  const errors = [...diagnostics, ...ofPatches, ...ofTerms].filter(({ severity }) => severity === 'error')
   const unsafe = pages.filter(({ file }) => !isSiteFile(file))
   const front = existsSync(join(folder, frontFile)) ? decodeFront(folder) : undefined
   const problems = [
@@ -43,6 +51,7 @@ export function loadSource(folder: string): SiteSource {
   return {
     pages,
     ...(patches === undefined ? {} : { patches }),
+    ...(terms === undefined ? {} : { terms }),
     ...(front === undefined || typeof front === 'string' ? {} : { front }),
   }
 }

@@ -8,6 +8,7 @@ import type { OutputFile } from '../../generator/emit/output-file.js'
 import type { Language } from '../../generator/emit/words/language.js'
 import { joinPages } from '../../generator/generate/join-pages.js'
 import { createPageReader } from '../../generator/generate/read-pages.js'
+import { createTermsReader } from '../../generator/generate/read-terms.js'
 import type { SdkTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { createAssembler } from '../../generator/model/assemble.js'
@@ -38,6 +39,7 @@ const docsFolder = 'docs/'
 export function createDocumentMaker(templates: SdkTemplates, language: Language): DocumentMaker {
   const read = createPageReader(true)
   const assembler = createAssembler()
+  const readTerms = createTermsReader()
   const tools: OutputTools = {
     templates,
     openapi: {},
@@ -48,7 +50,8 @@ export function createDocumentMaker(templates: SdkTemplates, language: Language)
   const emitDocs = createDocsEmitter(tools)
   return source => {
     const { pages, diagnostics: own } = read(source)
-    const { files, diagnostics: found, ...joined } = joinPages(pages, assembler, true)
+    const terms = readTerms(source.terms, language)
+    const { files, diagnostics: found, ...joined } = joinPages(pages, assembler, true, terms.translate)
     const input: EmitInput = {
       ...joined,
       packageName: defaultPackageName,
@@ -64,7 +67,7 @@ export function createDocumentMaker(templates: SdkTemplates, language: Language)
     return {
       pages: [...front, ...shown],
       model: joined.model,
-      errors: [...own, ...found].filter(({ severity }) => severity === 'error'),
+      errors: [...own, ...terms.diagnostics, ...found].filter(({ severity }) => severity === 'error'),
       files: () => [
         ...createOpenApiEmitter({ ...tools, remember: false })(input),
         ...createLlmsEmitter({ ...tools, remember: false })(input),

@@ -16,13 +16,13 @@ export interface NamedBytes {
  */
 export function runKey(
   job: Job,
-  { files, patches, diagnostics }: LoadedFiles,
+  { files, patches, terms, diagnostics }: LoadedFiles,
   templates: TemplateOverrides | undefined,
   code: readonly NamedBytes[],
 ): string {
   const { version, platform, arch } = process
   const pages = files.map(({ file, bytes }) => ({ name: file, bytes }))
-  return digest([version, platform, arch, keyFacts(job, templates), diagnostics, patches], code, pages)
+  return digest([version, platform, arch, keyFacts(job, templates), diagnostics, patches, terms], code, pages)
 }
 
 /** Settings and options that a result depends on, as plain data. Those that only change what is printed are left out. */

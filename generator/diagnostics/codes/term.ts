@@ -19,7 +19,8 @@ export const termCodes = {
   PW903: {
     severity: 'error',
     title: 'Chinese signs in English text',
-    cause: 'The English text of an entry has Chinese signs or full-width marks outside of code. It is not used.',
+    cause:
+      'The English text of an entry has Chinese signs or full-width marks outside of code. It is not used.',
     fix: 'Translate them. What has to stay Chinese, such as a value, goes in backticks.',
   },
   PW904: {

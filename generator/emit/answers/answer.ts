@@ -1,6 +1,7 @@
 import { casesOf } from '../../dialect/likely-values.js'
 import type { Operation, Variant, Webhook } from '../../model/model.js'
 import { fieldsOf } from '../../model/nodes/children.js'
+import { pageWords } from '../../model/nodes/page-words.js'
 import type { ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { stringifyStable } from '../json/stringify-stable.js'
 import type { Literal } from '../samples/literal.js'
@@ -12,13 +13,13 @@ import { type AnswerContext, makeValue, root, type View } from './make-value.js'
  * one page changes no other answer. Undefined where the answer has no object, or where the rows contradict themselves.
  */
 export function operationAnswer(operation: Operation, view: View): Literal | undefined {
-  const { response, protocol, title } = operation
+  const { response, protocol } = operation
   if (response.kind !== 'object') return undefined
   return makeValue(response.schema, root, {
     view,
     known: knownValues(operation),
     protocol,
-    title,
+    title: pageWords(operation, operation.title),
     leavesOut: () => false,
     decided: new Map(),
   })
@@ -45,14 +46,14 @@ export interface NoticeExample {
 
 /** A plausible notice of a webhook: its first variant, where it has several. The view is that of the body. */
 export function noticeExample(webhook: Webhook, view: View): NoticeExample {
-  const { requestBody, protocol, title } = webhook
+  const { requestBody, protocol } = webhook
   if (requestBody.kind === 'multipart') return { body: undefined, resource: undefined }
   const opaque = ciphertextOf(webhook)
   const context: AnswerContext = {
     view,
     known: nothingKnown,
     protocol,
-    title,
+    title: pageWords(webhook, webhook.title),
     opaque,
     ...variantChoice(webhook.variants, opaque?.content?.schema ?? requestBody.schema),
   }
@@ -88,6 +89,7 @@ function variantChoice(
   content: Schema,
 ): Pick<AnswerContext, 'leavesOut' | 'decided'> {
   if (first === undefined) return { leavesOut: () => false, decided: new Map() }
+  const words = pageWords(first, first.text)
   const own = new Set(first.discriminators.map(({ field }) => field))
   const foreign = others.flatMap(({ discriminators }) => discriminators)
   const fields = new Set(foreign.map(({ field }) => field).filter(field => !own.has(field)))
@@ -97,13 +99,13 @@ function variantChoice(
   const top = new Set(fieldsOf(content).map(({ property }) => property))
   return {
     leavesOut: row => {
-      const { name, description } = row
+      const { name } = row
       if (own.has(name) && top.has(row)) return false
-      const cases = casesOf(description)
+      const cases = casesOf(pageWords(row, row.description))
       return (
         fields.has(name) ||
         prefixes.some(prefix => name.startsWith(prefix)) ||
-        (cases.length > 0 && !cases.some(text => first.text.includes(text)))
+        (cases.length > 0 && !cases.some(text => words.includes(text)))
       )
     },
     decided: new Map(

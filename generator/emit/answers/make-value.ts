@@ -4,6 +4,7 @@ import type { Protocol } from '../../dialect/protocols.js'
 import { allowsValue } from '../../model/nodes/allows.js'
 import { chosenOf } from '../../model/nodes/choices.js'
 import { countWithin } from '../../model/nodes/fitting.js'
+import { pageWords } from '../../model/nodes/page-words.js'
 import type {
   BooleanSchema,
   NumberSchema,
@@ -62,8 +63,9 @@ export function makeValue(schema: Schema, place: Place, context: AnswerContext):
       return item === undefined ? undefined : Array(countWithin(schema)).fill(item)
     }
     case 'one-of':
-      for (const { schema: shape, description } of schema.alternatives) {
-        const value = makeValue(shape, { ...place, description }, context)
+      for (const shape of schema.alternatives) {
+        const description = pageWords(shape, shape.description)
+        const value = makeValue(shape.schema, { ...place, description }, context)
         if (value !== undefined) return value
       }
       return undefined
@@ -154,7 +156,8 @@ function objectValue(
   const counts: (readonly [key: string, schema: NumberSchema])[] = []
   // Of a group the row whose value is known, or the first.
   for (const row of chosenOf(schema.properties, ({ name }) => context.known(name, parent).length > 0)) {
-    const { name, description, schema: own } = row
+    const { name, schema: own } = row
+    const description = pageWords(row, row.description)
     const key = firstNumberedName(name)
     const field = describedField({ name, description, parent }, context)
     const isNeeded = row.required || row.choice !== undefined

@@ -1,5 +1,6 @@
 import type { ExampleMap } from '../../model/example.js'
 import type { Operation, Parameter } from '../../model/model.js'
+import { pageWords } from '../../model/nodes/page-words.js'
 import { exampleMember, type Fill, fitExample } from '../samples/fit-example.js'
 import type { Literal } from '../samples/literal.js'
 import { knownValues } from './known-values.js'
@@ -14,13 +15,14 @@ export interface RequestExample {
 
 /** The values of the six forms that the rows allow; what has to be there and they do not show is made as for an answer. */
 export function requestExample(operation: Operation): RequestExample {
-  const { examples, protocol, title } = operation
+  const { examples, protocol } = operation
+  const title = pageWords(operation, operation.title)
   const sample = examples.find(({ name }) => name === 'default')?.value
   const known = knownValues(operation)
-  const fill: Fill = ({ schema, name, description }) =>
+  const fill: Fill = row =>
     makeValue(
-      schema,
-      { name, description, parent: '' },
+      row.schema,
+      { name: row.name, description: pageWords(row, row.description), parent: '' },
       { view: 'wire', known, protocol, title, leavesOut: () => true, decided: new Map() },
     )
   return {

@@ -1,4 +1,5 @@
 import type { Operation, Parameter } from '../../model/model.js'
+import { pageWords } from '../../model/nodes/page-words.js'
 import type { Property, Schema } from '../../model/schema.js'
 import { knownValues } from '../answers/known-values.js'
 import { makeValue } from '../answers/make-value.js'
@@ -29,12 +30,13 @@ export function callExample(operation: Operation): Literal {
 }
 
 function fillOf(operation: Operation): Fill {
-  const { protocol, title } = operation
+  const { protocol } = operation
+  const title = pageWords(operation, operation.title)
   const known = knownValues(operation)
-  return ({ schema, name, description }) =>
+  return row =>
     makeValue(
-      schema,
-      { name, description, parent: '' },
+      row.schema,
+      { name: row.name, description: pageWords(row, row.description), parent: '' },
       { view: 'caller', known, protocol, title, leavesOut: () => true, decided: new Map() },
     )
 }
@@ -50,14 +52,14 @@ function groupsOf(operation: Operation): readonly Group[] {
   const objectOf = (name: string, rows: readonly Row[]): readonly Group[] => {
     const properties = rows
       .filter(row => !isSigned(row.name) && !isMade(row.schema))
-      .map(row => ({ ...row, kind: 'property' as const }))
+      .map(row => ({ ...inPageWords(row), kind: 'property' as const }))
     const required = properties.some(row => row.required || row.choice !== undefined)
     return properties.length === 0
       ? []
       : [{ name, required, description: '', schema: { kind: 'object', properties, span } }]
   }
   return [
-    ...inPlace('path').map(row => ({ ...row, required: true })),
+    ...inPlace('path').map(row => ({ ...inPageWords(row), required: true })),
     ...objectOf('query', inPlace('query')),
     ...bodyGroup(operation, objectOf),
     ...objectOf(
@@ -68,6 +70,11 @@ function groupsOf(operation: Operation): readonly Group[] {
 }
 
 type Row = Parameter | Property
+
+/** Values are made from what the page says, not from its translation. */
+function inPageWords(row: Row): Row {
+  return { ...row, description: pageWords(row, row.description) }
+}
 
 /** The client signs it. */
 function isMade(schema: Schema): boolean {

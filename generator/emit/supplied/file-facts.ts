@@ -1,4 +1,5 @@
 import type { MultipartBody, RequestBody } from '../../model/model.js'
+import { pageWords } from '../../model/nodes/page-words.js'
 import type { Property, Schema } from '../../model/schema.js'
 import { pathStep } from '../escape/path-step.js'
 import { isSuppliedXmlField } from './supplied.js'
@@ -111,7 +112,8 @@ function pathOf(names: readonly string[]): string {
 type DigestSource = Pick<DigestFact, 'algorithm' | 'algorithmFrom'>
 
 function digestOf({ property, names, siblings }: Candidate): DigestSource | undefined {
-  const { name, description } = property
+  const { name } = property
+  const description = pageWords(property, property.description)
   if (valuesOf(property).length > 0 || namesAlgorithm(property)) return undefined
   const named = digestAlgorithmIn(wordsOf(name).join(' '))
   if (named) return { algorithm: named, algorithmFrom: undefined }

@@ -17,7 +17,10 @@ export function englishProblem(chinese: string, english: string): EnglishProblem
     return { code: 'PW902', message: `has a text of more than ${longest} characters.` }
   const control = /[^\n\P{C}]|[\u2028\u2029\u200b-\u200f\u202a-\u202e\ufdd0-\ufdef]/u.exec(english)
   if (control !== null)
-    return { code: 'PW902', message: `has the invisible character ${codePoint(control[0])} in its English text.` }
+    return {
+      code: 'PW902',
+      message: `has the invisible character ${codePoint(control[0])} in its English text.`,
+    }
   if (english.split('\n').length !== chinese.split('\n').length)
     return { code: 'PW902', message: 'has another number of lines in English.' }
   if (/^\s|\s$/.test(english)) return { code: 'PW902', message: 'has blanks around its English text.' }
@@ -33,8 +36,13 @@ const kinds = [
   { name: 'code', pattern: /`[^`]+`/g },
   { name: 'links', pattern: /\]\([^()\s]*\)/g },
   { name: 'placeholders', pattern: /\{[^{}]*\}/g },
-  { name: 'stressed names', pattern: /\*\*[^*\u3400-\u9fff]+\*\*/g },
 ] as const
+
+/** The names of fields among stressed words, which tell the variants of a notice apart. */
+function stressedNames(text: string): ReadonlySet<string> {
+  const words = [...text.matchAll(/\*\*([^*]+)\*\*/g)].map(([, inner = '']) => inner)
+  return new Set(words.join(' ').match(/[A-Za-z][\w.$-]*/g) ?? [])
+}
 
 function markProblem(chinese: string, english: string): EnglishProblem | undefined {
   for (const { name, pattern } of kinds) {
@@ -50,7 +58,10 @@ function markProblem(chinese: string, english: string): EnglishProblem | undefin
     ]
     return { code: 'PW904', message: `has other ${name} in English, which ${changes.join(' and ')}.` }
   }
-  return undefined
+  const given = stressedNames(english)
+  const lost = [...stressedNames(chinese)].filter(name => !given.has(name))
+  if (lost.length === 0) return undefined
+  return { code: 'PW904', message: `does not stress ${lost.join(', ')} in English.` }
 }
 
 function withoutCode(text: string): string {

@@ -14,9 +14,7 @@ export const emptyGlossary: Glossary = { terms: new Map(), sentences: new Map() 
 
 /** The English of a text; undefined without an entry. The part that the text belongs to counts first. */
 export function entryOf({ terms, sentences }: Glossary, text: string, kind: TextKind): string | undefined {
-  return kind === 'term'
-    ? (terms.get(text) ?? sentences.get(text))
-    : (sentences.get(text) ?? terms.get(text))
+  return kind === 'term' ? (terms.get(text) ?? sentences.get(text)) : (sentences.get(text) ?? terms.get(text))
 }
 
 /** Whether a text has Chinese signs: ideographs, or the marks and full-width forms around them. */

@@ -32,16 +32,19 @@ function lineSegments(line: string, isWhole: (line: string) => boolean): readonl
   if (formal !== undefined)
     return formal.before === ''
       ? [plain(formal.english)]
-      : [...lineSegments(formal.before, isWhole), plain(` ${formal.english}`)]
+      : [
+          ...lineSegments(formal.before, isWhole),
+          plain(`, ${formal.english.charAt(0).toLowerCase()}${formal.english.slice(1)}`),
+        ]
   const value = valueLine.exec(line)
   if (value !== null) {
     const [, head = '', meaning = ''] = value
     return [plain(`${englishMarks(head)}: `), ...lineSegments(meaning.trim(), isWhole)]
   }
-  return isWhole(keyOf(line)) ? [text('term', line)] : termAndNote(line, isWhole)
+  return isWhole(keyOf(line)) ? [text('term', line)] : termAndNote(line)
 }
 
-function termAndNote(line: string, isWhole: (line: string) => boolean): readonly Segment[] {
+function termAndNote(line: string): readonly Segment[] {
   const found = firstMark.exec(line)
   const [, term = '', mark = '', note = ''] = found ?? []
   // A mark inside of parentheses or code parts nothing.

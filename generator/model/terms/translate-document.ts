@@ -1,6 +1,7 @@
 import { englishModeHead } from '../../dialect/catalogue-heads.js'
-import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import { marksBy } from '../../dialect/row-vocabulary.js'
+import { englishLabel } from '../../dialect/sample-forms.js'
+import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow, TableSourceBlock } from '../document/document.js'
 import { hasIdeographs } from './glossary.js'
 import { type FrontMatterTexts, translateFrontMatter } from './translate-front-matter.js'
@@ -40,13 +41,19 @@ function translateBlock(block: DocumentBlock, translation: Translation): Documen
     case 'code-source':
       return { ...block, info: translateInfo(block.info, words) }
     case 'forms':
-      return block
+      return {
+        ...block,
+        forms: block.forms.map(form => ({ ...form, label: englishLabel(form.label) ?? form.label })),
+      }
   }
 }
 
 /** `php [1000(现金营销)]` */
 function translateInfo(info: string, words: TextMap): string {
-  return info.replace(/\[(.+)\](?=\s*$)/, (_, label: string) => `[${words.label(label)}]`)
+  return info.replace(
+    /\[(.+)\](?=\s*$)/,
+    (_, label: string) => `[${englishLabel(label) ?? words.label(label)}]`,
+  )
 }
 
 /** Text that only shows a value of the front matter, marked if that stayed Chinese. */
@@ -158,4 +165,3 @@ function translateField(row: FieldRow, words: TextMap): FieldRow {
     ...(description === undefined ? {} : { description: words.cell(description) }),
   }
 }
-

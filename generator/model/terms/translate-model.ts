@@ -11,8 +11,8 @@ import type {
   Webhook,
   WebhookReply,
 } from '../model.js'
+import { keepPageWords } from '../nodes/page-words.js'
 import type { Tag } from '../tag.js'
-import { keepPageWords } from './page-words.js'
 import { translateCorrections, translateProperty, translateSchema } from './translate-schema.js'
 import type { TextMap } from './translate-text.js'
 

@@ -1,6 +1,6 @@
 import type { Correction } from '../correction.js'
+import { keepPageSchema, keepPageWords } from '../nodes/page-words.js'
 import type { Alternative, EnumValue, Property, Schema, StringContent, StringSchema } from '../schema.js'
-import { keepPageSchema, keepPageWords } from './page-words.js'
 import type { TextMap } from './translate-text.js'
 
 /** A schema with the words of its rows changed, and nothing else. */
@@ -20,7 +20,9 @@ function ownTranslation(schema: Schema, words: TextMap): Schema {
       return translateString(schema, words)
     case 'integer':
     case 'number':
-      return schema.enum === undefined ? { ...schema } : { ...schema, enum: translateValues(schema.enum, words) }
+      return schema.enum === undefined
+        ? { ...schema }
+        : { ...schema, enum: translateValues(schema.enum, words) }
     case 'boolean':
     case 'binary':
       return { ...schema }

@@ -59,10 +59,22 @@ function cellText(
   return shown.join('<br/>')
 }
 
-function lineText(segments: readonly Segment[], line: string, lookUp: LookUp, mark: MarkUntranslated): string {
-  const found = segments.map(own => ({ own, english: own.kind === 'text' ? lookUp(own.text, own.part) : own.text }))
-  const isMissing = found.some(({ own, english }) => english === undefined && own.kind === 'text' && own.part === 'term')
-  const texts = found.map(({ own, english }) => english ?? (isMissing || !canMark(own.text) ? undefined : mark(own.text)))
+function lineText(
+  segments: readonly Segment[],
+  line: string,
+  lookUp: LookUp,
+  mark: MarkUntranslated,
+): string {
+  const found = segments.map(own => ({
+    own,
+    english: own.kind === 'text' ? lookUp(own.text, own.part) : own.text,
+  }))
+  const isMissing = found.some(
+    ({ own, english }) => english === undefined && own.kind === 'text' && own.part === 'term',
+  )
+  const texts = found.map(
+    ({ own, english }) => english ?? (isMissing || !canMark(own.text) ? undefined : mark(own.text)),
+  )
   return texts.includes(undefined) ? mark(line) : texts.join('').trim()
 }
 
@@ -91,4 +103,3 @@ function proseKey(text: string): string {
     .map(line => line.trim())
     .join('\n')
 }
-

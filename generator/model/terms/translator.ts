@@ -1,8 +1,8 @@
+import { markedInDocument, markedInText } from '../../dialect/untranslated.js'
 import type { Document } from '../document/document.js'
 import type { Model, Operation, Webhook } from '../model.js'
 import type { Tag } from '../tag.js'
 import type { Glossary } from './glossary.js'
-import { markedInDocument, markedInText } from './marks.js'
 import { translateDocument } from './translate-document.js'
 import {
   translateCommonErrors,

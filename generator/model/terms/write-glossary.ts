@@ -20,6 +20,8 @@ function entries(part: ReadonlyMap<string, string>): string {
 
 /** A text on one line: plain where YAML allows it, else in quotes. */
 function scalar(text: string): string {
-  const plain = /[\n\\]/.test(text) ? undefined : stringify(text, { lineWidth: 0, singleQuote: true }).trimEnd()
+  const plain = /[\n\\]/.test(text)
+    ? undefined
+    : stringify(text, { lineWidth: 0, singleQuote: true }).trimEnd()
   return plain === undefined || plain.includes('\n') || plain.length > 1000 ? JSON.stringify(text) : plain
 }
