@@ -180,7 +180,7 @@ describe('a page', () => {
     expect([...openapi.matchAll(/<div class="product-card" id="([^"]*)"/g)].map(found => found[1])).toEqual([
       'tag-v3-借阅',
       'tag-v3-馆藏-盘点',
-      'tag--未列入目录',
+      'tag-v3-未列入目录',
     ])
     expect(html('webhook/index.md').match(/<div class="product-card"/g)).toHaveLength(1)
   })
