@@ -1,6 +1,7 @@
+import { startsLinks } from '../../generator/dialect/formal-words.js'
 import { addressKey, type OfficialTitle } from '../pages/official-titles.js'
 import type { OfficialKind } from '../words/furniture-words.js'
-import { linkSigns, linksBegin, plainLinkName } from '../words/read-words.js'
+import { linkSigns, plainLinkName } from '../words/read-words.js'
 import { escapeHtml } from './html.js'
 import { plainText } from './plain-text.js'
 import type { SectionContext } from './section-context.js'
@@ -62,7 +63,7 @@ function inOrder(links: readonly OfficialLink[]): readonly OfficialLink[] {
 
 /** The links of a paragraph that has nothing else. */
 function linksOf(text: string, context: SectionContext): readonly OfficialLink[] | undefined {
-  if (!linksBegin.test(text)) return undefined
+  if (!startsLinks(text)) return undefined
   const links: OfficialLink[] = []
   const others = text.replace(
     /\[((?:\\.|[^\]\\])*)\]\((https?:\/\/[^()\s]+)\)/g,

@@ -93,7 +93,7 @@ describe('the changelog', () => {
 describe('what is withdrawn or replaced', () => {
   const replaced = fixturePages['openapi/v3/library/stock.md']?.replace(
     '\n\n|',
-    '\n\n::: warning .im-redesigned\n改用[新接口](/openapi/v3/library/loans)。\n:::\n\n|',
+    '\n\n::: warning :beginner: {.im-redesigned}\n改用[新接口](/openapi/v3/library/loans)。\n:::\n\n|',
   )
   const { context, html } = memorySite({ ...fixturePages, 'openapi/v3/library/stock.md': replaced ?? '' })
 
