@@ -12,6 +12,14 @@ export const guides = [
   'keys-and-certificates',
   'signing',
   'webhooks',
+  'failures',
+  'testing',
+  'going-live',
+  'apiv2',
+  'partner-mode',
+  'several-merchants',
+  'client',
+  'troubleshooting',
 ] as const
 
 export type Language = 'zh' | 'en'

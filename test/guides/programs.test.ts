@@ -10,7 +10,9 @@ let folder = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pagewright-guides-'))
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'))
-  copyFileSync(join(root, 'test/guides/surroundings.d.ts.txt'), join(folder, 'surroundings.d.ts'))
+  for (const name of ['surroundings.d.ts', 'shop.d.ts']) {
+    copyFileSync(join(root, 'test/guides', `${name}.txt`), join(folder, name))
+  }
   writeFileSync(join(folder, 'package.json'), '{"type":"module"}')
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
