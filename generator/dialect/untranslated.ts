@@ -1,6 +1,6 @@
 /**
- * How a text is marked that stayed Chinese. Documents carry two characters that no text can hold (Unicode keeps them for
- * the inside of programs) until everything else in the document is inert; then they become tags.
+ * How a text is marked that stayed Chinese. Documents carry two characters that Unicode keeps for the inside of
+ * programs until everything else in the document is inert; then they become tags.
  */
 const open = '\uFDD0'
 const close = '\uFDD1'
@@ -22,17 +22,11 @@ export function markedInDocument(text: string): string {
   return own === '' || !isClosed(own) ? text : `${before}${open}${own}${close}${after}`
 }
 
-/** The lines of a document without marks of its own. */
-export function withoutMarks(text: string): string {
-  return text.replace(/[\uFDD0\uFDD1]/g, '')
-}
-
-/** The text of a document with its marks as tags. */
+/** The text of a document with its marks as tags. Signs that a page has itself become tags only where tags may stand. */
 export function marksAsTags(text: string): string {
   if (!text.includes(open)) return text
-  return text.replace(
-    /\uFDD0([^\uFDD0\uFDD1\n]*)\uFDD1/g,
-    (_, own: string) => untranslatedTag.open + own + untranslatedTag.close,
+  return text.replace(/\uFDD0([^\uFDD0\uFDD1\n]*)\uFDD1/g, (whole, own: string) =>
+    isClosed(own) ? untranslatedTag.open + own + untranslatedTag.close : whole,
   )
 }
 

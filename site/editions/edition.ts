@@ -1,5 +1,7 @@
 import type { Language } from '../../generator/emit/words/language.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
+import { readOfficialTitles } from '../pages/official-titles.js'
+import { type PageFacts, pageFacts } from '../pages/page-titles.js'
 import { createSite, type Site } from '../pages/site.js'
 import { readSitePage, type SitePage } from '../pages/site-page.js'
 import { findSources, sourceHref } from '../pages/source-lines.js'
@@ -28,6 +30,8 @@ export interface Edition {
   readonly files: readonly string[]
   /** The content of a page as HTML. Throws for files that are not pages. */
   readonly render: (file: string) => string
+  /** Title and description of a page, unlike those of all others. */
+  readonly facts: (file: string) => PageFacts
   /** A version that changes with the page's text. */
   readonly version: (file: string) => string
 }
@@ -76,6 +80,7 @@ export function createEdition({
     site,
     words,
     markdown: createMarkdown((address, from) => site.resolve(address, from), words.page),
+    official: readOfficialTitles(settings.project),
     links: (page, operation) => ({
       openapi: `${base}openapi.json`,
       source: sourceHref(sources(page, operation), settings, isDevelopment(), words.page),
@@ -83,6 +88,7 @@ export function createEdition({
       productHref: site.productHref,
     }),
   }
+  const facts = pageFacts(site, words)
   const problems = new Set<string>()
   const report = (problem: string): void => void problems.add(problem)
   const own = new Map(ownPages({ ...context, settings, report }).map(page => [page.file, page]))
@@ -100,6 +106,7 @@ export function createEdition({
     problems: [...problems],
     files: [...site.pages.keys(), ...own.keys()],
     render: file => own.get(file)?.html() ?? renderPage(pageOf(file), context),
+    facts: file => own.get(file) ?? facts.get(file) ?? { title: words.frame.title, description: '' },
     version: file => own.get(file)?.version ?? versionOf(pageOf(file).page.lines.join('\n')),
   }
 }

@@ -1,23 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { type Language, languages } from '../../generator/emit/words/language.js'
+import type { Language } from '../../generator/emit/words/language.js'
 import type { OwnPage, OwnPageContext } from '../editions/own-page.js'
 import { versionOf } from '../editions/version-of.js'
 import { escapeHtml } from '../render/html.js'
 import { languageTags, type SiteWords } from '../words/site-words.js'
-import { guideFile, guideIndex, guidePage } from './guide-files.js'
-import { type GuideList, type GuideSection, readers, readGuideList } from './guide-list.js'
-import { createGuideMarkdown, type ParsedGuide, parseGuide } from './parse-guide.js'
+import { guideIndex, guidePage } from './guide-files.js'
+import { type GuideSection, readers, readGuideList } from './guide-list.js'
 import { renderGuide } from './render-guide.js'
-
-/** A guide as an edition shows it. */
-interface ShownGuide {
-  readonly name: string
-  readonly section: GuideSection
-  readonly guide: ParsedGuide
-  /** The language of its text, which is the other one where it is not translated. */
-  readonly language: Language
-}
+import { createGuideReader, type ShownGuide, shownGuides } from './shown-guides.js'
 
 /**
  * The guides of an edition, and the page that lists them. Reports each link that leads nowhere, with file and line.
@@ -44,35 +33,6 @@ export function guidePages(context: OwnPageContext): readonly OwnPage[] {
     return pageOf(one, html, neighboursOf(one, shown))
   })
   return [indexPage(shown, context), ...pages]
-}
-
-/** Reads a guide once; undefined for files that are not there. */
-function createGuideReader(root: string): (file: string) => ParsedGuide | undefined {
-  const known = new Map<string, ParsedGuide | undefined>()
-  const md = createGuideMarkdown()
-  return file => {
-    const path = join(root, file)
-    if (!known.has(file))
-      known.set(file, existsSync(path) ? parseGuide(file, readFileSync(path, 'utf8'), md) : undefined)
-    return known.get(file)
-  }
-}
-
-function shownGuides(
-  { sections }: GuideList,
-  read: (file: string) => ParsedGuide | undefined,
-  language: Language,
-): readonly ShownGuide[] {
-  const order = [language, ...languages.filter(one => one !== language)]
-  return sections.flatMap(section =>
-    section.guides.flatMap(name => {
-      const found = order.flatMap(one => {
-        const guide = read(guideFile(name, one))
-        return guide === undefined ? [] : [{ name, section, guide, language: one }]
-      })
-      return found.slice(0, 1)
-    }),
-  )
 }
 
 /** The guides before and after one for the same reader. */

@@ -91,12 +91,13 @@ function productOf(group: NavigationGroup, site: Site): CatalogueProduct {
   }
 }
 
-/** Calls with different names: those of direct merchants and partners often share one. */
+/** Calls with different names, apart from what stands in brackets: partners have most calls of direct merchants, too. */
 function firstCalls(items: readonly NavigationItem[]): readonly NavigationItem[] {
   const calls = new Map<string, NavigationItem>()
   for (const item of items) {
     const isUsed = item.state !== 'gone' && item.state !== 'replaced'
-    if (isUsed && item.file.startsWith('openapi/') && !calls.has(item.text)) calls.set(item.text, item)
+    const name = item.text.replace(/\s*[（(].*$/, '')
+    if (isUsed && item.file.startsWith('openapi/') && !calls.has(name)) calls.set(name, item)
   }
   return [...calls.values()].slice(0, callCount)
 }

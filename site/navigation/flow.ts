@@ -60,7 +60,9 @@ function neighbours(calls: readonly Listed[], own: Listed): Pick<Flow, 'previous
   )
   const isOther = (call: Listed): boolean => call !== own && !isAlternative(call, own)
   const at = flow.indexOf(own)
-  const previous = flow.slice(0, at).findLast(isOther)
+  const last = flow.slice(0, at).findLast(isOther)
+  // Of a step with alternatives the first one stands for it.
+  const previous = last && (flow.slice(0, at).find(call => isAlternative(call, last)) ?? last)
   const next = flow.slice(at).find(isOther)
   return {
     ...(previous === undefined ? {} : { previous }),

@@ -152,7 +152,7 @@ function modesOf(entries: readonly CatalogueEntry[]): readonly MerchantMode[] {
 }
 
 /** The webhooks of a product, for the half of the site that shows no operations. */
-function webhooksOf({ file: _, items, ...group }: NavigationGroup): NavigationGroup {
+function webhooksOf({ items, ...group }: NavigationGroup): NavigationGroup {
   return {
     ...group,
     items: items.filter(({ file }) => file.startsWith('webhook/')).map(({ part: __, ...item }) => item),

@@ -10,6 +10,8 @@ import type { SitePage } from './site-page.js'
 export interface Site {
   /** The language of its words, and of its pages as far as they are translated. */
   readonly language: Language
+  /** The path that the edition is served from, with slashes at both ends. */
+  readonly base: string
   readonly pages: ReadonlyMap<string, SitePage>
   readonly navigation: readonly NavigationSection[]
   /** Products with pages, in the order of the index. */
@@ -32,6 +34,7 @@ export function createSite(pages: readonly SitePage[], base: string, language: L
   const href = (file: string, fragment = ''): string => base + pageHref(file, fragment).slice(1)
   return {
     language,
+    base,
     pages: byFile,
     navigation,
     products,

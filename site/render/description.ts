@@ -1,3 +1,4 @@
+import { englishLists } from '../../generator/dialect/formal-words.js'
 import type { RowFacts } from '../../generator/model/from-page/row-facts.js'
 import { splitLines, statedValues, type WrittenValue } from '../../generator/model/from-page/values.js'
 import type { PageWords } from '../words/page-words.js'
@@ -91,9 +92,13 @@ function renderValues(values: readonly string[], words: PageWords): string {
   return `<details class="enum"><summary>${words.valueCount(values.length)}</summary>${chips}</details>`
 }
 
-/** Finds adjacent values up to the word 枚举值. */
+/** Finds adjacent values up to the word 枚举值, or behind the English words for a list. */
 function findRuns(text: string, values: readonly WrittenValue[], origin: number): readonly Run[] {
-  const runs: Run[] = []
+  const runs: Run[] = englishLists(text).map(list => ({
+    from: list.from,
+    to: list.to,
+    values: list.values.map(({ from, to }) => text.slice(from, to)),
+  }))
   let open: { from: number; values: string[] } | undefined
   for (const value of values) {
     const from = value.span.column - origin

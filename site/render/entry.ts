@@ -17,7 +17,9 @@ export interface EntryContext {
 export function renderEntry(item: NavigationItem, context: EntryContext): string {
   const { words } = context
   const marks = [
-    ...(item.mode === undefined ? [] : [`<span class="mode">${words.navigation.modes[item.mode]}</span>`]),
+    ...(item.mode === undefined || item.text.includes(words.navigation.modes[item.mode])
+      ? []
+      : [`<span class="mode">${words.navigation.modes[item.mode]}</span>`]),
     ...(item.mark === undefined ? [] : [`<span class="mode">${escapeHtml(item.mark)}</span>`]),
     stateLink(item.state, context),
   ].filter(mark => mark !== '')

@@ -3,6 +3,7 @@ import createMarkdownIt from 'markdown-it'
 import type { PageWords } from '../words/page-words.js'
 import { gemoji } from './emoji.js'
 import { withoutControls } from './html.js'
+import { addUntranslated } from './untranslated.js'
 
 /** The target of a link. `absent`: the site does not have that page. */
 export type LinkTarget =
@@ -42,6 +43,7 @@ export function createMarkdown(resolve: ResolveLink, words: PageWords): Markdown
     state.pos += name.length + 2
     return true
   })
+  addUntranslated(md)
   addLinks(md, resolve, words)
   md.renderer.rules.hardbreak = () => '<br>'
   return {

@@ -1,4 +1,4 @@
-import { protocolLabel, withinProtocol } from '../../generator/dialect/protocols.js'
+import { withinProtocol } from '../../generator/dialect/protocols.js'
 import { wechatPayIn } from '../../generator/model/protocol/wechat-pay.js'
 import type { Flow } from '../navigation/flow.js'
 import { stateOf } from '../navigation/navigation.js'
@@ -54,7 +54,7 @@ export function renderBadges({ page, operation, words, flow }: HeadContext): str
   const badges = [
     stateMark(stateOf(operation.badges), words.navigation).trim(),
     ...modes,
-    `<span class="protocol protocol-${page.place.protocol}">${protocolLabel(page.place.protocol)}</span>`,
+    `<span class="protocol protocol-${page.place.protocol}">${words.operation.versions[page.place.protocol]}</span>`,
   ]
   return `<p class="op-badges">${badges.filter(badge => badge !== '').join('')}</p>`
 }

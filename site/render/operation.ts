@@ -9,6 +9,7 @@ import { requestOf } from './needed-fields.js'
 import { type HeadContext, renderBadges, renderBreadcrumb, renderEndpoint } from './operation-head.js'
 import { type OperationZones, operationZones, type Zone } from './operation-zones.js'
 import { partHeading, type SectionContext } from './section-context.js'
+import { renderTryPlace } from './try-place.js'
 
 /** Renders blocks of the page in their order. */
 export type RenderBlocks = (blocks: readonly Block[]) => string
@@ -53,15 +54,12 @@ export function renderOperation(
 /** What it is for, the call, and the request. */
 function renderFirst(
   { intro, request }: OperationZones,
-  { page, operation }: HeadContext,
+  { page }: HeadContext,
   context: SectionContext,
   render: RenderBlocks,
 ): string {
   const isCall = page.place.section === 'openapi'
-  // The panel to try a call is filled in by the theme, which finds its operation here.
-  const tryIt = isCall
-    ? `<div class="try-it" data-method="${operation.method}" data-path="${escapeHtml(page.place.path)}"></div>`
-    : ''
+  const tryIt = isCall ? renderTryPlace(request.code) : ''
   const code =
     request.code.length === 0
       ? tryIt

@@ -62,7 +62,7 @@ export function renderParameterTable(block: TableBlock, role: TableRole, context
 function summary(rows: readonly ShownRow[], visible: number, context: TableContext): string {
   const { page, operation } = context.words
   const all = rows.filter(row => row.kind === 'field')
-  const fields = all.filter(({ role }) => role !== 'group')
+  const fields = all.filter(({ role }) => role !== 'group' && role !== 'option')
   if (fields.length === 0) return ''
   const isFolded = rows.some(row => isHidden(row, visible))
   const canFold = all.some(({ hasChildren, role }) => hasChildren && role !== 'group')
@@ -132,7 +132,8 @@ function renderField(row: FieldRow, visible: number, hidden: string, context: Ta
 /** Whether a field has to be given: by the caller, by the client, with the object around it, or as one of a group. */
 function renderNeed(row: FieldRow, { fields, words: { page, operation } }: TableContext): string {
   const { facts, path, group } = row
-  if (fields?.supplied.has(path) === true) return ` <span class="role supplied">${operation.supplied}</span>`
+  if (fields?.supplied.has(path) === true || row.role === 'option')
+    return ` <span class="role supplied">${operation.supplied}</span>`
   if (group !== undefined) return ` ${renderGroup(group, page)}`
   if (!facts.required) return ''
   if (fields === undefined) return ` <b class="required present">${operation.present}</b>`

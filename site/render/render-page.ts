@@ -1,3 +1,4 @@
+import { startsLinks } from '../../generator/dialect/formal-words.js'
 import { findId } from '../../generator/model/from-page/attributes.js'
 import { tableRole } from '../../generator/model/from-page/parameter-table.js'
 import { frontMatterText } from '../../generator/parse/front-matter/front-matter.js'
@@ -9,6 +10,7 @@ import { readHero, renderHero } from './hero.js'
 import { escapeHtml } from './html.js'
 import { createIds } from './ids.js'
 import { isIndexPage, withoutLists } from './index-page.js'
+import { renderOfficialLinks } from './official-links.js'
 import { renderOperation } from './operation.js'
 import { renderPlainTable } from './plain-table.js'
 import { renderProductCards } from './product-cards.js'
@@ -90,15 +92,20 @@ function renderHeading(heading: Heading, context: SectionContext): string {
   return anchored(level, context.ids.take(wanted), textOrInline(heading.text, context), context)
 }
 
-/** Values of the front matter are text, everything else is Markdown. */
+/** Values of the front matter are text, in which only names stand out; everything else is Markdown. */
 function textOrInline(text: string, { page, markdown }: SectionContext): string {
   const { frontMatter } = page.page
   const isValue = ['title', 'description'].some(key => frontMatterText(frontMatter, key) === text)
-  return isValue ? escapeHtml(text).replaceAll('\n', '<br>') : markdown.inline(text, page.file)
+  if (!isValue) return markdown.inline(text, page.file)
+  return escapeHtml(text)
+    .replaceAll('\n', '<br>')
+    .replace(/`([^`]+)`/g, '<code>$1</code>')
 }
 
 function renderParagraph(text: string, context: SectionContext): string {
-  const className = /^\s*(?:参阅|另见|参考)/.test(text) ? ' class="see-also"' : ''
+  const official = renderOfficialLinks(text, context)
+  if (official !== undefined) return official
+  const className = startsLinks(text) ? ' class="see-also"' : ''
   return text.trim() === '' ? '' : `<p${className}>${textOrInline(text, context)}</p>`
 }
 

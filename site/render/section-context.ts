@@ -1,3 +1,4 @@
+import type { OfficialTitles } from '../pages/official-titles.js'
 import type { Site } from '../pages/site.js'
 import type { SiteOperation, SitePage } from '../pages/site-page.js'
 import type { SiteWords } from '../words/site-words.js'
@@ -13,6 +14,8 @@ export interface RenderContext {
   /** What the site says itself. */
   readonly words: SiteWords
   readonly links: (page: SitePage, operation: SiteOperation) => OperationLinks
+  /** What the official site calls its documents; none known without. */
+  readonly official?: OfficialTitles
 }
 
 /** The context of one section of a page. */

@@ -57,22 +57,29 @@ function readPlacements({ navigation }: Site): ReadonlyMap<string, readonly Plac
     const own = groups.filter(group => group.protocol === protocol)
     const total = own.reduce((sum, { items }) => sum + items.length, 0)
     let place = 0
-    for (const { text, items } of own)
-      for (const [index, item] of items.entries()) {
+    for (const { text, items } of own) {
+      const main = mainOf(items)
+      for (const item of items) {
         const isListed = protocol !== ''
         const placement = {
           item,
           product: isListed ? text : '',
           order: isListed ? place / total : 1,
-          isMain: isListed && index === 0,
+          isMain: isListed && item === main,
         }
         place += 1
         const known = found.get(item.file)
         if (known === undefined) found.set(item.file, [placement])
         else known.push(placement)
       }
+    }
   }
   return found
+}
+
+/** What most people want of a product: its first operation, for merchants themselves if there is one. */
+function mainOf(items: readonly NavigationItem[]): NavigationItem | undefined {
+  return items.find(({ mode }) => mode !== 'partner') ?? items[0]
 }
 
 function operationEntry(
@@ -85,14 +92,12 @@ function operationEntry(
   const all = placements.get(page.file) ?? []
   const exact = all.filter(({ item }) => item.fragment === operation.method)
   const own = exact.length > 0 ? exact : all
-  const [first] = own
+  const first = (isNotice ? undefined : own.find(({ isMain }) => isMain)) ?? own[0]
   const mode = modeOf(own, page)
   const state = stateOf(operation.badges)
   const names = [
     ...own.map(({ item }) => item.text),
-    ...(source.other?.pages.get(page.file)?.operations ?? []).flatMap(twin =>
-      twin.method === operation.method ? [twin.title] : [],
-    ),
+    ...otherTitles(source, page.file, operation.method),
     ...namesOf(source, page.file, operation.method, page.operations.length === 1),
   ]
   const entry: SearchEntry = {
@@ -107,7 +112,7 @@ function operationEntry(
     ...(state === undefined ? {} : { state }),
     product: first?.product ?? '',
     order: first?.order ?? 1,
-    isMain: own.some(({ isMain }) => isMain),
+    isMain: !isNotice && first?.isMain === true,
     names: furtherNames(operation.title, names),
   }
   return { kind: 'operation', entry, page, operation }
@@ -124,7 +129,6 @@ function modeOf(placements: readonly Placement[], page: SitePage): 'direct' | 'p
 function pageEntry(page: SitePage, source: EntrySource): BuiltEntry {
   const isProduct = page.place.section === 'catalogue'
   const at = source.site.products.findIndex(product => product.page.file === page.file)
-  const twin = source.other?.pages.get(page.file)?.title
   const entry: SearchEntry = {
     kind: isProduct ? 'product' : 'page',
     title: page.title,
@@ -137,7 +141,7 @@ function pageEntry(page: SitePage, source: EntrySource): BuiltEntry {
     order: at < 0 ? 0.5 : at / source.site.products.length,
     isMain: false,
     names: furtherNames(page.title, [
-      ...(twin === undefined ? [] : [twin]),
+      ...otherTitles(source, page.file, ''),
       ...namesOf(source, page.file, '', true),
     ]),
   }
@@ -165,6 +169,15 @@ function guideEntries(guide: SearchGuide, order: number, source: EntrySource): r
     }
   })
   return [{ kind: 'guide', entry, text: guide.text }, ...sections]
+}
+
+/** The title in the other language; none where it is not translated as a whole. */
+function otherTitles({ other }: EntrySource, file: string, method: string): readonly string[] {
+  const page = other?.pages.get(file)
+  if (page === undefined) return []
+  const titles =
+    method === '' ? [page.title] : page.operations.filter(one => one.method === method).map(one => one.title)
+  return titles.filter(title => other?.language !== 'en' || !/\p{Script=Han}/u.test(title))
 }
 
 function namesOf(

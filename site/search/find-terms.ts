@@ -15,7 +15,7 @@ export interface FoundTerm {
 
 /** The score of a term that is exactly what was typed: above every title. Words such as `refund` are names, too. */
 const exactName = 1.35
-const exactWord = 0.93
+const exactWord = 0.8
 
 /** Finds names of fields and codes of errors, the best first. */
 export function findTerms(parsed: ParsedQuery, terms: TermsPart): readonly FoundTerm[] {
@@ -68,7 +68,7 @@ function textScore({ variants }: ParsedQuery, description: string): number {
     const phrase = words.join('')
     if (phrase.length < 2 || !words.every(word => hasWord(text, word))) continue
     const ratio = phrase.length / Math.max(1, textRuns(text).join('').length)
-    best = Math.max(best, weight * (ratio > 0.99 ? 0.85 : 0.4 + 0.4 * ratio))
+    best = Math.max(best, weight * (ratio > 0.99 ? 0.98 : 0.4 + 0.4 * ratio))
   }
   return best
 }

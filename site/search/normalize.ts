@@ -1,5 +1,5 @@
 /** Chinese, or a run of letters and digits. */
-const runs = /[\p{Script=Han}]+|[\p{Letter}\p{Number}]+/gu
+const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+/gu
 
 const han = /^\p{Script=Han}/u
 

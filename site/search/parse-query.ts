@@ -57,7 +57,7 @@ function variantsOf(text: string, vocabulary: SearchVocabulary): readonly QueryV
   const { fillers, notice, partner, direct, synonyms } = vocabulary
   const found = new Map<string, number>()
   const add = (variant: string, weight: number): void => {
-    const key = textRuns(variant).join(' ')
+    const key = textRuns(normalizeText(variant)).join(' ')
     if (key !== '' && found.size < mostVariants) found.set(key, Math.max(found.get(key) ?? 0, weight))
   }
   const plain = without(text.replace(/\b(?:api)?v[23]\b/g, ' '), fillers)
@@ -67,8 +67,20 @@ function variantsOf(text: string, vocabulary: SearchVocabulary): readonly QueryV
   add(bare, 0.99)
   for (const base of new Set([text, plain, bare]))
     for (const [said, meant] of synonyms)
-      if (holds(base, said)) for (const word of meant) add(replaced(base, said, word), 0.97)
+      if (holds(base, said)) for (const word of meant) add(replaced(base, said, word), 0.95)
+  for (const [begun, word] of begunWords(plain, synonyms)) add(plain.replace(begun, word), 0.85)
   return [...found].map(([key, weight]) => ({ words: key.split(' '), weight }))
+}
+
+/** The last word of a query that is still being typed, and what the words mean that begin with it. */
+function begunWords(
+  text: string,
+  synonyms: SearchVocabulary['synonyms'],
+): readonly (readonly [begun: RegExp, meant: string])[] {
+  const begun = /[a-z]{3,}$/.exec(text)?.[0]
+  if (begun === undefined) return []
+  const found = synonyms.filter(([said]) => said !== begun && said.startsWith(begun))
+  return found.flatMap(([, meant]) => meant.map(word => [new RegExp(`${begun}$`), word] as const))
 }
 
 /** Whether a text has a word: anywhere in Chinese, as whole words of letters (or their plural). */
@@ -83,7 +95,10 @@ function replaced(text: string, word: string, by: string): string {
 }
 
 function without(text: string, words: readonly string[]): string {
-  return words.reduce((rest, word) => replaced(rest, word, ' '), text)
+  return words
+    .reduce((rest, word) => replaced(rest, word, ' '), text)
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Words of letters as a pattern that also takes the plural of the last. */

@@ -69,7 +69,7 @@ function variantScore(prepared: PreparedEntry, { words }: QueryVariant): EntrySc
   const inTitles = Math.max(...titles.map(title => titleScore(title, words)))
   const isProduct = product !== '' && product === phrase
   if (isProduct && entry.isMain && entry.kind === 'operation')
-    return { score: inTitles > 0 ? 1 : 0.88, isWhole: true }
+    return { score: inTitles >= 0.8 ? 1 : 0.88, isWhole: true }
   const each = words.map(word => wordScore(prepared, word))
   const isWhole = inTitles > 0 || each.every(({ isWhole }) => isWhole)
   const mixed = each.reduce((sum, { score }) => sum + score, 0) / words.length

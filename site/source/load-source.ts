@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { decodePage } from '../../generator/load/decode-page.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
 import { loadPatches, patchesName } from '../../generator/load/load-patches.js'
-import { loadTerms, termsName } from '../../generator/load/load-terms.js'
+import { type LoadedTerms, loadTerms, termsName } from '../../generator/load/load-terms.js'
 import { pageFolders } from '../../generator/load/page-folders.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 
@@ -29,16 +29,15 @@ export interface SiteSource {
   readonly front?: SourcePage
 }
 
-/** Reads the source. Throws an Error that names each unreadable page and each path that cannot be a route. */
-export function loadSource(folder: string): SiteSource {
+/**
+ * Reads the source. `fallback` is the folder whose glossary counts for a source without one. Throws an Error that names each
+ * unreadable page and each path that cannot be a route.
+ */
+export function loadSource(folder: string, fallback: string = folder): SiteSource {
   const { pages, diagnostics } = decodeFiles(loadFiles(folder))
   const place = { path: join(folder, patchesName), shown: patchesName, isStated: false }
   const { patches, diagnostics: ofPatches } = loadPatches(place)
-  const { terms, diagnostics: ofTerms } = loadTerms({
-    path: join(folder, termsName),
-    shown: termsName,
-    isStated: false,
-  })
+  const { terms, diagnostics: ofTerms } = loadGlossary([folder, fallback])
   const errors = [...diagnostics, ...ofPatches, ...ofTerms].filter(({ severity }) => severity === 'error')
   const unsafe = pages.filter(({ file }) => !isSiteFile(file))
   const front = existsSync(join(folder, frontFile)) ? decodeFront(folder) : undefined
@@ -54,6 +53,15 @@ export function loadSource(folder: string): SiteSource {
     ...(terms === undefined ? {} : { terms }),
     ...(front === undefined || typeof front === 'string' ? {} : { front }),
   }
+}
+
+/** The first glossary of some folders. */
+function loadGlossary(folders: readonly string[]): LoadedTerms {
+  const loaded = folders.map(folder =>
+    loadTerms({ path: join(folder, termsName), shown: termsName, isStated: false }),
+  )
+  const found = loaded.find(({ terms, diagnostics }) => terms !== undefined || diagnostics.length > 0)
+  return found ?? { diagnostics: [] }
 }
 
 function decodeFront(folder: string): SourcePage | string {

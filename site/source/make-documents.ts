@@ -1,7 +1,7 @@
 import { defaultPackageName, defaultPackageVersion } from '../../generator/config/config.js'
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { createDocsEmitter } from '../../generator/emit/docs/create-docs-emitter.js'
-import type { EmitInput, OutputTools } from '../../generator/emit/emitter.js'
+import type { EmitInput, Emitter, OutputTools } from '../../generator/emit/emitter.js'
 import { createLlmsEmitter } from '../../generator/emit/llms/create-llms-emitter.js'
 import { createOpenApiEmitter } from '../../generator/emit/openapi/create-openapi-emitter.js'
 import type { OutputFile } from '../../generator/emit/output-file.js'
@@ -27,8 +27,8 @@ export interface Documents {
   readonly files: () => readonly OutputFile[]
 }
 
-/** Makes the documents of a source in one language. */
-export type DocumentMaker = (source: SiteSource) => Documents
+/** Makes the documents of a source in a language. */
+export type DocumentMaker = (source: SiteSource, language: Language) => Documents
 
 const docsFolder = 'docs/'
 
@@ -36,19 +36,13 @@ const docsFolder = 'docs/'
  * The generator in memory, as far as the site needs it. It remembers pages that did not change, so that an edited page costs
  * little.
  */
-export function createDocumentMaker(templates: SdkTemplates, language: Language): DocumentMaker {
+export function createDocumentMaker(templates: SdkTemplates): DocumentMaker {
   const read = createPageReader(true)
   const assembler = createAssembler()
   const readTerms = createTermsReader()
-  const tools: OutputTools = {
-    templates,
-    openapi: {},
-    language,
-    protocols: wechatPayIn(language),
-    remember: true,
-  }
-  const emitDocs = createDocsEmitter(tools)
-  return source => {
+  const emitters = { zh: emitterOf(templates, 'zh'), en: emitterOf(templates, 'en') }
+  return (source, language) => {
+    const { tools, emitDocs } = emitters[language]
     const { pages, diagnostics: own } = read(source)
     const terms = readTerms(source.terms, language)
     const { files, diagnostics: found, ...joined } = joinPages(pages, assembler, true, terms.translate)
@@ -74,4 +68,12 @@ export function createDocumentMaker(templates: SdkTemplates, language: Language)
       ],
     }
   }
+}
+
+function emitterOf(
+  templates: SdkTemplates,
+  language: Language,
+): { readonly tools: OutputTools; readonly emitDocs: Emitter['emit'] } {
+  const tools = { templates, openapi: {}, language, protocols: wechatPayIn(language), remember: true }
+  return { tools, emitDocs: createDocsEmitter(tools) }
 }

@@ -1,6 +1,7 @@
 import { defineComponent, h, ref, type VNode } from 'vue'
 import { protocolLabel } from '../../generator/dialect/protocols.js'
 import type { NavigationGroup, NavigationItem } from '../navigation/navigation.js'
+import type { NavigationWords } from '../words/navigation-words.js'
 import { stateNode } from './marks.js'
 import { type Sidebar, useSidebar } from './use-sidebar.js'
 
@@ -98,7 +99,7 @@ function isSame(item: NavigationItem, current: NavigationItem | undefined): bool
 function itemNode(item: NavigationItem, isCurrent: boolean, { href, ...sidebar }: Sidebar): VNode {
   const words = sidebar.words.value
   const marks = [
-    ...(item.mode === undefined ? [] : [h('span', { class: 'mode' }, words.modes[item.mode])]),
+    ...modeNodes(item, words),
     ...(item.mark === undefined ? [] : [h('span', { class: 'mode' }, item.mark)]),
     ...stateNode(item.state, words),
   ]
@@ -112,4 +113,9 @@ function itemNode(item: NavigationItem, isCurrent: boolean, { href, ...sidebar }
       [h('span', { class: 'text' }, item.text), ...marks],
     ),
   ])
+}
+
+/** The mode of an entry, unless its title names it. */
+function modeNodes({ mode, text }: NavigationItem, { modes }: NavigationWords): VNode[] {
+  return mode === undefined || text.includes(modes[mode]) ? [] : [h('span', { class: 'mode' }, modes[mode])]
 }

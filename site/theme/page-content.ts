@@ -22,13 +22,13 @@ export const PageContent = defineComponent({
 
 /** Loads the content before the theme shows another page. Where that fails, the browser goes there itself. */
 export function installPageLoading(router: Router): void {
-  let isFirst = true
+  const first = location.pathname
+  let hasLeft = false
   router.onBeforePageLoad = async to => {
     const { pathname } = new URL(to, location.href)
-    if (isFirst) {
-      isFirst = false
-      return true
-    }
+    // The first page is here already. Where it does not exist, VitePress asks for it twice.
+    if (!hasLeft && pathname === first) return true
+    hasLeft = true
     const [html] = await Promise.all([loadContent(pathname), wakeSidebar()])
     if (html === undefined) {
       location.assign(to)

@@ -77,7 +77,8 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
 
 /** What the reader has typed into the filter before the sidebar was there to listen. */
 function typedBefore(): string {
-  const field = import.meta.env.SSR ? null : document.querySelector('.side-filter')
+  if (import.meta.env.SSR) return ''
+  const field = document.querySelector('.side-filter')
   return field instanceof HTMLInputElement ? field.value : ''
 }
 

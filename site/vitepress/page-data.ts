@@ -13,7 +13,7 @@ export function pageData(path: string, state: SiteState): Record<string, unknown
   const { language, file } = readRoute(path)
   const edition = state.edition(language)
   const own = edition.own.get(file)
-  const title = own?.title ?? edition.site.pages.get(file)?.title ?? edition.words.frame.title
+  const { title } = edition.facts(file)
   return {
     title: inertText(title),
     description: '',

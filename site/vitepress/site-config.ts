@@ -1,16 +1,17 @@
 import { join } from 'node:path'
-import type { DefaultTheme, HeadConfig, UserConfig } from 'vitepress'
-import { readRoute } from '../editions/edition-routes.js'
+import type { DefaultTheme, UserConfig } from 'vitepress'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { contentPlace } from '../theme/page-marks.js'
 import { localeConfig } from './locale-config.js'
 import { pageData } from './page-data.js'
+import { pageHead } from './page-head.js'
 import { pageScript } from './page-module.js'
 import { siteIcon } from './site-icon.js'
 import { createSitePlugin } from './site-plugin.js'
 import { createSiteState, type SiteState } from './site-state.js'
 import { stubFolder, writeStubs } from './stub-pages.js'
+import { lostWithoutScript, withoutScript } from './without-script.js'
 import { writeExtras } from './write-extras.js'
 
 /** The configuration of VitePress for the source of the settings. Reads all pages. */
@@ -30,13 +31,18 @@ export async function createSiteConfig(settings: SiteSettings): Promise<UserConf
     outDir: join(root, 'site/dist'),
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     metaChunk: true,
-    head: [['link', { rel: 'icon', href: siteIcon }]],
+    head: [
+      ['link', { rel: 'icon', href: siteIcon }],
+      ['noscript', {}, withoutScript],
+    ],
     router: { prefetchLinks: false },
     markdown: markdownOptions(state),
     transformPageData: page => pageData(page.relativePath, state),
-    transformHead: ({ pageData: page }) => descriptionTag(state, page.relativePath),
+    transformHead: ({ page }) => pageHead(page, state),
     transformHtml: (html, _, { page }) =>
-      state.has(page) ? html.replace(contentPlace, () => fillPlace(state.render(page))) : html,
+      state.has(page)
+        ? html.replace(contentPlace, () => fillPlace(state.render(page)))
+        : html.replace('<div id="app">', () => `${lostWithoutScript(base)}<div id="app">`),
     buildEnd: ({ outDir }) => {
       writeExtras(state, outDir)
       refuseProblems(state)
@@ -74,11 +80,4 @@ function markdownOptions(state: SiteState): NonNullable<UserConfig['markdown']> 
       }
     },
   }
-}
-
-function descriptionTag(state: SiteState, path: string): HeadConfig[] {
-  const { language, file } = readRoute(path)
-  const { site, own } = state.edition(language)
-  const content = own.get(file)?.description ?? site.pages.get(file)?.description ?? ''
-  return content === '' ? [] : [['meta', { name: 'description', content }]]
 }

@@ -43,15 +43,12 @@ export interface SiteState {
 export async function createSiteState(settings: SiteSettings): Promise<SiteState> {
   const templates = await loadTemplates()
   let isDevelopment = false
-  const makers = languages.map(language => ({
-    language,
-    make: createDocumentMaker(templates, language),
-    read: createSitePageReader(),
-  }))
+  const make = createDocumentMaker(templates)
+  const makers = languages.map(language => ({ language, read: createSitePageReader() }))
   const load = (): { readonly source: SiteSource; readonly editions: readonly Edition[] } => {
-    const source = loadSource(settings.source)
-    const editions = makers.map(({ language, make, read }) => {
-      const documents = make(source)
+    const source = loadSource(settings.source, join(settings.root, 'specs'))
+    const editions = makers.map(({ language, read }) => {
+      const documents = make(source, language)
       const pages = read(documents.pages)
       return createEdition({ language, documents, pages, settings, isDevelopment: () => isDevelopment })
     })

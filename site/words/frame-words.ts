@@ -1,4 +1,4 @@
-/** Words of the frame: head, foot, outline, and the page for addresses that do not exist. */
+/** Words of the frame: head, foot and outline. */
 export interface FrameWords {
   /** The name of the site. */
   readonly title: string
@@ -16,11 +16,6 @@ export interface FrameWords {
   /** The language's own name. */
   readonly languageName: string
   readonly changeLanguage: string
-  readonly notFound: {
-    readonly title: string
-    readonly quote: string
-    readonly link: string
-  }
 }
 
 export const zhFrameWords: FrameWords = {
@@ -38,11 +33,6 @@ export const zhFrameWords: FrameWords = {
   skipToContent: '跳转到正文',
   languageName: '简体中文',
   changeLanguage: '切换语言',
-  notFound: {
-    title: '页面不存在',
-    quote: '地址可能有误，或者本站未收录该接口。',
-    link: '返回目录',
-  },
 }
 
 export const enFrameWords: FrameWords = {
@@ -60,9 +50,4 @@ export const enFrameWords: FrameWords = {
   skipToContent: 'Skip to content',
   languageName: 'English',
   changeLanguage: 'Change language',
-  notFound: {
-    title: 'Page not found',
-    quote: 'The address may be wrong, or this site does not have that operation.',
-    link: 'Back to the catalog',
-  },
 }

@@ -1,3 +1,4 @@
+import type { Protocol } from '../../generator/dialect/protocols.js'
 import { newHeads, type TableHeads } from '../../generator/dialect/table-heads.js'
 
 /** Words of the page of an operation or a notice: its head, its sections, its code, what a call needs. */
@@ -5,6 +6,8 @@ export interface OperationWords {
   /** Heads of tables, in place of those of the page. */
   readonly heads: TableHeads
   readonly modes: { readonly direct: string; readonly partner: string }
+  /** What readers call the protocols. */
+  readonly versions: Readonly<Record<Protocol, string>>
   readonly breadcrumb: string
   readonly sections: string
   readonly copyPath: string
@@ -35,6 +38,7 @@ export interface OperationWords {
 export const zhOperationWords: OperationWords = {
   heads: newHeads,
   modes: { direct: '直连商户', partner: '服务商' },
+  versions: { v3: 'APIv3', v2: 'APIv2', brand: '品牌 API' },
   breadcrumb: '位置',
   sections: '本页内容',
   copyPath: '复制路径',
@@ -74,6 +78,7 @@ export const enOperationWords: OperationWords = {
     name: 'Name',
   },
   modes: { direct: 'Direct merchant', partner: 'Partner' },
+  versions: { v3: 'APIv3', v2: 'APIv2', brand: 'Brand API' },
   breadcrumb: 'Breadcrumb',
   sections: 'Sections of this page',
   copyPath: 'Copy path',

@@ -18,6 +18,7 @@ export const guides = [
   'apiv2',
   'partner-mode',
   'several-merchants',
+  'client',
   'troubleshooting',
   'faq',
   'writing-pages',

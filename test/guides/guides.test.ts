@@ -4,7 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { readModel } from '../../templates/runtime/local/model/read-model.js'
 import { modelFile } from '../local/start.js'
-import { codeBlocks, guideFile, guides, guideText, languages, prose, root, withoutComments } from './guide-files.js'
+import {
+  codeBlocks,
+  guideFile,
+  guides,
+  guideText,
+  languages,
+  prose,
+  root,
+  withoutComments,
+} from './guide-files.js'
 import { knownCodes } from './known-codes.js'
 
 const both = guides.flatMap(name => languages.map(language => [guideFile(name, language)] as const))
@@ -26,7 +35,9 @@ function shape(text: string): readonly string[] {
   return prose(text)
     .split('\n')
     .filter(line => line !== '')
-    .map(line => /^\|/.test(line) ? `|${line.split('|').length}` : (/^(?:#+ |- |\d+\. |!\[)/.exec(line)?.[0] ?? 'text'))
+    .map(line =>
+      /^\|/.test(line) ? `|${line.split('|').length}` : (/^(?:#+ |- |\d+\. |!\[)/.exec(line)?.[0] ?? 'text'),
+    )
 }
 
 describe.each(guides)('the guide %s', name => {
@@ -81,16 +92,16 @@ describe('facts of the guides', () => {
     const text = readFileSync(join(root, file), 'utf8')
     const named = [...prose(text).matchAll(/`([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)`/g)].map(([, code = '']) => code)
     const known = knownCodes()
-    expect(named.filter(code => !known.has(code) && !code.startsWith('WECHATPAY_'))).toEqual([])
+    expect(named.filter(code => !known.has(code) && !/^(?:WECHATPAY|NODE)_/.test(code))).toEqual([])
   })
 
   it.each(languages)('overview counts what there is (%s)', language => {
     const model = readModel(modelFile)
     const protocols = model.operations().map(({ protocol }) => protocol)
     const count = (protocol: string): number => protocols.filter(each => each === protocol).length
-    const stated = [...guideText('overview', language).matchAll(/^\| [^|]+ \| ([\d,]+)(?:\+| 多个) \|/gm)].map(
-      ([, number = '']) => Number(number.replace(',', '')),
-    )
+    const stated = [
+      ...guideText('overview', language).matchAll(/^\| [^|]+ \| ([\d,]+)(?:\+| 多个) \|/gm),
+    ].map(([, number = '']) => Number(number.replace(',', '')))
     const actual = [count('v3'), count('v2'), count('brand'), model.webhooks().length]
     expect(stated).toEqual(actual.map(number => number - (number % 10)))
   })

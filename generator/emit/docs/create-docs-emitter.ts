@@ -33,7 +33,8 @@ export function createDocsEmitter({
       if (known?.module === module && known?.packageName === packageName) return known.file
       const source = module && { module, packageName, labels: words.labels, curl: words.curl }
       const shown = withNotices(siteDocument(document, words), module, words)
-      const file = { path, content: marksAsTags(siteIncludes(write(shown, source))) }
+      const content = siteIncludes(write(shown, source))
+      const file = { path, content: language === 'en' ? marksAsTags(content) : content }
       if (remember) memory.set(document, { module, packageName, file })
       return file
     })

@@ -1,5 +1,6 @@
 import { alternativePath, itemPath, memberPath } from '../../diagnostics/field-path.js'
 import { codeSpan } from '../../diagnostics/render/markdown-text.js'
+import { isWordedList } from '../../dialect/formal-words.js'
 import type { Correction } from '../../model/correction.js'
 import { toldFacts } from '../../model/nodes/told-facts.js'
 import type { Choice, Encryption, EnumValue, Schema, StringSchema } from '../../model/schema.js'
@@ -134,7 +135,7 @@ function contentText({ content }: StringSchema, words: TypeWords): string {
 function descriptionLines(description: string, schema: Schema): readonly string[] {
   const values = new Set(valuesOf(schema).map(({ value }) => String(value)))
   const isList = (line: string): boolean => {
-    if (/^(?:`[^`]+`[\s|\\,，、/]*)+枚举值(?:之一)?$/.test(line)) return true
+    if (isWordedList(line)) return true
     const own = /^(?:\d+[、.．)）]\s*)?`?([^`：:]+)`?\s*[：:]/.exec(line)?.[1]
     return own !== undefined && values.has(own)
   }

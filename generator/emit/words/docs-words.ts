@@ -1,4 +1,10 @@
-import { answerLabel, eventLabel, handlerLabel, noticeLabel } from '../../dialect/sample-forms.js'
+import {
+  answerLabel,
+  englishLabels,
+  eventLabel,
+  handlerLabel,
+  noticeLabel,
+} from '../../dialect/sample-forms.js'
 import type { Correction } from '../../model/correction.js'
 import type { Language } from './language.js'
 
@@ -48,10 +54,10 @@ const en: DocsWords = {
     property: 'Property',
     promise: 'Promise',
     pages: 'All pages',
-    handler: 'Handler',
-    answer: 'Response example',
-    notice: 'Notice example',
-    event: 'Notice content example',
+    handler: englishLabels[handlerLabel],
+    answer: englishLabels[answerLabel],
+    notice: englishLabels[noticeLabel],
+    event: englishLabels[eventLabel],
     allFields: 'All fields',
   },
   curl: 'Prints the signed curl command; without --curl, sends the call',

@@ -1,7 +1,5 @@
+import { isValueList } from '../../dialect/formal-words.js'
 import type { EnumValue, Schema } from '../../model/schema.js'
-
-/** `a` | `b` 枚举值之一, with a bar that a cell escapes or not. */
-const listed = /^(?:`[^`]+`[\s|\\,，、/]*)+(?:枚举值(?:之一)?)?[。.]?$/
 
 /** A cell without the lines that only list the values of its type, which stand beside it. */
 export function withoutValueList(cell: string, schema: Schema): string {
@@ -14,7 +12,7 @@ export function withoutValueList(cell: string, schema: Schema): string {
 }
 
 function isList(line: string, values: ReadonlySet<string>): boolean {
-  if (!listed.test(line)) return false
+  if (!isValueList(line)) return false
   const named = [...line.matchAll(/`([^`]+)`/g)].map(([, value = '']) => value)
   return named.length > 1 && named.every(value => values.has(value))
 }

@@ -17,7 +17,7 @@ export function completeForms(
   {
     arguments: shown,
     ...facts
-  }: Pick<FormsBlock, 'prelude' | 'asynchronous' | 'synchronous'> & {
+  }: Pick<FormsBlock, 'forms' | 'prelude' | 'asynchronous' | 'synchronous'> & {
     readonly arguments: PhpArray | undefined
   },
 ): FormsBlock {
@@ -26,7 +26,6 @@ export function completeForms(
   const { method } = operation
   return {
     kind: 'forms',
-    forms: sampleForms,
     path,
     method,
     ...facts,
@@ -40,6 +39,7 @@ export function freshForms(operation: Operation): FormsBlock {
   // No row states `sink`, the place of a file.
   const isFile = response.kind === 'stream' || response.kind === 'error-only'
   return completeForms(operation, [], {
+    forms: sampleForms,
     prelude: '',
     arguments: phpArray(isFile ? [phpMember('sink', phpLiteral('./download'))] : []),
     asynchronous: formEnd(operation, true),

@@ -1,4 +1,4 @@
-import { sampleForms } from '../../dialect/sample-forms.js'
+import { formOf, formsLike } from '../../dialect/sample-forms.js'
 import type { Block, CodeBlock, Section } from '../../parse/page.js'
 import type { SampleCall, SampleText } from '../../parse/sample/sample-call.js'
 import type { ReportDiagnostic } from '../from-page/report.js'
@@ -51,7 +51,7 @@ export function groupForms(
 
 function labelledSample(block: Block): LabelledSample | undefined {
   if (block.kind !== 'code' || block.language !== 'php') return undefined
-  const form = sampleForms.find(({ label }) => label === block.label)
+  const form = formOf(block.label)
   return form === undefined ? undefined : { block, form }
 }
 
@@ -101,14 +101,21 @@ function joinRun(
   }
   if (new Set(run.map(({ form }) => form.label)).size < run.length) return 'one of them is there twice'
   const [first] = samples
-  if (first === undefined) return 'there is none'
+  const [firstSample] = run
+  if (first === undefined || firstSample === undefined) return 'there is none'
   if (samples.some(({ prelude }) => prelude !== first.prelude)) return 'the code above the calls differs'
   if (differ(samples.map(sample => sample.arguments))) return 'their arguments differ'
   const asynchronous = endOf(calls, true, operation)
   const synchronous = endOf(calls, false, operation)
   if (asynchronous === undefined || synchronous === undefined) return 'what they do with the answer differs'
   const { prelude, arguments: args } = first
-  return completeForms(operation, calls, { prelude, arguments: args, asynchronous, synchronous })
+  return completeForms(operation, calls, {
+    forms: formsLike(firstSample.form),
+    prelude,
+    arguments: args,
+    asynchronous,
+    synchronous,
+  })
 }
 
 /** How the synchronous or the asynchronous blocks use the answer; undefined where they differ. */

@@ -109,7 +109,7 @@ export function rootRow({ name, required, description, span }: RowFacts): RootRo
 
 /** Whether a root row states a fixed part of the path: PHP's chain needs it to keep capitals. */
 function isPathConstant(row: RowFacts, path: string): boolean {
-  const value = /固定(?:值|为)\s*`([^`]+)`/.exec(row.written.text)?.[1]
+  const value = /(?:固定(?:值|为)\s*|\balways )`([^`]+)`/i.exec(row.written.text)?.[1]
   return value !== undefined && path.split('/').includes(value)
 }
 

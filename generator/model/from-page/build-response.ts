@@ -1,3 +1,4 @@
+import { statementIn } from '../../dialect/formal-words.js'
 import { protocolFacts } from '../../dialect/protocols.js'
 import type { TableBlock } from '../../parse/page.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
@@ -49,9 +50,10 @@ function buildStatement(
   context: BuildContext,
 ): Response {
   const { text, span } = statement
-  if (text.startsWith('空字符串')) return { kind: 'empty', status: status ?? 204, description: text, span }
-  if (text.startsWith('文件流')) return { kind: 'stream', status: status ?? 200, description: text, span }
-  if (!text.includes('跳转'))
+  const kind = statementIn(text)
+  if (kind === 'empty') return { kind, status: status ?? 204, description: text, span }
+  if (kind === 'stream') return { kind, status: status ?? 200, description: text, span }
+  if (kind === undefined)
     context.report({
       code: 'PW224',
       span,

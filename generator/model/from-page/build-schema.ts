@@ -1,3 +1,4 @@
+import { saysDecimals } from '../../dialect/formal-words.js'
 import { protocolFacts } from '../../dialect/protocols.js'
 import type { SampleCall } from '../../parse/sample/sample-call.js'
 import type { Correction } from '../correction.js'
@@ -155,9 +156,6 @@ function scalarSchema(
   }
 }
 
-/** Words of a description that give a number places behind its point: 保留小数点后2位, 最多两位小数. */
-const decimals = /小数点后|位小数/
-
 /**
  * Whether a row of numbers takes fractions (rule T19): its type is `float`, or it is `number` and its text gives it
  * decimal places, or the page's own sample shows a fraction. Any other `number` is whole: pages write the word of amounts.
@@ -168,7 +166,7 @@ function takesFractions(
   call: SampleCall | undefined,
 ): boolean {
   if (type.base !== 'number') return false
-  if (type.fractions === true || decimals.test(description)) return true
+  if (type.fractions === true || saysDecimals(description)) return true
   return call !== undefined && valuesAt(call.arguments, path).some(showsFraction)
 }
 

@@ -78,8 +78,8 @@ function readDiscriminators(
   return found
 }
 
-const states = /[为是=＝:：]|等于/
-const offers = /或|、|\//
+const states = /[为是=＝:：]|等于|\b(?:is|as|equals|of|always)\b/
+const offers = /或|、|\/|\bor\b/
 const endsWithQuote = /["“'‘`]$/
 
 function discriminatorOf(
@@ -103,6 +103,7 @@ function boldWords(text: string): readonly Word[] {
     const start = bold.index + 2
     for (const match of inner.matchAll(/([A-Za-z][\w.$-]*)(?:\s*[=＝]{1,2}\s*["“'‘`]?([\w.$-]+))?/g)) {
       const word = (match[1] ?? '').replace(/[.-]+$/, '')
+      if (/^(?:and|or)$/.test(word)) continue
       words.push({
         text: word,
         value: match[2],

@@ -1,3 +1,4 @@
+import { saysUnsigned } from '../../dialect/formal-words.js'
 import type { OperationOptions } from '../model.js'
 import type { ReportDiagnostic } from './report.js'
 import type { RowNode } from './row-tree.js'
@@ -28,7 +29,7 @@ function isSwitchedOn(node: RowNode | undefined, report: ReportDiagnostic): bool
 
 /** Whether a page says that its call takes no signature, as that of the files of electronic invoices does. */
 export function statesUnsigned(description: string): boolean {
-  return /(?:不支持|无需|不需要|不要)签名/.test(description)
+  return saysUnsigned(description)
 }
 
 function readBaseUri(node: RowNode | undefined, report: ReportDiagnostic): string | undefined {

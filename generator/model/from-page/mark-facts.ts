@@ -1,3 +1,4 @@
+import { saysBankKey } from '../../dialect/formal-words.js'
 import { readLimits } from '../../dialect/limits.js'
 import { protocolFacts } from '../../dialect/protocols.js'
 import { isKnownValue, type Mark, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
@@ -135,7 +136,7 @@ function encryptionOf(
   const direction = isRequest ? 'encrypt' : 'decrypt'
   switch (value) {
     case 'by-rsa-pubkey': {
-      const key = !isRequest ? 'merchant' : tooltip.includes('付款到银行卡') ? 'bank' : 'platform'
+      const key = !isRequest ? 'merchant' : saysBankKey(tooltip) ? 'bank' : 'platform'
       return { kind, algorithm: 'rsa-oaep', key, direction }
     }
     case 'by-aes-gcm':

@@ -1,5 +1,6 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
 import type { Span } from '../../diagnostics/span.js'
+import { statementIn } from '../../dialect/formal-words.js'
 import {
   indentKey,
   lineClass,
@@ -51,7 +52,7 @@ function readSeparator(row: Row, cell: Cell, report: ReportDiagnostic): TableRow
 }
 
 function isStatement(text: string): boolean {
-  return text.startsWith('空字符串') || text.startsWith('文件流') || text.includes('跳转')
+  return statementIn(text) !== undefined
 }
 
 /** Reads a row that names a field: what patches say of it counts before its cells. */

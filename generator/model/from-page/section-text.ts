@@ -1,5 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import { lineSpan } from '../../diagnostics/span.js'
+import { startsLinks } from '../../dialect/formal-words.js'
 import type { Alert, Block, Container, Paragraph, Section } from '../../parse/page.js'
 import type { Badge, BadgeName, Link, Note } from '../model.js'
 import { reportProblems } from './attributes.js'
@@ -129,7 +130,7 @@ function reportOpen(what: string, { span }: Block, length: number, report: Repor
 }
 
 function readParagraph(block: Paragraph, gathered: Gathered): void {
-  gathered.isInLinks = /^\s*(?:参阅|另见|参考)/.test(block.text)
+  gathered.isInLinks = startsLinks(block.text)
   if (gathered.isInLinks) gathered.links.push(...block.links.map(linkOf))
   else if (gathered.isBeforeTable && gathered.description === undefined) gathered.description = block.text
   else gathered.notes.push(plainNote(block.text, block))

@@ -1,5 +1,6 @@
 import { readBraces } from '../../diagnostics/brace-entities.js'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
+import { defaultValue, englishLists, fixedValue } from '../../dialect/formal-words.js'
 import type { RowFacts } from './row-facts.js'
 
 /** A value as a description writes it, with the page's own text for it. */
@@ -25,8 +26,6 @@ const valueLine = /^(\s*(?:\d+\s*[、.．)）]\s*)?`)([^`]+)`\s*[：:]\s*([\s\S]
 /** `A：text` without backticks: only below a line that says 枚举值. */
 const bareLine = /^(\s*)(\w[\w-]*)\s*[：:]\s*([\s\S]*)$/
 export const wholeConstant = /^`([^`]+)`$/
-export const fixedValue = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
-export const defaultValue = /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`/
 
 /** The text of a description, and where it begins. */
 type Written = Pick<RowFacts, 'written'>
@@ -61,7 +60,7 @@ function at(row: Written, index: number, length: number): Span {
 
 function match(pattern: RegExp, row: Written): WrittenValue | undefined {
   const found = pattern.exec(row.written.text)
-  const text = found?.[1]
+  const text = found?.slice(1).find(group => group !== undefined)
   if (found === null || text === undefined) return undefined
   const index = found.index + found[0].lastIndexOf(text)
   return { text: unescapeBar(text), span: at(row, index, text.length) }
@@ -79,6 +78,8 @@ function runValues(row: Written): readonly WrittenValue[] {
       values.push({ text: unescapeBar(text.slice(from, to)), span: at(row, from, to - from) })
     behind = word + keyword.length
   }
+  for (const { from, to } of englishLists(text).flatMap(list => list.values))
+    values.push({ text: unescapeBar(text.slice(from, to)), span: at(row, from, to - from) })
   return values
 }
 

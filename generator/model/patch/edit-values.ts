@@ -1,12 +1,5 @@
-import {
-  defaultValue,
-  fixedValue,
-  isListHead,
-  keyword,
-  splitLines,
-  statedValues,
-  wholeConstant,
-} from '../from-page/values.js'
+import { defaultValue, fixedValue } from '../../dialect/formal-words.js'
+import { isListHead, keyword, splitLines, statedValues, wholeConstant } from '../from-page/values.js'
 import type { PatchFacts, PatchValue } from './patch.js'
 
 /** What a description states of values. */

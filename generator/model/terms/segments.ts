@@ -32,7 +32,10 @@ function lineSegments(line: string, isWhole: (line: string) => boolean): readonl
   if (formal !== undefined)
     return formal.before === ''
       ? [plain(formal.english)]
-      : [...lineSegments(formal.before, isWhole), plain(` ${formal.english}`)]
+      : [
+          ...lineSegments(formal.before, isWhole),
+          plain(`, ${formal.english.charAt(0).toLowerCase()}${formal.english.slice(1)}`),
+        ]
   const value = valueLine.exec(line)
   if (value !== null) {
     const [, head = '', meaning = ''] = value

@@ -1,5 +1,6 @@
 import { englishModeHead } from '../../dialect/catalogue-heads.js'
 import { marksBy } from '../../dialect/row-vocabulary.js'
+import { englishLabel } from '../../dialect/sample-forms.js'
 import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow, TableSourceBlock } from '../document/document.js'
 import { hasIdeographs } from './glossary.js'
@@ -40,13 +41,19 @@ function translateBlock(block: DocumentBlock, translation: Translation): Documen
     case 'code-source':
       return { ...block, info: translateInfo(block.info, words) }
     case 'forms':
-      return block
+      return {
+        ...block,
+        forms: block.forms.map(form => ({ ...form, label: englishLabel(form.label) ?? form.label })),
+      }
   }
 }
 
 /** `php [1000(现金营销)]` */
 function translateInfo(info: string, words: TextMap): string {
-  return info.replace(/\[(.+)\](?=\s*$)/, (_, label: string) => `[${words.label(label)}]`)
+  return info.replace(
+    /\[(.+)\](?=\s*$)/,
+    (_, label: string) => `[${englishLabel(label) ?? words.label(label)}]`,
+  )
 }
 
 /** Text that only shows a value of the front matter, marked if that stayed Chinese. */
@@ -135,16 +142,10 @@ function translateRow(row: SourceRow, words: TextMap): SourceRow {
     case 'line-row':
       return row
     case 'cells-row':
-      return { ...row, cells: row.cells.map(cell => otherCell(cell, words)) }
+      return { ...row, cells: row.cells.map(cell => withList(cell, words.cell)) }
     case 'field-row':
       return translateField(row, words)
   }
-}
-
-/** A cell of a catalogue, of a table of errors, or of another table. */
-function otherCell(cell: string, words: TextMap): string {
-  const isLinks = /^(?:!?\[[^\][]*\]\([^()]*\)[\s、，]*(?:<br ?\/?>)?)+(?:\{[^{}]*\})?$/.test(cell.trim())
-  return isLinks ? linkTexts(cell, words) : withList(cell, words.cell)
 }
 
 function translateField(row: FieldRow, words: TextMap): FieldRow {

@@ -1,6 +1,6 @@
 import { type Diagnostic, type DiagnosticInit, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
-import { handlerLabel } from '../../dialect/sample-forms.js'
+import { englishLabels, handlerLabel } from '../../dialect/sample-forms.js'
 import type { CodeBlock } from '../page.js'
 import { type FoundCall, findCalls } from './find-calls.js'
 import { findUri } from './find-uri.js'
@@ -140,7 +140,7 @@ function readAny(block: CodeBlock, reading: Reading): void {
   if (code.length > MAX_SAMPLE_LENGTH) {
     const text = `has ${code.length} characters; more than ${MAX_SAMPLE_LENGTH} are not read. It is left out.`
     report(block, 'PW402', text, located.locate(0, Math.max(code.indexOf('\n'), 0)), reading)
-  } else if (label === handlerLabel) readHandler(block, reading)
+  } else if (label === handlerLabel || label === englishLabels[handlerLabel]) readHandler(block, reading)
   // Without one of the six labels, and like an entry of an array.
   else if (labelled(label).form === undefined && /^\s*['"]/.test(code)) readScene(located, reading)
   else readCode(located, reading)

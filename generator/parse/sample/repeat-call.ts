@@ -1,5 +1,5 @@
 import type { HttpMethod } from '../../dialect/methods.js'
-import { sampleForms } from '../../dialect/sample-forms.js'
+import { englishForms, sampleForms } from '../../dialect/sample-forms.js'
 import type { CodeBlock } from '../page.js'
 import { methodOf } from './find-calls.js'
 import type { Locator } from './locator.js'
@@ -82,7 +82,9 @@ export function repeatCall(
   }
 }
 
-const forms: ReadonlyMap<string, SampleForm> = new Map(sampleForms.map(({ label, ...form }) => [label, form]))
+const forms: ReadonlyMap<string, SampleForm> = new Map(
+  [...sampleForms, ...englishForms].map(({ label, ...form }) => [label, form]),
+)
 
 /** The members of a call that come from its label; no `form` for scenes and handlers. */
 export function labelled(label: string): Pick<SampleCall, 'label' | 'form'> {

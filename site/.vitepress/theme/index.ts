@@ -8,8 +8,15 @@ import '../../theme/style/parameters.css'
 import '../../theme/style/samples.css'
 import '../../theme/style/catalogue.css'
 import '../../theme/style/product-page.css'
+import '../../theme/style/official-links.css'
+import '../../theme/style/lists.css'
 import '../../theme/style/sidebar.css'
 import '../../theme/style/search.css'
+import '../../theme/style/front.css'
+import '../../theme/style/guides.css'
+import '../../theme/style/frame.css'
+import '../../theme/try-it/try-it.css'
+import '../../theme/style/untranslated.css'
 
 export default {
   extends: theme,

@@ -55,7 +55,8 @@ function entryNode(item: NavigationItem, hrefOf: HrefOf): HTMLElement {
   link.textContent = item.text
   if (item.state === 'gone') link.className = 'gone'
   const title = spanOf('entry-title', link)
-  if (item.mode !== undefined) title.append(' ', spanOf('mode', modes[item.mode]))
+  if (item.mode !== undefined && !item.text.includes(modes[item.mode]))
+    title.append(' ', spanOf('mode', modes[item.mode]))
   if (item.mark !== undefined) title.append(' ', spanOf('mode', item.mark))
   if (item.state !== undefined) title.append(' ', spanOf(`state state-${item.state}`, states[item.state]))
   const code = document.createElement('code')

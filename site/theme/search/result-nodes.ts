@@ -4,22 +4,22 @@ import { bareTitle } from '../../search/normalize.js'
 import type { SearchEntry } from '../../search/search-entry.js'
 import type { SiteWords } from '../../words/site-words.js'
 import { stateNode } from '../marks.js'
+import type { EditionHref } from '../use-edition.js'
 import { type SearchIcon, searchIcon } from './search-icons.js'
 import { entryKind, type SearchOption } from './search-list.js'
-import type { SearchHref } from './use-search-href.js'
 
 /** What options are shown with. */
 export interface ResultContext {
   readonly words: SiteWords
   /** Words to be marked. */
   readonly marked: readonly string[]
-  readonly href: SearchHref
+  readonly href: EditionHref
   /** The list is mixed, so that each option says what it is. */
   readonly isMixed: boolean
 }
 
 /** The address of an option; undefined for those that change the list. */
-export function optionHref(option: SearchOption, href: SearchHref): string | undefined {
+export function optionHref(option: SearchOption, href: EditionHref): string | undefined {
   switch (option.kind) {
     case 'entry':
       return href(option.entry.file, option.entry.fragment)

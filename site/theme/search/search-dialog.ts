@@ -1,6 +1,7 @@
 import { useRoute, useRouter } from 'vitepress'
 import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, type VNode, watch } from 'vue'
 import type { SearchWords } from '../../words/search-words.js'
+import { useEdition } from '../use-edition.js'
 import { useWords } from '../use-words.js'
 import { rememberPage } from './recent-pages.js'
 import { optionHref } from './result-nodes.js'
@@ -9,7 +10,6 @@ import type { SearchOption } from './search-list.js'
 import { openSearch, useSearchRequest } from './search-opener.js'
 import { SearchPanel } from './search-panel.js'
 import { type Search, useSearch } from './use-search.js'
-import { useSearchHref } from './use-search-href.js'
 
 /**
  * The search: a button in the head and a dialog. VitePress's own box shows only titles and nests links in buttons; this one
@@ -20,7 +20,7 @@ export const SearchDialog = defineComponent({
   setup() {
     const dialog = ref<HTMLDialogElement>()
     const words = useWords()
-    const { language, href } = useSearchHref()
+    const { language, href } = useEdition()
     const search = useSearch(language)
     const router = useRouter()
     const close = (): void => dialog.value?.close()

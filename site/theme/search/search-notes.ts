@@ -1,11 +1,11 @@
 import { h, type VNode } from 'vue'
 import type { SearchWords } from '../../words/search-words.js'
+import type { EditionHref } from '../use-edition.js'
 import { searchIcon } from './search-icons.js'
 import type { Search } from './use-search.js'
-import type { SearchHref } from './use-search-href.js'
 
 /** What is said above the list: for all, and for those who do not see how it changes. */
-export function noteNodes(search: Search, words: SearchWords, href: SearchHref): VNode[] {
+export function noteNodes(search: Search, words: SearchWords, href: EditionHref): VNode[] {
   return [
     h('p', { class: 'search-status', role: 'status' }, statusText(search, words)),
     ...failureNodes(search, words),
@@ -50,7 +50,7 @@ function placesHead({ view, showPlaces }: Search, words: SearchWords): VNode[] {
   ]
 }
 
-function nothingNodes({ view }: Search, words: SearchWords, href: SearchHref): VNode[] {
+function nothingNodes({ view }: Search, words: SearchWords, href: EditionHref): VNode[] {
   if (view.value.kind !== 'nothing') return []
   const link = (text: string, file: string): VNode => h('a', { href: href(file, '') }, text)
   return [

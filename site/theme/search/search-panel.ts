@@ -1,12 +1,12 @@
 import { computed, defineComponent, h, nextTick, type PropType, ref, type VNode, watch } from 'vue'
 import type { SearchWords } from '../../words/search-words.js'
 import type { SiteWords } from '../../words/site-words.js'
+import type { EditionHref } from '../use-edition.js'
 import { optionContent, optionHref, type ResultContext } from './result-nodes.js'
 import { searchIcon } from './search-icons.js'
 import type { GroupName, SearchGroup, SearchOption } from './search-list.js'
 import { footNode, noteNodes } from './search-notes.js'
 import type { Search } from './use-search.js'
-import type { SearchHref } from './use-search-href.js'
 
 /** The groups of which the heading does not say what their options are. */
 const mixedGroups: ReadonlySet<GroupName> = new Set<GroupName>(['best', 'popular', 'similar', 'text'])
@@ -24,7 +24,7 @@ export const SearchPanel = defineComponent({
   props: {
     search: { type: Object as PropType<Search>, required: true },
     words: { type: Object as PropType<SiteWords>, required: true },
-    href: { type: Function as PropType<SearchHref>, required: true },
+    href: { type: Function as PropType<EditionHref>, required: true },
   },
   emits: {
     choose: (_: SearchOption) => true,
@@ -100,7 +100,7 @@ export const SearchPanel = defineComponent({
   },
 })
 
-function contextOf({ view }: Search, words: SiteWords, href: SearchHref): ResultContext {
+function contextOf({ view }: Search, words: SiteWords, href: EditionHref): ResultContext {
   const shown = view.value
   const marked =
     shown.kind === 'answer' ? shown.answer.words : shown.kind === 'places' ? [shown.term.name] : []

@@ -1,4 +1,5 @@
-import { request as httpRequest } from 'node:http'
+import { once } from 'node:events'
+import { request as httpRequest, IncomingMessage } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../../generated/sdk/operations.js'
 import { controlRoutes } from '../../../templates/runtime/local/control/control-routes.js'
@@ -20,27 +21,21 @@ interface Answer {
 }
 
 /** A request with headers that `fetch` would not let a program set. */
-function send(
+async function send(
   method: string,
   path: string,
   headers: Readonly<Record<string, string>>,
   body = '',
 ): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const sent = httpRequest(`${local.url}${path}`, { method, headers }, incoming => {
-      const chunks: Buffer[] = []
-      incoming.on('data', (chunk: Buffer) => chunks.push(chunk))
-      incoming.on('end', () =>
-        resolve({
-          status: incoming.statusCode ?? 0,
-          headers: incoming.headers,
-          body: Buffer.concat(chunks).toString('utf8'),
-        }),
-      )
-    })
-    sent.on('error', reject)
-    sent.end(body)
-  })
+  const sent = httpRequest(`${local.url}${path}`, { method, headers })
+  sent.end(body)
+  const [incoming]: unknown[] = await once(sent, 'response')
+  if (!(incoming instanceof IncomingMessage)) throw new Error('There is no answer.')
+  return {
+    status: incoming.statusCode ?? 0,
+    headers: incoming.headers,
+    body: (await incoming.toArray()).join(''),
+  }
 }
 
 const json = { 'content-type': 'application/json' }

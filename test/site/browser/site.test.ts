@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers.js'
 import type { BuiltSite } from './build-site.js'
 import { buildFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
@@ -89,41 +86,6 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
           expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0)
         }
       })
-    })
-  })
-
-  it('finds a field and leads to its row', async () => {
-    await visit(paths.catalogue, async page => {
-      await page.keyboard.press('Control+k')
-      await page.fill('.search-field', 'out_shelf_no')
-      await page.waitForSelector('.search-result')
-      expect(await page.locator('.search-result').count()).toBe(1)
-      expect(await barriers(page)).toEqual([])
-      await page.click('.search-rows a')
-      await page.waitForURL(url => url.pathname === paths.loans)
-      const row = page.locator('tr.is-target')
-      await row.waitFor()
-      expect(await row.locator('th code').textContent()).toBe('out_shelf_no')
-      expect(await page.locator('.search-dialog').evaluate(dialog => dialog.hasAttribute('open'))).toBe(false)
-    })
-  })
-
-  it('finds Chinese words, opens the first result with the keyboard', async () => {
-    await visit(paths.loans, async page => {
-      await page.click('.search-button')
-      await page.fill('.search-field', '盘点 册数')
-      await page.waitForSelector('.search-result')
-      await page.keyboard.press('Enter')
-      await page.waitForURL(url => url.pathname === paths.long)
-      await hasTitle(page, '盘点库存')
-    })
-  })
-
-  it('says that nothing was found', async () => {
-    await visit(paths.loans, async page => {
-      await page.click('.search-button')
-      await page.fill('.search-field', 'nothing_of_the_kind')
-      await page.waitForFunction(() => document.querySelector('.search-status')?.textContent === '没有结果')
     })
   })
 
@@ -264,21 +226,4 @@ async function hasTitle(page: Page, title: string): Promise<void> {
     want => document.querySelector('h1')?.textContent?.includes(want) === true,
     title,
   )
-}
-
-/** What axe finds, as text: the rule and the first places. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
-    const list: unknown =
-      typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : found
-    return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
-      JSON.stringify({
-        id: one.id,
-        help: one.help,
-        nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
-      }),
-    )
-  })
 }

@@ -1,4 +1,5 @@
 import { codeSpan } from '../../../diagnostics/render/markdown-text.js'
+import { startsLinks } from '../../../dialect/formal-words.js'
 import { headingMethod } from '../../../dialect/methods.js'
 import type { Document, DocumentBlock } from '../../../model/document/document.js'
 import type { FollowingNotice } from '../../../model/model.js'
@@ -51,7 +52,7 @@ function methodOf(block: DocumentBlock): string | undefined {
 }
 
 function isLinks(block: DocumentBlock): boolean {
-  return block.kind === 'prose' && /^\s*(?:参阅|另见|参考)/.test(block.lines[0] ?? '')
+  return block.kind === 'prose' && startsLinks(block.lines[0] ?? '')
 }
 
 type Links = ModulePlan['links']

@@ -1,5 +1,5 @@
 import type { PageDiagnostic } from '../../../diagnostics/diagnostic.js'
-import { sampleForms } from '../../../dialect/sample-forms.js'
+import { formIn, formOf, sampleForms } from '../../../dialect/sample-forms.js'
 import type { SampleCall } from '../../../parse/sample/sample-call.js'
 import type { Operation } from '../../model.js'
 import { firstDifference } from './compare-arguments.js'
@@ -13,7 +13,12 @@ const STYLE_WORDS = {
 }
 
 function missingForms(operation: Operation, calls: readonly SampleCall[]): readonly PageDiagnostic[] {
-  const labels = new Set(calls.map(call => call.label))
+  const labels = new Set(
+    calls.map(({ label }) => {
+      const form = formOf(label)
+      return form && formIn(sampleForms, form)?.label
+    }),
+  )
   const missing = sampleForms.map(({ label }) => label).filter(label => !labels.has(label))
   if (missing.length === 0) return []
   const message = `${operation.method.toUpperCase()} ${operation.page} has no readable sample of its own for: ${missing.join(', ')}.`
