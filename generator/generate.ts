@@ -94,11 +94,16 @@ export function createSession({ remember = true }: SessionOptions = {}): Session
       const { files, diagnostics: failures } = isRefused
         ? { files: [], diagnostics: [] }
         : emit({ ...joined, packageName, packageVersion, packageDetails, language }, input)
+      const texts = new Map(input.pages.map(({ file, text }) => [file, text]))
+      const hints = terms.hints(
+        pages.map(({ document }) => document),
+        file => texts.get(file),
+      )
       const leftOut = input.pages.map(({ file }) => file).filter(file => !kept.has(file))
       const { model } = joined
       return {
         files,
-        diagnostics: [...own, ...terms.diagnostics, ...found, ...failures].sort(compareDiagnostics),
+        diagnostics: [...own, ...terms.diagnostics, ...hints, ...found, ...failures].sort(compareDiagnostics),
         model,
         counts: {
           pages: pages.length,

@@ -18,6 +18,8 @@ export interface SiteSettings {
   readonly base: string
   /** The site's address with scheme, without base and without `/` at the end: `https://docs.example.com`. */
   readonly siteUrl?: string
+  /** A changelog instead of the project's own. */
+  readonly changes?: string
 }
 
 /** Environment variables. */
@@ -26,6 +28,7 @@ export type SiteEnvironment = Readonly<Record<string, string | undefined>>
 /**
  * Settings from the environment, relative to `root`:
  * `PAGEWRIGHT_SITE_DOCS` (default `specs`), `PAGEWRIGHT_SITE_PROJECT` (default `.`), `PAGEWRIGHT_SITE_URL` (none),
+ * `PAGEWRIGHT_SITE_CHANGES` (default `releases/wechatpay-sdk.md` of the project),
  * `PAGEWRIGHT_SITE_SOURCE_URL` (`https://…/blob/main/specs/{file}#L{line}`), `PAGEWRIGHT_SITE_BASE` (default `/`).
  * Throws an Error if the folder has no pages, or an address cannot be used.
  */
@@ -48,7 +51,17 @@ export function readSettings(environment: SiteEnvironment, root: string): SiteSe
     ...(sourceUrl === undefined ? {} : { sourceUrl }),
     base: readBase(environment.PAGEWRIGHT_SITE_BASE ?? '/'),
     ...(siteUrl === undefined ? {} : { siteUrl }),
+    ...readChanges(environment.PAGEWRIGHT_SITE_CHANGES, root),
   }
+}
+
+function readChanges(named: string | undefined, root: string): Pick<SiteSettings, 'changes'> {
+  if (named === undefined || named === '') return {}
+  const changes = resolve(root, named)
+  if (existsSync(changes)) return { changes }
+  throw new Error(
+    `PAGEWRIGHT_SITE_CHANGES names ${JSON.stringify(named)}, which is not there. Write a changelog with \`pagewright diff OLD NEW --format changelog\`, or leave the variable out.`,
+  )
 }
 
 function readBase(base: string): string {

@@ -8,6 +8,7 @@ import { addNewCommand } from './new/add-new-command.js'
 import { collect, formatOption, maxDiagnosticsOption, parseFolder } from './option-values.js'
 import { printReport } from './print-report.js'
 import { runJob, stoppedReport } from './run-job.js'
+import { addTermsCommand } from './terms/add-terms-command.js'
 
 /** The options as commander hands them over. */
 interface Flags {
@@ -35,6 +36,7 @@ Examples:
   $ pagewright new v3/library/loans --method post        create a page to fill in
   $ pagewright lint --only 'openapi/v3/pay/**' --hints   check some pages only
   $ pagewright diff v1.2:specs specs                     list changes and what they break
+  $ pagewright terms                                     sort the glossary, list what it lacks
 
 Exit codes: 0 success, 1 errors or stale output, 2 wrong usage.`
 
@@ -49,6 +51,7 @@ export async function runProgram(argv: readonly string[], io: Io, start: number)
   )
   addDiffCommand(program, io, exit)
   addNewCommand(program, io, exit)
+  addTermsCommand(program, io, exit)
   try {
     await program.parseAsync([...argv], { from: 'user' })
     return exitCode

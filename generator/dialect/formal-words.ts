@@ -8,7 +8,7 @@ const oneOfWord = 'One of'
 const valueWord = 'Value:'
 
 const listAtEnd = new RegExp(`^(.*?)(${run})枚举值(之一)?[。.]?$`, 's')
-const fixedAlone = /^固定(?:枚举)?(?:值为|值是|值|为)?\s*(?:[：:]\s*)?(`[^`]+`)[。.]?$/
+const fixedAlone = /^固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?(`[^`]+`)[。.]?$/
 const defaultAlone = /^默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?(`[^`]+`)[。.]?$/
 
 /** A line, or the rest of one, that states values, in English; `before` is what stands before. */
@@ -78,10 +78,10 @@ export function isWordedList(line: string): boolean {
   return isValueList(line) && /枚举值|^(?:one of|value:) /i.test(line)
 }
 
-/** A fixed value, and a default: the first group is the Chinese form, the second the English one. */
+/** A fixed value, and a default: the first group is that of the Chinese form, the others are those of English ones. */
 export const fixedValue = /固定(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`|\balways `([^`]+)`/i
 export const defaultValue =
-  /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`|\bdefault(?:s to| is|:)? `([^`]+)`/i
+  /默认(?:值为|值是|值|为)\s*(?:[：:]\s*)?`([^`]+)`|\bdefault(?:s to| is|:)? `([^`]+)`|`([^`]+)` by default\b/i
 
 /** Whether a paragraph begins a list of links to the official documents. */
 export function startsLinks(text: string): boolean {
@@ -100,7 +100,7 @@ export function statementIn(text: string): Statement | undefined {
 
 /** Whether a description says that a call takes no signature. */
 export function saysUnsigned(text: string): boolean {
-  return /(?:不支持|无需|不需要|不要)签名|\b(?:no signature|not signed|unsigned|signatures? (?:are|is) not supported)\b/i.test(
+  return /(?:不支持|无需|不需要|不要)签名|\b(?:neither request nor answer is signed|takes? no signature)\b/i.test(
     text,
   )
 }

@@ -22,7 +22,7 @@ export const outcomeCount = /^(?:success|fail|failed)_(?:count|num)$/
 
 const pages = /页码|\bpage (?:number|index)\b/i
 const elements = /(?:起始|开始)位置|偏移|位移|从第几|\boffset\b|\bstart(?:ing)? (?:position|index)\b/i
-const skips = /偏移|位移|\bskip/i
+const skips = /偏移|位移|\bskip|\boffset\b/i
 
 /** What a position counts, as its row says; undefined where it says neither. */
 export function positionUnit(name: string, description: string): PositionUnit | undefined {

@@ -1,6 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { Language } from '../emit/words/language.js'
+import type { Document } from '../model/document/document.js'
 import { emptyGlossary, type Glossary } from '../model/terms/glossary.js'
+import { createLookups, missingTermHints } from '../model/terms/glossary-usage.js'
 import { type GlossaryFile, readGlossary } from '../model/terms/read-glossary.js'
 import { createTranslator, type Translator } from '../model/terms/translator.js'
 
@@ -9,10 +11,16 @@ export interface Terms {
   readonly glossary: Glossary
   /** Absent where the pages stay as they are: in Chinese, and without a glossary. */
   readonly translate?: Translator
+  /** About the glossary itself. */
   readonly diagnostics: readonly Diagnostic[]
+  /** The terms that pages use and the glossary lacks, as hints. */
+  readonly hints: (
+    documents: readonly Document[],
+    textOf: (file: string) => string | undefined,
+  ) => readonly Diagnostic[]
 }
 
-const none: Terms = { glossary: emptyGlossary, diagnostics: [] }
+const none: Terms = { glossary: emptyGlossary, diagnostics: [], hints: () => [] }
 
 /** Makes a reader of glossaries. It keeps the last one, and the translator with what that remembers. */
 export function createTermsReader(): (file: GlossaryFile | undefined, language: Language) => Terms {
@@ -20,8 +28,13 @@ export function createTermsReader(): (file: GlossaryFile | undefined, language: 
   return (file, language) => {
     if (file === undefined) return none
     if (last?.file.text !== file.text || last.file.file !== file.file) {
-      const read = readGlossary(file)
-      last = { file, read, translate: createTranslator(read.glossary) }
+      const own = readGlossary(file)
+      const lookups = createLookups(own.glossary)
+      const read: Terms = {
+        ...own,
+        hints: (documents, textOf) => missingTermHints(documents.flatMap(lookups), textOf),
+      }
+      last = { file, read, translate: createTranslator(own.glossary) }
     }
     const { read, translate } = last
     return language === 'en' ? { ...read, translate } : read

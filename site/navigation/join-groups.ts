@@ -1,4 +1,4 @@
-import { protocols } from '../../generator/dialect/protocols.js'
+import { protocolOf, protocols } from '../../generator/dialect/protocols.js'
 import type { NavigationGroup } from './navigation.js'
 
 /**
@@ -22,8 +22,8 @@ function joinTwo(one: NavigationGroup, other: NavigationGroup): NavigationGroup 
 }
 
 /** Where the pages of a group stand: by the protocol that the catalogue states, or that of its first page. */
-function rankOf({ protocol, items }: NavigationGroup): number {
-  const name = protocol === '' ? (items[0]?.file.split('/')[1] ?? '') : protocol
-  const rank = protocols.findIndex(own => name === own)
-  return rank < 0 ? protocols.length : rank
+function rankOf({ protocol: stated, items }: NavigationGroup): number {
+  const name = stated === '' ? (items[0]?.file.split('/')[1] ?? '') : stated
+  const protocol = protocolOf(`${name}/`)
+  return protocol === undefined ? protocols.length : protocols.indexOf(protocol)
 }

@@ -4,6 +4,7 @@ import {
   type CatalogueSection,
   catalogueSections,
 } from '../navigation/catalogue-sections.js'
+import { listPages } from '../navigation/list-pages.js'
 import { type EntryContext, renderEntry } from './entry.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
@@ -33,8 +34,14 @@ export function renderProductCards(half: 'openapi' | 'webhook', context: Catalog
   const shown = current.map(section => renderSection(section, 2, half, context)).join('')
   return (
     `<div class="catalogue" data-half="${half}">${renderFinder(count, context)}` +
-    `<div class="catalogue-products">${shown}${folds.join('')}</div></div>`
+    `<div class="catalogue-products">${shown}${folds.join('')}${renderReplacedLink(context)}</div></div>`
   )
+}
+
+/** The way to what is withdrawn or replaced. */
+function renderReplacedLink({ site, words }: CatalogueContext): string {
+  const { title } = words.furniture.replaced
+  return `<p class="catalogue-more"><a href="${escapeHtml(site.href(listPages.replaced))}">${escapeHtml(title)}</a></p>`
 }
 
 /** The field works with the sidebar's data: the page does not carry all entries twice. */
@@ -132,7 +139,7 @@ function renderCalls({ calls }: CatalogueProduct, { site }: CatalogueContext): s
     ({ text, file, fragment }) =>
       `<a href="${escapeHtml(site.href(file, fragment))}">${escapeHtml(text)}</a>`,
   )
-  return `<span class="product-calls">${links.join('<i> · </i>')}</span>`
+  return `<span class="product-calls">${links.join(' · ')}</span>`
 }
 
 /** Version, numbers and modes, as words in a row. */

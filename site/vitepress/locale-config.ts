@@ -3,6 +3,8 @@ import type { Edition } from '../editions/edition.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import { guideIndex } from '../guides/guide-files.js'
 import { guideGroups } from '../guides/guide-pages.js'
+import { listPages } from '../navigation/list-pages.js'
+import { readerPage } from '../reader/reader-html.js'
 import { escapeHtml } from '../render/html.js'
 import type { SiteSettings } from '../settings.js'
 import { pageHref } from '../theme/page-href.js'
@@ -50,7 +52,7 @@ export function localeConfig(
 }
 
 function navigationBar(
-  { language, words: { frame, guide }, own }: Edition,
+  { language, words: { frame, furniture, guide }, own }: Edition,
   { base }: SiteSettings,
 ): DefaultTheme.NavItem[] {
   const folder = editionFolder(language)
@@ -58,11 +60,16 @@ function navigationBar(
   const guides = own.has(guideIndex)
     ? [{ text: guide.title, link: `${top}guide/`, activeMatch: `^${top}guide/` }]
     : []
+  const changes = own.has(listPages.changes)
+    ? [{ text: furniture.changes.menu, link: pageHref(folder + listPages.changes, '') }]
+    : []
   return [
     ...guides,
     { text: frame.operations, link: `${top}openapi/`, activeMatch: `^${top}(?:openapi|catalogue|errors)/` },
     { text: frame.notices, link: `${top}webhook/`, activeMatch: `^${top}webhook/` },
-    { text: 'OpenAPI', link: `${base}${folder}openapi.json`, target: '_blank' },
+    // Not one of VitePress's pages: the browser goes there itself.
+    { text: furniture.reader.menu, link: `${base}${folder}${readerPage}`, target: '_self' },
+    ...changes,
   ]
 }
 

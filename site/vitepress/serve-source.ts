@@ -1,7 +1,9 @@
-import { join, relative } from 'node:path'
+import { extname, join, relative } from 'node:path'
 import { messageOf } from '../../generator/diagnostics/thrown.js'
 import { editionFolder } from '../editions/edition-routes.js'
 import { guideFolder } from '../guides/guide-files.js'
+import { listFiles } from '../lists/list-files.js'
+import { readerProgram } from '../reader/reader-files.js'
 import { isSiteFile } from '../source/load-source.js'
 import { searchFileAt } from './search-files.js'
 import type { Server } from './site-plugin.js'
@@ -51,7 +53,8 @@ function applyChange(server: Server, state: SiteState, stubs: string, isData: (i
 export function serveFiles(server: Server, state: SiteState): void {
   server.middlewares.use((request, response, next) => {
     const path = (request.url ?? '').replace(/[?#].*$/, '')
-    for (const { language, documents } of state.editions()) {
+    for (const edition of state.editions()) {
+      const { language, documents } = edition
       const below = path.slice(state.settings.base.length)
       const part = below.startsWith('search/') ? searchFileAt(below, state.search(language)) : undefined
       if (part !== undefined) {
@@ -60,15 +63,34 @@ export function serveFiles(server: Server, state: SiteState): void {
         return
       }
       const top = state.settings.base + editionFolder(language)
-      if (!path.startsWith(top) || !/^(?:openapi\.json$|llms(?:\.txt$|\/))/.test(path.slice(top.length)))
+      if (
+        !path.startsWith(top) ||
+        !/^(?:openapi\.json$|openapi-reader[./]|changelog\.xml$|llms(?:\.txt$|\/))/.test(
+          path.slice(top.length),
+        )
+      )
         continue
-      const file = documents.files().find(one => one.path === path.slice(top.length))
+      const own = documents.files()
+      const files = [...own, ...listFiles(edition, own, state.settings), ...readerProgram()]
+      const file = files.find(one => one.path === path.slice(top.length))
       if (file === undefined) continue
-      const type = file.path.endsWith('.json') ? 'application/json' : 'text/plain'
+      const type = typeOf(file.path)
       response.setHeader('content-type', `${type}; charset=utf-8`)
       response.end(file.content)
       return
     }
     next()
   })
+}
+
+const types: Readonly<Record<string, string>> = {
+  '.json': 'application/json',
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.xml': 'application/atom+xml',
+}
+
+function typeOf(path: string): string {
+  return types[extname(path)] ?? 'text/plain'
 }

@@ -2,6 +2,8 @@ import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path'
 import { editionFolder } from '../editions/edition-routes.js'
 import { imageFolder } from '../guides/guide-files.js'
+import { listFiles } from '../lists/list-files.js'
+import { readerProgram } from '../reader/reader-files.js'
 import { writeSearchFiles } from './search-files.js'
 import { hostHeaders, robots, siteMap } from './site-map.js'
 import type { SiteState } from './site-state.js'
@@ -9,9 +11,12 @@ import type { SiteState } from './site-state.js'
 /** Adds the other files to the built site: `openapi.json`, the documents for assistants and the sources. */
 export function writeExtras(state: SiteState, out: string): void {
   const { settings } = state
-  for (const { language, documents } of state.editions()) {
+  for (const { path, content } of readerProgram()) writeInto(join(out, path), content)
+  for (const edition of state.editions()) {
+    const { language, documents } = edition
     writeSearchFiles(state.search(language), out)
-    for (const { path, content } of documents.files())
+    const files = documents.files()
+    for (const { path, content } of [...files, ...listFiles(edition, files, settings)])
       writeInto(join(out, editionFolder(language), path), marked(path, content))
   }
   const map = siteMap(state)

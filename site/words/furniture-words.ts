@@ -39,6 +39,7 @@ export interface FurnitureWords {
     readonly none: string
     readonly feed: string
     readonly filter: string
+    readonly unreleased: string
   }
   readonly official: {
     readonly kinds: Readonly<Record<OfficialKind, string>>
@@ -54,6 +55,9 @@ export interface FurnitureWords {
     readonly loading: string
     readonly failed: string
     readonly needsScript: string
+    readonly search: string
+    /** What Redoc says, by its own names. */
+    readonly labels: Readonly<Record<string, string>>
   }
 }
 
@@ -107,6 +111,7 @@ export const zhFurnitureWords: FurnitureWords = {
     none: '没有这一类更新。',
     feed: '订阅 (Atom)',
     filter: '按类别筛选',
+    unreleased: '未发布',
   },
   official: {
     kinds: {
@@ -133,6 +138,25 @@ export const zhFurnitureWords: FurnitureWords = {
     loading: '正在载入…',
     failed: '没有载入成功。请检查网络后刷新页面，或直接下载文件。',
     needsScript: '阅读器需要 JavaScript。没有它也可以下载文件。',
+    search: '在本组中搜索',
+    labels: {
+      enum: '可选值',
+      enumSingleValue: '固定值',
+      enumArray: '元素',
+      default: '默认',
+      deprecated: '已弃用',
+      example: '示例',
+      examples: '示例',
+      recursive: '递归',
+      arrayOf: '数组：',
+      webhook: '通知',
+      const: '固定值',
+      noResultsFound: '没有结果',
+      responses: '应答',
+      callbackResponses: '回调应答',
+      requestSamples: '请求示例',
+      responseSamples: '应答示例',
+    },
   },
 }
 
@@ -180,6 +204,7 @@ export const enFurnitureWords: FurnitureWords = {
     none: 'No changes of this kind.',
     feed: 'Subscribe (Atom)',
     filter: 'Filter by kind',
+    unreleased: 'Unreleased',
   },
   official: {
     kinds: {
@@ -206,5 +231,7 @@ export const enFurnitureWords: FurnitureWords = {
     loading: 'Loading…',
     failed: 'Loading failed. Check your connection and reload the page, or download the file.',
     needsScript: 'The reader needs JavaScript. You can download the file without it.',
+    search: 'Search this group',
+    labels: {},
   },
 }

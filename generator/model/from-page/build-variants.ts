@@ -78,7 +78,7 @@ function readDiscriminators(
   return found
 }
 
-const states = /[为是=＝:：]|等于|\b(?:is|equals|of|always)\b/
+const states = /[为是=＝:：]|等于|\b(?:is|as|equals|of|always)\b/
 const offers = /或|、|\/|\bor\b/
 const endsWithQuote = /["“'‘`]$/
 

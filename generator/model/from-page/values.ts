@@ -60,7 +60,7 @@ function at(row: Written, index: number, length: number): Span {
 
 function match(pattern: RegExp, row: Written): WrittenValue | undefined {
   const found = pattern.exec(row.written.text)
-  const text = found?.[1] ?? found?.[2]
+  const text = found?.slice(1).find(group => group !== undefined)
   if (found === null || text === undefined) return undefined
   const index = found.index + found[0].lastIndexOf(text)
   return { text: unescapeBar(text), span: at(row, index, text.length) }

@@ -11,16 +11,21 @@ export interface YamlValue {
 /** `unreadable`: the document as a whole; `malformed`: a value of it. */
 export type YamlReport = (kind: 'unreadable' | 'malformed', message: string, span: Span) => void
 
-/** Reads a document; `contents` is undefined for an empty one, and for one that cannot be read, which is reported. */
+/**
+ * Reads a document. `uniqueKeys`: whether YAML looks for keys that repeat, which takes quadratic time; default true.
+ * `contents` is undefined for an empty one, and for one that cannot be read, which is
+ * reported.
+ */
 export function readYaml(
   text: string,
   report: YamlReport,
+  uniqueKeys = true,
 ): { readonly contents: YamlValue | undefined; readonly reader: YamlReader } {
   const counter = new LineCounter()
   const document = parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
-    uniqueKeys: true,
+    uniqueKeys,
     prettyErrors: false,
     logLevel: 'error',
   })

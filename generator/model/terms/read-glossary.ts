@@ -33,8 +33,10 @@ export function readGlossary({ file, text }: GlossaryFile): ReadGlossary {
     report('PW901', 'The glossary has more than 16 million characters.', top)
     return { glossary: emptyGlossary, diagnostics }
   }
-  const { contents, reader } = readYaml(text, (kind, message, span) =>
-    report(kind === 'unreadable' ? 'PW901' : 'PW902', message, span),
+  const { contents, reader } = readYaml(
+    text,
+    (kind, message, span) => report(kind === 'unreadable' ? 'PW901' : 'PW902', message, span),
+    false,
   )
   if (contents === undefined) return { glossary: emptyGlossary, diagnostics }
   if (!isMap(contents.node)) {
@@ -67,7 +69,14 @@ function readPart(value: YamlValue, found: Map<string, string>, { part, reader, 
     report('PW901', `\`${part}\` must be a map of Chinese texts to English ones.`, value.span)
     return
   }
+  const seen = new Map<string, number>()
   for (const { key, value: english } of membersOf(value, reader)) {
+    const first = seen.get(key.text)
+    seen.set(key.text, first ?? key.span.line)
+    if (first !== undefined) {
+      report('PW902', `${shown(key.text)} stands in line ${first} already. The first entry counts.`, key.span)
+      continue
+    }
     const span = isScalar(english.node) ? english.span : key.span
     if (key.text.trim() === '') report('PW902', 'An entry has no Chinese text.', key.span)
     else if (!isScalar(english.node) || typeof english.node.value !== 'string')

@@ -142,16 +142,10 @@ function translateRow(row: SourceRow, words: TextMap): SourceRow {
     case 'line-row':
       return row
     case 'cells-row':
-      return { ...row, cells: row.cells.map(cell => otherCell(cell, words)) }
+      return { ...row, cells: row.cells.map(cell => withList(cell, words.cell)) }
     case 'field-row':
       return translateField(row, words)
   }
-}
-
-/** A cell of a catalogue, of a table of errors, or of another table. */
-function otherCell(cell: string, words: TextMap): string {
-  const isLinks = /^(?:!?\[[^\][]*\]\([^()]*\)[\s、，]*(?:<br ?\/?>)?)+(?:\{[^{}]*\})?$/.test(cell.trim())
-  return isLinks ? linkTexts(cell, words) : withList(cell, words.cell)
 }
 
 function translateField(row: FieldRow, words: TextMap): FieldRow {

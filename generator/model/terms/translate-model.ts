@@ -16,8 +16,14 @@ import type { Tag } from '../tag.js'
 import { translateCorrections, translateProperty, translateSchema } from './translate-schema.js'
 import type { TextMap } from './translate-text.js'
 
+/** What a model's texts are changed by. */
+export interface ModelTexts extends TextMap {
+  /** The name of a product, which operations name as well. */
+  readonly product: (name: string) => string
+}
+
 /** An operation with its words changed, and nothing else. */
-export function translateOperation(operation: Operation, words: TextMap): Operation {
+export function translateOperation(operation: Operation, words: ModelTexts): Operation {
   const { parameters, requestBody, response, examples, roots, errors } = operation
   const translated: Operation = {
     ...operation,
@@ -33,7 +39,7 @@ export function translateOperation(operation: Operation, words: TextMap): Operat
 }
 
 /** A webhook with its words changed, and nothing else. */
-export function translateWebhook(webhook: Webhook, words: TextMap): Webhook {
+export function translateWebhook(webhook: Webhook, words: ModelTexts): Webhook {
   const { parameters, requestBody, variants, reply, roots } = webhook
   const translated: Webhook = {
     ...webhook,
@@ -49,7 +55,7 @@ export function translateWebhook(webhook: Webhook, words: TextMap): Webhook {
 
 function documentedWords(
   { title, description, badges, notes, links, tags, deprecated, corrections }: Documented,
-  words: TextMap,
+  words: ModelTexts,
 ): Pick<Documented, 'title' | 'description' | 'badges' | 'notes' | 'links' | 'tags'> {
   return {
     title: words.title(title),
@@ -57,7 +63,7 @@ function documentedWords(
     badges: badges.map(each => ({ ...each, text: words.prose(each.text) })),
     notes: notes.map(each => ({ ...each, title: words.prose(each.title), text: words.prose(each.text) })),
     links: links.map(each => ({ ...each, title: words.title(each.title) })),
-    tags: tags.map(words.label),
+    tags: tags.map(words.product),
     ...(deprecated === undefined
       ? {}
       : { deprecated: { ...deprecated, reason: words.prose(deprecated.reason) } }),
@@ -138,11 +144,11 @@ export function translateCommonErrors(common: CommonErrors, words: TextMap): Com
 }
 
 /** A product with its words changed. */
-export function translateTag(tag: Tag, words: TextMap): Tag {
+export function translateTag(tag: Tag, words: ModelTexts): Tag {
   const { name, description, group, parts } = tag
   return {
     ...tag,
-    name: words.label(name),
+    name: words.product(name),
     ...(description === undefined ? {} : { description: words.prose(description) }),
     ...(group === undefined ? {} : { group: words.title(group) }),
     ...(parts === undefined

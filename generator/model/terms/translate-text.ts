@@ -30,20 +30,34 @@ export function createTextMap(glossary: Glossary, mark: MarkUntranslated, onLook
   }
   const whole = (text: string, kind: TextKind, missing: MarkUntranslated): string =>
     hasIdeographs(text) ? (lookUp(text.trim(), kind) ?? missing(text)) : text
+  const title = (text: string): string => {
+    const [, sign = '', inner = text] = /^(~~|\*\*?)(.*)\1$/s.exec(text) ?? []
+    return `${sign}${whole(inner, 'term', mark)}${sign}`
+  }
   const isWhole = (key: string): boolean => glossary.terms.has(key)
   return {
-    title: text => whole(text, 'term', mark),
+    title,
     label: text => whole(text, 'term', own => own),
-    cell: text => (hasIdeographs(text) ? cellText(text, isWhole, lookUp, mark) : text),
+    cell: text =>
+      !hasIdeographs(text) ? text : (linksAlone(text, title) ?? cellText(text, isWhole, lookUp, mark)),
     prose: text => {
       if (!hasIdeographs(text)) return text
       const known = text.includes('\n') ? entryOf(glossary, proseKey(text), 'sentence') : undefined
-      if (known === undefined) return mapLines(text, line => whole(line, 'sentence', mark))
+      if (known === undefined)
+        return mapLines(text, line => linksAlone(line, title) ?? whole(line, 'sentence', mark))
       onLookup?.(proseKey(text), 'sentence', true)
       return known
     },
   }
 }
+
+/** A text whose words are all in its links, with their texts changed; undefined for any other. */
+function linksAlone(text: string, change: (title: string) => string): string | undefined {
+  if (!text.includes('](') || hasIdeographs(text.replace(link, ''))) return undefined
+  return text.replace(link, (_, title: string, address: string) => `[${change(title)}](${address})`)
+}
+
+const link = /(?<!!)\[([^\][]+)\]\(([^()\s]*)\)/g
 
 type LookUp = (text: string, kind: TextKind) => string | undefined
 
