@@ -2,6 +2,7 @@ import { join, relative } from 'node:path'
 import type { UserConfig } from 'vitepress'
 import type { Language } from '../../generator/emit/words/language.js'
 import { isLanguage } from '../editions/edition-routes.js'
+import { bundledPage, isBundledPage, pageChunks } from './page-chunks.js'
 import { contentModule, contentPath } from './page-module.js'
 import { serveFiles, watchSource } from './serve-source.js'
 import type { SiteState } from './site-state.js'
@@ -27,12 +28,29 @@ const dataModules: ReadonlyMap<string, (state: SiteState, language: Language) =>
  * that is not YAML. Serves the sidebar, the search and, in development, files beside the pages.
  */
 export function createSitePlugin(state: SiteState, root: string, stubs: string): Plugin {
+  let isServer = false
   return {
     name: 'pagewright-site',
     enforce: 'pre',
     configResolved: config => {
       state.setDevelopment(config.command === 'serve')
+      isServer = config.build.ssr !== false
       ownTemporaryFolder(config, join(stubs, '.temp'))
+    },
+    options(options) {
+      const { input } = options
+      if (state.isDevelopment() || typeof input !== 'object' || Array.isArray(input)) return null
+      const isOther = (path: string): boolean => path.endsWith('.md') && path !== join(stubs, bundledPage)
+      return {
+        ...options,
+        input: Object.fromEntries(Object.entries(input).filter(([, path]) => !isOther(path))),
+      }
+    },
+    generateBundle({ sanitizeFileName: sanitize }, bundle) {
+      const shared = Object.values(bundle).find(chunk => isBundledPage(chunk, stubs))
+      if (shared?.type !== 'chunk') return
+      for (const chunk of pageChunks(shared, state, { stubs, isServer, sanitize }))
+        bundle[chunk.fileName] = { ...shared, ...chunk, preliminaryFileName: chunk.fileName }
     },
     resolveId(id, importer, options) {
       if (dataModule(id, state) !== undefined || contentPath(id) !== undefined) return `\0${id}`
