@@ -17,8 +17,8 @@ export function frontPages(context: OwnPageContext): readonly OwnPage[] {
   const { site, words } = context
   if (site.pages.has(frontFile)) return []
   const html =
-    `<div class="front">${renderHero(context)}${renderWays(context)}` +
-    `${renderProducts(context)}${renderTools(context)}</div>`
+    `<main class="front">${renderHero(context)}${renderWays(context)}` +
+    `${renderProducts(context)}${renderTools(context)}</main>`
   return [
     {
       file: frontFile,

@@ -32,7 +32,8 @@ export function parseOfficialTitles(text: string): OfficialTitles {
     throw new Error(`${officialTitlesFile} is not YAML: ${error.message} Correct the line.`)
   const content: unknown = document.toJS()
   if (content === null) return new Map()
-  if (typeof content !== 'object') throw unfit('The file', 'must map addresses to titles')
+  if (typeof content !== 'object' || Array.isArray(content))
+    throw unfit('The file', 'must map addresses to titles')
   return new Map(
     Object.entries(content).map(([address, value]) => [addressKey(address), titleOf(address, value)]),
   )

@@ -56,7 +56,8 @@ function nameOf({ tag }: DocumentPart, at: number, { products }: Site): string {
 
 /** The reader's program, which both editions share: Redoc, and what starts it. Paths are relative to the site. */
 export function readerProgram(): readonly OutputFile[] {
-  const own = (name: string): string => readFileSync(fileURLToPath(new URL(`./assets/${name}`, import.meta.url)), 'utf8')
+  const own = (name: string): string =>
+    readFileSync(fileURLToPath(new URL(`./assets/${name}`, import.meta.url)), 'utf8')
   const redoc = createRequire(import.meta.url).resolve('redoc/bundles/redoc.standalone.js')
   return [
     { path: `${readerFolder}/redoc.js`, content: withoutLogo(readFileSync(redoc, 'utf8')) },

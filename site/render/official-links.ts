@@ -1,5 +1,7 @@
+import { startsLinks } from '../../generator/dialect/formal-words.js'
 import { addressKey, type OfficialTitle } from '../pages/official-titles.js'
 import type { OfficialKind } from '../words/furniture-words.js'
+import { linkSigns, plainLinkName } from '../words/read-words.js'
 import { escapeHtml } from './html.js'
 import { plainText } from './plain-text.js'
 import type { SectionContext } from './section-context.js'
@@ -61,7 +63,7 @@ function inOrder(links: readonly OfficialLink[]): readonly OfficialLink[] {
 
 /** The links of a paragraph that has nothing else. */
 function linksOf(text: string, context: SectionContext): readonly OfficialLink[] | undefined {
-  if (!/^\s*(?:参阅|另见|参考)/.test(text)) return undefined
+  if (!startsLinks(text)) return undefined
   const links: OfficialLink[] = []
   const others = text.replace(
     /\[((?:\\.|[^\]\\])*)\]\((https?:\/\/[^()\s]+)\)/g,
@@ -70,14 +72,14 @@ function linksOf(text: string, context: SectionContext): readonly OfficialLink[]
       return ''
     },
   )
-  const rest = others.replace(/参阅|另见|参考|[\s、,，;；。:：]/g, '')
+  const rest = others.replace(linkSigns, '')
   return links.length === 0 || rest !== '' ? undefined : links
 }
 
 /** The page's own words, the official title, or the title of the operation. */
 function nameOf(words: string, url: string, { official, page, prefix }: SectionContext): string {
   const own = plainText(words)
-  if (!/^(?:官方文档|Official documents?|Official documentation)$/i.test(own)) return own
+  if (!plainLinkName.test(own)) return own
   const known = official?.get(addressKey(url))
   if (known !== undefined) return titleText(known)
   const operation = page.operations.find(({ method }) => `${method}-` === prefix)

@@ -31,8 +31,18 @@ export interface HeadContext {
   readonly server?: string | undefined
 }
 
+/** The name of a landmark, which no other one of the page may have. */
+export function landmark(
+  name: string,
+  { operations }: SitePage,
+  { title }: SiteOperation,
+  words: SiteWords,
+): string {
+  return escapeHtml(operations.length > 1 ? words.operation.of(name, title) : name)
+}
+
 /** The products that list an operation, above its heading. */
-export function renderBreadcrumb({ links, words, flow }: HeadContext): string {
+export function renderBreadcrumb({ page, operation, links, words, flow }: HeadContext): string {
   if (links.tags.length === 0) return ''
   const tags = links.tags.map(tag => {
     const href = links.productHref?.(tag)
@@ -43,7 +53,7 @@ export function renderBreadcrumb({ links, words, flow }: HeadContext): string {
   })
   const part =
     flow === undefined || flow.part === '' ? '' : `<span class="part">${escapeHtml(flow.part)}</span>`
-  return `<nav class="op-crumbs" aria-label="${words.operation.breadcrumb}">${tags.join('')}${part}</nav>`
+  return `<nav class="op-crumbs" aria-label="${landmark(words.operation.breadcrumb, page, operation, words)}">${tags.join('')}${part}</nav>`
 }
 
 /** Who may call it, its version and its state, beside the heading. */

@@ -6,7 +6,13 @@ import { methodBadge } from './catalogue.js'
 import { commonErrors } from './dialect-table.js'
 import { escapeHtml } from './html.js'
 import { requestOf } from './needed-fields.js'
-import { type HeadContext, renderBadges, renderBreadcrumb, renderEndpoint } from './operation-head.js'
+import {
+  type HeadContext,
+  landmark,
+  renderBadges,
+  renderBreadcrumb,
+  renderEndpoint,
+} from './operation-head.js'
 import { type OperationZones, operationZones, type Zone } from './operation-zones.js'
 import { partHeading, type SectionContext } from './section-context.js'
 import { renderTryPlace } from './try-place.js'
@@ -47,7 +53,7 @@ export function renderOperation(
     `<section class="operation" data-method="${operation.method}" data-path="${escapeHtml(page.place.path)}" data-section="${page.place.section}">` +
     `<header class="op-head">${render(zones.states)}${renderBreadcrumb(head)}` +
     `<div class="op-title">${heading}${renderBadges(head)}</div>${renderEndpoint(head)}</header>` +
-    `${renderOutline(body, context)}${body}</section>`
+    `${renderOutline(body, operation, context)}${body}</section>`
   )
 }
 
@@ -143,7 +149,11 @@ function renderOfficial(blocks: readonly Block[], context: SectionContext, rende
 }
 
 /** Links to the parts of an operation, in the place of the outline that wide pages have no room for. */
-function renderOutline(body: string, { depth, words }: SectionContext): string {
+function renderOutline(
+  body: string,
+  operation: SiteOperation,
+  { depth, page, words }: SectionContext,
+): string {
   const level = Math.min(6, depth + 1)
   const heading = new RegExp(`<h${level} id="([^"]*)" tabindex="-1">(.*?) <a class="header-anchor"`, 'g')
   const links = [...body.matchAll(heading)].map(
@@ -152,7 +162,7 @@ function renderOutline(body: string, { depth, words }: SectionContext): string {
   )
   return links.length < 2
     ? ''
-    : `<nav class="op-outline" aria-label="${words.operation.sections}">${links.join('')}</nav>`
+    : `<nav class="op-outline" aria-label="${landmark(words.operation.sections, page, operation, words)}">${links.join('')}</nav>`
 }
 
 /** The host that the request states: another one than that of the API. */

@@ -119,11 +119,13 @@ function renderField(row: FieldRow, visible: number, hidden: string, context: Ta
     row.depth === 0
       ? ''
       : `<button type="button" class="copy-text copy-field" data-copy="${escapeHtml(row.path)}" title="${escapeHtml(row.path)}" aria-label="${escapeHtml(operation.copyField(row.path))}"></button>`
+  // A page sets an option; the client keeps to it.
+  const options = row.role === 'option' ? ` <span class="role supplied">${operation.supplied}</span>` : ''
   const className = row.role === 'group' ? ' class="group"' : ''
   return (
     `<tr id="${escapeHtml(id)}"${className} data-depth="${row.depth}"${hidden}>` +
     `<th scope="row">${fold}<a href="#${escapeHtml(encodeURIComponent(id))}"><code>${name}</code></a>${renderNeed(row, context)}` +
-    `${role === '' ? '' : ` <span class="role">${role}</span>`}${copy}</th>` +
+    `${role === '' ? '' : ` <span class="role">${role}</span>`}${options}${copy}</th>` +
     `<td>${renderType(facts.type, facts.marks, context)}</td>` +
     `<td>${renderDescription(facts, context.inline, words)}</td></tr>`
   )
@@ -132,8 +134,8 @@ function renderField(row: FieldRow, visible: number, hidden: string, context: Ta
 /** Whether a field has to be given: by the caller, by the client, with the object around it, or as one of a group. */
 function renderNeed(row: FieldRow, { fields, words: { page, operation } }: TableContext): string {
   const { facts, path, group } = row
-  if (fields?.supplied.has(path) === true || row.role === 'option')
-    return ` <span class="role supplied">${operation.supplied}</span>`
+  if (row.role === 'option') return ''
+  if (fields?.supplied.has(path) === true) return ` <span class="role supplied">${operation.supplied}</span>`
   if (group !== undefined) return ` ${renderGroup(group, page)}`
   if (!facts.required) return ''
   if (fields === undefined) return ` <b class="required present">${operation.present}</b>`

@@ -139,7 +139,7 @@ function renderCalls({ calls }: CatalogueProduct, { site }: CatalogueContext): s
     ({ text, file, fragment }) =>
       `<a href="${escapeHtml(site.href(file, fragment))}">${escapeHtml(text)}</a>`,
   )
-  return `<span class="product-calls">${links.join('<i> · </i>')}</span>`
+  return `<span class="product-calls">${links.join(' · ')}</span>`
 }
 
 /** Version, numbers and modes, as words in a row. */

@@ -40,3 +40,9 @@ export function bareTitle(title: string): string {
     .replace(/\s*[(（][A-Z0-9_]+\.[A-Z0-9_.]+[)）]$/, '')
   return bare === '' ? title : bare
 }
+
+/** A title as it is compared: also without the merchant mode, which is a property of the entry. */
+export function comparedTitle(title: string): string {
+  const bare = bareTitle(title).replace(/\s*[(（](?:服务商|合作伙伴|直连商户?|partner|direct)[)）]$/i, '')
+  return normalizeText(bare === '' ? title : bare)
+}

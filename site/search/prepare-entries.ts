@@ -1,4 +1,4 @@
-import { bareTitle, normalizeText, stemOf, textRuns, unitsOf } from './normalize.js'
+import { bareTitle, comparedTitle, normalizeText, stemOf, textRuns, unitsOf } from './normalize.js'
 import { priorOf } from './prior.js'
 import type { SearchEntry } from './search-entry.js'
 import { type HeadPart, unpackEntry } from './search-parts.js'
@@ -58,7 +58,7 @@ function prepareEntry(entry: SearchEntry, id: number, fillers: ReadonlySet<strin
 }
 
 function prepareTitle(title: string, weight: number, fillers: ReadonlySet<string>): PreparedTitle {
-  const text = normalizeText(bareTitle(title))
+  const text = comparedTitle(title)
   const all = textRuns(text)
   const said = all.filter(run => !fillers.has(run))
   const runs = said.length > 0 ? said : all

@@ -33,7 +33,7 @@ export const LostPage = defineComponent({
         [hrefOf('openapi/index.md'), words.frame.operations],
         [hrefOf('webhook/index.md'), words.frame.notices],
       ]
-      return h('div', { class: 'lost' }, [
+      return h('main', { class: 'lost' }, [
         h('p', { class: 'lost-code' }, '404'),
         h('h1', lost.title),
         h('p', { class: 'lost-about' }, lost.about),

@@ -71,11 +71,7 @@ export function serveFiles(server: Server, state: SiteState): void {
       )
         continue
       const own = documents.files()
-      const files = [
-        ...own,
-        ...listFiles(edition, own, state.settings),
-        ...readerProgram(),
-      ]
+      const files = [...own, ...listFiles(edition, own, state.settings), ...readerProgram()]
       const file = files.find(one => one.path === path.slice(top.length))
       if (file === undefined) continue
       const type = typeOf(file.path)

@@ -30,7 +30,10 @@ export function createSitePlugin(state: SiteState, root: string, stubs: string):
   return {
     name: 'pagewright-site',
     enforce: 'pre',
-    configResolved: ({ command }) => state.setDevelopment(command === 'serve'),
+    configResolved: config => {
+      state.setDevelopment(config.command === 'serve')
+      ownTemporaryFolder(config, join(stubs, '.temp'))
+    },
     resolveId(id, importer, options) {
       if (dataModule(id, state) !== undefined || contentPath(id) !== undefined) return `\0${id}`
       if (!/^vue(?:\/|$)/.test(id)) return undefined
@@ -54,6 +57,12 @@ export function createSitePlugin(state: SiteState, root: string, stubs: string):
       serveFiles(server, state)
     },
   }
+}
+
+/** Gives each site a folder of its own between the bundles and the pages: VitePress has one for all builds. */
+function ownTemporaryFolder(config: object, folder: string): void {
+  const site: unknown = 'vitepress' in config ? config.vitepress : undefined
+  if (typeof site === 'object' && site !== null && 'tempDir' in site) site.tempDir = folder
 }
 
 /** Whether a module is a page or its content. */

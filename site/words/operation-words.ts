@@ -8,8 +8,10 @@ export interface OperationWords {
   readonly modes: { readonly direct: string; readonly partner: string }
   /** What readers call the protocols. */
   readonly versions: Readonly<Record<Protocol, string>>
+  /** Names of landmarks; with the operation where the page has several. */
   readonly breadcrumb: string
   readonly sections: string
+  readonly of: (landmark: string, operation: string) => string
   readonly copyPath: string
   readonly copyUrl: string
   readonly url: string
@@ -41,8 +43,9 @@ export const zhOperationWords: OperationWords = {
   versions: { v3: 'APIv3', v2: 'APIv2', brand: '品牌 API' },
   breadcrumb: '位置',
   sections: '本页内容',
+  of: (landmark, operation) => `${landmark}：${operation}`,
   copyPath: '复制路径',
-  copyUrl: '复制完整地址',
+  copyUrl: '复制完整 URL',
   url: 'URL',
   copyField: path => `复制字段路径 ${path}`,
   copied: '已复制',
@@ -81,8 +84,9 @@ export const enOperationWords: OperationWords = {
   versions: { v3: 'APIv3', v2: 'APIv2', brand: 'Brand API' },
   breadcrumb: 'Breadcrumb',
   sections: 'Sections of this page',
+  of: (landmark, operation) => `${landmark}: ${operation}`,
   copyPath: 'Copy path',
-  copyUrl: 'Copy full address',
+  copyUrl: 'Copy full URL',
   url: 'URL',
   copyField: path => `Copy field path ${path}`,
   copied: 'Copied',

@@ -20,6 +20,20 @@ export const guides = [
   'several-merchants',
   'client',
   'troubleshooting',
+  'faq',
+  'writing-pages',
+] as const
+
+/** The reference for those who write pages, and more that has no programs to compile: only its two languages are compared. */
+export const references = [
+  'page-format',
+  'patches',
+  'diff',
+  'emitters',
+  'specs',
+  'recipes',
+  'openapi',
+  'local-checks',
 ] as const
 
 export type Language = 'zh' | 'en'
@@ -43,7 +57,7 @@ export function guideText(name: string, language: Language): string {
 
 /** The code blocks of a text, in its order. */
 export function codeBlocks(text: string): readonly CodeBlock[] {
-  return [...text.matchAll(/^```(\w*)\n([\s\S]*?)^```$/gm)].map(([, language = '', code = '']) => ({
+  return [...text.matchAll(/^(`{3,})(\w*)\n([\s\S]*?)^\1$/gm)].map(([, , language = '', code = '']) => ({
     language,
     code,
   }))
@@ -56,5 +70,20 @@ export function withoutComments(code: string): string {
 
 /** A text without its code blocks. */
 export function prose(text: string): string {
-  return text.replace(/^```[\s\S]*?^```$/gm, '')
+  return text.replace(/^(`{3,})[^`\n]*\n[\s\S]*?^\1$/gm, '')
+}
+
+/** A text without code in backticks, in which nothing is a link. */
+export function withoutSpans(text: string): string {
+  return text.replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '')
+}
+
+/** Headings, rows of tables, items of lists and figures, in their order. */
+export function shape(text: string): readonly string[] {
+  return prose(text)
+    .split('\n')
+    .filter(line => line !== '')
+    .map(line =>
+      /^\|/.test(line) ? `|${line.split('|').length}` : (/^(?:#+ |- |\d+\. |!\[)/.exec(line)?.[0] ?? 'text'),
+    )
 }

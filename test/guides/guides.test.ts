@@ -11,12 +11,17 @@ import {
   guideText,
   languages,
   prose,
+  references,
   root,
+  shape,
   withoutComments,
+  withoutSpans,
 } from './guide-files.js'
 import { knownCodes } from './known-codes.js'
 
-const both = guides.flatMap(name => languages.map(language => [guideFile(name, language)] as const))
+const both = [...guides, ...references].flatMap(name =>
+  languages.map(language => [guideFile(name, language)] as const),
+)
 
 /** The address of a heading, as GitHub and the site make it. */
 function anchorOf(title: string): string {
@@ -28,16 +33,6 @@ function anchorOf(title: string): string {
 
 function anchors(text: string): readonly string[] {
   return [...prose(text).matchAll(/^#+ (.*)$/gm)].map(([, title = '']) => anchorOf(title))
-}
-
-/** Headings, rows of tables, items of lists and figures, in their order. */
-function shape(text: string): readonly string[] {
-  return prose(text)
-    .split('\n')
-    .filter(line => line !== '')
-    .map(line =>
-      /^\|/.test(line) ? `|${line.split('|').length}` : (/^(?:#+ |- |\d+\. |!\[)/.exec(line)?.[0] ?? 'text'),
-    )
 }
 
 describe.each(guides)('the guide %s', name => {
@@ -63,7 +58,7 @@ describe.each(guides)('the guide %s', name => {
 describe('links of the guides', () => {
   it.each(both)('%s leads to files and headings that there are', file => {
     const text = readFileSync(join(root, file), 'utf8')
-    const links = [...prose(text).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
+    const links = [...withoutSpans(prose(text)).matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     const broken = links.filter(link => {
       if (/^https?:/.test(link)) return false
       const [path = '', anchor] = link.split('#')

@@ -7,7 +7,7 @@ import { deskPages } from './operation-pages.js'
 /** The repair desk as the site shows it: with what the generator adds to its pages. */
 export function deskSite(language: Language = 'zh'): MemorySite {
   const pages = Object.entries(deskPages).map(([file, text]) => ({ file, text }))
-  const documents = createDocumentMaker(sources, language)({ pages })
+  const documents = createDocumentMaker(sources)({ pages }, language)
   return memorySite(
     Object.fromEntries(documents.pages.map(({ file, text }) => [file, text])),
     language === 'zh' ? '/' : '/en/',

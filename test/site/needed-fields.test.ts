@@ -8,7 +8,6 @@ import type { TableBlock } from '../../generator/parse/page.js'
 import { readSitePage } from '../../site/pages/site-page.js'
 import { type NeededFields, neededFields, requestOf } from '../../site/render/needed-fields.js'
 import { operationZones } from '../../site/render/operation-zones.js'
-import { loadSitePage } from './load-site-pages.js'
 
 const docs = 'generated/docs'
 

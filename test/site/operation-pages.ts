@@ -128,7 +128,8 @@ function former(): string {
       'request',
       '| json {data-required} | object | 请求\n| item {data-required data-indent=1} | string | 物品',
     ) +
-    php('v3/desk/former', 'post', "  'json' => ['item' => '词典'],")
+    php('v3/desk/former', 'post', "  'json' => ['item' => '词典'],") +
+    table('返回字典', 'response', '| repair_id {data-required} | string | 修理单号')
   )
 }
 
@@ -141,7 +142,8 @@ function second(): string {
   return (
     head('送修（V2）', 'post') +
     table('请求参数', 'request', rows) +
-    php('v2/desk/repair', 'post', "  'security' => true,\n  'xml' => ['mch_id' => '1900000109'],")
+    php('v2/desk/repair', 'post', "  'security' => true,\n  'xml' => ['mch_id' => '1900000109'],") +
+    table('返回字典', 'response', '| return_code {data-required} | string | 返回状态码')
   )
 }
 

@@ -29,7 +29,7 @@ describe('the head of an operation', () => {
     ['names in its description', /<p>把<code>item<\/code>交给修理台。<\/p>/],
     [
       'a place for the panel that tries it',
-      /<div class="try-it"[^>]* data-method="post"[^>]* data-path="\/v3\/desk\/repairs\/counter"/,
+      /<div class="try-it" data-start="\{&quot;operation&quot;:&quot;POST \/v3\/desk\/repairs\/counter&quot;/,
     ],
   ])('has %s', (_, want) => {
     expect(counter).toMatch(want)

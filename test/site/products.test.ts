@@ -4,6 +4,7 @@ import { memorySite } from './fixture-site.js'
 
 const product = (title: string, body: string): string =>
   `---\ntitle: ${JSON.stringify(title)}\ndescription: ${JSON.stringify(`${title}的用处。`)}\n---\n\n# {{ $frontmatter.title }}\n\n${body}\n`
+const textOf = (markup: string): string => markup.replace(/<[^>]*>/g, '')
 const both = '| 直连商户模式 | 合作伙伴模式\n| --- | ---\n'
 
 const pages: Readonly<Record<string, string>> = {
@@ -23,6 +24,7 @@ const pages: Readonly<Record<string, string>> = {
 }
 const { site, html } = memorySite(pages)
 const [openapi, webhook] = site.navigation
+const hostileTitle = site.pages.get('openapi/v3/library/hostile.md')?.title
 
 describe('products in the sidebar', () => {
   it('stand in the order of the index under its headings, with their parts', () => {
@@ -40,7 +42,7 @@ describe('products in the sidebar', () => {
         'catalogue/v3/stock.md',
         [
           [undefined, '查询借阅', undefined, 'get', undefined],
-          [undefined, '办卡', undefined, '', 'gone'],
+          [undefined, '办理借书卡', undefined, '', 'gone'],
         ],
       ],
       [
@@ -49,18 +51,18 @@ describe('products in the sidebar', () => {
         'catalogue/v3/loans.md',
         [
           ['借', '登记借阅', 'direct', '', undefined],
-          ['借', '代借', 'partner', '', undefined],
-          ['通知', '逾期', undefined, '', undefined],
+          ['借', '盘点库存', 'partner', '', undefined],
+          ['通知', '逾期通知', undefined, '', undefined],
         ],
       ],
-      ['未列的', undefined, 'catalogue/v3/late.md', [[undefined, '敌意', undefined, '', undefined]]],
+      ['未列的', undefined, 'catalogue/v3/late.md', [[undefined, hostileTitle, undefined, '', undefined]]],
       ['未列入目录', undefined, undefined, [[undefined, '未列入目录的页面', undefined, '', undefined]]],
     ])
   })
 
   it('that have notices are in the half of the notices', () => {
     expect(webhook?.groups.map(({ text, items }) => [text, items.map(item => item.text)])).toEqual([
-      ['借阅', ['逾期']],
+      ['借阅', ['逾期通知']],
     ])
   })
 
@@ -75,28 +77,47 @@ describe('products in the sidebar', () => {
 })
 
 describe('the pages of the catalogue', () => {
-  it('the index shows each product with its entries, and one field to filter them', () => {
+  it('the index shows a card for each product: what it is for, its first calls, numbers and modes', () => {
     const index = html('openapi/index.md')
-    expect(index.match(/<details class="catalogue-group product">/g)).toHaveLength(2)
+    const card = /<div class="product-card" id="tag-v3-借阅">(.*?)<\/div>/.exec(index)?.[1] ?? ''
     expect(index.match(/id="catalogue-filter"/g)).toHaveLength(1)
-    expect(index.indexOf('馆藏</a>')).toBeLessThan(index.indexOf('借阅</a>'))
-    expect(index).toContain('<a href="/catalogue/v3/loans.html">借阅</a><span class="count">3</span>')
-    expect(index).toContain('<span class="product-about">借阅的用处。</span>')
-    expect(index).toContain('data-words="借阅 代借 /v3/library/stock 服务商 post"')
+    expect([...index.matchAll(/<h2 [^>]*>([^<]*)</g)].map(([, text]) => text)).toEqual([
+      '馆内',
+      '柜台',
+      'APIv3',
+    ])
+    expect(card).toContain('<a class="product-name" href="/catalogue/v3/loans.html">借阅</a>')
+    expect(card).toContain('<span class="product-about">借阅的用处。</span>')
+    expect(textOf(card)).toContain('登记借阅 · 盘点库存')
+    expect(textOf(card)).toMatch(/APIv32 个接口1 个通知直连 \/ 服务商$/)
   })
 
-  it('a product shows its parts and entries', () => {
+  it('the index folds pages that no product lists', () => {
+    const fold = /<details class="catalogue-fold catalogue-other">.*?<\/details>/.exec(
+      html('openapi/index.md'),
+    )?.[0]
+    expect(fold).toContain('未列入目录的页面')
+  })
+
+  it('a product shows the operations of both modes side by side, and shared ones as a list', () => {
     const page = html('catalogue/v3/loans.md')
     expect([...page.matchAll(/<h2 [^>]*>([^<]*) </g)].map(([, text]) => text)).toEqual(['借', '通知'])
+    expect(page).toMatch(/<th scope="col">直连商户<\/th><th scope="col">服务商<\/th>/)
+    expect(
+      [...page.matchAll(/<td data-mode="([^"]*)">.*?<a href="([^"]*)">/g)].map(([, ...own]) => own),
+    ).toEqual([
+      ['直连商户', '/openapi/v3/library/loans.html'],
+      ['服务商', '/openapi/v3/library/stock.html'],
+    ])
+    expect(page).toContain('<p class="product-modes">直连与服务商共用</p>')
     expect(page).toContain('<code>/v3/library/loans</code>')
     expect(page).toContain('<code>LOAN.OVERDUE</code>')
-    expect(page).not.toContain('<table')
   })
 
   it('the overview of notices lists them by product where it has no table', () => {
     const page = html('webhook/index.md')
     expect(page).toContain('先验签，再处理。')
-    expect(page).toContain('<a href="/catalogue/v3/loans.html">借阅</a></h2>')
+    expect(page).toContain('<a class="product-name" href="/catalogue/v3/loans.html">借阅</a>')
     expect(page).toContain('<code>LOAN.OVERDUE</code>')
     expect(page).not.toContain('馆藏')
   })

@@ -105,7 +105,7 @@ describe('a page', () => {
     ['an option of the call', /<code>base_uri<\/code><\/a> <span class="role">调用选项<\/span>/],
     [
       'the links to the official documents',
-      /<p class="see-also">参阅 <a href="https:\/\/example\.com\/library"/,
+      /<li><a href="https:\/\/example\.com\/library" [^>]*><b>其他文档<\/b> 登记借阅<\/a>/,
     ],
   ])('shows %s', (_, want) => {
     expect(loans).toMatch(want)
@@ -174,12 +174,15 @@ describe('a page', () => {
     )
   })
 
-  it('that is a catalogue has a heading for each product, and one for formats that follow each other', () => {
-    const headings = (file: string): readonly (string | undefined)[] =>
-      [...html(file).matchAll(/<h2 id="([^"]*)"/g)].map(found => found[1])
-    expect(headings('openapi/index.md')).toEqual(['tag-v3-借阅', 'tag-v3-馆藏-盘点'])
-    expect(headings('webhook/index.md')).toEqual(['tag-JSON'])
-    expect(html('openapi/index.md')).toContain('<span class="absent" title="本站未收录此页面">代还</span>')
+  it('that is a catalogue has a heading for each protocol and a card for each product or format', () => {
+    const openapi = html('openapi/index.md')
+    expect([...openapi.matchAll(/<h2 id="([^"]*)"/g)].map(found => found[1])).toEqual(['APIv3'])
+    expect([...openapi.matchAll(/<div class="product-card" id="([^"]*)"/g)].map(found => found[1])).toEqual([
+      'tag-v3-借阅',
+      'tag-v3-馆藏-盘点',
+      'tag-v3-未列入目录',
+    ])
+    expect(html('webhook/index.md').match(/<div class="product-card"/g)).toHaveLength(1)
   })
 
   it('with a long table folds its deep rows', () => {

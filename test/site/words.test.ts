@@ -13,8 +13,8 @@ function codeOf(file: string): string {
     .replace(/^\s*\/\/.*$/gm, '')
 }
 
-/** What the code reads in pages: heads of tables and words that introduce links. */
-const read = ['枚举值(?:之一)?', '参阅|另见|参考', '业务标签|通知格式']
+/** What the code reads in pages and guides: heads of tables and words that introduce links. */
+const read = ['枚举值(?:之一)?', '参阅|另见|参考', '业务标签|通知格式', '中文|简体中文', '官方文档']
 
 describe('the words of the site', () => {
   it('stand in the tables of site/words and nowhere else', () => {
@@ -22,7 +22,7 @@ describe('the words of the site', () => {
       file => file.endsWith('.ts') && !/^(?:words|dist|\.vitepress\/cache)\//.test(file),
     )
     const found = files.flatMap(file => {
-      const code = read.reduce((text, word) => text.replace(word, ''), codeOf(file))
+      const code = read.reduce((text, word) => text.replaceAll(word, ''), codeOf(file))
       return /\p{Script=Han}/u.test(code) ? [file] : []
     })
     expect(files.length).toBeGreaterThan(40)

@@ -78,10 +78,13 @@ export const SearchPanel = defineComponent({
             {
               type: 'button',
               class: 'search-close',
-              'aria-label': words.search.close,
               onClick: () => emit('close'),
             },
-            [h('kbd', { 'aria-hidden': 'true' }, 'Esc'), searchIcon('close')],
+            [
+              h('span', { class: 'search-unseen' }, words.search.close),
+              h('kbd', { 'aria-hidden': 'true' }, 'Esc'),
+              searchIcon('close'),
+            ],
           ),
         ]),
         h('div', { class: 'search-scroll' }, [
@@ -196,7 +199,10 @@ function optionNode(option: SearchOption, index: number, isActive: boolean, even
         event.stopPropagation()
         events.choose(option)
       },
-      onPointermove: () => events.point(index),
+      // A list that moves below a resting pointer chooses nothing.
+      onPointermove: (event: PointerEvent) => {
+        if (event.movementX !== 0 || event.movementY !== 0) events.point(index)
+      },
       // The field keeps the focus.
       onMousedown: (event: MouseEvent) => event.preventDefault(),
     },

@@ -67,7 +67,10 @@ export function useSearch(language: Readonly<Ref<Language>>): Search {
       // A server knows no recent pages. The list is empty until the dialog opens.
       return visits.value === 0 ? [] : groupsOf(view.value, opened.value, language.value)
     }),
-    warm: () => void loadEngine(language.value).then(engine => engine.warm(), ignoreUntilOpened),
+    warm: () =>
+      void loadEngine(language.value)
+        .then(engine => engine.warm())
+        .catch(ignoreUntilOpened),
     refresh,
     openGroup: name => {
       opened.value = new Set([...opened.value, name])

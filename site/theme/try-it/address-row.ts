@@ -32,7 +32,7 @@ export const AddressRow = defineComponent({
     const change = () =>
       h('form', { class: 'try-address', onSubmit: save, novalidate: true }, [
         h('label', {}, [
-          h('span', {}, words.address),
+          h('span', { class: 'try-name' }, words.address),
           h('input', {
             value: props.address,
             spellcheck: false,

@@ -74,7 +74,7 @@ function createForm(start: TryStart) {
   const id = `try-${crypto.getRandomValues(new Uint32Array(1))[0]}`
   const pathField = (name: string) =>
     h('label', { class: 'try-field', key: name }, [
-      h('span', {}, name),
+      h('span', { class: 'try-name mono' }, name),
       h('input', {
         value: values.value[name] ?? '',
         spellcheck: false,

@@ -3,6 +3,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { parseEnv } from 'node:util'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { operations } from '../../../generated/sdk/operations.js'
 import { configFromEnvironment } from '../../../templates/runtime/environment/index.js'
 import { createClient } from '../../../templates/runtime/index.js'
 import { tempFolder } from '../../cli/temp-folder.js'
@@ -29,7 +30,7 @@ async function whileRunning(
     return interrupted
   }
   const running = runCommand(['local', '--port', '0', ...args], {
-    own: { model: modelFile },
+    own: { model: modelFile, operations },
     untilInterrupted,
     live,
   })
@@ -124,6 +125,34 @@ describe('local', () => {
       const { code, err } = await runCommand(args, { own: { model: modelFile } })
       expect(code).toBe(1)
       expect(err).toMatch(/notifyHosts must be a list of host names or IP addresses, without scheme and port/)
+    },
+  )
+
+  it('lets pages of a site try calls that --allow-origin names, and of no other', async () => {
+    const args = ['--allow-origin', 'https://docs.example.com', '--allow-origin', 'https://other.example']
+    await whileRunning(args, async ({ out }) => {
+      const url = parseEnv(out).WECHATPAY_BASE_URI
+      for (const [origin, status] of [
+        ['https://docs.example.com', 200],
+        ['https://other.example', 200],
+        ['https://evil.example', 403],
+      ] as const) {
+        const body = JSON.stringify({ operation: 'GET /v3/certificates' })
+        const headers = { origin, 'content-type': 'application/json' }
+        const answer = await fetch(`${url}/_local/try`, { method: 'POST', headers, body })
+        expect([origin, answer.status]).toEqual([origin, status])
+        if (status === 200) expect(await answer.json()).toMatchObject({ answer: { status: 200 } })
+      }
+    })
+  })
+
+  it.each(['*', 'docs.example.com', 'http://docs.example.com', 'https://docs.example.com/'])(
+    'names what --allow-origin takes, in place of %s',
+    async origin => {
+      const args = ['local', '--port', '0', '--allow-origin', origin]
+      const { code, err } = await runCommand(args, { own: { model: modelFile } })
+      expect(code).toBe(1)
+      expect(err).toMatch(/allowedOrigins must be a list of origins with https:/)
     },
   )
 

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fixtureProject } from '../crawl/fixture-project.js'
 import { fixturePages } from '../fixture-pages.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
@@ -18,7 +19,7 @@ export interface BuiltSite {
   readonly remove: () => void
 }
 
-/** Builds the library's site as `npm run docs:build` does, with `others` among its pages. */
+/** Builds the library's site with its guides as `npm run docs:build` does, with `others` among its pages. */
 export async function buildFixtureSite(
   others: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
@@ -29,8 +30,17 @@ export async function buildFixtureSite(
     mkdirSync(dirname(join(docs, file)), { recursive: true })
     writeFileSync(join(docs, file), text)
   }
+  const project = join(folder, 'project')
+  for (const [file, text] of Object.entries(fixtureProject)) {
+    mkdirSync(dirname(join(project, file)), { recursive: true })
+    writeFileSync(join(project, file), text)
+  }
   const out = join(folder, 'out')
-  const log = await run(['build', 'site', '--outDir', out], { PAGEWRIGHT_SITE_DOCS: docs, ...environment })
+  const log = await run(['build', 'site', '--outDir', out], {
+    PAGEWRIGHT_SITE_DOCS: docs,
+    PAGEWRIGHT_SITE_PROJECT: project,
+    ...environment,
+  })
   return { out, log, remove: () => rmSync(folder, { recursive: true, force: true }) }
 }
 

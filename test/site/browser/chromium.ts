@@ -1,7 +1,7 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { BrowserContext } from 'playwright-core'
+import type { Browser, BrowserContext } from 'playwright-core'
 import { chromium } from 'playwright-core'
 
 /** Debian's browser; tests of the built site are skipped, and say so, where it is not installed. */
@@ -41,4 +41,9 @@ export async function startChromium(): Promise<TestBrowser> {
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
   }
+}
+
+/** Starts the browser without a context, for tests whose contexts differ in what they can do. */
+export async function launchChromium(): Promise<Browser> {
+  return await chromium.launch({ executablePath, args: switches })
 }

@@ -66,6 +66,10 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
     }
   }
 
+  /** Waits until the page with this title is shown: the address changes before. */
+  const hasTitle = (page: Page, title: string) =>
+    page.waitForFunction(want => document.querySelector('h1')?.textContent?.includes(want) === true, title)
+
   const box = async (page: Page, selector: string) => {
     const found = await page.locator(selector).first().boundingBox()
     if (found === null) throw new Error(`${selector} has no place.`)
@@ -95,7 +99,7 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
       expect(code.x).toBeGreaterThanOrEqual(text.x + text.width)
       const answer = await box(page, '.op-answer .op-code')
       expect(answer.x).toBe(code.x)
-      await page.evaluate(() => document.getElementById('request.json.days')?.scrollIntoView())
+      await page.evaluate(() => document.getElementById('request.json.notify_url')?.scrollIntoView())
       const later = await box(page, '.op-first .op-code')
       expect(later.y).toBeGreaterThan(60)
       expect(later.y).toBeLessThan(200)
@@ -128,7 +132,7 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
         return page.evaluate(() => navigator.clipboard.readText())
       }
       expect(await copied('复制路径')).toBe('/v3/desk/repairs/counter')
-      expect(await copied('复制完整地址')).toBe('https://api.mch.weixin.qq.com/v3/desk/repairs/counter')
+      expect(await copied('复制完整 URL')).toBe('https://api.mch.weixin.qq.com/v3/desk/repairs/counter')
       expect(await copied('复制字段路径 json.parts.no')).toBe('json.parts.no')
     })
   })
@@ -186,10 +190,13 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
     await visit(paths.counter, async page => {
       await page.click('.flow-next')
       await page.waitForURL(url => url.pathname === paths.single && url.hash === '#get')
+      await hasTitle(page, '修理单')
       await page.goBack()
-      await page.click('.op-related a')
+      await hasTitle(page, '店内送修')
+      await page.click('.op-related li a')
       await page.waitForURL(url => url.pathname === paths.notice)
-      await page.click('.op-related a')
+      await hasTitle(page, '修好通知')
+      await page.locator('.op-related').getByRole('link', { name: '店内送修' }).click()
       await page.waitForURL(url => url.pathname === paths.counter)
     })
   })

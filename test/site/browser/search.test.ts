@@ -61,9 +61,9 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
       await ask(page, 'out_shelf_no')
       expect(await texts(page, '.group-best .search-name')).toEqual(['out_shelf_no', '登记借阅'])
       await page.click('.option-place')
-      const row = page.locator('tr.is-target')
-      await row.waitFor()
-      expect(await row.locator('th code').textContent()).toBe('out_shelf_no')
+      await page.waitForURL(url => url.hash.endsWith('out_shelf_no'), { waitUntil: 'commit', timeout: 8000 })
+      const id = decodeURIComponent(new URL(page.url()).hash.slice(1))
+      expect(await page.locator(`[id="${id}"]`).textContent()).toContain('out_shelf_no')
       expect(await page.locator('.search-dialog').evaluate(dialog => dialog.hasAttribute('open'))).toBe(false)
     })
   })
@@ -72,10 +72,10 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
     await visit(loans, async page => {
       await page.keyboard.press('/')
       await page.waitForSelector('.search-dialog[open]')
-      const field = page.getByRole('combobox')
+      const field = page.locator('.search-field')
       expect(await field.evaluate(one => one === document.activeElement)).toBe(true)
       await page.keyboard.type('借阅')
-      await page.waitForSelector('.search-dialog mark')
+      await answered(page)
       const chosen = async (): Promise<string | null> => {
         const id = await field.getAttribute('aria-activedescendant')
         const option = page.locator(`#${id}`)
@@ -122,12 +122,14 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
     })
   })
 
-  it('shows the pages that were read last, and forgets nothing that is typed', async () => {
+  it('shows the pages that were read last', async () => {
     await visit(stock, async page => {
       await page.goto(page.url().replace(stock, loans), { waitUntil: 'networkidle' })
       await page.click('.search-button')
       await page.waitForSelector('.group-recent')
-      expect((await texts(page, '.group-recent .search-title')).slice(0, 2)).toEqual(['登记借阅', '盘点库存'])
+      const [first, second] = await texts(page, '.group-recent .search-title')
+      expect(first).toContain('登记借阅')
+      expect(second).toContain('盘点库存')
       await page.evaluate(() => localStorage.clear())
     })
   })
@@ -209,11 +211,12 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
 async function ask(page: Page, query: string): Promise<void> {
   if (!(await page.locator('.search-dialog[open]').isVisible())) await page.click('.search-button')
   await page.fill('.search-field', query)
-  await page.waitForFunction(
-    () => /\d/.test(document.querySelector('.search-status')?.textContent ?? ''),
-    undefined,
-    { polling: 50 },
-  )
+  await answered(page)
+}
+
+/** Waits for the final answer: the status counts the results. */
+async function answered(page: Page): Promise<void> {
+  await page.waitForFunction(() => /\d/.test(document.querySelector('.search-status')?.textContent ?? ''))
 }
 
 async function texts(page: Page, selector: string): Promise<readonly string[]> {

@@ -7,6 +7,9 @@ const types: Readonly<Record<string, string>> = {
   '.js': 'text/javascript',
   '.css': 'text/css',
   '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.md': 'text/plain',
+  '.txt': 'text/plain',
 }
 
 /** A folder served on this machine. */
@@ -15,7 +18,7 @@ export interface FolderServer {
   readonly close: () => Promise<void>
 }
 
-/** Serves a folder as the plainest host does: a path is a file, a folder its `index.html`. */
+/** Serves a folder as the plainest host does: a path is a file, a folder its `index.html`, anything else `404.html`. */
 export async function serveFolder(folder: string): Promise<FolderServer> {
   const server = createServer((request, response) => {
     const path = normalize(decodeURIComponent((request.url ?? '/').replace(/[?#].*$/, '')))
@@ -25,9 +28,9 @@ export async function serveFolder(folder: string): Promise<FolderServer> {
         response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' })
         response.end(body)
       },
-      () => {
-        response.writeHead(404)
-        response.end()
+      async () => {
+        response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+        response.end(await readFile(join(folder, '404.html')).catch(() => ''))
       },
     )
   })
