@@ -37,7 +37,7 @@ describe('the glossary of the pages', () => {
   it('has most sentences; the others are printed', () => {
     const missing = missingTexts(lookups).filter(({ kind }) => kind === 'sentence')
     if (missing.length > 0)
-      console.log(missing.map(({ key, files }) => `${key} (${files[0] ?? ''})`).join('\n'))
+      process.stdout.write(missing.map(({ key, files }) => `${key} (${files[0] ?? ''})`).join('\n'))
     expect(missing.length).toBeLessThan(100)
   })
 
