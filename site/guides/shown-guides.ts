@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { MarkdownIt } from 'markdown-it'
 import { type Language, languages } from '../../generator/emit/words/language.js'
 import { guideFile } from './guide-files.js'
 import { type GuideList, type GuideSection, type Reader, readGuideList } from './guide-list.js'
@@ -17,6 +18,16 @@ export interface ShownGuide {
 /** Reads a guide by its file in the project; undefined for files that are not there. */
 export type GuideReader = (file: string) => ParsedGuide | undefined
 
+/** The last reading of each file: both editions and several pages need it. */
+const lastReadings = new Map<string, ParsedGuide>()
+
+function parseOnce(path: string, file: string, text: string, md: MarkdownIt): ParsedGuide {
+  const before = lastReadings.get(path)
+  const guide = before?.text === text ? before : parseGuide(file, text, md)
+  lastReadings.set(path, guide)
+  return guide
+}
+
 /** Makes a reader that reads each guide once. */
 export function createGuideReader(project: string): GuideReader {
   const known = new Map<string, ParsedGuide | undefined>()
@@ -24,7 +35,7 @@ export function createGuideReader(project: string): GuideReader {
   return file => {
     const path = join(project, file)
     if (!known.has(file))
-      known.set(file, existsSync(path) ? parseGuide(file, readFileSync(path, 'utf8'), md) : undefined)
+      known.set(file, existsSync(path) ? parseOnce(path, file, readFileSync(path, 'utf8'), md) : undefined)
     return known.get(file)
   }
 }

@@ -123,7 +123,7 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
   it('takes the content of the next page from its own file, and lists all pages only when asked', async () => {
     await visit(loans, async (page, requests) => {
       expect(requests.filter(url => /api-sidebar|chunks\/(?:zh|en)\./.test(url))).toEqual([])
-      await page.click('.pager-link.next')
+      await page.click('.page-content a[href$=".html"]:visible')
       await page.waitForFunction(path => location.pathname !== path, loans)
       const path = new URL(page.url()).pathname
       await page.waitForFunction(() => document.querySelector('.page-content h1') !== null)
