@@ -51,7 +51,9 @@ function nameScore({ identifier, text }: ParsedQuery, name: string): number {
   if (asked === undefined) return 0
   if (own === asked || own.replaceAll('-', '_') === asked)
     return /[_-]/.test(own) && identifier !== undefined ? exactName : exactWord
-  if (asked.length > 1 && own.startsWith(asked)) return 0.42 + 0.2 * (asked.length / own.length)
+  // With an underscore it can only be a name that is not complete.
+  const begun = identifier?.includes('_') === true ? 0.66 : 0.42
+  if (asked.length > 1 && own.startsWith(asked)) return begun + 0.2 * (asked.length / own.length)
   const parts = own.split(/[_-]/)
   const words = asked.split(/[_-]/).filter(word => word !== '')
   const hasAll = words.every(word =>

@@ -1,3 +1,5 @@
+import { modeOfTitle } from '../words/read-words.js'
+
 /** Chinese, or a run of letters and digits. */
 const runs = /\p{Script=Han}+|(?:(?!\p{Script=Han})[\p{Letter}\p{Number}])+/gu
 
@@ -43,6 +45,6 @@ export function bareTitle(title: string): string {
 
 /** A title as it is compared: also without the merchant mode, which is a property of the entry. */
 export function comparedTitle(title: string): string {
-  const bare = bareTitle(title).replace(/\s*[(（](?:服务商|合作伙伴|直连商户?|partner|direct)[)）]$/i, '')
+  const bare = bareTitle(title).replace(modeOfTitle, '')
   return normalizeText(bare === '' ? title : bare)
 }

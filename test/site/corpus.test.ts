@@ -10,7 +10,7 @@ import { loadSitePages } from './load-site-pages.js'
 
 /** Tags that the site writes itself; a page can add none. */
 const ownTags = new Set(
-  'a b blockquote br button code div em h1 h2 h3 h4 hr input label li ol p pre s section small span strong table tbody td th thead tr ul details summary'.split(
+  'a b blockquote br button code div em h1 h2 h3 h4 header hr input label li nav ol option p pre s section select small span strong table tbody td th thead tr ul details summary'.split(
     ' ',
   ),
 )

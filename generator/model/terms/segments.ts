@@ -6,7 +6,7 @@ import { hasIdeographs, type TextKind } from './glossary.js'
 /** A piece of a text: one that is translated by the glossary, or signs between such pieces, already in English. */
 export type Segment =
   | { readonly kind: 'text'; readonly part: TextKind; readonly text: string }
-  | { readonly kind: 'plain'; readonly text: string }
+  | { readonly kind: 'plain'; readonly text: string; readonly chinese: string }
 
 /** `` `A`：text ``: a value and its meaning. */
 const valueLine = /^((?:\d+\s*[、.．)）]\s*)?`[^`]+`)\s*[：:]\s*(.*)$/s
@@ -32,10 +32,7 @@ function lineSegments(line: string, isWhole: (line: string) => boolean): readonl
   if (formal !== undefined)
     return formal.before === ''
       ? [plain(formal.english)]
-      : [
-          ...lineSegments(formal.before, isWhole),
-          plain(`, ${formal.english.charAt(0).toLowerCase()}${formal.english.slice(1)}`),
-        ]
+      : [...lineSegments(formal.before, isWhole), plain(`, ${inLine(formal.english)}`, ` ${formal.english}`)]
   const value = valueLine.exec(line)
   if (value !== null) {
     const [, head = '', meaning = ''] = value
@@ -50,15 +47,20 @@ function termAndNote(line: string): readonly Segment[] {
   // A mark inside of parentheses or code parts nothing.
   if (found === null || isOpen(term) || term === '') return [text('term', line)]
   const own = isSilent(term) ? plain(term) : text('term', term.trim())
-  if (note.trim() === '') return [own, plain(mark === '。' ? '.' : '')]
+  if (note.trim() === '') return [own, plain(mark === '。' ? '.' : '', mark)]
   const formal = formalLine(note.trim())
   const rest =
     formal?.before === ''
-      ? [plain(formal.english)]
+      ? [plain(mark === '。' ? formal.english : inLine(formal.english), note.trim())]
       : isSilent(note)
         ? [plain(englishMarks(note.trim()))]
         : [text('sentence', note.trim())]
-  return [own, plain(marks[mark] ?? ' '), ...rest]
+  return [own, plain(marks[mark] ?? ' ', mark), ...rest]
+}
+
+/** Formal words behind a comma. */
+function inLine(english: string): string {
+  return `${english.charAt(0).toLowerCase()}${english.slice(1)}`
 }
 
 function isSilent(line: string): boolean {
@@ -69,8 +71,9 @@ function isOpen(line: string): boolean {
   return (line.match(/`/g)?.length ?? 0) % 2 === 1 || /[（(][^）)]*$/.test(line)
 }
 
-function plain(own: string): Segment {
-  return { kind: 'plain', text: own }
+/** `chinese`: as the page has it, for a line that stays Chinese. */
+function plain(own: string, chinese = own): Segment {
+  return { kind: 'plain', text: own, chinese }
 }
 
 function text(part: TextKind, own: string): Segment {

@@ -73,23 +73,40 @@ function cellText(
   return shown.join('<br/>')
 }
 
+/** A line in English. Without its term all that follows the first text stays Chinese, with a note alone that note. */
 function lineText(
   segments: readonly Segment[],
   line: string,
   lookUp: LookUp,
   mark: MarkUntranslated,
 ): string {
-  const found = segments.map(own => ({
-    own,
-    english: own.kind === 'text' ? lookUp(own.text, own.part) : own.text,
-  }))
-  const isMissing = found.some(
-    ({ own, english }) => english === undefined && own.kind === 'text' && own.part === 'term',
+  const found = segments.map(own =>
+    own.kind === 'plain' ? { own, english: own.text } : { own, english: lookUp(own.text, own.part) },
   )
-  const texts = found.map(
-    ({ own, english }) => english ?? (isMissing || !canMark(own.text) ? undefined : mark(own.text)),
-  )
-  return texts.includes(undefined) ? mark(line) : texts.join('').trim()
+  const lost = found.filter(({ english }) => english === undefined).map(({ own }) => own)
+  if (lost.length === 0)
+    return found
+      .map(({ english }) => english ?? '')
+      .join('')
+      .trim()
+  const start = segments.findIndex(({ kind }) => kind === 'text')
+  const rest = segments
+    .slice(start)
+    .map(own => (own.kind === 'plain' ? own.chinese : own.text))
+    .join('')
+  const isWhole = lost.some(own => own.kind === 'text' && own.part === 'term')
+  if (isWhole && canMark(rest))
+    return (
+      segments
+        .slice(0, start)
+        .map(({ text }) => text)
+        .join('') + mark(rest)
+    )
+  if (isWhole || lost.some(({ text }) => !canMark(text))) return mark(line)
+  return found
+    .map(({ own, english }) => english ?? mark(own.text))
+    .join('')
+    .trim()
 }
 
 /** Whether marks around a part of a line leave the formatting of the rest alone. */

@@ -20,7 +20,7 @@ function entries(part: ReadonlyMap<string, string>): string {
 
 /** A text on one line: plain where YAML allows it, else in quotes. */
 function scalar(text: string): string {
-  const plain = /[\n\\]/.test(text)
+  const plain = /[^\P{C}]|[\\\u2028\u2029]|^\s|\s$/u.test(text)
     ? undefined
     : stringify(text, { lineWidth: 0, singleQuote: true }).trimEnd()
   return plain === undefined || plain.includes('\n') || plain.length > 1000 ? JSON.stringify(text) : plain

@@ -20,13 +20,25 @@ export function loadEngine(language: Language): Promise<SearchEngine> {
   return loading
 }
 
+/** Loads the program of the search, some kilobytes, while nothing else is to do: the index comes when it is wanted. */
+export function prepareEngine(language: Language): void {
+  const load = (): void => {
+    // Without the network the search says so when it is opened.
+    Promise.all([folders[language](), loadProgram()]).catch(() => undefined)
+  }
+  if ('requestIdleCallback' in window) requestIdleCallback(load, { timeout: 5000 })
+  else setTimeout(load, 2000)
+}
+
+const loadProgram = () => import('../../search/search-engine.js')
+
 async function start(language: Language): Promise<SearchEngine> {
   const { folder } = await folders[language]()
   const load = partLoader(withBase(`/${folder}`))
   // The head of the index arrives while the program does.
   const head = load.head()
   head.catch(() => undefined)
-  const { createSearchEngine } = await import('../../search/search-engine.js')
+  const { createSearchEngine } = await loadProgram()
   return createSearchEngine(load)
 }
 

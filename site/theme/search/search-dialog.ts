@@ -3,6 +3,7 @@ import { defineComponent, h, nextTick, onMounted, onUnmounted, type Ref, ref, ty
 import type { SearchWords } from '../../words/search-words.js'
 import { useEdition } from '../use-edition.js'
 import { useWords } from '../use-words.js'
+import { prepareEngine } from './load-parts.js'
 import { rememberPage } from './recent-pages.js'
 import { optionHref } from './result-nodes.js'
 import { searchIcon } from './search-icons.js'
@@ -39,6 +40,7 @@ export const SearchDialog = defineComponent({
       void router.go(address)
     }
     watch(useSearchRequest(), request => request !== undefined && open(request.text))
+    onMounted(() => prepareEngine(language.value))
     useShortcuts()
     useAddress()
     useRecentPages(language)

@@ -196,7 +196,7 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
       await page.click('.op-related li a')
       await page.waitForURL(url => url.pathname === paths.notice)
       await hasTitle(page, '修好通知')
-      await page.click('.op-related li a')
+      await page.locator('.op-related').getByRole('link', { name: '店内送修' }).click()
       await page.waitForURL(url => url.pathname === paths.counter)
     })
   })

@@ -48,6 +48,13 @@ export const callCommand: Command = {
       words: { en: 'show what would be sent, and send nothing', zh: '只显示将要发送的内容' },
     },
     {
+      name: 'curl',
+      words: {
+        en: 'print the signed call as a curl command, and send nothing; its signature is valid for 5 minutes',
+        zh: '打印签好名的 curl 命令，不发送；签名 5 分钟内有效',
+      },
+    },
+    {
       name: 'unlisted',
       words: { en: 'call an endpoint that has no page yet', zh: '调用还没有页面的接口' },
     },
@@ -58,6 +65,7 @@ export const callCommand: Command = {
     "'POST /v3/pay/transactions/jsapi' --help",
     "'GET /v3/pay/transactions/out-trade-no/SO1' --query mchid=1900000109",
     "'POST /v3/refund/domestic/refunds' --json @refund.json --dry-run",
+    "'POST /v3/pay/transactions/native' --json @order.json --curl",
   ],
   run: async run => (await import('./call/run-call.js')).runCall(run),
 }

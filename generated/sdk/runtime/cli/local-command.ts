@@ -32,6 +32,15 @@ export const localCommand: Command = {
       },
     },
     {
+      name: 'allow-origin',
+      value: 'ORIGIN',
+      isRepeated: true,
+      words: {
+        en: 'let pages of this site try calls (https://docs.example.com); those of this machine always may',
+        zh: '允许该站点的页面试调接口（https://docs.example.com）；本机站点始终允许',
+      },
+    },
+    {
       name: 'print',
       value: 'env|ts|json',
       words: { en: 'print the configuration in this form', zh: '按此格式打印配置' },

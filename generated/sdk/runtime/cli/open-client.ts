@@ -2,6 +2,7 @@ import type { Region } from '../client/client-config.js'
 import { type Client, createClient } from '../client/create-client.js'
 import { loadSettings } from '../doctor/load-settings.js'
 import { usableConfig } from '../doctor/usable-config.js'
+import type { Environment } from '../environment/variable-reader.js'
 import { ConfigurationError } from '../errors/errors.js'
 import { transportOf } from '../transport/default-transport.js'
 import type { Transport } from '../transport/transport.js'
@@ -14,6 +15,8 @@ export interface OpenedClient<Own extends Transport> {
   readonly transport: Own
   /** The merchant's region, if it is set. */
   readonly region: Region | undefined
+  /** The variables, with those of `--env`. */
+  readonly env: Environment
   close(): Promise<void>
 }
 
@@ -23,7 +26,7 @@ export async function openClient<Own extends Transport>(
   wrap: (transport: Transport) => Own,
   settings: { readonly attempts?: number } = {},
 ): Promise<OpenedClient<Own>> {
-  const { draft, problems } = await loadSettings(
+  const { draft, problems, env } = await loadSettings(
     { env: values.text('env'), config: values.text('config') },
     io,
   )
@@ -43,6 +46,7 @@ export async function openClient<Own extends Transport>(
     client,
     transport,
     region: draft.region,
+    env,
     async close() {
       await client.close()
       if (made !== usable.transport.transport) await made.close?.()

@@ -27,6 +27,8 @@ export async function runLocal({ values, positionals, io, language, own }: Comma
     port,
     model: own.model,
     notifyHosts: values.texts('host-allow'),
+    allowedOrigins: values.texts('allow-origin'),
+    operations: own.operations,
     ...(data === undefined ? {} : { data }),
     onError: error => io.err(`${error instanceof Error ? error.message : String(error)}\n`),
   })

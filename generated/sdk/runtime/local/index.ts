@@ -16,3 +16,10 @@ export { LocalServiceError, type LocalServiceErrorCode } from './service/local-s
 export type { CheckRecord, RequestRecord } from './service/request-record.js'
 export { startLocalService } from './start-local-service.js'
 export type { StoredObject } from './state/stored-object.js'
+export type {
+  TriedAnswer,
+  TriedCall,
+  TriedProblem,
+  TriedRequest,
+  TryResult,
+} from './try/try-result.js'

@@ -156,7 +156,6 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     cert_serialno: '…',
  *     access_token: '81_86b3901eea37a04e8547',
  *     timestamp: 0,
- *     cert_sign: 'U0lHTi1DRVJULTAxMzctMTc4NTU1NjgwMC1ERU1P',
  *     sign_type: 'HMAC-SHA256',
  *   },
  * })
@@ -211,7 +210,6 @@ export interface PageMethods {
    *     cert_serialno: '…',
    *     access_token: '81_86b3901eea37a04e8547',
    *     timestamp: 0,
-   *     cert_sign: 'U0lHTi1DRVJULTAxMzctMTc4NTU1NjgwMC1ERU1P',
    *     sign_type: 'HMAC-SHA256',
    *   },
    * })

@@ -1,3 +1,4 @@
+import { maskSignatures } from '../../transport/mask-signatures.js'
 import type { Transport, TransportRequest, TransportResponse } from '../../transport/transport.js'
 
 /** A transport that keeps the request instead of sending it. Platform certificates are downloaded, for they encrypt. */
@@ -27,22 +28,14 @@ export class DryRunTransport implements Transport {
 
 /** A request as text, with its signature masked. Bytes of files are counted. */
 export function requestText({ method, url, headers, body }: TransportRequest): string {
-  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${masked(value)}`)
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${maskSignatures(value)}`)
   const text = body === undefined ? '' : bodyText(body)
-  return [`${method} ${masked(url)}`, ...lines, '', ...(text === '' ? [] : [text, ''])].join('\n')
-}
-
-/** Signs of v3, of v2 in XML, and of v2 in a query. */
-function masked(text: string): string {
-  return text
-    .replace(/signature="[^"]*"/, 'signature="…"')
-    .replace(/<sign>.*?<\/sign>/s, '<sign>…</sign>')
-    .replace(/([?&]sign=)[^&]*/, '$1…')
+  return [`${method} ${maskSignatures(url)}`, ...lines, '', ...(text === '' ? [] : [text, ''])].join('\n')
 }
 
 function bodyText(body: Uint8Array): string {
   try {
-    return masked(new TextDecoder('utf-8', { fatal: true }).decode(body))
+    return maskSignatures(new TextDecoder('utf-8', { fatal: true }).decode(body))
   } catch {
     // A file: its head shows the parts, and the bytes would not be text.
     const head = Buffer.from(body.subarray(0, 2048)).toString('latin1').split('\r\n\r\n')[0] ?? ''

@@ -8,6 +8,7 @@ import type {
 import { type Language, labelled, type Words } from '../language.js'
 import { columnsOf } from '../text-width.js'
 import { type FieldRow, fieldRows, firstLine } from './schema-words.js'
+import { shellWord } from './shell-word.js'
 
 const headings = {
   path: { en: 'Path (--path name=value)', zh: '路径参数（--path name=value）' },
@@ -111,11 +112,11 @@ export function exampleCommand(operation: OperationModel, command: string): stri
   const options = Object.entries(example).flatMap(([group, value]): readonly string[] => {
     if (group === 'headers') return []
     if (group === 'query' && isDataObject(value)) {
-      return Object.entries(value).map(([name, each]) => `--query ${quoted(`${name}=${textOf(each)}`)}`)
+      return Object.entries(value).map(([name, each]) => `--query ${shellWord(`${name}=${textOf(each)}`)}`)
     }
-    if (group === 'json' || group === 'xml') return [`--${group} ${quoted(JSON.stringify(value))}`]
-    if (group === 'body') return [`--json ${quoted(JSON.stringify(value))}`]
-    return [`--path ${quoted(`${group}=${textOf(value)}`)}`]
+    if (group === 'json' || group === 'xml') return [`--${group} ${shellWord(JSON.stringify(value))}`]
+    if (group === 'body') return [`--json ${shellWord(JSON.stringify(value))}`]
+    return [`--path ${shellWord(`${group}=${textOf(value)}`)}`]
   })
   const files =
     requestBody?.kind === 'multipart'
@@ -123,7 +124,7 @@ export function exampleCommand(operation: OperationModel, command: string): stri
       : []
   const target = `${prefixOf(operation)}${path}`
   return [
-    `${command} call ${quoted(`${method.toUpperCase()} ${target}`)}`,
+    `${command} call ${shellWord(`${method.toUpperCase()} ${target}`)}`,
     ...options,
     ...files.map(({ name }) => `--file ${name}=photo.png`),
     ...(response.kind === 'stream' ? ['--output FILE'] : []),
@@ -132,9 +133,4 @@ export function exampleCommand(operation: OperationModel, command: string): stri
 
 function textOf(value: unknown): string {
   return typeof value === 'string' ? value : JSON.stringify(value)
-}
-
-/** A word for a POSIX shell. */
-function quoted(text: string): string {
-  return /^[\w./:=@,+-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`
 }

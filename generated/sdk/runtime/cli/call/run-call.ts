@@ -6,18 +6,23 @@ import { isDataObject } from '../../client/data-object.js'
 import { declared } from '../../client/declared.js'
 import { stringifyJson } from '../../client/json.js'
 import type { UnlistedOperation } from '../../client/unlisted-operation.js'
+import type { Environment } from '../../environment/variable-reader.js'
 import { wordOf } from '../../errors/safe-cause.js'
 import { WechatPayError } from '../../errors/wechatpay-error.js'
+import { type FoundOperation, findOperation } from '../../local/model/find-operation.js'
 import type { ErrorModel } from '../../local/model/page-model.js'
 import { type LocalModel, readModel } from '../../local/model/read-model.js'
-import type { Transport } from '../../transport/transport.js'
+import type { Transport, TransportRequest } from '../../transport/transport.js'
 import type { StreamResponse } from '../../values.js'
 import { type CommandRun, UsageError } from '../command.js'
 import { columns } from '../help.js'
 import { openClient } from '../open-client.js'
+import type { OptionValues } from '../parse-arguments.js'
+import { curlCommand } from './curl-command.js'
+import { curlFiles, curlNotes } from './curl-files.js'
 import { DryRunTransport, requestText } from './dry-run.js'
 import { errorText, exitCodeOf } from './error-text.js'
-import { type FoundOperation, findOperation } from './find-operation.js'
+
 import { operationHelp } from './operation-help.js'
 import { readRequest, readUnlistedRequest } from './read-request.js'
 import { requestWarnings } from './request-warnings.js'
@@ -126,7 +131,8 @@ async function planUnlisted(
 
 async function makeCall(planned: PlannedCall, run: CommandRun): Promise<number> {
   const { values, io, language } = run
-  const isDry = values.has('dry-run')
+  refuseOutput(values)
+  const isDry = values.has('dry-run') || values.has('curl')
   const wrap = (transport: Transport): Transport => (isDry ? new DryRunTransport(transport) : transport)
   const opened = await openClient(run, wrap, isDry ? { attempts: 1 } : {})
   const { transport } = opened
@@ -135,7 +141,7 @@ async function makeCall(planned: PlannedCall, run: CommandRun): Promise<number> 
     return printAnswer(isStream(data) ? await data.bytes() : answerText(data), run)
   } catch (error) {
     if (transport instanceof DryRunTransport && transport.request !== undefined) {
-      io.out(requestText(transport.request))
+      printRequest(transport.request, opened.env, run)
       return 0
     }
     if (!(error instanceof WechatPayError)) throw error
@@ -144,6 +150,30 @@ async function makeCall(planned: PlannedCall, run: CommandRun): Promise<number> 
   } finally {
     await opened.close()
   }
+}
+
+/** A command that is printed has no answer that a file could hold. Throws `UsageError`. */
+function refuseOutput(values: OptionValues): void {
+  if (!values.has('curl') || !values.has('output')) return
+  throw new UsageError({
+    en: '--curl sends nothing, so there is no answer for --output. Give curl the file: … --curl, then --output FILE.',
+    zh: '--curl 不发送请求，没有应答可写入 --output；请在打印的 curl 命令后加 --output FILE。',
+  })
+}
+
+/** What would have been sent: for people, or as a command that sends it. */
+function printRequest(
+  request: TransportRequest,
+  env: Environment,
+  { values, io, language }: CommandRun,
+): void {
+  if (!values.has('curl')) {
+    io.out(requestText(request))
+    return
+  }
+  const found = curlFiles(request, values.texts('file'), env, io.cwd)
+  io.out(curlCommand(request, found.files))
+  io.err(`${curlNotes(request, found)[language]}\n`)
 }
 
 /** The call was made: an answer that cannot be written to its file must not get lost. */

@@ -31,6 +31,7 @@ export class ControlProblem extends Error {
 const statuses: Readonly<Record<string, number>> = {
   OBJECT_NOT_FOUND: 404,
   EVENT_REFUSED: 409,
+  CANNOT_SIGN: 501,
   CLOSED: 503,
 }
 

@@ -2,6 +2,7 @@ import { configRoutes } from './config-routes.js'
 import { type ControlRoute, chosen, get, needed, notFound, nothing, post } from './control-route.js'
 import { faultRoutes } from './fault-routes.js'
 import { objectDetail, overviewOf } from './overview.js'
+import { tryRoutes } from './try-routes.js'
 
 const number = needed("the object's own number")
 
@@ -112,4 +113,10 @@ const acts: readonly ControlRoute[] = [
 ]
 
 /** Every call of the control API. */
-export const controlRoutes: readonly ControlRoute[] = [...lists, ...configRoutes, ...acts, ...faultRoutes]
+export const controlRoutes: readonly ControlRoute[] = [
+  ...tryRoutes,
+  ...lists,
+  ...configRoutes,
+  ...acts,
+  ...faultRoutes,
+]

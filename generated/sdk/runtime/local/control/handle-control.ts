@@ -7,18 +7,36 @@ import type { ControlTarget } from './control-target.js'
 import { digestOf } from './overview.js'
 import { type Given, readBody, readQuery } from './read-members.js'
 import { refuseStrangers } from './refuse-strangers.js'
+import { isPreflight, preflightAnswer, siteHeaders, siteOf } from './site-access.js'
 
 /** Where the control API begins. No page of WeChat Pay has a path with this name. */
 export const controlPath = '/_local'
 
 /**
- * Answers a request to the control API: what the page at `/` calls, and programs in other languages.
+ * Answers a request to the control API. The pages of sites may call some of its calls (`site-access.ts`): those of this
+ * machine, and of `origins`.
  *
  * Never rejects: what is wrong is answered as `{ code, message, advice, field? }`.
  */
-export async function handleControl(request: ControlRequest, local: ControlTarget): Promise<ControlAnswer> {
+export async function handleControl(
+  request: ControlRequest,
+  local: ControlTarget,
+  origins: readonly string[] = [],
+): Promise<ControlAnswer> {
+  const site = siteOf(request, origins)
+  if (site === undefined) return answerControl(request, local)
+  const answer = isPreflight(request) ? preflightAnswer(request) : await answerControl(request, local, site)
+  return { ...answer, headers: { ...answer.headers, ...siteHeaders(site) } }
+}
+
+/** What the page at `/` calls, programs in other languages, and sites that were let in. */
+async function answerControl(
+  request: ControlRequest,
+  local: ControlTarget,
+  site?: string,
+): Promise<ControlAnswer> {
   try {
-    refuseStrangers(request)
+    if (site === undefined) refuseStrangers(request)
     const url = new URL(request.url, 'http://localhost')
     const route = routeOf(request.method === 'HEAD' ? 'GET' : request.method, url.pathname)
     const given =

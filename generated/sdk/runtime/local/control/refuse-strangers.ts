@@ -24,7 +24,7 @@ export function refuseStrangers(request: ControlRequest): void {
 /** Refuses a `Host` that is not a loopback name: a page whose name was rebound to 127.0.0.1 sends its own. */
 export function refuseForeignHosts(request: ControlRequest): void {
   const host = headerOf(request, 'host') ?? ''
-  if (isLoopback(host)) return
+  if (isLoopbackHost(host)) return
   throw stranger(
     `The request is for the host "${host}", which is not this machine's own name.`,
     'Call 127.0.0.1 or localhost.',
@@ -40,7 +40,8 @@ function hostOf(origin: string): string | undefined {
   return URL.canParse(origin) ? new URL(origin).host : undefined
 }
 
-function isLoopback(host: string): boolean {
+/** Whether a `Host` is a loopback name. */
+export function isLoopbackHost(host: string): boolean {
   if (!/^[\w.:[\]-]+$/.test(host) || !URL.canParse(`http://${host}`)) return false
   const { hostname } = new URL(`http://${host}`)
   return (

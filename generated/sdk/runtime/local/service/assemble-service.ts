@@ -38,7 +38,7 @@ export function assembleService(material: ServiceMaterial): AssembledService {
   core.world.resume()
   const answer: AssembledService['answer'] = (incoming, response) =>
     isLocal(incoming)
-      ? handleLocal(incoming, response, service)
+      ? handleLocal(incoming, response, service, material.options.allowedOrigins ?? [])
       : handleIncoming(incoming, response, core.parts)
   return { service, answer }
 }

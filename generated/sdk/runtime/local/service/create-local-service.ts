@@ -1,5 +1,6 @@
 import type { DataObject } from '../../client/data-object.js'
 import { readDuration } from '../state/duration.js'
+import { tryCall } from '../try/try-call.js'
 import { createObjectActs } from './act-on-objects.js'
 import { keepOffset } from './kept-offset.js'
 import type { LocalMerchant, LocalObject, LocalService } from './local-service.js'
@@ -35,6 +36,12 @@ export function createLocalService(core: ServiceCore): LocalService {
     },
     ...objectCalls(core, usual.mchid, ensureOpen),
     ...historyCalls(core, ensureOpen),
+    async try(call) {
+      ensureOpen()
+      const { model, options, parts } = core
+      const merchant = merchantOf(call.mchid ?? usual.mchid)
+      return tryCall(call, merchant, { model, operations: options.operations, requests: parts.requests.list })
+    },
     rotateCertificate: () => keys.rotate(),
     async advance(duration) {
       ensureOpen()

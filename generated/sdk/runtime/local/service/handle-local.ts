@@ -20,13 +20,14 @@ export async function handleLocal(
   incoming: IncomingMessage,
   response: ServerResponse,
   service: LocalService,
+  origins: readonly string[],
 ): Promise<void> {
   const { method = '', url = '', headers } = incoming
   const body = await bodyOf(incoming)
   if (body === undefined) return writeControl(response, tooLarge(), method)
   const request: ControlRequest = { method, url, headers, body }
   const isPage = url.split('?')[0] === '/'
-  const answer = isPage ? handlePage(request) : await handleControl(request, service)
+  const answer = isPage ? handlePage(request) : await handleControl(request, service, origins)
   writeControl(response, answer, method)
 }
 

@@ -6,6 +6,7 @@ export type LocalServiceErrorCode =
   | 'EVENT_REFUSED'
   | 'UNKNOWN_EVENT'
   | 'UNKNOWN_WEBHOOK'
+  | 'CANNOT_SIGN'
   | 'ADDRESS_IN_USE'
   | 'CLOSED'
 

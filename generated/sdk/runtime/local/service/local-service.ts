@@ -1,3 +1,4 @@
+import type { OperationTable } from '../../chain/operation-table.js'
 import type { BrandConfig, ClientConfig } from '../../client/client-config.js'
 import type { Complete } from '../../client/complete.js'
 import type { DataObject } from '../../client/data-object.js'
@@ -8,6 +9,7 @@ import type { DeliverySettings } from '../notices/delivery.js'
 import type { NoticeRecord } from '../notices/notice-record.js'
 import type { OwnNotice } from '../notices/own-notice.js'
 import type { StoredObject } from '../state/stored-object.js'
+import type { TriedCall, TryResult } from '../try/try-result.js'
 import type { RequestRecord } from './request-record.js'
 
 /** How to start a local service. */
@@ -22,6 +24,13 @@ export interface LocalServiceOptions {
   readonly model?: string | undefined
   /** Requests and notices that are remembered for the page and for `requests()` (1,000 of each). */
   readonly history?: number | undefined
+  /** The modules of the pages, which sign the calls of `try`: `operations` of `wechatpay-sdk/operations`. */
+  readonly operations?: OperationTable | undefined
+  /**
+   * Sites beside those of this machine whose pages may call `try` in a browser: `['https://docs.example.com']`. They can read
+   * its answers, and nothing else.
+   */
+  readonly allowedOrigins?: readonly string[] | undefined
   /** Hears of mistakes of the service itself, and why TLS connections failed (a warning of the process). */
   readonly onError?: ((error: unknown) => void) | undefined
 }
@@ -68,6 +77,13 @@ export interface LocalService extends LocalMerchant {
   refuse(number: string): Promise<LocalObject>
   /** The user confirms a transfer. */
   confirmTransfer(outBillNo: string): Promise<LocalObject>
+  /**
+   * Signs a call for a merchant and sends it to the service, as a client would:
+   * `try({ operation: 'POST /v3/pay/transactions/native', request: { json: { … } } })`. Gives what was sent, checked and
+   * answered; a refusal is a result. Rejects with `LocalServiceError` for an operation that no page has, and without the
+   * option `operations`.
+   */
+  try(call: TriedCall): Promise<TryResult>
   /** Lets an event of the user, of time or of WeChat Pay happen to an object. */
   act(kind: string, number: string, event: string, data?: DataObject): Promise<LocalObject>
   /** All objects, or those of a kind. Throws `LocalServiceError` (`UNKNOWN_EVENT`) for a kind that does not exist. */

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
-import { aFunction, mustBe, type Rules } from '../../client/rules.js'
+import { aFunction, anObject, mustBe, type Rules } from '../../client/rules.js'
+import { isSiteOrigin } from '../control/site-origin.js'
 import type { LocalServiceOptions } from './local-service.js'
 
 const text = mustBe('a text that is not empty', value => typeof value === 'string' && value !== '')
@@ -20,6 +21,11 @@ export const localOptionRules: Rules<LocalServiceOptions> = {
   notifyHosts: mustBe(
     'a list of host names or IP addresses, without scheme and port',
     value => Array.isArray(value) && value.every(isHost),
+  ),
+  operations: anObject,
+  allowedOrigins: mustBe(
+    "a list of origins with https:, such as ['https://docs.example.com'], without path and wildcard",
+    value => Array.isArray(value) && value.every(isSiteOrigin),
   ),
   history: mustBe('a whole number from 1', value => Number.isInteger(value) && Number(value) >= 1),
   onError: aFunction,

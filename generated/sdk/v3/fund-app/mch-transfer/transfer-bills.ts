@@ -175,7 +175,6 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  *     transfer_remark: '八月会员活动奖励',
  *     transfer_scene_report_infos: [
  *       { info_type: '活动名称', info_content: '八月会员活动' },
- *       { info_type: '奖励说明', info_content: '签到满七天的奖励' },
  *     ],
  *   },
  * })
@@ -258,7 +257,6 @@ export interface PageMethods {
    *     transfer_remark: '八月会员活动奖励',
    *     transfer_scene_report_infos: [
    *       { info_type: '活动名称', info_content: '八月会员活动' },
-   *       { info_type: '奖励说明', info_content: '签到满七天的奖励' },
    *     ],
    *   },
    * })

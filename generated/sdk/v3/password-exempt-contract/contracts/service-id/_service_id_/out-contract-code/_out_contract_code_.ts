@@ -76,10 +76,7 @@ export const getOperation: OperationDescriptor<GetErrorCode> = /* @__PURE__ */ O
  * @see [服务商文档](https://pay.weixin.qq.com/doc/v3/partner/4012715321)
  * @example
  * ```ts
- * const answer = await get(client, {
- *   service_id: 2.002e+30,
- *   out_contract_code: 'XY20260801000003',
- * })
+ * const answer = await get(client, { service_id: 0, out_contract_code: 'XY20260801000003' })
  * ```
  */
 export function get(client: Caller, request: GetRequest, options?: CallOptions): ApiPromise<GetResponse> {
@@ -105,7 +102,7 @@ export interface PageMethods {
    * @example
    * ```ts
    * const answer = await client.v3.passwordExemptContract.contracts.serviceId._service_id_.outContractCode._out_contract_code_.get({
-   *   service_id: 2.002e+30,
+   *   service_id: 0,
    *   out_contract_code: 'XY20260801000003',
    * })
    * ```

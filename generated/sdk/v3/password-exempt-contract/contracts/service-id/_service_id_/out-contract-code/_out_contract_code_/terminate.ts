@@ -69,7 +69,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * @example
  * ```ts
  * const answer = await post(client, {
- *   service_id: 2.002e+30,
+ *   service_id: 0,
  *   out_contract_code: 'XY20260801000003',
  *   json: { contract_termination_remark: '用户解约' },
  * })
@@ -104,7 +104,7 @@ export interface PageMethods {
    * @example
    * ```ts
    * const answer = await client.v3.passwordExemptContract.contracts.serviceId._service_id_.outContractCode._out_contract_code_.terminate.post({
-   *   service_id: 2.002e+30,
+   *   service_id: 0,
    *   out_contract_code: 'XY20260801000003',
    *   json: { contract_termination_remark: '用户解约' },
    * })

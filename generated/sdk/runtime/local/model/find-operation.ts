@@ -1,6 +1,6 @@
 import { nearestName } from '../../chain/nearest-name.js'
-import type { OperationModel } from '../../local/model/page-model.js'
-import type { ListedOperation, LocalModel } from '../../local/model/read-model.js'
+import type { OperationModel } from './page-model.js'
+import type { ListedOperation, LocalModel } from './read-model.js'
 
 /** What the words of a call lead to. */
 export type FoundOperation =
