@@ -2,6 +2,7 @@ import { type Component, defineAsyncComponent } from 'vue'
 import { languages } from '../../generator/emit/words/language.js'
 import { languageOfTag } from '../words/site-words.js'
 import { loadNavigation } from './navigation-data.js'
+import { showInSidebar } from './show-in-sidebar.js'
 
 let reach = (): void => {}
 /** Resolved when the reader reaches for the sidebar. On the server and in development nobody waits. */
@@ -40,7 +41,7 @@ const places = '.VPSidebar, .VPLocalNav'
 
 /** Wakes the sidebar when the pointer, the focus or a finger comes to it. A click that came too early is repeated. */
 export function installSidebarWaking(): void {
-  document.querySelector('.api-sidebar [aria-current]')?.scrollIntoView({ block: 'nearest' })
+  showInSidebar(document.querySelector('.api-sidebar [aria-current]'))
   const controller = new AbortController()
   const wakeFor = (event: Event): void => {
     if (!(event.target instanceof Element) || event.target.closest(places) === null) return

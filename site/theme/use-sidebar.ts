@@ -4,6 +4,7 @@ import type { NavigationGroup, NavigationItem, NavigationSection } from '../navi
 import type { NavigationWords } from '../words/navigation-words.js'
 import { loadNavigation, navigationOf } from './navigation-data.js'
 import { decodeFragment } from './page-href.js'
+import { showInSidebar } from './show-in-sidebar.js'
 import { useEdition } from './use-edition.js'
 import { useWords } from './use-words.js'
 
@@ -43,7 +44,7 @@ export function useSidebar(root: Readonly<Ref<HTMLElement | undefined>>): Sideba
   }
   const showCurrent = (): void => {
     readFragment()
-    void nextTick(() => root.value?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }))
+    void nextTick(() => showInSidebar(root.value?.querySelector('[aria-current]')))
   }
   onMounted(() => {
     query.value = typed
