@@ -60,6 +60,13 @@ function addRules(md: MarkdownIt, { guide, words }: RenderState): void {
   }
   rules.blockquote_close = (tokens, index) =>
     kindOf(tokens[index]) === undefined ? '</blockquote>\n' : '</div>\n'
+  rules.image = (tokens, index, options, env, self) => {
+    const { children, attrs } = tokens[index] ?? {}
+    const alt = escapeHtml(self.renderInlineAsText(children ?? [], options, env))
+    const own = (attrs ?? []).filter(([name]) => name !== 'alt')
+    const text = own.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
+    return `<span class="guide-figure" tabindex="0" role="group" aria-label="${words.figure}"><img${text} alt="${alt}"></span>`
+  }
   rules.html_block = (tokens, index) => shownHtml(tokens[index]?.content ?? '')
   rules.html_inline = (tokens, index) => shownHtml(tokens[index]?.content ?? '')
 }

@@ -50,10 +50,12 @@ export interface SamplesContext {
 /** One block of code with its copy button. */
 export function renderCode(block: Pick<CodeBlock, 'code' | 'label' | 'language'>, words: PageWords): string {
   const language = escapeHtml(block.language === '' ? 'text' : block.language)
-  const label = escapeHtml(block.label === '' ? (names.get(block.language) ?? words.code) : block.label)
+  const name = block.label === '' ? names.get(block.language) : block.label
+  const label = escapeHtml(name ?? words.code)
+  const copy = name === undefined ? words.copyCode : words.copyCodeOf(label)
   return (
     `<div class="language-${language.replace(/[^\w-]/g, '')} sample-code">` +
-    `<button type="button" title="${words.copyCode}" aria-label="${words.copyCodeOf(label)}" class="copy"></button><span class="lang">${language}</span>` +
+    `<button type="button" title="${words.copyCode}" aria-label="${copy}" class="copy"></button><span class="lang">${language}</span>` +
     `<pre tabindex="0" role="group" aria-label="${label}"><code>${highlight(block.code.trimEnd(), block.language)}</code></pre></div>`
   )
 }

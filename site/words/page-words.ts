@@ -41,6 +41,8 @@ export interface PageWords {
   readonly roles: Readonly<Record<Exclude<RootRole, 'group'>, string>>
   readonly code: string
   readonly copyCode: string
+  /** The name of the box that a figure scrolls in. */
+  readonly figure: string
   readonly copyCodeOf: (name: string) => string
   readonly languages: string
   readonly forms: (language: string) => string
@@ -94,6 +96,7 @@ export const zhPageWords: PageWords = {
   roles: { option: '调用选项', path: '路径参数' },
   code: '代码',
   copyCode: '复制代码',
+  figure: '图',
   copyCodeOf: name => `复制代码：${name}`,
   languages: '编程语言',
   forms: language => `${language} 写法`,
@@ -168,6 +171,7 @@ export const enPageWords: PageWords = {
   roles: { option: 'Call option', path: 'Path parameter' },
   code: 'Code',
   copyCode: 'Copy code',
+  figure: 'Figure',
   copyCodeOf: name => `Copy code: ${name}`,
   languages: 'Languages',
   forms: language => `Styles of ${language}`,

@@ -70,6 +70,8 @@ async function show(name) {
     globalThis.Redoc.init(content, options, place, error => {
       status.hidden = error == null
       nameSearch()
+      mendContent()
+      new MutationObserver(mendContent).observe(place, { childList: true, subtree: true })
       if (error != null) status.textContent = status.dataset.failed
     })
   } catch {
@@ -82,6 +84,24 @@ function nameSearch() {
   for (const field of place.querySelectorAll('input[role="searchbox"], [role="search"] input')) {
     field.setAttribute('aria-label', place.dataset.search)
     field.setAttribute('placeholder', place.dataset.search)
+  }
+}
+
+// Redoc writes `h5` below `h2` or `h3`, and boxes that scroll and cannot be reached by key. Both change while a reader
+// opens and closes parts of the document.
+function mendContent() {
+  let level = 1
+  for (const heading of document.querySelectorAll('h1, h2, h3, h4, h5, h6')) {
+    const own = Number(heading.tagName[1])
+    const shown = Math.min(own, level + 1)
+    level = shown
+    if (shown !== own) heading.setAttribute('aria-level', String(shown))
+    else heading.removeAttribute('aria-level')
+  }
+  for (const box of place.querySelectorAll('div, pre, code')) {
+    const scrolls = box.scrollWidth > box.clientWidth || box.scrollHeight > box.clientHeight
+    if (!scrolls || !/auto|scroll/.test(getComputedStyle(box).overflow)) continue
+    if (!box.hasAttribute('tabindex')) box.setAttribute('tabindex', '0')
   }
 }
 

@@ -96,6 +96,22 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
     })
   })
 
+  it.each([1280, 375])('the reader has no barrier in the light and in the dark at %i px', async width => {
+    await visit(
+      '/openapi-reader.html',
+      async page => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          await page.reload({ waitUntil: 'networkidle' })
+          await page.locator('#reader h5').first().waitFor()
+          expect(await barriers(page)).toEqual([])
+          expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+        }
+      },
+      width,
+    )
+  })
+
   it('the reader opens from the head and asks this site only', async () => {
     await visit('/openapi/', async page => {
       await page.locator('.VPNavBarMenu a', { hasText: 'OpenAPI' }).click()
