@@ -27,7 +27,7 @@ export function installPageLoading(router: Router): void {
   router.onBeforePageLoad = async to => {
     const { pathname } = new URL(to, location.href)
     // The first page is here already. Where it does not exist, VitePress asks for it twice.
-    if (!hasLeft && pathname === first) return true
+    if (!hasLeft && pathname === first) return !(await goToFile())
     hasLeft = true
     const [html] = await Promise.all([loadContent(pathname), wakeSidebar()])
     if (html === undefined) {
@@ -37,6 +37,19 @@ export function installPageLoading(router: Router): void {
     next = { path: pathname, html }
     return true
   }
+}
+
+/**
+ * Leads from `/page/` to `/page.html` on hosts that do not do it themselves: VitePress knows the page there, but the
+ * document is that of a lost page, without content. Says whether the browser goes.
+ */
+async function goToFile(): Promise<boolean> {
+  const { pathname, search, hash } = location
+  if (document.querySelector('.page-content') !== null || !pathname.endsWith('/')) return false
+  const file = `${pathname.replace(/\/+$/, '')}.html`
+  if ((await loadContent(file)) === undefined) return false
+  location.replace(`${file}${search}${hash}`)
+  return true
 }
 
 async function loadContent(path: string): Promise<string | undefined> {

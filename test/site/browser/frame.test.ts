@@ -268,6 +268,26 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
     })
   })
 
+  it.each([
+    ['without its ending', '/openapi/v3/library/loans'],
+    ['as a folder', '/openapi/v3/library/loans/'],
+  ])('leads to a page whose address is given %s', async (_, path) => {
+    await visit(`${path}?from=mail`, async page => {
+      await page.waitForSelector('.page-content h1')
+      expect(page.url()).toMatch(/loans(?:\.html)?\?from=mail$/)
+    })
+  })
+
+  it('fits the English front page on a phone', async () => {
+    await visit(
+      '/en/',
+      async page => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(phone.width)
+      },
+      { viewport: phone },
+    )
+  })
+
   it('shows without a program what can be seen, and nothing that cannot work', async () => {
     await visit(
       loans,
