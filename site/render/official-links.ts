@@ -1,4 +1,5 @@
 import { startsLinks } from '../../generator/dialect/formal-words.js'
+import type { Language } from '../../generator/emit/words/language.js'
 import { addressKey, type OfficialTitle } from '../pages/official-titles.js'
 import type { OfficialKind } from '../words/furniture-words.js'
 import { linkSigns, plainLinkName } from '../words/read-words.js'
@@ -91,7 +92,7 @@ function titleText({ title, product }: OfficialTitle): string {
 }
 
 /** Each link as a list item. Links that read alike get numbers. */
-function numbered(links: readonly OfficialLink[], { words }: SectionContext): readonly string[] {
+function numbered(links: readonly OfficialLink[], { words, site }: SectionContext): readonly string[] {
   const { kinds } = words.furniture.official
   const keyOf = ({ kind, text }: OfficialLink): string => `${kind} ${text}`
   const counts = new Map<string, number>()
@@ -104,7 +105,13 @@ function numbered(links: readonly OfficialLink[], { words }: SectionContext): re
     const mark = (total.get(key) ?? 0) > 1 ? ` <small>${number}</small>` : ''
     return (
       `<li><a href="${escapeHtml(link.url)}" target="_blank" rel="noreferrer">` +
-      `<b>${kinds[link.kind]}</b> ${escapeHtml(link.text)}${mark}</a></li>`
+      `<b>${kinds[link.kind]}</b> ${markedName(link.text, site.language)}${mark}</a></li>`
     )
   })
+}
+
+/** A name as HTML. A Chinese title in another edition says its language: the document behind it is Chinese, too. */
+function markedName(text: string, language: Language): string {
+  const isForeign = language !== 'zh' && /\p{Script=Han}/u.test(text)
+  return isForeign ? `<span lang="zh-CN" class="untranslated">${escapeHtml(text)}</span>` : escapeHtml(text)
 }

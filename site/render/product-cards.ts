@@ -1,10 +1,11 @@
-import { protocolLabel } from '../../generator/dialect/protocols.js'
+import { protocolLabel, protocolOf } from '../../generator/dialect/protocols.js'
 import {
   type CatalogueProduct,
   type CatalogueSection,
   catalogueSections,
 } from '../navigation/catalogue-sections.js'
 import { listPages } from '../navigation/list-pages.js'
+import type { SiteWords } from '../words/site-words.js'
 import { type EntryContext, renderEntry } from './entry.js'
 import { escapeHtml } from './html.js'
 import type { Ids } from './ids.js'
@@ -152,10 +153,16 @@ function factsOf(
   const isGone = items.every(({ state }) => state === 'gone')
   const state = isGone ? `<span class="state state-gone">${words.navigation.states.gone}</span>` : ''
   const texts = [
-    ...(protocol === '' ? [] : [protocolLabel(protocol)]),
+    ...(protocol === '' ? [] : [versionName(protocol, words)]),
     ...(half === 'openapi' && operations > 0 ? [catalogue.operations(operations)] : []),
     ...(notices > 0 ? [catalogue.notices(notices)] : []),
     ...(modes.length === 0 ? [] : [modes.map(mode => words.navigation.modes[mode]).join(' / ')]),
   ]
   return [state, ...texts.map(text => `<span>${escapeHtml(text)}</span>`)]
+}
+
+/** The name of a version in the edition's language; a catalogue may have one that the dialect does not know. */
+function versionName(name: string, { operation }: SiteWords): string {
+  const protocol = protocolOf(`${name}/`)
+  return protocol === undefined ? protocolLabel(name) : operation.versions[protocol]
 }
