@@ -39,7 +39,7 @@ function renderHero(context: OwnPageContext): string {
       `<button type="button" data-open-search="${escapeHtml(text)}"><code>${escapeHtml(text)}</code></button>`,
   )
   const start = startLink(site, settings.project)
-  const steps = firstSteps.map(
+  const steps = firstSteps(front.fen).map(
     ({ name, language, code }) =>
       `<li><h2>${escapeHtml(front.steps[name])}</h2>${renderCode({ code, language, label: front.steps[name] }, words.page)}</li>`,
   )

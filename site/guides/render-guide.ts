@@ -64,7 +64,7 @@ function addRules(md: MarkdownIt, { guide, words }: RenderState): void {
     const { children, attrs } = tokens[index] ?? {}
     const alt = escapeHtml(self.renderInlineAsText(children ?? [], options, env))
     const own = (attrs ?? []).filter(([name]) => name !== 'alt')
-    const text = own.map(([name, value]) => ` ${name}="${escapeHtml(value)}"`).join('')
+    const text = own.map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`).join('')
     return `<span class="guide-figure" tabindex="0" role="group" aria-label="${words.figure}"><img${text} alt="${alt}"></span>`
   }
   rules.html_block = (tokens, index) => shownHtml(tokens[index]?.content ?? '')

@@ -62,10 +62,10 @@ export function createDocumentMaker(templates: SdkTemplates): DocumentMaker {
       pages: [...front, ...shown],
       model: joined.model,
       errors: [...own, ...terms.diagnostics, ...found].filter(({ severity }) => severity === 'error'),
-      files: () => [
+      files: once(() => [
         ...createOpenApiEmitter({ ...tools, remember: false })(input),
         ...createLlmsEmitter({ ...tools, remember: false })(input),
-      ],
+      ]),
     }
   }
 }
@@ -76,4 +76,13 @@ function emitterOf(
 ): { readonly tools: OutputTools; readonly emitDocs: Emitter['emit'] } {
   const tools = { templates, openapi: {}, language, protocols: wechatPayIn(language), remember: true }
   return { tools, emitDocs: createDocsEmitter(tools) }
+}
+
+/** Makes a value when it is asked for, and only once. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { readonly value: Value } | undefined
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }

@@ -31,6 +31,8 @@ export async function createSiteConfig(settings: SiteSettings): Promise<UserConf
     outDir: join(root, 'site/dist'),
     cacheDir: join(root, 'node_modules/.cache/vitepress'),
     metaChunk: true,
+    // Otherwise the theme adds and removes a rule for all elements at the start, which costs two styles of the whole page.
+    appearance: { disableTransition: false },
     head: [
       ['link', { rel: 'icon', href: siteIcon }],
       ['noscript', {}, withoutScript],

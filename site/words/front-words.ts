@@ -8,6 +8,8 @@ export interface FrontWords {
   readonly tryWords: string
   readonly samples: readonly string[]
   readonly steps: { readonly install: string; readonly local: string; readonly call: string }
+  /** The comment beside the first amount: what its unit is. */
+  readonly fen: string
   readonly code: string
   readonly start: string
   readonly ways: {
@@ -36,6 +38,7 @@ export const zhFrontWords: FrontWords = {
   tryWords: '试试',
   samples: ['退款', '商家转账', 'out_trade_no', 'SIGN_ERROR'],
   steps: { install: '安装', local: '在本机运行微信支付', call: '下第一单' },
+  fen: '单位是分：1 元',
   code: '前三步',
   start: '十分钟跑通第一笔支付',
   ways: {
@@ -65,6 +68,7 @@ export const enFrontWords: FrontWords = {
   tryWords: 'Try',
   samples: ['refund', 'transfer', 'out_trade_no', 'SIGN_ERROR'],
   steps: { install: 'Install', local: 'Run WeChat Pay on your machine', call: 'Place the first order' },
+  fen: 'in fen: 1 yuan',
   code: 'The first three steps',
   start: 'A first payment in ten minutes',
   ways: {

@@ -7,7 +7,7 @@ import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
 /** A document without what `generated/docs` adds to its page (K10, K12). */
 function withoutAdditions(text: string): string {
   return text
-    .replace(/^```ts \[.+\]\n[\s\S]*?\n```\n\n/gm, '')
+    .replace(/^```(?:ts \[.+\]|sh \[curl\])\n[\s\S]*?\n```\n\n/gm, '')
     .replace(/(?:^```json \[通知(?:内容)?示例\]\n[\s\S]*?\n```\n\n)+:::\n\n::: code-group\n\n/gm, '')
     .replace(/\n::: code-group\n\n```json \[应答示例\]\n[\s\S]*?\n```\n\n:::\n/g, '')
 }

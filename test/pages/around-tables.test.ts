@@ -153,7 +153,7 @@ const heads: readonly Case[] = [
     '请求\u200b参数',
     '请求餐数',
     '入参',
-    'Request',
+    'request',
   ].map(
     (cell): Case => [
       cell,
