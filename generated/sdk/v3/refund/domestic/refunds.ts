@@ -329,7 +329,7 @@ export const postOperation: OperationDescriptor<PostErrorCode> = /* @__PURE__ */
  * ```ts
  * const answer = await post(client, {
  *   json: {
- *     transaction_id: '4200002026080112300000000042',
+ *     out_trade_no: 'DD20260801000137',
  *     out_refund_no: 'TK20260801000009',
  *     amount: { refund: 6800, total: 6800, currency: 'CNY' },
  *   },
@@ -467,7 +467,7 @@ export interface PageMethods {
    * ```ts
    * const answer = await client.v3.refund.domestic.refunds.post({
    *   json: {
-   *     transaction_id: '4200002026080112300000000042',
+   *     out_trade_no: 'DD20260801000137',
    *     out_refund_no: 'TK20260801000009',
    *     amount: { refund: 6800, total: 6800, currency: 'CNY' },
    *   },
