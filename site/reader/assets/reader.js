@@ -19,6 +19,7 @@ const soft = dark ? '#b4b4bb' : '#51515b'
 const line = dark ? '#3c3f44' : '#d9dbe1'
 const shade = dark ? '#202127' : '#f6f6f7'
 const brand = dark ? '#3dd68c' : '#006c3f'
+const alarm = dark ? '#ff9d97' : '#b3201d'
 
 const labels = JSON.parse(place.dataset.labels)
 
@@ -29,8 +30,18 @@ const theme = {
     text: { primary: ink, secondary: soft },
     border: { light: line, dark: line },
     gray: { 50: shade, 100: shade },
+    responses: {
+      success: { color: brand, backgroundColor: shade, tabTextColor: brand },
+      error: { color: alarm, backgroundColor: shade, tabTextColor: '#ff9d97' },
+    },
   },
-  schema: { nestedBackground: shade, linesColor: line, typeNameColor: soft, typeTitleColor: soft },
+  schema: {
+    nestedBackground: shade,
+    linesColor: line,
+    typeNameColor: soft,
+    typeTitleColor: soft,
+    requireLabelColor: alarm,
+  },
   typography: {
     fontFamily: 'system-ui, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", sans-serif',
     fontSize: '15px',

@@ -6,6 +6,13 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** What axe finds, as text: the rule and the first places. */
 export async function barriers(page: Page): Promise<readonly string[]> {
+  // Colors on their way from one scheme to the other are no finding.
+  await page.evaluate(async () => {
+    const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
+    await nextFrame()
+    await nextFrame()
+    for (const animation of document.getAnimations()) animation.finish()
+  })
   await page.evaluate(axe)
   return page.evaluate(async () => {
     const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })

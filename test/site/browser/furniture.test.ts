@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers.js'
 import { type BuiltSite, buildFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import { type FolderServer, serveFolder } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Running {
   readonly site: BuiltSite
@@ -122,14 +119,3 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
     })
   })
 })
-
-/** What axe finds on the page. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { axe: own }: { axe?: { run: (root: Document) => Promise<{ violations: { id: string }[] }> } } =
-      Object.fromEntries(Object.entries(window).filter(([name]) => name === 'axe'))
-    const found = await own?.run(document)
-    return found?.violations.map(({ id }) => id) ?? ['axe did not run']
-  })
-}

@@ -53,5 +53,17 @@ See [the rules](rules.md#days), [the code](../src/loan.ts) and [a site](https://
   'docs/rules.md': '# Rules\n\nWhat holds for everybody.\n\n## Days\n\nThirty.\n',
   'docs/format.md': '# The format of pages\n\nOne page for each operation.\n',
   'docs/images/shelf.svg': '<svg xmlns="http://www.w3.org/2000/svg" width="200" height="60"/>',
+  'releases/wechatpay-sdk.md': `# Changelog
+
+## [0.2.0] - 2026-09-01
+
+### Added
+
+- **Operations:** post v3/library/loans
+
+### Removed
+
+- **Operations:** get v3/library/cards
+`,
   'src/loan.ts': 'export {}\n',
 }
