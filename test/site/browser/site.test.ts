@@ -160,7 +160,8 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
       await page.locator('.catalogue-found li').first().waitFor()
       expect(await page.locator('.catalogue-found li').count()).toBe(1)
       await page.fill('#catalogue-filter', '没有')
-      expect(await page.locator('.catalogue-none').isVisible()).toBe(true)
+      await page.waitForFunction(() => document.querySelector('.catalogue-found li') === null)
+      expect(await page.locator('.catalogue-products').isVisible()).toBe(false)
       await page.fill('.side-filter', '盘点')
       await page.waitForSelector('.side-found li')
       expect(await page.locator('.side-found li').allTextContents()).toEqual([
