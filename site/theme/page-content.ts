@@ -24,10 +24,20 @@ export const PageContent = defineComponent({
 export function installPageLoading(router: Router): void {
   const first = location.pathname
   let hasLeft = false
+  let isShown = false
+  // The theme makes the page anew when a search result leads to a row of the same page.
+  const keepContent = (path: string): void => {
+    const shown = isShown ? document.querySelector('.page-content') : null
+    isShown = true
+    if (shown !== null) next = { path, html: shown.innerHTML }
+  }
   router.onBeforePageLoad = async to => {
     const { pathname } = new URL(to, location.href)
     // The first page is here already. Where it does not exist, VitePress asks for it twice.
-    if (!hasLeft && pathname === first) return !(await goToFile())
+    if (!hasLeft && pathname === first) {
+      keepContent(pathname)
+      return !(await goToFile())
+    }
     hasLeft = true
     const [html] = await Promise.all([loadContent(pathname), wakeSidebar()])
     if (html === undefined) {
