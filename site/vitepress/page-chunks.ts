@@ -6,7 +6,7 @@ import type { SiteState } from './site-state.js'
 
 /**
  * A built page's program holds nothing but its data, so that all of them are one program. Bundling it once, and not for each
- * page, takes two thirds off a build of the public site. This is the page that is bundled.
+ * page, spares the bundler one module for each page. This is the page that is bundled.
  */
 export const bundledPage = frontFile
 
