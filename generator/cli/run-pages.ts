@@ -1,7 +1,6 @@
 import { resolve } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
-import type { OutputFile } from '../emit/output-file.js'
 import type { Engine } from '../generate/load-engine.js'
 import { manifestFacts } from '../generate/manifest-facts.js'
 import { isBesidePages, mayWrite } from '../generate/may-write.js'
@@ -10,6 +9,7 @@ import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput, type LeftOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { ManifestFacts } from '../write/manifest.js'
+import type { ProducedFile } from '../write/produced-file.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
@@ -93,10 +93,10 @@ function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunToo
 
 /** The files that only the selected pages yield, without those about all pages: indexes, openapi.json, api.json. */
 function ownFiles(
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   input: GenerateInput,
   tools: RunTools,
-): readonly OutputFile[] {
+): readonly ProducedFile[] {
   const others = input.pages.filter(page => !tools.isSelected(page.file))
   const rest = tools.engine.session.run({ ...input, pages: others })
   const shared = new Set(rest.files.map(file => file.path))
@@ -107,7 +107,7 @@ type Settled = Pick<PagesRun, 'outcome' | 'diagnostics' | 'output'>
 
 async function settle(
   job: Job,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   facts: ManifestFacts,
   tools: RunTools,
 ): Promise<Settled> {

@@ -1,5 +1,4 @@
-import type { Emitter, OutputTools } from './emitter.js'
-import type { OutputFile } from './output-file.js'
+import type { OutputEmitter, OutputTools } from './emitter.js'
 
 /** A built-in output: an emitter whose files are at the top of the output folder, at paths that nothing else may take. */
 export interface Output {
@@ -7,7 +6,7 @@ export interface Output {
   /** Its files, and its folders with `/` at the end, relative to the output folder. */
   readonly reserves: readonly string[]
   /** Loads what makes its emitter. On demand, because runs that write nothing read this list, too. */
-  readonly load: () => Promise<(tools: OutputTools) => Emitter['emit']>
+  readonly load: () => Promise<(tools: OutputTools) => OutputEmitter>
 }
 
 /** The built-in outputs, in the order in which they run. A new one needs an entry here and nothing else. */
@@ -60,27 +59,49 @@ export const outputs: readonly Output[] = [
   },
 ]
 
-/** Makes the emitters of the built-in outputs. */
-export type EmitterMaker = (tools: OutputTools) => readonly Emitter[]
-
-/** Loads the built-in outputs. */
-export async function loadOutputs(all: readonly Output[] = outputs): Promise<EmitterMaker> {
-  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
-  return tools =>
-    loaded.map(({ output, create }) => {
-      const emit = create(tools)
-      return { name: output.name, emit: input => withinReserved(output, emit(input)) }
-    })
+/** A built-in output as it works. */
+export interface NamedOutput extends OutputEmitter {
+  readonly name: string
 }
 
-/** The same files. Throws an Error if one of them is not reserved: an output of your own could overwrite it. */
-function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]): readonly OutputFile[] {
+/** Makes the built-in outputs. */
+export type OutputMaker = (tools: OutputTools) => readonly NamedOutput[]
+
+/** Loads the built-in outputs. */
+export async function loadOutputs(all: readonly Output[] = outputs): Promise<OutputMaker> {
+  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
+  return tools => loaded.map(({ output, create }) => named(output, create(tools)))
+}
+
+/** The output with a guard: its files are at reserved paths. Otherwise an output of your own could overwrite them. */
+function named({ name, reserves }: Output, { emitPage, emitShared, lookAround }: OutputEmitter): NamedOutput {
   const exact = new Set(reserves)
   const folders = reserves.filter(path => path.endsWith('/'))
-  const stray = files.find(({ path }) => !exact.has(path) && !folders.some(folder => path.startsWith(folder)))
-  if (stray !== undefined)
-    throw new Error(`The output \`${name}\` writes ${stray.path} and does not reserve it.`)
-  return files
+  const guard = (files: readonly { readonly path: string }[]): void => {
+    const stray = files.find(
+      ({ path }) => !exact.has(path) && !folders.some(folder => path.startsWith(folder)),
+    )
+    if (stray !== undefined)
+      throw new Error(`The output \`${name}\` writes ${stray.path} and does not reserve it.`)
+  }
+  return {
+    name,
+    ...(lookAround === undefined ? {} : { lookAround }),
+    ...(emitPage === undefined
+      ? {}
+      : {
+          emitPage: input => {
+            const piece = emitPage(input)
+            guard(piece.files)
+            return piece
+          },
+        }),
+    emitShared: input => {
+      const files = emitShared(input)
+      guard(files)
+      return files
+    },
+  }
 }
 
 /** What the name of an emitter must be instead, for use behind `must be`; undefined for a good one. */

@@ -28,6 +28,7 @@ import {
   manifestName,
   printManifest,
 } from '../write/manifest.js'
+import { textFile } from '../write/produced-file.js'
 import { loadEngine } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
@@ -98,9 +99,11 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const { error, warning, hint } = countSeverities(diagnostics)
   const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
   return {
-    files: isAllowed ? withManifest(result.files, manifestFacts(names, loaded)) : [],
+    files: isAllowed ? withManifest(result.files.map(textFile), manifestFacts(names, loaded)) : [],
     diagnostics,
-    model: result.model,
+    get model() {
+      return result.model
+    },
     summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
   }
 }

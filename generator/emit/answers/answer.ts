@@ -30,7 +30,7 @@ const width = 90
 
 /** An answer as text, for people: what ends a line or shows nothing is written as its number. */
 export function answerJson(answer: Literal): string {
-  return stringifyStable(answer, undefined, { width }).replace(
+  return stringifyStable(answer, { width }).replace(
     /[^\n\P{Cc}]|[\u2028\u2029]/gu,
     sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   )
