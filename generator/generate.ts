@@ -2,7 +2,7 @@ import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js
 import { runEmitters } from './emit/custom/run-emitters.js'
 import type { EmitInput, Emitter, OpenApiSettings } from './emit/emitter.js'
 import type { OutputFile } from './emit/output-file.js'
-import { loadOutputs } from './emit/outputs.js'
+import type { EmitterMaker } from './emit/outputs.js'
 import type { PackageDetails } from './emit/package-details.js'
 import { type Emitted, runOutputs } from './emit/run-outputs.js'
 import type { Language } from './emit/words/language.js'
@@ -66,20 +66,19 @@ export interface Session {
 export interface SessionOptions {
   /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
+  /** The built-in outputs that its runs make, loaded before. */
+  readonly makeEmitters: EmitterMaker
 }
-
-/** Loaded with this module, so that making a session is synchronous. */
-const makeEmitters = await loadOutputs()
 
 /**
  * Makes a session. What it remembers is keyed by a page's whole text or by the identity of immutable data, so that a
  * later run gives byte for byte what a first run would.
  */
-export function createSession({ remember = true }: SessionOptions = {}): Session {
+export function createSession({ remember = true, makeEmitters }: SessionOptions): Session {
   const read = createPageReader(remember)
   const assembler = createAssembler()
   const readTerms = createTermsReader()
-  const emit = createEmit(remember)
+  const emit = createEmit(remember, makeEmitters)
   return {
     run(input, onProgress) {
       const { keepGoing, packageName, packageVersion, packageDetails = unpublished, language } = input
@@ -127,7 +126,10 @@ interface Made {
 }
 
 /** Makes a function that runs all emitters; it gives no files if one fails. */
-function createEmit(remember: boolean): (input: EmitInput, settings: Settings) => Emitted {
+function createEmit(
+  remember: boolean,
+  makeEmitters: EmitterMaker,
+): (input: EmitInput, settings: Settings) => Emitted {
   let last: { readonly made: Made; readonly emitters: readonly Emitter[] } | undefined
   return (input, { templates, openapi = {}, emitters: custom = [] }) => {
     const { language } = input

@@ -49,7 +49,7 @@ async function runFully(
     import('../generate/load-engine.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false }, templates)
+  const engine = await loadEngine({ remember: false, outputs: job.settings.outputs }, templates)
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {

@@ -30,10 +30,10 @@ export function keyFacts(
   { command, keepGoing, settings }: Job,
   templates: TemplateOverrides | undefined,
 ): unknown {
-  const { packageName, packageVersion, packageDetails, language, openapi, rules } = settings
+  const { packageName, packageVersion, packageDetails, language, openapi, outputs, rules } = settings
   const files = templates?.files.map(({ path, content, shown }) => [path, content, shown])
   const names = [packageName, packageVersion, packageDetails, language]
-  return [command, keepGoing, names, openapi, [...rules], files, templates?.others]
+  return [command, keepGoing, names, openapi, outputs, [...rules], files, templates?.others]
 }
 
 /** A digest of plain data and lists of files. Each part follows its length, so that no two lists read the same. */
