@@ -1,6 +1,6 @@
 import type { Diagnostic } from './diagnostics/diagnostic.js'
 import type { Emitter, OpenApiSettings } from './emit/emitter.js'
-import { loadOutputs, type OutputMaker } from './emit/outputs.js'
+import type { OutputMaker } from './emit/outputs.js'
 import type { PackageDetails } from './emit/package-details.js'
 import { TemplateError } from './emit/template/template-error.js'
 import type { Language } from './emit/words/language.js'
@@ -66,7 +66,7 @@ export interface GenerateResult {
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
 export interface Session {
   /** A run in this thread. */
-  readonly run: (input: GenerateInput, onProgress?: OnProgress) => GenerateResult
+  readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
   /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
 }
@@ -83,26 +83,29 @@ export interface SessionOptions {
   readonly remember?: boolean
   /** Keep whole models between runs, for those who ask for them each time. Default: true. */
   readonly keepModels?: boolean
+  /** What earlier sessions left, made by the same code with the same settings and templates. */
+  readonly memory?: PageMemory | undefined
+  /** The built-in outputs that its runs make, loaded before. */
+  readonly makeOutputs: OutputMaker
 }
-
-/** Loaded with this module, so that making a session is synchronous. */
-const allOutputs = await loadOutputs()
 
 /**
  * Makes a session. What it remembers of a page is keyed by digests of its whole text and of what joining added, so that a
  * later run gives byte for byte what a first run would.
  */
-export function createSession(
-  { remember = true, keepModels = true }: SessionOptions = {},
-  makeOutputs: OutputMaker = allOutputs,
-): Session {
+export function createSession({
+  remember = true,
+  keepModels = true,
+  memory: left,
+  makeOutputs,
+}: SessionOptions): Session {
   let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
-  let memory: PageMemory | undefined = remember ? new Map() : undefined
+  let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
   const toolsOf = (input: GenerateInput): RunTools => {
     const made = madeOf(input)
     if (last?.key !== made.key || last.templates !== made.templates) {
+      if (last !== undefined) memory &&= new Map()
       last = { ...made, tools: makeTools(input, makeOutputs, remember) }
-      memory &&= new Map()
     }
     return { ...last.tools, memory }
   }
@@ -125,7 +128,7 @@ export function createSession(
           return reading
         }),
       )
-      return settle(joined.finish(emitOrders(joined.orders, engine)), tools).result
+      return settle(joined.finish(emitOrders(joined.orders, engine)), tools)
     },
     async runWith(input, workshop) {
       const tools = toolsOf(input)

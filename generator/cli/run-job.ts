@@ -1,6 +1,7 @@
 import { join, sep } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import type { PageMemory } from '../generate/page-memory.js'
 import { normalizeText } from '../load/decode-page.js'
 import { decodeFiles, type LoadedFiles } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
@@ -34,22 +35,31 @@ export async function runJob(job: Job, io: Io, start: number): Promise<RunReport
   const remembered = cache.read()
   const known = remembered === undefined ? undefined : fromCache(remembered, job)
   if (known !== undefined) return makeReport(known, loaded, start)
-  const run = await runFully(job, loaded, templates, io)
+  const run = await runFully(job, loaded, { templates, memory: cache.readPages() }, io)
   cache.write(run)
+  cache.writePages(run)
   return makeReport(run, loaded, start)
+}
+
+interface RunSources {
+  readonly templates: TemplateOverrides | undefined
+  /** Undefined if nothing is remembered. */
+  readonly memory: PageMemory | undefined
 }
 
 async function runFully(
   job: Job,
   loaded: LoadedFiles,
-  templates: TemplateOverrides | undefined,
+  { templates, memory }: RunSources,
   io: Io,
 ): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
     import('../generate/load-engine.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false }, templates)
+  const { outputs } = job.settings
+  const remember = memory !== undefined
+  const engine = await loadEngine({ remember, keepModels: !remember, memory, outputs }, templates)
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   try {

@@ -4,6 +4,7 @@ import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { Engine } from '../generate/load-engine.js'
 import { manifestFacts } from '../generate/manifest-facts.js'
 import { isBesidePages, mayWrite } from '../generate/may-write.js'
+import type { FinishedRun } from '../generate/run-steps.js'
 import type { Counts, GenerateInput, GenerateResult } from '../generate.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput, type LeftOutput } from '../write/check-output.js'
@@ -25,6 +26,8 @@ export interface PagesRun {
   readonly found: readonly Diagnostic[]
   /** The output now, if it was written without any diagnostic. */
   readonly output?: LeftOutput
+  /** What may be kept of single pages. */
+  readonly done: FinishedRun
 }
 
 /** What a run works with. */
@@ -56,12 +59,13 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     terms: loaded.terms,
     emitters: job.settings.emitters,
   }
-  const result = tools.engine.session.run(input, tools.onProgress)
+  const done = tools.engine.session.run(input, tools.onProgress)
+  const { result } = done
   const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
   const files = [...loaded.pages, ...loaded.diagnostics].map(({ file }) => file)
   const ruled = [...applyRules(selected, job.settings.rules), ...tools.idle(files).map(noSelection)]
-  const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found }
+  const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found, done }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
   const verdict = { diagnostics: ruled, pages: loaded.pages.length, keepGoing: job.keepGoing }
   if (nothingSelected || !mayWrite(verdict)) {
@@ -78,8 +82,8 @@ function selectedCounts(result: GenerateResult, { pages }: GenerateInput, { isSe
     all.filter(({ file }) => isSelected(file)).length
   return {
     pages: count(pages),
-    operations: count(result.model.operations),
-    webhooks: count(result.model.webhooks),
+    operations: count(result.outline.operations),
+    webhooks: count(result.outline.webhooks),
     pagesLeftOut: result.leftOut.filter(isSelected).length,
   }
 }
@@ -98,7 +102,7 @@ function ownFiles(
   tools: RunTools,
 ): readonly ProducedFile[] {
   const others = input.pages.filter(page => !tools.isSelected(page.file))
-  const rest = tools.engine.session.run({ ...input, pages: others })
+  const { result: rest } = tools.engine.session.run({ ...input, pages: others })
   const shared = new Set(rest.files.map(file => file.path))
   return files.filter(file => !shared.has(file.path))
 }

@@ -5,12 +5,14 @@ export interface Output {
   readonly name: string
   /** Its files, and its folders with `/` at the end, relative to the output folder. */
   readonly reserves: readonly string[]
+  /** Outputs without which its own files would not work. Default: none. */
+  readonly needs?: readonly string[]
   /** Loads what makes its emitter. On demand, because runs that write nothing read this list, too. */
   readonly load: () => Promise<(tools: OutputTools) => OutputEmitter>
 }
 
 /** The built-in outputs, in the order in which they run. A new one needs an entry here and nothing else. */
-export const outputs: readonly Output[] = [
+export const outputs = [
   {
     name: 'package',
     reserves: [
@@ -25,6 +27,8 @@ export const outputs: readonly Output[] = [
       'dist/',
       'node_modules/',
     ],
+    // Building it compiles `sdk/`, and its commands read `model.jsonl`.
+    needs: ['sdk', 'model'],
     load: async () => (await import('./package/create-package-emitter.js')).createPackageEmitter,
   },
   {
@@ -57,7 +61,18 @@ export const outputs: readonly Output[] = [
     reserves: ['openapi.json'],
     load: async () => (await import('./openapi/create-openapi-emitter.js')).createOpenApiEmitter,
   },
-]
+] as const satisfies readonly Output[]
+
+/** The name of a built-in output. */
+export type OutputName = (typeof outputs)[number]['name']
+
+/** The names of all built-in outputs, in the order in which they run. */
+export const outputNames: readonly OutputName[] = outputs.map(({ name }) => name)
+
+/** The outputs of these names, in the order in which they run. */
+export function outputsOf(names: readonly OutputName[]): readonly Output[] {
+  return outputs.filter(({ name }) => names.includes(name))
+}
 
 /** A built-in output as it works. */
 export interface NamedOutput extends OutputEmitter {
@@ -67,7 +82,7 @@ export interface NamedOutput extends OutputEmitter {
 /** Makes the built-in outputs. */
 export type OutputMaker = (tools: OutputTools) => readonly NamedOutput[]
 
-/** Loads the built-in outputs. */
+/** Loads built-in outputs: these, and no module of another. */
 export async function loadOutputs(all: readonly Output[] = outputs): Promise<OutputMaker> {
   const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
   return tools => loaded.map(({ output, create }) => named(output, create(tools)))
@@ -112,5 +127,7 @@ export function nameProblem(name: string): string | undefined {
 
 /** Names that differ in case alone are one on some disks. */
 function isTaken(name: string): boolean {
-  return outputs.some(({ reserves }) => reserves.some(path => path.split('/')[0]?.toLowerCase() === name))
+  return outputs.some(({ reserves }: Output) =>
+    reserves.some(path => path.split('/')[0]?.toLowerCase() === name),
+  )
 }

@@ -76,6 +76,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     language = defaultLanguage,
     emitters,
     openapi,
+    outputs,
     rules,
   } = checked.config
   const loaded = loadConfigured(config)
@@ -83,11 +84,11 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const packageVersion = checked.config.packageVersion ?? sdk.version ?? defaultPackageVersion
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
-  const engine = await loadEngine({ remember: false }, overrides)
+  const engine = await loadEngine({ remember: false, outputs }, overrides)
   const names = { packageName, packageVersion, packageDetails: sdk.details, language }
   const { pages, patches, terms } = loaded
   const input = { pages, patches, terms, templates: engine.templates, ...names, keepGoing, emitters, openapi }
-  const result = engine.session.run(input)
+  const { result } = engine.session.run(input)
   const found = [
     ...checked.diagnostics,
     ...sdk.diagnostics,

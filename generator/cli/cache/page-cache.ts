@@ -5,8 +5,8 @@ import type { PageReading } from '../../generate/page-engine.js'
 import type { MadeOutput, PageMemory, RememberedPage } from '../../generate/page-memory.js'
 import type { FinishedRun } from '../../generate/run-steps.js'
 import type { PartPlace } from '../../generate/shared-files.js'
-import { type ManifestEntry, sha256 } from '../../write/manifest.js'
-import { keptFile } from '../../write/produced-file.js'
+import { entryOf, sha256 } from '../../write/manifest.js'
+import { keptFile, type ProducedFile } from '../../write/produced-file.js'
 import { type LeftFile, stampsOf, verifyOutput } from '../../write/verify-output.js'
 import { writeAtomically } from './run-cache.js'
 
@@ -33,40 +33,70 @@ interface CachedPages {
   readonly files: readonly LeftFile[]
 }
 
+/** What the last run left of its pages. */
+export interface LeftPages {
+  readonly memory: PageMemory
+  /** Where the parts of pages stand. */
+  readonly places: ReadonlyMap<Uint8Array, PartPlace>
+  /** The files that hold the outputs of pages, as they are now. */
+  readonly files: ReadonlyMap<string, LeftFile>
+}
+
+/** What is left where no run was before. */
+export const noPages: LeftPages = { memory: new Map(), places: new Map(), files: new Map() }
+
 /**
  * Reads what the last run with a key left of its pages. The outputs of a page are part of it if all files that hold them are
  * as they were left. Undefined if the file is missing, damaged or of another key. Throws Node's error.
  */
-export function readPageCache(file: string, key: string, out: string): PageMemory | undefined {
+export function readPageCache(file: string, key: string, out: string): LeftPages | undefined {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined
   const cached = parsePages(readFileSync(file), key)
   if (cached === undefined) return undefined
-  const { broken } = verifyOutput(out, cached.files)
-  const entries = new Map(cached.files.map(entry => [entry.path, entry]))
-  const bytes = new Map<string, Buffer>()
-  const partOf = (part: CachedPart): Part | undefined => {
-    if (typeof part === 'string') return part
-    const [path, start, end] = part
-    if (broken.has(path)) return undefined
-    const whole = bytes.get(path) ?? readFileSync(join(out, path))
-    bytes.set(path, whole)
-    return whole.subarray(start, end)
-  }
-  const outputOf = ({ files, parts }: CachedOutput): MadeOutput | undefined => {
-    const kept = files.flatMap(path => {
-      const entry = entries.get(path)
-      return entry === undefined || broken.has(path) ? [] : [keptFile(entry)]
+  const { broken, stamps } = verifyOutput(out, cached.files)
+  const files = new Map(
+    cached.files
+      .filter(({ path }) => !broken.has(path))
+      .map(entry => [entry.path, { ...entry, stamp: stamps.get(entry.path) ?? entry.stamp }]),
+  )
+  const places = new Map<Uint8Array, PartPlace>()
+  const partOf = partReader(out, files, places)
+  const outputOf = ({ files: paths, parts }: CachedOutput): MadeOutput | undefined => {
+    const kept = paths.flatMap(path => {
+      const entry = files.get(path)
+      return entry === undefined ? [] : [keptFile(entry)]
     })
-    const found = Object.entries(parts).map(([name, own]) => [name, own.flatMap(part => partOf(part) ?? [])] as const)
-    const isWhole = kept.length === files.length && found.every(([name, own]) => own.length === parts[name]?.length)
+    const found = Object.entries(parts).map(
+      ([name, own]) => [name, own.flatMap(part => partOf(part) ?? [])] as const,
+    )
+    const isWhole =
+      kept.length === paths.length && found.every(([name, own]) => own.length === parts[name]?.length)
     return isWhole ? { files: kept, parts: Object.fromEntries(found) } : undefined
   }
-  return new Map(
-    cached.pages.map(({ file: page, key: own, reading, made }): [string, RememberedPage] => {
-      const output = made && outputOf(made.output)
-      return [page, { key: own, reading, ...(made && output ? { made: { key: made.key, output } } : {}) }]
-    }),
-  )
+  const memory = cached.pages.map(({ file: page, key: own, reading, made }): [string, RememberedPage] => {
+    const output = made && outputOf(made.output)
+    return [page, { key: own, reading, ...(made && output ? { made: { key: made.key, output } } : {}) }]
+  })
+  return { memory: new Map(memory), places, files }
+}
+
+/** Reads parts of pages; undefined where the file about all pages is not as it was left. */
+function partReader(
+  out: string,
+  files: ReadonlyMap<string, LeftFile>,
+  places: Map<Uint8Array, PartPlace>,
+): (part: CachedPart) => Part | undefined {
+  const contents = new Map<string, Buffer>()
+  return part => {
+    if (typeof part === 'string') return part
+    const [path, start, end] = part
+    if (!files.has(path)) return undefined
+    const content = contents.get(path) ?? readFileSync(join(out, path))
+    contents.set(path, content)
+    const bytes = content.subarray(start, end)
+    places.set(bytes, { path, start, end })
+    return bytes
+  }
 }
 
 /** The first line is the key and the digest of the rest, which is JSON. */
@@ -78,31 +108,56 @@ function parsePages(bytes: Buffer, key: string): CachedPages | undefined {
   return JSON.parse(body.toString('utf8')) as CachedPages
 }
 
-/** Writes what a run left of its pages, atomically. `entries` are the files of the output. Throws Node's error. */
+/**
+ * Writes what a run left of its pages, atomically. `left` is what it began with; `isWritten` tells whether its files are on
+ * the disk now. Throws Node's error.
+ */
 export function writePageCache(
-  file: string,
-  key: string,
+  { file, key }: { readonly file: string; readonly key: string },
   out: string,
-  { memory, places }: FinishedRun,
-  entries: readonly ManifestEntry[],
+  left: LeftPages,
+  { memory = new Map(), places, result }: FinishedRun,
+  isWritten: boolean,
 ): void {
-  if (memory === undefined) return
   const holding = new Set<string>()
-  const partOf = (part: Part): CachedPart => cachedPart(part, places, holding)
+  const partOf = (part: Part): CachedPart => cachedPart(part, isWritten ? places : left.places, holding)
   const pages = [...memory].map(([page, { key: own, reading, made }]): CachedPage => {
     const base = { file: page, key: own, reading }
-    if (made === undefined) return base
+    if (made === undefined || !(isWritten || isLeft(made.output, left))) return base
     const files = made.output.files.map(({ path }) => path)
     for (const path of files) holding.add(path)
     const parts = Object.entries(made.output.parts).map(([name, all]) => [name, all.map(partOf)] as const)
     return { ...base, made: { key: made.key, output: { files, parts: Object.fromEntries(parts) } } }
   })
-  const stamps = stampsOf(out, holding)
-  const files = entries
-    .filter(({ path }) => holding.has(path))
-    .map(entry => ({ ...entry, stamp: stamps.get(entry.path) }))
-  const body = Buffer.from(JSON.stringify({ pages, files } satisfies CachedPages))
+  const files = isWritten ? writtenFiles(out, result.files, left) : left.files
+  const held = [...holding].flatMap(path => files.get(path) ?? [])
+  const body = Buffer.from(JSON.stringify({ pages, files: held } satisfies CachedPages))
   writeAtomically(file, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]))
+}
+
+/** Whether the outputs of a page are on the disk although this run wrote nothing. */
+function isLeft({ files, parts }: MadeOutput, left: LeftPages): boolean {
+  return (
+    files.every(file => 'kind' in file && file.kind === 'kept') &&
+    Object.values(parts).every(own => own.every(part => typeof part === 'string' || left.places.has(part)))
+  )
+}
+
+/** The files that a run wrote or kept, with stamps. Those that it kept still have the stamps they had. */
+function writtenFiles(
+  out: string,
+  files: readonly ProducedFile[],
+  left: LeftPages,
+): ReadonlyMap<string, LeftFile> {
+  const encoded = files.flatMap(file => ('kind' in file ? [file] : []))
+  const fresh = encoded.filter(({ kind }) => kind === 'encoded').map(({ path }) => path)
+  const stamps = stampsOf(out, fresh)
+  return new Map(
+    encoded.map(file => {
+      const stamp = file.kind === 'kept' ? left.files.get(file.path)?.stamp : stamps.get(file.path)
+      return [file.path, { ...entryOf(file), stamp }]
+    }),
+  )
 }
 
 function cachedPart(
