@@ -56,7 +56,7 @@ function kindOf(line: string): LineKind {
     case ':':
       return line.startsWith(':::') ? 'marker' : 'text'
     case '{':
-      return /^\{(?!\{)[^]*\}[\0-\x20]*$/.test(line) ? 'attributes' : 'text'
+      return /^\{(?!\{)[\s\S]*\}[\0-\x20]*$/.test(line) ? 'attributes' : 'text'
     default:
   }
   if (!unclear.test(line)) return line === '' ? 'blank' : 'text'

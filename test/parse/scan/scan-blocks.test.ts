@@ -239,5 +239,5 @@ test('pages as they are written are scanned', () => {
     '::: a',
   ]
   const rest = ['```php [a]', '```', ':::', '', '> [!NOTE] a', '> b', '', '- a', '- b', '', '1. a', '2. b']
-  expect(scanned([...page, ...rest])).toHaveLength(11)
+  expect(scanned([...page, ...rest])).toHaveLength(10)
 })
