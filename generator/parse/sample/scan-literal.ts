@@ -2,8 +2,8 @@ import type { PhpEntryNode, PhpLocation, PhpNode } from './php-node.js'
 
 /**
  * The nodes of the value that begins at `at`, as php-parser gives them, without php-parser: arrays, strings, numbers, words,
- * casts, variables and calls by name, with comments between entries. Undefined for everything else, valid or not: strings
- * with escapes of PHP, operators, here documents. Behind the value may follow anything.
+ * casts, variables and calls that encode, with comments between entries. Undefined for everything else, valid or not: strings
+ * with escapes of PHP, operators, other calls, here documents. Behind the value may follow anything.
  */
 export function scanLiteral(code: string, at: number): PhpNode | undefined {
   return value({ code, at, depth: 0 })
@@ -26,8 +26,6 @@ const number = /(?:0|[1-9]\d{0,14})(?:\.\d{1,14})?(?![\w.])/y
 const word = /(?:true|false|null)(?![\w\\(:])/y
 const cast = /\((object|array)\)[ \t]*/y
 const variable = /\$([A-Za-z_]\w*)/y
-/** Classes begin with a capital letter; PHP's own words do not. */
-const method = /(\\?(?:[A-Z]\w*\\)*[A-Z]\w*)::([a-z]\w*)(?=\()/y
 const encoder = /\\?(?:json_encode|http_build_query)(?=\()/y
 const instance = /new[ ](\\?stdClass)(?:\(\))?(?![\w\\(])/y
 const constant = /JSON_[A-Z_]+(?![\w\\(:])/y
@@ -96,32 +94,16 @@ function call(cursor: Cursor): PhpNode | undefined {
   const start = cursor.at
   const created = take(cursor, instance)?.[1]
   if (created !== undefined) {
-    const loc = locOf(start, cursor)
-    return { kind: 'new', what: { kind: 'name', name: created, loc }, arguments: [], loc }
+    const from = start + 'new '.length
+    const own = { start: { offset: from }, end: { offset: from + created.length } }
+    const what: PhpNode = { kind: 'name', name: created, loc: own }
+    return { kind: 'new', what, arguments: [], loc: locOf(start, cursor) }
   }
   const name = take(cursor, encoder)?.[0]
-  const [, owner, member] = (name === undefined ? take(cursor, method) : undefined) ?? []
-  const loc = locOf(start, cursor)
-  const what: PhpNode | undefined =
-    name !== undefined
-      ? { kind: 'name', name, loc }
-      : owner === undefined || member === undefined
-        ? undefined
-        : staticLookup(owner, member, loc)
-  const values = what && listed(cursor, ')', argument)
-  return what && values && { kind: 'call', what, arguments: values, loc: locOf(start, cursor) }
-}
-
-function staticLookup(owner: string, member: string, loc: PhpLocation): PhpNode {
-  const { start, end } = loc
-  const behind = { offset: start.offset + owner.length }
-  const what: PhpNode = { kind: 'name', name: owner, loc: { start, end: behind } }
-  const offset: PhpNode = {
-    kind: 'identifier',
-    name: member,
-    loc: { start: { offset: end.offset - member.length }, end },
-  }
-  return { kind: 'staticlookup', what, offset, loc }
+  if (name === undefined) return undefined
+  const what: PhpNode = { kind: 'name', name, loc: locOf(start, cursor) }
+  const values = listed(cursor, ')', argument)
+  return values && { kind: 'call', what, arguments: values, loc: locOf(start, cursor) }
 }
 
 function argument(cursor: Cursor): PhpNode | undefined {
