@@ -66,7 +66,7 @@ async function runFully(
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   const pages = decodeFiles(loaded)
-  const threads = await threadsOf(job, pages, engine, memory, bar.update)
+  const threads = await threadsOf(job, pages, engine, bar.update)
   try {
     return await runPages(job, pages, { engine, io, ...selected, onProgress: bar.update, workshop: threads })
   } finally {
@@ -76,16 +76,15 @@ async function runFully(
 }
 
 /** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
-async function threadsOf(
+export async function threadsOf(
   { settings, only }: Job,
   { pages, terms }: LoadedPages,
-  { templates }: Pick<Engine, 'templates'>,
-  memory: PageMemory | undefined,
-  onProgress: OnProgress,
+  { templates, session }: Engine,
+  onProgress?: OnProgress,
 ): Promise<PageThreads | undefined> {
   if (only.length > 0 || settings.emitters.length > 0) return undefined
   const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
-  const count = threadsFor(pages.length - (memory?.size ?? 0))
+  const count = threadsFor(pages.length - session.known())
   if (count === 0) return undefined
   const { outputs, packageName, language, openapi = {} } = settings
   return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)
