@@ -71,10 +71,13 @@ export interface Session {
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
 }
 
-/** Who reads pages and makes their outputs, in the order of what it is given. */
+/** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
 export interface Workshop {
-  readonly read: (sources: readonly PatchedSource[]) => Promise<readonly PageReading[]>
-  readonly emit: (orders: readonly Order[]) => Promise<readonly PageOutput[] | TemplateError>
+  readonly read: (sources: readonly PatchedSource[], engine: PageEngine) => Promise<readonly PageReading[]>
+  readonly emit: (
+    orders: readonly Order[],
+    engine: PageEngine,
+  ) => Promise<readonly PageOutput[] | TemplateError>
 }
 
 /** How a session works. */
@@ -133,8 +136,9 @@ export function createSession({
     async runWith(input, workshop) {
       const tools = toolsOf(input)
       const started = startRun(input, tools)
-      const joined = started.join(await workshop.read(started.unread))
-      return settle(joined.finish(await workshop.emit(joined.orders)), tools)
+      const { engine } = tools
+      const joined = started.join(await workshop.read(started.unread, engine))
+      return settle(joined.finish(await workshop.emit(joined.orders, engine)), tools)
     },
   }
 }

@@ -5,7 +5,7 @@ import type { Engine } from '../generate/load-engine.js'
 import { manifestFacts } from '../generate/manifest-facts.js'
 import { isBesidePages, mayWrite } from '../generate/may-write.js'
 import type { FinishedRun } from '../generate/run-steps.js'
-import type { Counts, GenerateInput, GenerateResult } from '../generate.js'
+import type { Counts, GenerateInput, GenerateResult, Workshop } from '../generate.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput, type LeftOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
@@ -39,6 +39,8 @@ export interface RunTools {
   readonly idle: (files: readonly string[]) => readonly string[]
   readonly onProgress?: (done: number, total: number) => void
   readonly memory?: OutputMemory
+  /** Who reads pages and makes their outputs; without it this thread does. */
+  readonly workshop?: Workshop | undefined
 }
 
 /** Runs the pipeline over loaded pages, then writes or checks the output as the job says. */
@@ -59,7 +61,10 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     terms: loaded.terms,
     emitters: job.settings.emitters,
   }
-  const done = tools.engine.session.run(input, tools.onProgress)
+  const { session } = tools.engine
+  const done = await (tools.workshop === undefined
+    ? session.run(input, tools.onProgress)
+    : session.runWith(input, tools.workshop))
   const { result } = done
   const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
