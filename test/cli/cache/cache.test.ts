@@ -24,7 +24,7 @@ const cached: CachedRun = {
 describe('the text of a remembered run', () => {
   const text = printCached(cached)
 
-  it('is read as it was written', () => expect(parseCached(text, cached.key)).toEqual(cached))
+  it('is read as it was written', () => expect(parseCached(text, { key: cached.key })).toEqual(cached))
 
   it.each([
     ['of another key', text, 'x'.repeat(64)],
@@ -34,7 +34,7 @@ describe('the text of a remembered run', () => {
     ['without its head', text.slice(text.indexOf('\n') + 1), cached.key],
     ['empty', '', cached.key],
     ['one line', 'x', cached.key],
-  ])('%s is refused', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
+  ])('%s is refused', (_, given, key) => expect(parseCached(given, { key })).toBeUndefined())
 })
 
 describe('places', () => {
