@@ -79,14 +79,16 @@ export function sha256(content: Uint8Array | string): string {
 /** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */
 const textDigests = new WeakMap<SourcePage, string>()
 
+/** Digest of a page's text. */
+export function textDigest(page: SourcePage): string {
+  const digest = textDigests.get(page) ?? sha256(page.text)
+  textDigests.set(page, digest)
+  return digest
+}
+
 /** Digest of the pages as loaded: of their names and the digests of their texts. */
 export function digestPages(pages: readonly SourcePage[]): string {
-  const lines = pages.map(page => {
-    const digest = textDigests.get(page) ?? sha256(page.text)
-    textDigests.set(page, digest)
-    return [page.file, digest]
-  })
-  return sha256(JSON.stringify(lines))
+  return sha256(JSON.stringify(pages.map(page => [page.file, textDigest(page)])))
 }
 
 /**

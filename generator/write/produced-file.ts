@@ -26,3 +26,10 @@ export function isKept(file: ProducedFile): file is KeptFile {
 export function encoded(file: OutputFile | EncodedFile): EncodedFile {
   return 'kind' in file ? file : encodeFile(file)
 }
+
+/** The file as a text. Throws an Error for one that stays as it is: its text is on the disk alone. */
+export function textFile(file: ProducedFile): OutputFile {
+  if (isKept(file)) throw new Error(`${file.path} stays as it is and has no content.`)
+  if (!('kind' in file)) return file
+  return { path: file.path, content: Buffer.from(file.content).toString('utf8') }
+}

@@ -1,25 +1,32 @@
 import { join } from 'node:path'
-import { messageOf } from '../../diagnostics/thrown.js'
+import type { PageMemory } from '../../generate/page-memory.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
-import { lookAtOutput, stampOutput } from '../../write/left-output.js'
 import type { Io } from '../io.js'
-import { type Job, shownPath } from '../job.js'
+import type { Job } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
+import { type CacheTools, cacheTools, runFile } from './cache-tools.js'
 import { codeFiles } from './code-files.js'
 import type { InputStamps } from './input-stamps.js'
-import { type CachedRun, cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
-import { runKey } from './run-key.js'
+import { noPages, readPageCache, writePageCache } from './page-cache.js'
+import { cacheFolder, cacheName } from './run-cache.js'
+import { pagesKey, runKey } from './run-key.js'
+import { type RunPlace, type WholeRuns, wholeRuns } from './whole-runs.js'
 
-/** The last run of a job. No function throws: without a cache a run just takes longer. */
-export interface RunCache {
-  readonly read: () => CachedRun | undefined
-  /** Whether the output is as the run that was read left it; `whole` looks for files of others, too. */
-  readonly isUntouched: (run: CachedRun, whole: boolean) => boolean
-  readonly write: (run: PagesRun) => void
+/** What earlier runs of a job left. Nothing here throws: without a cache a run just takes longer. */
+export interface RunCache extends WholeRuns {
+  /** What is left of single pages; undefined if nothing may be kept. */
+  readonly readPages: () => PageMemory | undefined
+  readonly writePages: (run: PagesRun) => void
 }
 
-const none: RunCache = { read: () => undefined, isUntouched: () => false, write: () => undefined }
+const none: RunCache = {
+  read: () => undefined,
+  isUntouched: () => false,
+  write: () => undefined,
+  readPages: () => undefined,
+  writePages: () => undefined,
+}
 
 /**
  * Opens the cache of a job. If anything fails (a disk that refuses, a file system in which the package cannot be listed,
@@ -32,84 +39,56 @@ export function openCache(
   io: Io,
   inputs?: InputStamps,
 ): RunCache {
-  const { say, attempt } = cacheTools(job, io)
+  const tools = cacheTools(job, io)
+  const { say, attempt } = tools
   const reason = whyNot(job, templates)
   if (reason !== undefined) {
     say(`not used, because ${reason}`)
     return none
   }
-  const place = attempt('not used', () => ({
-    file: cacheFile(job, io),
-    key: runKey(job, loaded, templates, codeFiles(io.cwd)),
-  }))
+  const { specs, out } = job.settings
+  const place = attempt('not used', () => {
+    const code = codeFiles(io.cwd)
+    return {
+      run: {
+        file: runFile(job, io),
+        key: runKey(job, loaded, templates, code),
+        inputs: inputs?.digest,
+      },
+      pages: {
+        file: join(cacheFolder(io.cwd), cacheName(['pages', specs, out])),
+        key: pagesKey(job, loaded, templates, code),
+      },
+    }
+  })
   if (place === undefined) return none
-  const { file, key } = place
-  const { out } = job.settings
-  const stamps = inputs?.digest
-  const shown = shownPath(file, io.cwd)
+  return { ...wholeRuns(place.run, job, tools), ...singlePages(place.pages, out, tools) }
+}
+
+function singlePages(
+  { file, key }: Pick<RunPlace, 'file' | 'key'>,
+  out: string,
+  { say, attempt, shown }: CacheTools,
+): Pick<RunCache, 'readPages' | 'writePages'> {
+  let left = noPages
   return {
-    read: () => {
-      const run = attempt('not read', () => readCache(file, { key }))
-      say(run === undefined ? `${shown} has no entry for this run` : `${shown} has an entry for this run`)
-      if (run !== undefined && stamps !== undefined && run.inputs !== stamps)
-        attempt('not written', () => writeCache(file, { ...run, inputs: stamps }))
-      return run && { ...run, inputs: stamps }
+    readPages: () => {
+      const found = attempt('not read', () => readPageCache(file, key, out))
+      left = found ?? noPages
+      say(
+        found === undefined
+          ? `${shown(file)} has no pages for this run`
+          : `${shown(file)} has ${left.memory.size} pages`,
+      )
+      return left.memory
     },
-    isUntouched: (run, whole) => isUntouched(file, run, { out, whole, attempt }),
-    write: ({ counts, found, outcome, output }) => {
-      const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
-      if (!worth) return
+    writePages: ({ done, output }) => {
       attempt('not written', () => {
-        const kept = output === undefined ? {} : { output: stampOutput(out, output) }
-        writeCache(file, { key, inputs: stamps, diagnostics: found, counts, ...kept })
-        say(`written to ${shown}`)
+        writePageCache({ file, key }, out, left, done, output !== undefined)
+        say(`pages written to ${shown(file)}`)
       })
     },
   }
-}
-
-/** Whether the output is as a run left it. Files that had to be read for that get their stamps in the run's entry. */
-export function isUntouched(
-  file: string,
-  run: CachedRun,
-  { out, whole, attempt }: { readonly out: string; readonly whole: boolean; readonly attempt: Attempt },
-): boolean {
-  if (run.output === undefined) return false
-  const { output } = run
-  const look = lookAtOutput(out, output, whole)
-  if (look.isUntouched && look.isRestamped)
-    attempt('not written', () => writeCache(file, { ...run, output: stampOutput(out, output) }))
-  return look.isUntouched
-}
-
-/** The file that holds the last run of a job. Throws Node's error. */
-export function cacheFile(job: Job, io: Io): string {
-  return join(cacheFolder(io.cwd), cacheName([job.command, job.settings.specs, job.settings.out]))
-}
-
-/** Does something with the cache; undefined if that failed. */
-export type Attempt = <Result>(doing: string, act: () => Result) => Result | undefined
-
-/** What the functions of the cache tell with `--verbose`, and how they go on after a failure. */
-export interface CacheTools {
-  readonly say: (text: string) => void
-  readonly attempt: Attempt
-}
-
-/** The tools of a job. */
-export function cacheTools({ verbose }: Job, io: Io): CacheTools {
-  const say = (text: string): void => {
-    if (verbose) io.err(`cache: ${text}\n`)
-  }
-  const attempt: Attempt = (doing, act) => {
-    try {
-      return act()
-    } catch (error) {
-      say(`${doing}: ${messageOf(error)}`)
-      return undefined
-    }
-  }
-  return { say, attempt }
 }
 
 /** Why this run does not use the cache. `--only` is for trying something; what your own emitters read is unknown. */
