@@ -12,6 +12,7 @@ import {
   type PatchedSource,
 } from './generate/page-engine.js'
 import type { PageMemory } from './generate/page-memory.js'
+import type { PageReader } from './generate/page-reader.js'
 import type { OnProgress, Source } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
 import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
@@ -92,6 +93,8 @@ export interface SessionOptions {
   readonly memory?: PageMemory | undefined
   /** The built-in outputs that its runs make, loaded before. */
   readonly makeOutputs: OutputMaker
+  /** Reads pages for this session and for others, such as one in another language. Default: one of its own. */
+  readonly reader?: PageReader | undefined
 }
 
 /**
@@ -103,6 +106,7 @@ export function createSession({
   keepModels = true,
   memory: left,
   makeOutputs,
+  reader,
 }: SessionOptions): Session {
   let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
   let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
@@ -110,7 +114,7 @@ export function createSession({
     const made = madeOf(input)
     if (last?.key !== made.key || last.templates !== made.templates) {
       if (last !== undefined) memory &&= new Map()
-      last = { ...made, tools: makeTools(input, makeOutputs, remember) }
+      last = { ...made, tools: makeTools(input, { makeOutputs, encode: remember, reader }) }
     }
     return { ...last.tools, memory }
   }
@@ -158,12 +162,11 @@ function madeOf({ templates, terms, packageName, language, openapi = {} }: Gener
 
 function makeTools(
   { templates, terms: file, packageName, language, openapi = {} }: GenerateInput,
-  makeOutputs: OutputMaker,
-  encode: boolean,
+  { makeOutputs, ...how }: Pick<SessionOptions, 'makeOutputs' | 'reader'> & { readonly encode: boolean },
 ): Omit<RunTools, 'memory'> {
   const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
   const terms = readTerms(file, language)
-  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, encode }) }
+  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, ...how }) }
 }
 
 /** Makes the outputs of pages one after the other, until a template of your own fails. */

@@ -1,3 +1,4 @@
+import type { OutputFile } from '../../generator/emit/output-file.js'
 import { loadOutputs } from '../../generator/emit/outputs.js'
 import {
   createSession as create,
@@ -5,10 +6,16 @@ import {
   type GenerateResult,
   type SessionOptions,
 } from '../../generator/generate.js'
+import { textFile } from '../../generator/write/produced-file.js'
+
+/** The result of a run whose files are all texts. */
+export interface TextResult extends Omit<GenerateResult, 'files'> {
+  readonly files: readonly OutputFile[]
+}
 
 /** A session of which only the results matter. */
 interface TestSession {
-  readonly run: (input: GenerateInput) => GenerateResult
+  readonly run: (input: GenerateInput) => TextResult
 }
 
 const makeOutputs = await loadOutputs()
@@ -16,5 +23,17 @@ const makeOutputs = await loadOutputs()
 /** A session that makes all outputs, as the default of a run is. */
 export function createSession(options: Pick<SessionOptions, 'remember'> = {}): TestSession {
   const session = create({ ...options, makeOutputs })
-  return { run: input => session.run(input).result }
+  return { run: input => asText(session.run(input).result) }
+}
+
+/** The model stays one that is made when it is asked for. */
+function asText(result: GenerateResult): TextResult {
+  const { diagnostics, outline, counts, leftOut } = result
+  return {
+    files: result.files.map(textFile),
+    ...{ diagnostics, outline, counts, leftOut },
+    get model() {
+      return result.model
+    },
+  }
 }

@@ -1,12 +1,11 @@
-import type { GenerateResult } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
-import { createSession } from '../generate/create-session.js'
+import { createSession, type TextResult } from '../generate/create-session.js'
 
 const templates = loadTemplates()
 
 /** The whole pipeline over some pages, without the disk. */
-export async function runPages(pages: readonly SourcePage[]): Promise<GenerateResult> {
+export async function runPages(pages: readonly SourcePage[]): Promise<TextResult> {
   return createSession().run({
     pages,
     templates: await templates,
