@@ -69,7 +69,7 @@ function partsOf(
   }
 }
 
-/** Copies each part once. Notes where those of pages are. */
+/** Notes where the parts of pages are. */
 function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPlace>): ProducedFile {
   const joined = joinTexts(parts)
   const [text = ''] = joined
@@ -80,6 +80,5 @@ function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPl
     places.set(piece, { path, start, end: start + piece.length })
     start += piece.length
   }
-  const content = Buffer.concat(pieces, start)
-  return { kind: 'encoded', path, bytes: content.length, sha256: sha256(content), content }
+  return { kind: 'encoded', path, bytes: start, sha256: sha256(pieces), content: pieces }
 }

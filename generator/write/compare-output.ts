@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
+import { holdsContent } from './content.js'
 import { type Disk, type DiskEntry, placeOf } from './disk.js'
 import { type EncodedFile, entryOf, type ManifestEntry } from './manifest.js'
 import { outputProblem } from './output-problem.js'
@@ -96,7 +97,7 @@ function stateOf(
 ): 'same' | 'changed' | 'missing' {
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file' || entry.size !== file.bytes) return 'changed'
-  return disk.read(path).equals(file.content) ? 'same' : 'changed'
+  return holdsContent(disk.read(path), file.content) ? 'same' : 'changed'
 }
 
 function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | undefined {

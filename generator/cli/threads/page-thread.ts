@@ -6,6 +6,7 @@ import { createPageReader } from '../../generate/page-reader.js'
 import { readTerms } from '../../generate/read-terms.js'
 import { emitOrders } from '../../generate.js'
 import { wechatPayIn } from '../../model/protocol/wechat-pay.js'
+import { piecesOf } from '../../write/content.js'
 import type { Answer, Task, ThreadData } from './messages.js'
 import { takePages } from './take-pages.js'
 
@@ -32,7 +33,7 @@ function answer(task: Task): Answer {
 /** The memory that can go to the main thread without being copied: bytes that share theirs with no others. */
 function ownBuffers(made: readonly PageOutput[]): readonly Transferable[] {
   const all = made.flatMap(({ files, parts }) => [
-    ...files.map(({ content }) => content),
+    ...files.flatMap(({ content }) => (typeof content === 'string' ? [] : piecesOf(content))),
     ...Object.values(parts).flat(),
   ])
   return all.flatMap(bytes =>
