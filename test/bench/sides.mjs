@@ -39,13 +39,23 @@ export function cold({ work }, out, more = [], options = {}) {
   return measure(main, [...generate(out), '--no-cache', ...more], work, options)
 }
 
+const titleLine = /^title: .*$/m
+
+/** @param {string} page Whether a page has a title of its own; those of several operations have none. */
+export function isTitled(page) {
+  return titleLine.test(readFileSync(page, 'utf8'))
+}
+
 /**
  * Changes the title of a page, which its files and all lists show.
  * @param {string} page
  * @param {string} title
  */
 export function edit(page, title) {
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/^title: .*$/m, `title: ${title}`))
+  const text = readFileSync(page, 'utf8')
+  const next = text.replace(titleLine, `title: ${title}`)
+  if (next === text) throw new Error(`${page} has no title to change.`)
+  writeFileSync(page, next)
 }
 
 /**
