@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkReached, checkSame, manifestOf, treeBytes } from './output.mjs'
+import { checkGrown, checkReached, checkSame, manifestOf, treeBytes } from './output.mjs'
 import { editedPage, growPages, pagesIn } from './pages.mjs'
 import { firstCore, measure, measureStart } from './process.mjs'
 
@@ -111,6 +111,7 @@ function grown(times) {
     growPages(specs, many, times)
     const share = pagesIn(specs).length / pagesIn(many).length
     const cost = cold({ work, specs }, `out-${times}`, ['--specs', many])
+    checkGrown(join(work, 'generated'), join(work, `out-${times}`), times)
     rmSync(join(work, `out-${times}`), { recursive: true })
     return { ...cost, cpu: cost.cpu * share, wall: cost.wall * share }
   }
