@@ -45,13 +45,14 @@ describe.skipIf(!hasCorpus)(`mutated pages ${corpusNote}`, () => {
   /** A few pages for each mutation; pages without a row that fits are passed over. */
   function trialsOf(mutation: (typeof mutations)[number], count: number): Trial[] {
     const seeds = fc.sample(fc.tuple(fc.nat(pages.length - 1), fc.nat()), { seed: 42, numRuns: count * 12 })
-    return seeds
-      .flatMap(([index, seed]) => {
-        const original = pages[index]
-        const mutant = original && mutate(original, mutation, picker(seed))
-        return original && mutant ? [{ original, mutant }] : []
-      })
-      .slice(0, count)
+    const trials: Trial[] = []
+    for (const [index, seed] of seeds) {
+      if (trials.length === count) break
+      const original = pages[index]
+      const mutant = original && mutate(original, mutation, picker(seed))
+      if (original && mutant) trials.push({ original, mutant })
+    }
+    return trials
   }
 
   test.each(mutations.map(mutation => [mutation.name, mutation] as const))(
