@@ -1,20 +1,26 @@
-import { compareDiagnostics, type Diagnostic } from './diagnostics/diagnostic.js'
-import { runEmitters } from './emit/custom/run-emitters.js'
-import type { EmitInput, Emitter, OpenApiSettings } from './emit/emitter.js'
-import type { OutputFile } from './emit/output-file.js'
-import { loadOutputs } from './emit/outputs.js'
+import type { Diagnostic } from './diagnostics/diagnostic.js'
+import type { Emitter, OpenApiSettings } from './emit/emitter.js'
+import type { OutputMaker } from './emit/outputs.js'
 import type { PackageDetails } from './emit/package-details.js'
-import { type Emitted, runOutputs } from './emit/run-outputs.js'
+import { TemplateError } from './emit/template/template-error.js'
 import type { Language } from './emit/words/language.js'
-import { joinPages } from './generate/join-pages.js'
-import { hasError } from './generate/may-write.js'
-import { createPageReader, type OnProgress, type Source } from './generate/read-pages.js'
-import { createTermsReader } from './generate/read-terms.js'
+import {
+  createPageEngine,
+  type PageEngine,
+  type PageOutput,
+  type PageReading,
+  type PatchedSource,
+} from './generate/page-engine.js'
+import type { PageMemory } from './generate/page-memory.js'
+import type { OnProgress, Source } from './generate/read-pages.js'
+import { readTerms } from './generate/read-terms.js'
+import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
 import type { SdkTemplates } from './load/load-templates.js'
-import { createAssembler } from './model/assemble.js'
 import type { Model } from './model/model.js'
+import type { ModelOutline } from './model/outline.js'
 import { wechatPayIn } from './model/protocol/wechat-pay.js'
 import type { GlossaryFile } from './model/terms/read-glossary.js'
+import type { ProducedFile } from './write/produced-file.js'
 
 /** What a run works on. Everything is loaded before. */
 export interface GenerateInput extends Source {
@@ -46,107 +52,126 @@ export interface Counts {
 /** What a run gives. */
 export interface GenerateResult {
   /** Without `manifest.json`. Empty if an error remains and `keepGoing` is false. */
-  readonly files: readonly OutputFile[]
+  readonly files: readonly ProducedFile[]
   /** In the order of files and places, hints included. */
   readonly diagnostics: readonly Diagnostic[]
+  readonly outline: ModelOutline
+  /** The whole model. It is put together when it is asked for. */
   readonly model: Model
   readonly counts: Counts
   /** Files of the pages that were left out. */
   readonly leftOut: readonly string[]
 }
 
-const unpublished: PackageDetails = { published: false }
-
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
 export interface Session {
-  run(input: GenerateInput, onProgress?: OnProgress): GenerateResult
+  /** A run in this thread. */
+  readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
+  /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
+  readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
+}
+
+/** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
+export interface Workshop {
+  readonly read: (sources: readonly PatchedSource[], engine: PageEngine) => Promise<readonly PageReading[]>
+  readonly emit: (
+    orders: readonly Order[],
+    engine: PageEngine,
+  ) => Promise<readonly PageOutput[] | TemplateError>
 }
 
 /** How a session works. */
 export interface SessionOptions {
   /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
+  /** Keep whole models between runs, for those who ask for them each time. Default: true. */
+  readonly keepModels?: boolean
+  /** What earlier sessions left, made by the same code with the same settings and templates. */
+  readonly memory?: PageMemory | undefined
+  /** The built-in outputs that its runs make, loaded before. */
+  readonly makeOutputs: OutputMaker
 }
 
-/** Loaded with this module, so that making a session is synchronous. */
-const makeEmitters = await loadOutputs()
-
 /**
- * Makes a session. What it remembers is keyed by a page's whole text or by the identity of immutable data, so that a
+ * Makes a session. What it remembers of a page is keyed by digests of its whole text and of what joining added, so that a
  * later run gives byte for byte what a first run would.
  */
-export function createSession({ remember = true }: SessionOptions = {}): Session {
-  const read = createPageReader(remember)
-  const assembler = createAssembler()
-  const readTerms = createTermsReader()
-  const emit = createEmit(remember)
+export function createSession({
+  remember = true,
+  keepModels = true,
+  memory: left,
+  makeOutputs,
+}: SessionOptions): Session {
+  let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
+  let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
+  const toolsOf = (input: GenerateInput): RunTools => {
+    const made = madeOf(input)
+    if (last?.key !== made.key || last.templates !== made.templates) {
+      if (last !== undefined) memory &&= new Map()
+      last = { ...made, tools: makeTools(input, makeOutputs, remember) }
+    }
+    return { ...last.tools, memory }
+  }
+  const settle = (done: FinishedRun, { engine }: RunTools): FinishedRun => {
+    memory = done.memory
+    if (!keepModels) engine.clear()
+    return done
+  }
   return {
     run(input, onProgress) {
-      const { keepGoing, packageName, packageVersion, packageDetails = unpublished, language } = input
-      const { pages, diagnostics: own } = read(input, onProgress)
-      const terms = readTerms(input.terms, language)
-      const {
-        files: kept,
-        diagnostics: found,
-        ...joined
-      } = joinPages(pages, assembler, keepGoing, terms.translate)
-      const isRefused = !keepGoing && hasError([...own, ...terms.diagnostics, ...found])
-      const { files, diagnostics: failures } = isRefused
-        ? { files: [], diagnostics: [] }
-        : emit({ ...joined, packageName, packageVersion, packageDetails, language }, input)
-      const texts = new Map(input.pages.map(({ file, text }) => [file, text]))
-      const hints = terms.hints(
-        pages.map(({ document }) => document),
-        file => texts.get(file),
+      const tools = toolsOf(input)
+      const { engine } = tools
+      const started = startRun(input, tools)
+      const total = input.pages.length
+      const before = total - started.unread.length
+      const joined = started.join(
+        started.unread.map((source, at) => {
+          const reading = engine.read(source)
+          onProgress?.(before + at + 1, total)
+          return reading
+        }),
       )
-      const leftOut = input.pages.map(({ file }) => file).filter(file => !kept.has(file))
-      const { model } = joined
-      return {
-        files,
-        diagnostics: [...own, ...terms.diagnostics, ...hints, ...found, ...failures].sort(compareDiagnostics),
-        model,
-        counts: {
-          pages: pages.length,
-          operations: model.operations.length,
-          webhooks: model.webhooks.length,
-          pagesLeftOut: leftOut.length,
-        },
-        leftOut,
-      }
+      return settle(joined.finish(emitOrders(joined.orders, engine)), tools)
+    },
+    async runWith(input, workshop) {
+      const tools = toolsOf(input)
+      const started = startRun(input, tools)
+      const { engine } = tools
+      const joined = started.join(await workshop.read(started.unread, engine))
+      return settle(joined.finish(await workshop.emit(joined.orders, engine)), tools)
     },
   }
 }
 
-type Settings = Pick<GenerateInput, 'templates' | 'openapi' | 'emitters'>
-
-/** What the built-in emitters are made from. They are kept while it stays the same. */
+/** What is made of a page depends on this, too. While it stays the same, what is remembered holds. */
 interface Made {
   readonly templates: SdkTemplates
-  readonly sameShapePaths: OpenApiSettings['sameShapePaths']
-  readonly language: Language
+  readonly key: string
 }
 
-/** Makes a function that runs all emitters; it gives no files if one fails. */
-function createEmit(remember: boolean): (input: EmitInput, settings: Settings) => Emitted {
-  let last: { readonly made: Made; readonly emitters: readonly Emitter[] } | undefined
-  return (input, { templates, openapi = {}, emitters: custom = [] }) => {
-    const { language } = input
-    const made: Made = { templates, sameShapePaths: openapi.sameShapePaths, language }
-    if (last === undefined || !isSame(last.made, made))
-      last = {
-        made,
-        emitters: makeEmitters({ templates, openapi, language, protocols: wechatPayIn(language), remember }),
-      }
-    const all = [runOutputs(last.emitters, input), runEmitters(custom, input)]
-    const diagnostics = all.flatMap(each => each.diagnostics)
-    return { files: diagnostics.length > 0 ? [] : all.flatMap(({ files }) => files), diagnostics }
+function madeOf({ templates, terms, packageName, language, openapi = {} }: GenerateInput): Made {
+  return { templates, key: JSON.stringify([terms, packageName, language, openapi]) }
+}
+
+function makeTools(
+  { templates, terms: file, packageName, language, openapi = {} }: GenerateInput,
+  makeOutputs: OutputMaker,
+  encode: boolean,
+): Omit<RunTools, 'memory'> {
+  const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
+  const terms = readTerms(file, language)
+  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, encode }) }
+}
+
+/** Makes the outputs of pages one after the other, until a template of your own fails. */
+export function emitOrders(
+  orders: readonly Order[],
+  engine: PageEngine,
+): readonly PageOutput[] | TemplateError {
+  try {
+    return orders.map(({ request, source }) => engine.emit(request, source))
+  } catch (error) {
+    if (error instanceof TemplateError) return error
+    throw error
   }
-}
-
-function isSame(one: Made, other: Made): boolean {
-  return (
-    one.templates === other.templates &&
-    one.sameShapePaths === other.sameShapePaths &&
-    one.language === other.language
-  )
 }

@@ -13,6 +13,13 @@ export function collect(value: string, previous: readonly string[] | undefined):
   return [...(previous ?? []), value]
 }
 
+/** `--outputs`: names with commas between them; repeated, the lists are joined. Throws InvalidArgumentError for an empty name. */
+export function collectNames(value: string, previous: readonly string[] | undefined): readonly string[] {
+  const names = value.split(',').map(name => name.trim())
+  if (names.includes('')) throw new InvalidArgumentError('A name must not be empty.')
+  return [...(previous ?? []), ...names]
+}
+
 /** A folder. An empty value comes from a shell variable that was never set, and would mean the working folder. */
 export function parseFolder(value: string): string {
   if (value === '') throw new InvalidArgumentError('It must not be empty. Use `.` for the working folder.')

@@ -1,11 +1,12 @@
 import { Command, CommanderError, Option } from 'commander'
 import { type LoadedConfig, loadConfig } from '../config/load-config.js'
+import { outputNames } from '../emit/outputs.js'
 import { packageVersion } from '../load/own-package.js'
 import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
 import { addNewCommand } from './new/add-new-command.js'
-import { collect, formatOption, maxDiagnosticsOption, parseFolder } from './option-values.js'
+import { collect, collectNames, formatOption, maxDiagnosticsOption, parseFolder } from './option-values.js'
 import { printReport } from './print-report.js'
 import { runJob, stoppedReport } from './run-job.js'
 import { addTermsCommand } from './terms/add-terms-command.js'
@@ -15,6 +16,7 @@ interface Flags {
   readonly specs?: string
   readonly out?: string
   readonly templates?: string
+  readonly outputs?: readonly string[]
   readonly check?: boolean
   readonly watch?: boolean
   readonly keepGoing?: boolean
@@ -30,6 +32,7 @@ const examples = `
 Examples:
   $ pagewright generate                                  generate specs/ into generated/
   $ pagewright generate --specs ../site --out build      read a checkout of the site
+  $ pagewright generate --outputs sdk,openapi            make only these, remove the others
   $ pagewright generate --check                          check that the output is up to date (for CI)
   $ pagewright generate --watch                          generate again after each saved page
   $ pagewright fmt specs/openapi/v3/pay                  format pages, complete their samples
@@ -83,6 +86,7 @@ function createProgram(io: Io, action: Action): Command {
     )
     .option('--watch', 'run again after each change')
     .option('--keep-going', 'leave out pages with errors and write the rest')
+    .option('--outputs <names>', `only these outputs, of: ${outputNames.join(', ')}`, collectNames)
     .option('--templates <dir>', 'your own templates, which replace those of the package', parseFolder)
     .action(async (flags: Flags) => action('generate', flags))
   const lint = program.command('lint').description('check the pages and write nothing')
@@ -153,10 +157,11 @@ function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job
 }
 
 /** The command that brings a stale output up to date: this one without --check. */
-function mendingCommand({ specs, out, templates, keepGoing, only }: Flags): string {
+function mendingCommand({ specs, out, outputs, templates, keepGoing, only }: Flags): string {
   const parts = ['pagewright generate']
   if (specs !== undefined) parts.push('--specs', quote(specs))
   if (out !== undefined) parts.push('--out', quote(out))
+  if (outputs !== undefined) parts.push('--outputs', quote(outputs.join(',')))
   if (templates !== undefined) parts.push('--templates', quote(templates))
   if (keepGoing === true) parts.push('--keep-going')
   for (const pattern of only ?? []) parts.push('--only', quote(pattern))
@@ -164,5 +169,5 @@ function mendingCommand({ specs, out, templates, keepGoing, only }: Flags): stri
 }
 
 function quote(argument: string): string {
-  return /^[\w./@:+-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
+  return /^[\w./@:+,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }

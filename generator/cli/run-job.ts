@@ -1,8 +1,11 @@
 import { join, sep } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import type { Engine } from '../generate/load-engine.js'
+import type { PageMemory } from '../generate/page-memory.js'
+import type { OnProgress } from '../generate/read-pages.js'
 import { normalizeText } from '../load/decode-page.js'
-import { decodeFiles, type LoadedFiles } from '../load/load-pages.js'
+import { decodeFiles, type LoadedFiles, type LoadedPages } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { pageFolders } from '../load/page-folders.js'
 import { isUntouched } from '../write/check-output.js'
@@ -15,6 +18,7 @@ import { loadInput, templateOverrides } from './load-input.js'
 import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
+import type { PageThreads } from './threads/page-threads.js'
 
 /** The report of a run that stopped before it read a page. `time` in milliseconds. */
 export function stoppedReport(diagnostics: readonly Diagnostic[], time: number): RunReport {
@@ -34,29 +38,57 @@ export async function runJob(job: Job, io: Io, start: number): Promise<RunReport
   const remembered = cache.read()
   const known = remembered === undefined ? undefined : fromCache(remembered, job)
   if (known !== undefined) return makeReport(known, loaded, start)
-  const run = await runFully(job, loaded, templates, io)
+  const run = await runFully(job, loaded, { templates, memory: cache.readPages() }, io)
   cache.write(run)
+  cache.writePages(run)
   return makeReport(run, loaded, start)
+}
+
+interface RunSources {
+  readonly templates: TemplateOverrides | undefined
+  /** Undefined if nothing is remembered. */
+  readonly memory: PageMemory | undefined
 }
 
 async function runFully(
   job: Job,
   loaded: LoadedFiles,
-  templates: TemplateOverrides | undefined,
+  { templates, memory }: RunSources,
   io: Io,
 ): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
     import('../generate/load-engine.js'),
     import('./run-pages.js'),
   ])
-  const engine = await loadEngine({ remember: false }, templates)
+  const { outputs } = job.settings
+  const remember = memory !== undefined
+  const engine = await loadEngine({ remember, keepModels: !remember, memory, outputs }, templates)
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
+  const pages = decodeFiles(loaded)
+  const threads = await threadsOf(job, pages, engine, memory, bar.update)
   try {
-    return await runPages(job, decodeFiles(loaded), { engine, io, ...selected, onProgress: bar.update })
+    return await runPages(job, pages, { engine, io, ...selected, onProgress: bar.update, workshop: threads })
   } finally {
     bar.clear()
+    await threads?.close()
   }
+}
+
+/** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
+async function threadsOf(
+  { settings, only }: Job,
+  { pages, terms }: LoadedPages,
+  { templates }: Pick<Engine, 'templates'>,
+  memory: PageMemory | undefined,
+  onProgress: OnProgress,
+): Promise<PageThreads | undefined> {
+  if (only.length > 0 || settings.emitters.length > 0) return undefined
+  const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
+  const count = threadsFor(pages.length - (memory?.size ?? 0))
+  if (count === 0) return undefined
+  const { outputs, packageName, language, openapi = {} } = settings
+  return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)
 }
 
 /** The selection of --only; everything without it. */

@@ -1,15 +1,16 @@
 import { resolve } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
-import type { OutputFile } from '../emit/output-file.js'
 import type { Engine } from '../generate/load-engine.js'
 import { manifestFacts } from '../generate/manifest-facts.js'
 import { isBesidePages, mayWrite } from '../generate/may-write.js'
-import type { Counts, GenerateInput, GenerateResult } from '../generate.js'
+import type { FinishedRun } from '../generate/run-steps.js'
+import type { Counts, GenerateInput, GenerateResult, Workshop } from '../generate.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput, type LeftOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { ManifestFacts } from '../write/manifest.js'
+import type { ProducedFile } from '../write/produced-file.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
@@ -25,6 +26,8 @@ export interface PagesRun {
   readonly found: readonly Diagnostic[]
   /** The output now, if it was written without any diagnostic. */
   readonly output?: LeftOutput
+  /** What may be kept of single pages. */
+  readonly done: FinishedRun
 }
 
 /** What a run works with. */
@@ -36,6 +39,8 @@ export interface RunTools {
   readonly idle: (files: readonly string[]) => readonly string[]
   readonly onProgress?: (done: number, total: number) => void
   readonly memory?: OutputMemory
+  /** Who reads pages and makes their outputs; without it this thread does. */
+  readonly workshop?: Workshop | undefined
 }
 
 /** Runs the pipeline over loaded pages, then writes or checks the output as the job says. */
@@ -56,12 +61,16 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     terms: loaded.terms,
     emitters: job.settings.emitters,
   }
-  const result = tools.engine.session.run(input, tools.onProgress)
+  const { session } = tools.engine
+  const done = await (tools.workshop === undefined
+    ? session.run(input, tools.onProgress)
+    : session.runWith(input, tools.workshop))
+  const { result } = done
   const found = [...loaded.diagnostics, ...tools.engine.diagnostics, ...result.diagnostics]
   const selected = partial ? found.filter(own => isAbout(own, loaded, tools.isSelected)) : found
   const files = [...loaded.pages, ...loaded.diagnostics].map(({ file }) => file)
   const ruled = [...applyRules(selected, job.settings.rules), ...tools.idle(files).map(noSelection)]
-  const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found }
+  const base = { counts: partial ? selectedCounts(result, input, tools) : result.counts, found, done }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' }, diagnostics: ruled }
   const verdict = { diagnostics: ruled, pages: loaded.pages.length, keepGoing: job.keepGoing }
   if (nothingSelected || !mayWrite(verdict)) {
@@ -78,8 +87,8 @@ function selectedCounts(result: GenerateResult, { pages }: GenerateInput, { isSe
     all.filter(({ file }) => isSelected(file)).length
   return {
     pages: count(pages),
-    operations: count(result.model.operations),
-    webhooks: count(result.model.webhooks),
+    operations: count(result.outline.operations),
+    webhooks: count(result.outline.webhooks),
     pagesLeftOut: result.leftOut.filter(isSelected).length,
   }
 }
@@ -93,12 +102,12 @@ function isAbout(found: Diagnostic, { patches }: LoadedPages, isSelected: RunToo
 
 /** The files that only the selected pages yield, without those about all pages: indexes, openapi.json, api.json. */
 function ownFiles(
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   input: GenerateInput,
   tools: RunTools,
-): readonly OutputFile[] {
+): readonly ProducedFile[] {
   const others = input.pages.filter(page => !tools.isSelected(page.file))
-  const rest = tools.engine.session.run({ ...input, pages: others })
+  const { result: rest } = tools.engine.session.run({ ...input, pages: others })
   const shared = new Set(rest.files.map(file => file.path))
   return files.filter(file => !shared.has(file.path))
 }
@@ -107,7 +116,7 @@ type Settled = Pick<PagesRun, 'outcome' | 'diagnostics' | 'output'>
 
 async function settle(
   job: Job,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   facts: ManifestFacts,
   tools: RunTools,
 ): Promise<Settled> {

@@ -44,7 +44,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
     if (misplaced !== undefined) return stoppedReport([misplaced], 0)
     if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
     for (const file of changed) decoded.set(file, reread(root, file))
-    engine ??= await loadEngine({}, templateOverrides(job, io))
+    engine ??= await loadEngine({ outputs: job.settings.outputs }, templateOverrides(job, io))
     const selected = await selection(job, root, io)
     const done = await runPages(job, collect(decoded, loaded), { engine, io, ...selected, memory })
     const { counts, outcome, diagnostics } = done

@@ -1,6 +1,7 @@
 import type { DiagnosticCode } from '../diagnostics/catalogue.js'
 import type { Severity } from '../diagnostics/catalogue-entry.js'
 import type { Emitter, OpenApiSettings } from '../emit/emitter.js'
+import type { OutputName } from '../emit/outputs.js'
 import type { PackageDetails } from '../emit/package-details.js'
 import type { Language } from '../emit/words/language.js'
 import type { PackageSettings } from './settle-package.js'
@@ -23,7 +24,12 @@ export interface UserConfig {
   readonly terms?: string | undefined
   /** Folder of templates that replace those of the package, relative to the configuration file. */
   readonly templates?: string | undefined
-  /** Outputs of your own beside the SDK. */
+  /**
+   * The built-in outputs that a run makes. Their order does not matter. `package` needs `sdk` and `model`; none at all needs
+   * `emitters`. The files of the others are removed as those of removed pages are. Default: all.
+   */
+  readonly outputs?: readonly OutputName[] | undefined
+  /** Outputs of your own beside the built-in ones. They always run. */
   readonly emitters?: readonly Emitter[] | undefined
   /** Name of the generated package. Default: `wechatpay-sdk`. */
   readonly packageName?: string | undefined
@@ -53,6 +59,8 @@ export interface Settings {
   /** Undefined if the configuration does not name one. */
   readonly terms?: string | undefined
   readonly templates?: string | undefined
+  /** In the order in which they run, each once. */
+  readonly outputs: readonly OutputName[]
   readonly emitters: readonly Emitter[]
   readonly packageName: string
   readonly packageVersion: string

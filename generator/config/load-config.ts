@@ -3,8 +3,10 @@ import { dirname, extname, join, relative, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { messageOf } from '../diagnostics/thrown.js'
+import { type OutputName, outputNames } from '../emit/outputs.js'
 import { defaultLanguage } from '../emit/words/language.js'
 import { foldersUpFrom } from '../load/list-files.js'
+import type { CheckedOutputs } from './check-outputs.js'
 import { defaultPackageName, defaultPackageVersion, type Settings, type UserConfig } from './config.js'
 import { type SettledPackage, settlePackage } from './settle-package.js'
 import type { ValidConfig } from './validate-config.js'
@@ -33,7 +35,10 @@ export interface LoadedConfig {
 }
 
 /** Settings that win over those of the file; folders relative to the working folder. */
-export type Overrides = Pick<UserConfig, 'specs' | 'out' | 'hints' | 'templates'>
+export interface Overrides extends Pick<UserConfig, 'specs' | 'out' | 'hints' | 'templates'> {
+  /** As they were typed. */
+  readonly outputs?: readonly string[] | undefined
+}
 
 /**
  * Finds and loads the configuration for a working folder, fills in defaults and lets `overrides` win.
@@ -45,18 +50,12 @@ export async function loadConfig(
   fresh = false,
 ): Promise<LoadedConfig> {
   const file = findConfig(cwd)
-  if (file === undefined) return { settings: settle(nothingStated, cwd, overrides), diagnostics: [] }
-  const { validateConfig } = await import('./validate-config.js')
-  const name = relative(cwd, file)
-  try {
-    const { config, diagnostics } = validateConfig(await readConfig(file, fresh), name)
-    const sdk = settlePackage(config.package, dirname(file), name)
-    const settings = settle({ config, base: dirname(file), sdk }, cwd, overrides)
-    return { settings, file, diagnostics: [...diagnostics, ...sdk.diagnostics] }
-  } catch (error) {
-    const message = `The configuration file cannot be loaded: ${messageOf(error)}`
-    const settings = settle(nothingStated, cwd, overrides)
-    return { settings, file, diagnostics: [fileDiagnostic('PW020', name, message)] }
+  const stated = file === undefined ? nothingStated : await readStated(file, relative(cwd, file), fresh)
+  const chosen = await chosenOutputs(stated, overrides)
+  return {
+    settings: settle(stated, cwd, overrides, chosen.outputs),
+    ...(file === undefined ? {} : { file }),
+    diagnostics: [...stated.diagnostics, ...chosen.diagnostics],
   }
 }
 
@@ -65,11 +64,41 @@ interface Stated {
   readonly config: ValidConfig
   readonly base?: string
   readonly sdk: SettledPackage
+  readonly diagnostics: readonly Diagnostic[]
 }
 
-const nothingStated: Stated = { config: { rules: new Map() }, sdk: settlePackage({}, '', '') }
+const nothingStated: Stated = {
+  config: { rules: new Map() },
+  sdk: settlePackage({}, '', ''),
+  diagnostics: [],
+}
 
-function settle({ config, base = '', sdk }: Stated, cwd: string, overrides: Overrides): Settings {
+async function readStated(file: string, name: string, fresh: boolean): Promise<Stated> {
+  const { validateConfig } = await import('./validate-config.js')
+  try {
+    const { config, diagnostics } = validateConfig(await readConfig(file, fresh), name)
+    const base = dirname(file)
+    const sdk = settlePackage(config.package, base, name)
+    return { config, base, sdk, diagnostics: [...diagnostics, ...sdk.diagnostics] }
+  } catch (error) {
+    const message = `The configuration file cannot be loaded: ${messageOf(error)}`
+    return { ...nothingStated, diagnostics: [fileDiagnostic('PW020', name, message)] }
+  }
+}
+
+/** The outputs of the command line, checked (PW014 to PW016), else those of the file, else all. */
+async function chosenOutputs({ config }: Stated, { outputs: typed }: Overrides): Promise<CheckedOutputs> {
+  if (typed === undefined) return { outputs: config.outputs ?? outputNames, diagnostics: [] }
+  const { checkOutputs } = await import('./check-outputs.js')
+  return checkOutputs(typed, config.emitters, '--outputs')
+}
+
+function settle(
+  { config, base = '', sdk }: Stated,
+  cwd: string,
+  overrides: Overrides,
+  outputs: readonly OutputName[],
+): Settings {
   const folder = (name: 'specs' | 'out' | 'templates'): string | undefined => {
     const own = overrides[name]
     return own === undefined ? config[name] && resolve(cwd, base, config[name]) : resolve(cwd, own)
@@ -80,6 +109,7 @@ function settle({ config, base = '', sdk }: Stated, cwd: string, overrides: Over
     patches: config.patches && resolve(cwd, base, config.patches),
     terms: config.terms && resolve(cwd, base, config.terms),
     templates: folder('templates'),
+    outputs,
     emitters: config.emitters ?? [],
     packageName: config.packageName ?? defaultPackageName,
     packageVersion: config.packageVersion ?? sdk.version ?? defaultPackageVersion,

@@ -6,6 +6,7 @@ import { didYouMean } from '../diagnostics/nearest.js'
 import type { Emitter } from '../emit/emitter.js'
 import { nameProblem } from '../emit/outputs.js'
 import { type Language, languages } from '../emit/words/language.js'
+import { checkOutputs } from './check-outputs.js'
 import type { RuleLevel, UserConfig } from './config.js'
 import { packageSchema } from './package-schema.js'
 
@@ -44,6 +45,7 @@ const schema = v.strictObject({
   patches: v.optional(folder),
   terms: v.optional(folder),
   templates: v.optional(folder),
+  outputs: v.optional(v.array(v.string('a string'), "a list of names such as ['sdk', 'openapi']")),
   emitters: v.optional(v.array(emitter, 'a list of emitters')),
   packageName: v.optional(packageName),
   packageVersion: v.optional(packageVersion),
@@ -54,12 +56,12 @@ const schema = v.strictObject({
   rules: v.optional(v.record(v.string(), level, 'an object of codes and severities')),
 })
 
-/** A configuration whose values have the right types; the codes of `rules` are known and none lowers an error. */
+/** A configuration whose values have the right types; the outputs and the codes of `rules` are known, and none lowers an error. */
 export interface ValidConfig extends Omit<UserConfig, 'rules'> {
   readonly rules: ReadonlyMap<DiagnosticCode, RuleLevel>
 }
 
-/** Checks what a configuration file exports (PW020 to PW023); `file` is its name for the diagnostics. */
+/** Checks what a configuration file exports (PW014 to PW016, PW020 to PW023); `file` is its name for the diagnostics. */
 export function validateConfig(
   value: unknown,
   file: string,
@@ -73,9 +75,13 @@ export function validateConfig(
   if (!result.success) {
     return { config: none, diagnostics: result.issues.map(issue => describe(issue, file)) }
   }
-  const { rules, ...settings } = result.output
+  const { rules, outputs, ...settings } = result.output
   const checked = checkRules(rules ?? {}, file)
-  return { config: { ...settings, rules: checked.rules }, diagnostics: checked.diagnostics }
+  const chosen = outputs && checkOutputs(outputs, settings.emitters, file)
+  return {
+    config: { ...settings, outputs: chosen?.outputs, rules: checked.rules },
+    diagnostics: [...(chosen?.diagnostics ?? []), ...checked.diagnostics],
+  }
 }
 
 function describe(issue: v.InferIssue<typeof schema>, file: string): Diagnostic {

@@ -1,10 +1,12 @@
 import type { SdkTemplates } from '../load/load-templates.js'
-import type { Model } from '../model/model.js'
+import type { Model, Operation, Webhook } from '../model/model.js'
+import type { ModelOutline, OperationOutline, WebhookOutline } from '../model/outline.js'
 import type { ApiProtocols } from '../model/protocol/api-protocols.js'
-import type { Plan } from '../plan/plan.js'
+import type { ModulePlan, Plan, PlanOutline } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
 import type { OutputFile } from './output-file.js'
 import type { PackageDetails } from './package-details.js'
+import type { Part } from './part.js'
 import type { Language } from './words/language.js'
 
 /** The input of an emitter: plain, frozen data. */
@@ -33,14 +35,61 @@ export interface Emitter {
   readonly emit: (input: EmitInput) => readonly OutputFile[]
 }
 
+/** One page for a built-in output. All of its files, and its parts of files about all pages, follow from this alone. */
+export interface PageInput {
+  /** In the order of the page; empty for a page of another kind. */
+  readonly operations: readonly Operation[]
+  readonly webhooks: readonly Webhook[]
+  /** Absent for a page without a module. */
+  readonly module: ModulePlan | undefined
+  /** Absent where the page's path can be no file. */
+  readonly document: DocumentPlan | undefined
+  readonly packageName: string
+  /** What `lookAround` of the same output says of the page. */
+  readonly others: PageOthers | undefined
+}
+
+/** What a page has to know of others, by the ids of its operations. */
+export type PageOthers = Readonly<Record<string, string>>
+
+/** What a built-in output makes of one page. */
+export interface PagePiece {
+  readonly files: readonly OutputFile[]
+  /** For the files about all pages: one for each operation, or for the webhook, of the page; none if the output has no use for them. */
+  readonly parts: readonly string[]
+}
+
+/** All pages for a built-in output: what is outside of their own files. */
+export interface SharedInput extends Omit<EmitInput, 'model' | 'plan' | 'documents'> {
+  readonly model: ModelOutline
+  readonly plan: PlanOutline
+  /** Paths of the documents by the files of the pages. */
+  readonly documents: ReadonlyMap<string, string>
+  /** What `emitPage` made for an operation or a webhook. Throws an Error if it made nothing. */
+  readonly partOf: (node: OperationOutline | WebhookOutline) => Part
+}
+
+/** A file about all pages, in parts. */
+export interface SharedFile {
+  readonly path: string
+  readonly parts: readonly Part[]
+}
+
+/** A built-in output in two steps, so that pages are independent of each other. */
+export interface OutputEmitter {
+  /** What pages have to know of others, by their files. Absent where no page does. */
+  readonly lookAround?: (model: ModelOutline) => ReadonlyMap<string, PageOthers>
+  /** Absent where the output has nothing of single pages. */
+  readonly emitPage?: (input: PageInput) => PagePiece
+  readonly emitShared: (input: SharedInput) => readonly SharedFile[]
+}
+
 /** What the built-in outputs are made with. */
 export interface OutputTools {
   readonly templates: SdkTemplates
   readonly protocols: ApiProtocols
   readonly openapi: OpenApiSettings
   readonly language: Language
-  /** Keep what later runs can use again. The files are the same either way; a single run needs less memory without it. */
-  readonly remember: boolean
 }
 
 /** Settings of `openapi.json`. */

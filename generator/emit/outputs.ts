@@ -1,17 +1,18 @@
-import type { Emitter, OutputTools } from './emitter.js'
-import type { OutputFile } from './output-file.js'
+import type { OutputEmitter, OutputTools } from './emitter.js'
 
 /** A built-in output: an emitter whose files are at the top of the output folder, at paths that nothing else may take. */
 export interface Output {
   readonly name: string
   /** Its files, and its folders with `/` at the end, relative to the output folder. */
   readonly reserves: readonly string[]
+  /** Outputs without which its own files would not work. Default: none. */
+  readonly needs?: readonly string[]
   /** Loads what makes its emitter. On demand, because runs that write nothing read this list, too. */
-  readonly load: () => Promise<(tools: OutputTools) => Emitter['emit']>
+  readonly load: () => Promise<(tools: OutputTools) => OutputEmitter>
 }
 
 /** The built-in outputs, in the order in which they run. A new one needs an entry here and nothing else. */
-export const outputs: readonly Output[] = [
+export const outputs = [
   {
     name: 'package',
     reserves: [
@@ -26,6 +27,8 @@ export const outputs: readonly Output[] = [
       'dist/',
       'node_modules/',
     ],
+    // Building it compiles `sdk/`, and its commands read `model.jsonl`.
+    needs: ['sdk', 'model'],
     load: async () => (await import('./package/create-package-emitter.js')).createPackageEmitter,
   },
   {
@@ -58,29 +61,62 @@ export const outputs: readonly Output[] = [
     reserves: ['openapi.json'],
     load: async () => (await import('./openapi/create-openapi-emitter.js')).createOpenApiEmitter,
   },
-]
+] as const satisfies readonly Output[]
 
-/** Makes the emitters of the built-in outputs. */
-export type EmitterMaker = (tools: OutputTools) => readonly Emitter[]
+/** The name of a built-in output. */
+export type OutputName = (typeof outputs)[number]['name']
 
-/** Loads the built-in outputs. */
-export async function loadOutputs(all: readonly Output[] = outputs): Promise<EmitterMaker> {
-  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
-  return tools =>
-    loaded.map(({ output, create }) => {
-      const emit = create(tools)
-      return { name: output.name, emit: input => withinReserved(output, emit(input)) }
-    })
+/** The names of all built-in outputs, in the order in which they run. */
+export const outputNames: readonly OutputName[] = outputs.map(({ name }) => name)
+
+/** The outputs of these names, in the order in which they run. */
+export function outputsOf(names: readonly OutputName[]): readonly Output[] {
+  return outputs.filter(({ name }) => names.includes(name))
 }
 
-/** The same files. Throws an Error if one of them is not reserved: an output of your own could overwrite it. */
-function withinReserved({ name, reserves }: Output, files: readonly OutputFile[]): readonly OutputFile[] {
+/** A built-in output as it works. */
+export interface NamedOutput extends OutputEmitter {
+  readonly name: string
+}
+
+/** Makes the built-in outputs. */
+export type OutputMaker = (tools: OutputTools) => readonly NamedOutput[]
+
+/** Loads built-in outputs: these, and no module of another. */
+export async function loadOutputs(all: readonly Output[] = outputs): Promise<OutputMaker> {
+  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
+  return tools => loaded.map(({ output, create }) => named(output, create(tools)))
+}
+
+/** The output with a guard: its files are at reserved paths. Otherwise an output of your own could overwrite them. */
+function named({ name, reserves }: Output, { emitPage, emitShared, lookAround }: OutputEmitter): NamedOutput {
   const exact = new Set(reserves)
   const folders = reserves.filter(path => path.endsWith('/'))
-  const stray = files.find(({ path }) => !exact.has(path) && !folders.some(folder => path.startsWith(folder)))
-  if (stray !== undefined)
-    throw new Error(`The output \`${name}\` writes ${stray.path} and does not reserve it.`)
-  return files
+  const guard = (files: readonly { readonly path: string }[]): void => {
+    const stray = files.find(
+      ({ path }) => !exact.has(path) && !folders.some(folder => path.startsWith(folder)),
+    )
+    if (stray !== undefined)
+      throw new Error(`The output \`${name}\` writes ${stray.path} and does not reserve it.`)
+  }
+  return {
+    name,
+    ...(lookAround === undefined ? {} : { lookAround }),
+    ...(emitPage === undefined
+      ? {}
+      : {
+          emitPage: input => {
+            const piece = emitPage(input)
+            guard(piece.files)
+            return piece
+          },
+        }),
+    emitShared: input => {
+      const files = emitShared(input)
+      guard(files)
+      return files
+    },
+  }
 }
 
 /** What the name of an emitter must be instead, for use behind `must be`; undefined for a good one. */
@@ -91,5 +127,7 @@ export function nameProblem(name: string): string | undefined {
 
 /** Names that differ in case alone are one on some disks. */
 function isTaken(name: string): boolean {
-  return outputs.some(({ reserves }) => reserves.some(path => path.split('/')[0]?.toLowerCase() === name))
+  return outputs.some(({ reserves }: Output) =>
+    reserves.some(path => path.split('/')[0]?.toLowerCase() === name),
+  )
 }

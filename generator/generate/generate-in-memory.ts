@@ -28,6 +28,7 @@ import {
   manifestName,
   printManifest,
 } from '../write/manifest.js'
+import { textFile } from '../write/produced-file.js'
 import { loadEngine } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
@@ -75,6 +76,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
     language = defaultLanguage,
     emitters,
     openapi,
+    outputs,
     rules,
   } = checked.config
   const loaded = loadConfigured(config)
@@ -82,11 +84,11 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const packageVersion = checked.config.packageVersion ?? sdk.version ?? defaultPackageVersion
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
-  const engine = await loadEngine({ remember: false }, overrides)
+  const engine = await loadEngine({ remember: false, outputs }, overrides)
   const names = { packageName, packageVersion, packageDetails: sdk.details, language }
   const { pages, patches, terms } = loaded
   const input = { pages, patches, terms, templates: engine.templates, ...names, keepGoing, emitters, openapi }
-  const result = engine.session.run(input)
+  const { result } = engine.session.run(input)
   const found = [
     ...checked.diagnostics,
     ...sdk.diagnostics,
@@ -98,9 +100,11 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const { error, warning, hint } = countSeverities(diagnostics)
   const isAllowed = mayWrite({ diagnostics, pages: pages.length, keepGoing })
   return {
-    files: isAllowed ? withManifest(result.files, manifestFacts(names, loaded)) : [],
+    files: isAllowed ? withManifest(result.files.map(textFile), manifestFacts(names, loaded)) : [],
     diagnostics,
-    model: result.model,
+    get model() {
+      return result.model
+    },
     summary: { ...result.counts, errors: error, warnings: warning, hints: hint },
   }
 }

@@ -1,3 +1,4 @@
+import { loadOutputs, type OutputName, outputNames, outputsOf } from '../emit/outputs.js'
 import type { Session, SessionOptions } from '../generate.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import type { OverriddenTemplates } from './override-templates.js'
@@ -7,16 +8,26 @@ export interface Engine extends OverriddenTemplates {
   readonly session: Session
 }
 
-/** Loads the stages and templates. They are loaded only here: that costs more than a whole run in which nothing changed. */
+/** How an engine works. */
+export interface EngineOptions extends Omit<SessionOptions, 'makeOutputs'> {
+  /** The built-in outputs that it makes. Default: all. */
+  readonly outputs?: readonly OutputName[] | undefined
+}
+
+/**
+ * Loads the stages, the wanted outputs and the templates. They are loaded only here: that costs more than a whole run in
+ * which nothing changed.
+ */
 export async function loadEngine(
-  options: SessionOptions = {},
+  { outputs = outputNames, ...options }: EngineOptions = {},
   overrides?: TemplateOverrides,
 ): Promise<Engine> {
-  const [{ createSession }, { loadTemplates }] = await Promise.all([
+  const [{ createSession }, { loadTemplates }, makeOutputs] = await Promise.all([
     import('../generate.js'),
     import('../load/load-templates.js'),
+    loadOutputs(outputsOf(outputs)),
   ])
-  const session = createSession(options)
+  const session = createSession({ ...options, makeOutputs })
   const own = await loadTemplates()
   if (overrides === undefined) return { session, templates: own, diagnostics: [] }
   const { overrideTemplates } = await import('./override-templates.js')

@@ -33,6 +33,9 @@ export function isBesidePages({ code }: Diagnostic): boolean {
 
 const besidePages: ReadonlySet<DiagnosticCode> = new Set([
   // The configuration.
+  'PW014',
+  'PW015',
+  'PW016',
   'PW020',
   'PW021',
   'PW022',

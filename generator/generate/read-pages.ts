@@ -1,6 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
-import { createAssembler } from '../model/assemble.js'
+import { assemblePages } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
 import type { Model } from '../model/model.js'
 import type { Patch } from '../model/patch/patch.js'
@@ -17,55 +17,31 @@ export interface Source {
 /** Called after each page. */
 export type OnProgress = (done: number, total: number) => void
 
-/** Each page by itself. */
-interface ReadPages {
-  readonly pages: readonly PageModel[]
-  /** About pages and patches, unsorted. */
-  readonly diagnostics: readonly Diagnostic[]
-}
-
-interface Remembered {
-  readonly text: string
-  /** The page's patches as text, with their places, which are part of diagnostics. */
-  readonly patches: string
-  readonly result: PageModel
-}
-
-/** Makes a reader. With `remember`, a page whose text and patches are the same is not read again. */
-export function createPageReader(remember: boolean): (source: Source, onProgress?: OnProgress) => ReadPages {
-  const known = new Map<string, Remembered>()
-  const read = (source: SourcePage, own: readonly Patch[]): PageModel => {
-    if (!remember) return readPage(source, own)
-    const before = known.get(source.file)
-    const patches = own.length === 0 ? '' : JSON.stringify(own)
-    if (before?.text === source.text && before.patches === patches) return before.result
-    const result = readPage(source, own)
-    known.set(source.file, { text: source.text, patches, result })
-    return result
-  }
-  return ({ pages, patches }, onProgress) => {
-    const applied = pagePatches(patches)
-    const built = pages.map((source, index) => {
-      const result = read(source, applied.of(source.file))
-      onProgress?.(index + 1, pages.length)
-      return result
-    })
-    const diagnostics = [
-      ...applied.diagnostics(pages.map(({ file }) => file)),
-      ...built.flatMap(page => page.diagnostics),
-    ]
-    return { pages: built, diagnostics }
-  }
-}
-
 /** Reads pages into one model, without any output. Pages with errors are part of it. */
 export function readModel(source: Source): {
   readonly model: Model
   readonly diagnostics: readonly Diagnostic[]
 } {
-  const read = createPageReader(false)(source)
-  const { model, diagnostics } = createAssembler().assemble(read.pages)
-  return { model, diagnostics: [...read.diagnostics, ...diagnostics].sort(compareDiagnostics) }
+  const { pages, diagnostics } = readPages(source)
+  const assembled = assemblePages(pages)
+  return {
+    model: assembled.model,
+    diagnostics: [...diagnostics, ...assembled.diagnostics].sort(compareDiagnostics),
+  }
+}
+
+/** Reads pages, each by itself. The diagnostics, unsorted, are about pages and patches. */
+export function readPages({ pages: sources, patches }: Source): {
+  readonly pages: readonly PageModel[]
+  readonly diagnostics: readonly Diagnostic[]
+} {
+  const applied = pagePatches(patches)
+  const pages = sources.map(source => readPage(source, applied.of(source.file)))
+  const diagnostics = [
+    ...applied.diagnostics(sources.map(({ file }) => file)),
+    ...pages.flatMap(page => page.diagnostics),
+  ]
+  return { pages, diagnostics }
 }
 
 /** Reads one page. */

@@ -10,33 +10,20 @@ import { createTranslator, type Translator } from '../model/terms/translator.js'
 export interface Terms {
   readonly glossary: Glossary
   /** Absent where the pages stay as they are: in Chinese, and without a glossary. */
-  readonly translate?: Translator
+  readonly translator?: Translator
   /** About the glossary itself. */
   readonly diagnostics: readonly Diagnostic[]
-  /** The terms that pages use and the glossary lacks, as hints. */
-  readonly hints: (
-    documents: readonly Document[],
-    textOf: (file: string) => string | undefined,
-  ) => readonly Diagnostic[]
+  /** The terms that a page uses and the glossary lacks, as hints. `text` is that of the page. */
+  readonly hints: (document: Document, text: string) => readonly Diagnostic[]
 }
 
 const none: Terms = { glossary: emptyGlossary, diagnostics: [], hints: () => [] }
 
-/** Makes a reader of glossaries. It keeps the last one, and the translator with what that remembers. */
-export function createTermsReader(): (file: GlossaryFile | undefined, language: Language) => Terms {
-  let last: { readonly file: GlossaryFile; readonly read: Terms; readonly translate: Translator } | undefined
-  return (file, language) => {
-    if (file === undefined) return none
-    if (last?.file.text !== file.text || last.file.file !== file.file) {
-      const own = readGlossary(file)
-      const lookups = createLookups(own.glossary)
-      const read: Terms = {
-        ...own,
-        hints: (documents, textOf) => missingTermHints(documents.flatMap(lookups), textOf),
-      }
-      last = { file, read, translate: createTranslator(own.glossary) }
-    }
-    const { read, translate } = last
-    return language === 'en' ? { ...read, translate } : read
-  }
+/** Reads a glossary for a language. */
+export function readTerms(file: GlossaryFile | undefined, language: Language): Terms {
+  if (file === undefined) return none
+  const own = readGlossary(file)
+  const lookups = createLookups(own.glossary)
+  const terms: Terms = { ...own, hints: (document, text) => missingTermHints(lookups(document), () => text) }
+  return language === 'en' ? { ...terms, translator: createTranslator(own.glossary) } : terms
 }

@@ -1,5 +1,6 @@
-import type { CatalogueEntry, PageModel, Product } from './from-page/page-model.js'
+import type { CatalogueEntry, Product } from './from-page/page-model.js'
 import type { MerchantMode } from './model.js'
+import type { PageOutline } from './outline.js'
 import type { Tag, TagPart } from './tag.js'
 
 /** Where catalogues list an operation or a webhook. */
@@ -27,7 +28,7 @@ export interface PlacedProduct {
 }
 
 /** The product pages in the order of `openapi/index.md`; behind them those that it does not list (rule L8). */
-export function orderedProducts(pages: readonly PageModel[]): readonly PlacedProduct[] {
+export function orderedProducts(pages: readonly PageOutline[]): readonly PlacedProduct[] {
   const all = pages.flatMap(({ file, product }) => (product === undefined ? [] : [{ file, product }]))
   const links = pages.flatMap(({ catalogue }) => catalogue?.products ?? [])
   const groups = new Map<string, string>()
@@ -39,7 +40,7 @@ export function orderedProducts(pages: readonly PageModel[]): readonly PlacedPro
 }
 
 /** Reads the catalogues of all pages together. Product pages count before tables with a column of products. */
-export function cataloguePlaces(pages: readonly PageModel[]): CataloguePlaces {
+export function cataloguePlaces(pages: readonly PageOutline[]): CataloguePlaces {
   const products = orderedProducts(pages)
   const own = entriesByPage(products.flatMap(({ product }) => productEntries(product)))
   const tables = entriesByPage(pages.flatMap(({ catalogue }) => catalogue?.entries ?? []))
@@ -96,7 +97,7 @@ function grouped<T>(all: readonly T[], keyOf: (one: T) => string): ReadonlyMap<s
 }
 
 /** One tag for each name; pages with the same title have their parts in one. */
-function productTags(products: readonly PlacedProduct[], pages: readonly PageModel[]): readonly Tag[] {
+function productTags(products: readonly PlacedProduct[], pages: readonly PageOutline[]): readonly Tag[] {
   const idsOf = idsByPage(pages)
   const tags = new Map<string, Tag>()
   for (const { file, product, group } of products) {
@@ -124,7 +125,7 @@ function productTags(products: readonly PlacedProduct[], pages: readonly PageMod
 }
 
 /** Ids of the operations and webhooks that an entry means. */
-function idsByPage(pages: readonly PageModel[]): (entry: CatalogueEntry) => readonly string[] {
+function idsByPage(pages: readonly PageOutline[]): (entry: CatalogueEntry) => readonly string[] {
   const operations = grouped(
     pages.flatMap(page => page.operations),
     ({ page }) => page,

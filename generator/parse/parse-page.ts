@@ -13,6 +13,8 @@ import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
 import type { Block, CodeBlock, Heading, Page, Section } from './page.js'
 import { parseSampleBlocks } from './sample/parse-sample-blocks.js'
+import type { BlockNode } from './scan/block-node.js'
+import { scanBlocks } from './scan/scan-blocks.js'
 
 /** A page and the diagnostics of reading it. */
 export interface ParseResult {
@@ -23,8 +25,9 @@ export interface ParseResult {
 const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
 
 /**
- * Reads a page's Markdown, condensed first (see `condense`). If the tree does not account for every gap, for example
- * because rows are inside an HTML comment, the whole page is parsed: the result never depends on the shortcut.
+ * Reads a page's Markdown, condensed first (see `condense`); its blocks are scanned, or parsed by remark where lines alone do
+ * not tell them. If the blocks do not account for every gap, for example because rows are inside an HTML comment, the whole
+ * page is read: the result never depends on the shortcut.
  */
 export function parsePage(source: SourcePage): ParseResult {
   const lines = source.text.split('\n')
@@ -51,10 +54,10 @@ function read(
   frontMatter: FrontMatter,
   missing: MissingName[],
 ): readonly Block[] | undefined {
-  const root: Root = processor.parse(condensed.text)
+  const nodes = scanBlocks(condensed.kept) ?? treeOf(condensed.kept)
   let claimed = 0
   missing.length = 0
-  const flat = readBlocks(root, {
+  const flat = readBlocks(nodes, {
     lines,
     condensed,
     frontMatter,
@@ -64,6 +67,12 @@ function read(
     },
   })
   return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
+}
+
+/** The top level of remark's tree. */
+function treeOf(lines: readonly string[]): readonly BlockNode[] {
+  const root: Root = processor.parse(lines.join('\n'))
+  return root.children
 }
 
 /** Hides front matter below the first line from the parser, which would not recognise it. */

@@ -33,12 +33,3 @@ export function linksOf(
     }),
   )
 }
-
-/** Whether two pages say the same of the same nodes. */
-export function sameLinks(a: ReadonlyMap<string, LinkPlan>, b: ReadonlyMap<string, LinkPlan>): boolean {
-  return a.size === b.size && [...a].every(([id, link]) => isSame(link, b.get(id)))
-}
-
-function isSame(a: LinkPlan, b: LinkPlan | undefined): boolean {
-  return a.title === b?.title && a.path === b.path && a.access.join('.') === b.access.join('.')
-}

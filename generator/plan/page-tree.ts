@@ -1,5 +1,5 @@
 import { compareCodeUnits, type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
-import type { ModulePage } from './page.js'
+import type { ModulePage, NamesOf } from './page.js'
 import { segmentExportName, segmentFileName } from './path-segment.js'
 
 /** A segment of the URL tree with its page, its folder, or both; file and export name are final. */
@@ -16,13 +16,10 @@ interface Sprout {
   readonly children: Map<string, Sprout>
 }
 
-/** Names in use by the module of a page, which its folder passes on beside the names of its children. */
-export type ExportsOf = (page: ModulePage) => readonly string[]
-
 /** Arranges pages as the tree of their URLs and names every file and export in it. */
 export function buildPageTree(
   pages: readonly ModulePage[],
-  exportsOf: ExportsOf,
+  namesOf: NamesOf,
 ): { readonly root: TreeNode; readonly diagnostics: readonly Diagnostic[] } {
   const root: Sprout = { page: undefined, children: new Map() }
   const diagnostics: Diagnostic[] = []
@@ -31,7 +28,7 @@ export function buildPageTree(
     if (place.page) diagnostics.push(samePath(page, place.page))
     else place.page = page
   }
-  return { root: nameNode(root, '', '', exportsOf, diagnostics), diagnostics }
+  return { root: nameNode(root, '', '', namesOf, diagnostics), diagnostics }
 }
 
 function descend(parent: Sprout, segment: string): Sprout {
@@ -57,19 +54,19 @@ function nameNode(
   sprout: Sprout,
   fileName: string,
   exportName: string,
-  exportsOf: ExportsOf,
+  namesOf: NamesOf,
   diagnostics: Diagnostic[],
 ): TreeNode {
   const files = new Map<string, ModulePage>()
   const names = new Map<string, ModulePage>()
   const own = sprout.page
-  if (own) for (const name of exportsOf(own)) names.set(name, own)
+  if (own) for (const name of namesOf(own).exports) names.set(name, own)
   const segments = [...sprout.children].sort(([a], [b]) => compareCodeUnits(a, b))
   const children = segments.map(([segment, child]) => {
     const page = firstPage(child)
     const file = takeKey(files, segmentFileName(segment), fileKey, page, 'PW703', diagnostics)
     const name = takeKey(names, segmentExportName(segment), key => key, page, 'PW704', diagnostics)
-    return nameNode(child, file, name, exportsOf, diagnostics)
+    return nameNode(child, file, name, namesOf, diagnostics)
   })
   return { fileName, exportName, page: own, children }
 }

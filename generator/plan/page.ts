@@ -1,7 +1,8 @@
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { Span } from '../diagnostics/span.js'
 import { protocolFolders, protocolOf } from '../dialect/protocols.js'
-import type { Model, Operation, Webhook } from '../model/model.js'
+import type { Operation } from '../model/model.js'
+import type { ModelOutline, OperationOutline, WebhookOutline } from '../model/outline.js'
 import { unsafeSegment } from './path-segment.js'
 
 /** What becomes one module: the operations of a page, or its webhook. */
@@ -17,31 +18,46 @@ interface PageBase {
 
 export interface OperationPage extends PageBase {
   readonly kind: 'operation-page'
-  readonly operations: readonly Operation[]
+  /** Those with different methods. */
+  readonly operations: readonly OperationOutline[]
 }
 
 export interface WebhookPage extends PageBase {
   readonly kind: 'webhook-page'
-  readonly webhook: Webhook
+  readonly webhook: WebhookOutline
 }
 
+/** What planning needs to know of the inside of a page. It depends on the page alone. */
+export interface PageNames {
+  /** All that the page's module declares and exports. */
+  readonly exports: readonly string[]
+  /** Names of its requests that are taken (PW705): such a page has no module. */
+  readonly problems: readonly Diagnostic[]
+}
+
+/** Gives the names of a page. */
+export type NamesOf = (page: ModulePage) => PageNames
+
 /** The pages of a model that can have a module, and what is wrong with the others. */
-export function collectPages(model: Model): {
+export function collectPages(
+  model: ModelOutline,
+  namesOf: NamesOf,
+): {
   readonly pages: readonly ModulePage[]
   readonly diagnostics: readonly Diagnostic[]
 } {
   const diagnostics: Diagnostic[] = []
   const pages = [...operationPages(model, diagnostics), ...webhookPages(model)].filter(page => {
-    const groups = page.kind === 'operation-page' ? page.operations.flatMap(groupDiagnostics) : []
-    const own = groups.length > 0 ? groups : pathDiagnostics(page)
+    const { problems } = namesOf(page)
+    const own = problems.length > 0 ? problems : pathDiagnostics(page)
     diagnostics.push(...own)
     return own.length === 0
   })
   return { pages, diagnostics }
 }
 
-function operationPages(model: Model, diagnostics: Diagnostic[]): readonly OperationPage[] {
-  const byPage = new Map<string, Operation[]>()
+function operationPages(model: ModelOutline, diagnostics: Diagnostic[]): readonly OperationPage[] {
+  const byPage = new Map<string, OperationOutline[]>()
   for (const operation of model.operations) {
     const operations = byPage.get(operation.page) ?? []
     const same = operations.find(each => each.method === operation.method)
@@ -57,7 +73,7 @@ function operationPages(model: Model, diagnostics: Diagnostic[]): readonly Opera
   })
 }
 
-function webhookPages(model: Model): readonly WebhookPage[] {
+function webhookPages(model: ModelOutline): readonly WebhookPage[] {
   return model.webhooks.map(webhook => ({
     kind: 'webhook-page',
     page: webhook.page,
@@ -68,7 +84,7 @@ function webhookPages(model: Model): readonly WebhookPage[] {
   }))
 }
 
-function doubleMethod(operation: Operation, first: Operation): Diagnostic {
+function doubleMethod(operation: OperationOutline, first: OperationOutline): Diagnostic {
   return diagnostic({
     code: 'PW706',
     message: `The page ${operation.page} has two operations with the method ${operation.method}.`,
@@ -78,7 +94,8 @@ function doubleMethod(operation: Operation, first: Operation): Diagnostic {
   })
 }
 
-function groupDiagnostics(operation: Operation): readonly Diagnostic[] {
+/** Path parameters with the name of a group of their request (PW705). */
+export function groupDiagnostics(operation: Operation): readonly Diagnostic[] {
   const groups = new Set<string>()
   for (const parameter of operation.parameters) {
     if (parameter.in === 'query') groups.add('query')

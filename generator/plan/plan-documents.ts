@@ -1,6 +1,6 @@
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { Document } from '../model/document/document.js'
-import type { Model } from '../model/model.js'
+import type { ModelOutline } from '../model/outline.js'
 import { unsafeSegment } from './path-segment.js'
 
 /** A document and the path of its file in the output. */
@@ -14,24 +14,23 @@ export interface DocumentPlan {
 const docsFolder = 'docs'
 
 /**
- * Decides the path of every document. Pages whose path cannot be a file are left out, and reported unless the plan of the
- * model reports them.
+ * Decides the path of every document by the files of the pages. Pages whose path cannot be a file are left out, and reported
+ * unless the plan of the model reports them.
  */
 export function planDocuments(
-  documents: readonly Document[],
-  model: Model,
-): { readonly plans: readonly DocumentPlan[]; readonly diagnostics: readonly Diagnostic[] } {
+  files: readonly string[],
+  model: ModelOutline,
+): { readonly paths: ReadonlyMap<string, string>; readonly diagnostics: readonly Diagnostic[] } {
   const reported = new Set([...model.operations, ...model.webhooks].map(({ file }) => file))
-  const plans: DocumentPlan[] = []
+  const paths = new Map<string, string>()
   const diagnostics: Diagnostic[] = []
-  for (const document of documents) {
-    const { file } = document
+  for (const file of files) {
     const segment = file.split('/').find(part => unsafeSegment(part) !== undefined)
-    if (segment === undefined) plans.push({ document, path: `${docsFolder}/${file}` })
+    if (segment === undefined) paths.set(file, `${docsFolder}/${file}`)
     else if (!reported.has(file)) {
       const message = `The segment ${JSON.stringify(segment)} of the page's path ${unsafeSegment(segment) ?? ''}.`
       diagnostics.push(fileDiagnostic('PW701', file, message))
     }
   }
-  return { plans, diagnostics }
+  return { paths, diagnostics }
 }

@@ -1,62 +1,86 @@
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
 import type { CommonErrors } from '../model/errors.js'
-import type { Model, Operation, Webhook } from '../model/model.js'
+import type { Model } from '../model/model.js'
+import type { ModelOutline } from '../model/outline.js'
 import { planBarrels } from './barrels.js'
-import { linksOf, linkTargets, sameLinks } from './links.js'
+import { linksOf, linkTargets } from './links.js'
+import { completeModule, type ModuleNodes, planNames, planTypes } from './module-plan.js'
 import { NameSet } from './name-set.js'
-import { ownNamesOf, planOperation, planOperationTypes } from './operation-module.js'
-import { collectPages, type ModulePage } from './page.js'
+import { collectPages, type ModulePage, type NamesOf, type PageNames } from './page.js'
 import { buildPageTree, type TreeNode } from './page-tree.js'
 import { pascalCase } from './pascal-case.js'
-import type {
-  CommonErrorsPlan,
-  LinkPlan,
-  ModulePlan,
-  OperationPlan,
-  Plan,
-  TypeNames,
-  VariantPlan,
-} from './plan.js'
-import { planRoot } from './plan-root.js'
-import { ciphertextOf, planVariants, planWebhookTypes, webhookOwnNames } from './webhook-module.js'
+import type { CommonErrorsPlan, ModulePlace, Plan, PlanOutline, TypeNames } from './plan.js'
+import { type PlacedOperations, planRoot } from './plan-root.js'
 
 /** The folder of the SDK inside the output folder. */
 const sdkFolder = 'sdk'
 
-/**
- * Decides every exported name and every file path of the SDK for the whole model.
- *
- * Pages whose path cannot be a file are left out and reported. The plan of a page is remembered by the identity of
- * its operations, so that planning again after an edit costs what was edited.
- */
-export function planModel(model: Model): {
-  readonly plan: Plan
+/** A plan and what was found while planning. */
+interface Planned<Planning> {
+  readonly plan: Planning
   readonly diagnostics: readonly Diagnostic[]
-} {
-  const collected = collectPages(model)
-  const tree = buildPageTree(collected.pages, exportsOf)
+}
+
+/**
+ * Decides every exported name and every file path of the SDK for the outlines of all pages. Pages whose path cannot be a
+ * file are left out and reported.
+ */
+export function planOutline(model: ModelOutline, namesOf: NamesOf): Planned<PlanOutline> {
+  const collected = collectPages(model, namesOf)
+  const tree = buildPageTree(collected.pages, namesOf)
   const errors = planCommonErrors(model.commonErrors ?? [])
-  const modules = planModules(tree.root, new Map(errors.map(own => [own.common.scope, own.typeName])))
+  const placed = placeModules(tree.root, new Map(errors.map(own => [own.common.scope, own.typeName])))
   const barrels = [...planBarrels(tree.root, sdkFolder)].sort((a, b) => compareCodeUnits(a.path, b.path))
   const tags = model.tags.map(({ name }) => name)
-  const root = { ...planRoot(tree.root, modules, sdkFolder, tags), errors }
+  const operations = placed.flatMap(({ page, place }): readonly PlacedOperations[] =>
+    page.kind === 'operation-page' ? [{ place, operations: page.operations }] : [],
+  )
+  const root = { ...planRoot(tree.root, operations, sdkFolder, tags), errors }
   return {
-    plan: { kind: 'plan', modules, barrels, root },
+    plan: { kind: 'plan', modules: placed.map(({ place }) => place), barrels, root },
     diagnostics: [...collected.diagnostics, ...tree.diagnostics],
   }
 }
 
-function exportsOf(page: ModulePage): readonly string[] {
-  if (page.kind === 'webhook-page') {
-    const { types, variants } = webhookNamesOf(page.webhook)
-    return [
-      ...webhookOwnNames,
-      ...types.interfaces.map(each => each.name),
-      ...variants.flatMap(each => [each.typeName, each.guardName]),
-    ]
+/** The same for a whole model, with what is in the modules. */
+export function planModel(model: Model): Planned<Plan> {
+  const types = new Map<string, TypeNames>()
+  const names = new Map<string, PageNames>()
+  const nodesOf = nodesByPage(model)
+  for (const [key, nodes] of nodesOf) {
+    const own = planTypes(nodes)
+    if (own === undefined) continue
+    types.set(key, own)
+    names.set(key, planNames(nodes, own))
   }
-  const { plans, types } = namesOf(page.operations)
-  return [...ownNamesOf(plans), ...types.interfaces.map(each => each.name)]
+  const { plan, diagnostics } = planOutline(
+    model,
+    ({ kind, page }) => names.get(pageKey(kind, page)) ?? { exports: [], problems: [] },
+  )
+  const modules = plan.modules.flatMap(place => {
+    const key = pageKey(place.kind === 'webhook-module' ? 'webhook-page' : 'operation-page', place.page)
+    const [nodes, own] = [nodesOf.get(key), types.get(key)]
+    return nodes === undefined || own === undefined ? [] : [completeModule(place, nodes, own)]
+  })
+  return { plan: { ...plan, modules }, diagnostics }
+}
+
+/** An operation and a webhook may have pages of one path. */
+function pageKey(kind: ModulePage['kind'], page: string): string {
+  return `${kind} ${page}`
+}
+
+function nodesByPage(model: Model): ReadonlyMap<string, ModuleNodes> {
+  const nodes = new Map<string, ModuleNodes>()
+  for (const operation of model.operations) {
+    const key = pageKey('operation-page', operation.page)
+    nodes.set(key, { operations: [...(nodes.get(key)?.operations ?? []), operation], webhooks: [] })
+  }
+  for (const webhook of model.webhooks) {
+    const key = pageKey('webhook-page', webhook.page)
+    if (!nodes.has(key)) nodes.set(key, { operations: [], webhooks: [webhook] })
+  }
+  return nodes
 }
 
 /** `V3ErrorCode` for `v3`; a second scope that asks for a name gets a number. */
@@ -71,12 +95,12 @@ type ErrorNames = ReadonlyMap<string, string>
 /** A page and the place of its module. */
 interface PlacedPage {
   readonly page: ModulePage
-  readonly path: string
-  readonly access: readonly string[]
+  readonly place: ModulePlace
 }
 
-function planModules(root: TreeNode, errors: ErrorNames): readonly ModulePlan[] {
-  const placed: PlacedPage[] = []
+function placeModules(root: TreeNode, errors: ErrorNames): readonly PlacedPage[] {
+  const placed: { readonly page: ModulePage; readonly path: string; readonly access: readonly string[] }[] =
+    []
   const visit = (node: TreeNode, folder: string, access: readonly string[]): void => {
     for (const child of node.children) {
       const base = `${folder}/${child.fileName}`
@@ -87,94 +111,14 @@ function planModules(root: TreeNode, errors: ErrorNames): readonly ModulePlan[] 
   }
   visit(root, sdkFolder, [])
   const targets = linkTargets(placed)
-  return placed.map(own => planModule(own, targets, errors)).sort((a, b) => compareCodeUnits(a.path, b.path))
-}
-
-const knownModules = new WeakMap<Operation | Webhook, ModulePlan>()
-
-function planModule(
-  placed: PlacedPage,
-  targets: ReadonlyMap<string, LinkPlan>,
-  errors: ErrorNames,
-): ModulePlan {
-  const { page, path, access } = placed
-  const links = linksOf(page, targets)
-  const key = page.kind === 'webhook-page' ? page.webhook : page.operations[0]
-  const known = key && knownModules.get(key)
-  const scope = page.kind === 'webhook-page' ? undefined : page.operations[0]?.commonErrors
-  const name = scope === undefined ? undefined : errors.get(scope)
-  if (
-    known &&
-    isPlanOf(known, page) &&
-    known.path === path &&
-    sameItems(known.access, access) &&
-    sameLinks(known.links, links) &&
-    (known.kind === 'webhook-module' || known.commonErrorsName === name)
-  )
-    return known
-  const plan = newModule(placed, links, name)
-  if (key) knownModules.set(key, plan)
-  return plan
-}
-
-function newModule(
-  { page, path, access }: PlacedPage,
-  links: ModulePlan['links'],
-  commonErrorsName: string | undefined,
-): ModulePlan {
-  const base = { page: page.page, file: page.file, path, access, links }
-  if (page.kind === 'webhook-page') {
-    const { webhook } = page
-    const ciphertext = ciphertextOf(webhook)
-    return { kind: 'webhook-module', ...base, webhook, ciphertext, ...webhookNamesOf(webhook) }
-  }
-  const { plans, types } = namesOf(page.operations)
-  return { kind: 'operation-module', ...base, operations: plans, types, commonErrorsName }
-}
-
-function isPlanOf(plan: ModulePlan, page: ModulePage): boolean {
-  if (plan.kind === 'webhook-module') return page.kind === 'webhook-page' && plan.webhook === page.webhook
-  if (page.kind === 'webhook-page') return false
-  return sameItems(
-    plan.operations.map(each => each.operation),
-    page.operations,
-  )
-}
-
-interface WebhookNames {
-  readonly types: TypeNames
-  readonly variants: readonly VariantPlan[]
-}
-
-const knownWebhookNames = new WeakMap<Webhook, WebhookNames>()
-
-function webhookNamesOf(webhook: Webhook): WebhookNames {
-  const known = knownWebhookNames.get(webhook)
-  if (known) return known
-  const types = planWebhookTypes(webhook)
-  const names = { types, variants: planVariants(webhook, types) }
-  knownWebhookNames.set(webhook, names)
-  return names
-}
-
-interface OperationNames {
-  readonly operations: readonly Operation[]
-  readonly plans: readonly OperationPlan[]
-  readonly types: TypeNames
-}
-
-const knownNames = new WeakMap<Operation, OperationNames>()
-
-function namesOf(operations: readonly Operation[]): OperationNames {
-  const [first] = operations
-  const known = first && knownNames.get(first)
-  if (known && sameItems(known.operations, operations)) return known
-  const plans = operations.map(planOperation)
-  const names = { operations, plans, types: planOperationTypes(plans) }
-  if (first) knownNames.set(first, names)
-  return names
-}
-
-function sameItems<T>(a: readonly T[], b: readonly T[]): boolean {
-  return a.length === b.length && a.every((item, index) => item === b[index])
+  return placed
+    .map(({ page, path, access }): PlacedPage => {
+      const base = { page: page.page, file: page.file, path, access, links: linksOf(page, targets) }
+      if (page.kind === 'webhook-page')
+        return { page, place: { kind: 'webhook-module', ...base, commonErrorsName: undefined } }
+      const scope = page.operations[0]?.commonErrors
+      const commonErrorsName = scope === undefined ? undefined : errors.get(scope)
+      return { page, place: { kind: 'operation-module', ...base, commonErrorsName } }
+    })
+    .sort((a, b) => compareCodeUnits(a.place.path, b.place.path))
 }

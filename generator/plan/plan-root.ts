@@ -1,4 +1,5 @@
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import type { OperationOutline } from '../model/outline.js'
 import { NameSet } from './name-set.js'
 import type { TreeNode } from './page-tree.js'
 import { pascalCase } from './pascal-case.js'
@@ -6,25 +7,29 @@ import { segmentExportName } from './path-segment.js'
 import type {
   ChainFolderPlan,
   ChainMemberPlan,
-  ModulePlan,
-  OperationModulePlan,
+  ModulePlace,
   PageEntryPlan,
   RenamedPage,
   RootPlan,
 } from './plan.js'
 
+/** The module of a page with operations. */
+export interface PlacedOperations {
+  readonly place: ModulePlace
+  readonly operations: readonly OperationOutline[]
+}
+
 /** The SDK's root: the chains of its pages, and the module of each page, loaded when called. `tags` are in the order of the catalogue. */
 export function planRoot(
   root: TreeNode,
-  modules: readonly ModulePlan[],
+  modules: readonly PlacedOperations[],
   folder: string,
   tags: readonly string[],
 ): Omit<RootPlan, 'errors'> {
   const places = new Map(tags.map((name, index) => [name, index]))
-  const operations = modules.filter(module => module.kind === 'operation-module')
-  const sorted = [...operations].sort((a, b) => compareCodeUnits(a.page, b.page))
+  const sorted = [...modules].sort((a, b) => compareCodeUnits(a.place.page, b.place.page))
   const pages = sorted.map(module => pageEntry(module, folder, places))
-  const renamed = sorted.flatMap(({ page, access }): readonly RenamedPage[] => {
+  const renamed = sorted.flatMap(({ place: { page, access } }): readonly RenamedPage[] => {
     const name = access.join('.')
     return name === page.split('/').map(segmentExportName).join('.') ? [] : [{ page, name }]
   })
@@ -35,20 +40,20 @@ export function planRoot(
 type Places = ReadonlyMap<string, number>
 
 function pageEntry(
-  { page, path, operations }: OperationModulePlan,
+  { place: { page, path }, operations }: PlacedOperations,
   folder: string,
   places: Places,
 ): PageEntryPlan {
   return {
     page,
     from: `.${path.slice(folder.length).replace(/\.ts$/, '.js')}`,
-    titles: operations.map(({ exportName, operation: { title, deprecated } }) => ({
-      method: exportName,
+    titles: operations.map(({ method, title, deprecated }) => ({
+      method,
       title,
       deprecated: deprecated?.reason,
     })),
     tags: inOrder(
-      operations.flatMap(({ operation }) => operation.tags),
+      operations.flatMap(({ tags }) => tags),
       places,
     ),
   }

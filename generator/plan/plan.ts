@@ -3,10 +3,16 @@ import type { Operation, Variant, Webhook } from '../model/model.js'
 import type { Schema, StringSchema } from '../model/schema.js'
 
 /** Every exported name and every file path of the SDK, decided once: no later stage renames anything. */
-export interface Plan {
-  readonly kind: 'plan'
+export interface Plan extends Omit<PlanOutline, 'modules'> {
   /** One per page, in code-unit order of their paths. */
   readonly modules: readonly ModulePlan[]
+}
+
+/** The plan without what is in the modules: that follows from each page alone. */
+export interface PlanOutline {
+  readonly kind: 'plan'
+  /** One per page, in code-unit order of their paths. */
+  readonly modules: readonly ModulePlace[]
   /** The index file of each folder, in code-unit order of their paths. */
   readonly barrels: readonly BarrelPlan[]
   readonly root: RootPlan
@@ -82,7 +88,9 @@ export interface RenamedPage {
 
 export type ModulePlan = OperationModulePlan | WebhookModulePlan
 
-interface ModulePlanBase {
+/** Where a page's module stands. */
+export interface ModulePlace {
+  readonly kind: ModulePlan['kind']
   /** The page's path, as in the model. */
   readonly page: string
   /** The page's file, relative to the specs folder. */
@@ -93,25 +101,25 @@ interface ModulePlanBase {
   readonly access: readonly string[]
   /** Where the SDK has the webhooks that follow its operations, or the operations that its webhook follows, by their ids. */
   readonly links: ReadonlyMap<string, LinkPlan>
+  /** Name of the type of the codes that the page's operations share with others. */
+  readonly commonErrorsName: string | undefined
 }
 
 /** Where the SDK has an operation or a webhook. */
 export interface LinkPlan {
   /** Markdown inline as written. */
   readonly title: string
-  /** As `ModulePlanBase.path`. */
+  /** As `ModulePlace.path`. */
   readonly path: string
-  /** As `ModulePlanBase.access`; of an operation with its method behind it. */
+  /** As `ModulePlace.access`; of an operation with its method behind it. */
   readonly access: readonly string[]
 }
 
 /** The module of a page with operations. */
-export interface OperationModulePlan extends ModulePlanBase {
+export interface OperationModulePlan extends ModulePlace {
   readonly kind: 'operation-module'
   readonly operations: readonly OperationPlan[]
   readonly types: TypeNames
-  /** Name of the type of the codes that the page's operations share with others. */
-  readonly commonErrorsName: string | undefined
 }
 
 /** The names of one operation. */
@@ -138,7 +146,7 @@ export interface OperationPlan {
 }
 
 /** The module of a page with a webhook. Its own names are the same on every page. */
-export interface WebhookModulePlan extends ModulePlanBase {
+export interface WebhookModulePlan extends ModulePlace {
   readonly kind: 'webhook-module'
   readonly webhook: Webhook
   /** The string of the body that holds the resource. */

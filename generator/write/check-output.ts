@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import type { OutputFile } from '../emit/output-file.js'
 import { compareOutput, folderGuard } from './compare-output.js'
 import { type Disk, nodeDisk } from './disk.js'
 import {
@@ -14,6 +13,7 @@ import {
 } from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { readPrevious } from './previous-output.js'
+import type { ProducedFile } from './produced-file.js'
 import { findLeftovers } from './staging.js'
 
 export interface CheckOptions {
@@ -37,7 +37,7 @@ export interface CheckReport {
 /** Compares the output folder with what would be written (PW030 to PW033), and writes nothing. */
 export async function checkOutput(
   out: string,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   options: CheckOptions,
 ): Promise<CheckReport> {
   const disk = options.disk ?? nodeDisk
@@ -54,7 +54,7 @@ export async function checkOutput(
 function checkAgainst(
   disk: Disk,
   root: string,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   { facts, command, partial = false }: CheckOptions,
 ): CheckReport {
   const help = `Run \`${command}\`.`
@@ -84,7 +84,7 @@ function changedProblem(disk: Disk, root: string, { path, content }: EncodedFile
   const full = join(root, path)
   const kind = disk.entry(full)?.kind ?? 'missing file'
   if (kind !== 'file') return outputProblem('PW031', path, `${path} is a ${kind}, not a file.`, help)
-  const difference = firstDifference(disk.read(full).toString('utf8'), content.toString('utf8'))
+  const difference = firstDifference(disk.read(full).toString('utf8'), Buffer.from(content).toString('utf8'))
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
   return outputProblem('PW031', path, message, help, difference.line)

@@ -1,13 +1,15 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { Disk } from './disk.js'
-import { type EncodedFile, encodeFile, entryOf, type ManifestEntry } from './manifest.js'
+import type { Disk, DiskEntry } from './disk.js'
+import { type EncodedFile, entryOf, type ManifestEntry } from './manifest.js'
 import { outputProblem } from './output-problem.js'
+import { encoded, isKept, type ProducedFile } from './produced-file.js'
 import { isSafePath } from './safe-path.js'
 
 interface RememberedFile {
-  readonly content: string
+  /** Absent if the file came encoded or was kept: then its digest tells whether it is the same. */
+  readonly content?: string
   readonly entry: ManifestEntry
   /** Of the file on the disk when it was written: a later edit changes it. */
   readonly stamp: string
@@ -35,7 +37,7 @@ export interface Comparison {
 export function compareOutput(
   disk: Disk,
   root: string,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   memory?: OutputMemory,
 ): Comparison {
   const changed: EncodedFile[] = []
@@ -45,30 +47,54 @@ export function compareOutput(
   const seen = new Set<string>()
   const guard = folderGuard(disk, root)
   for (const file of files) {
-    const path = join(root, file.path)
-    const problem = pathProblem(file.path, seen) ?? guard(file.path)
+    const problem = pathProblem(file.path, seen) ?? (isKept(file) ? undefined : guard(file.path))
     seen.add(file.path)
     if (problem !== undefined) {
       diagnostics.push(problem)
       continue
     }
-    const known = memory?.get(file.path)
-    if (known?.content === file.content && known.stamp === disk.entry(path)?.stamp) {
+    if (isKept(file)) {
+      entries.push(entryOf(file))
+      continue
+    }
+    const entry = disk.entry(join(root, file.path))
+    const known = remembered(memory, file.path, entry)
+    if (known !== undefined && isAsRemembered(file, known)) {
       entries.push(known.entry)
       continue
     }
-    const encoded = encodeFile(file)
-    entries.push(entryOf(encoded))
-    const state = stateOf(disk, path, encoded)
-    if (state === 'missing') missing.push(encoded)
-    else if (state === 'changed') changed.push(encoded)
+    const whole = encoded(file)
+    entries.push(entryOf(whole))
+    const state =
+      known?.entry.sha256 === whole.sha256 ? 'same' : stateOf(disk, join(root, file.path), entry, whole)
+    if (state === 'missing') missing.push(whole)
+    else if (state === 'changed') changed.push(whole)
   }
   return { changed, missing, entries, diagnostics }
 }
 
+/** What the writer remembers of a file on the disk; undefined if that was edited since. */
+function remembered(
+  memory: OutputMemory | undefined,
+  path: string,
+  entry: DiskEntry | undefined,
+): RememberedFile | undefined {
+  const known = memory?.get(path)
+  return known?.stamp === entry?.stamp ? known : undefined
+}
+
+/** Whether a file is to be what it was, as far as that shows without encoding it. */
+function isAsRemembered(file: OutputFile | EncodedFile, { content, entry }: RememberedFile): boolean {
+  return 'kind' in file ? file.sha256 === entry.sha256 : file.content === content
+}
+
 /** Whether the file on the disk has the given content; a link counts as changed, and is replaced, not followed. */
-function stateOf(disk: Disk, path: string, file: EncodedFile): 'same' | 'changed' | 'missing' {
-  const entry = disk.entry(path)
+function stateOf(
+  disk: Disk,
+  path: string,
+  entry: DiskEntry | undefined,
+  file: EncodedFile,
+): 'same' | 'changed' | 'missing' {
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file' || entry.size !== file.bytes) return 'changed'
   return disk.read(path).equals(file.content) ? 'same' : 'changed'

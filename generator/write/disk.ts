@@ -25,6 +25,8 @@ export interface DiskEntry {
   readonly size: number
   /** Changes with the file's content, and when another file takes its place. */
   readonly stamp: string
+  /** When its content or its name changed last, in milliseconds since 1970. */
+  readonly changed: number
 }
 
 /** A text that changes when the file is written or replaced. */
@@ -48,7 +50,7 @@ export interface Disk {
   list(folder: string): readonly string[]
   read(path: string): Buffer
   /** Makes a new file; fails if the path is taken. */
-  create(path: string, content: Buffer): void
+  create(path: string, content: Uint8Array): void
   rename(from: string, to: string): void
   makeFolder(path: string): void
   removeFile(path: string): void
@@ -71,7 +73,12 @@ export const nodeDisk: Disk = {
         : stats.isSymbolicLink()
           ? 'link'
           : 'other'
-    return { kind, size: stats.size, stamp: fileStamp(stats) }
+    return {
+      kind,
+      size: stats.size,
+      stamp: fileStamp(stats),
+      changed: Math.max(stats.mtimeMs, stats.ctimeMs),
+    }
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),

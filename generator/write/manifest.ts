@@ -72,35 +72,41 @@ export function isEntry(value: unknown): value is ManifestEntry {
 }
 
 /** SHA-256, hexadecimal. */
-export function sha256(content: Buffer | string): string {
+export function sha256(content: Uint8Array | string): string {
   return createHash('sha256').update(content).digest('hex')
 }
 
 /** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */
 const textDigests = new WeakMap<SourcePage, string>()
 
-/** Digest of the pages as loaded: of their names and the digests of their texts. */
-export function digestPages(pages: readonly SourcePage[]): string {
-  const lines = pages.map(page => {
-    const digest = textDigests.get(page) ?? sha256(page.text)
-    textDigests.set(page, digest)
-    return [page.file, digest]
-  })
-  return sha256(JSON.stringify(lines))
+/** Digest of a page's text. */
+export function textDigest(page: SourcePage): string {
+  const digest = textDigests.get(page) ?? sha256(page.text)
+  textDigests.set(page, digest)
+  return digest
 }
 
-/** An output file as the manifest lists it, with its bytes. */
+/** Digest of the pages as loaded: of their names and the digests of their texts. */
+export function digestPages(pages: readonly SourcePage[]): string {
+  return sha256(JSON.stringify(pages.map(page => [page.file, textDigest(page)])))
+}
+
+/**
+ * An output file as the manifest lists it, with its bytes. It can be made in another thread: a `Buffer` arrives from
+ * there as a plain `Uint8Array`.
+ */
 export interface EncodedFile extends ManifestEntry {
-  readonly content: Buffer
+  readonly kind: 'encoded'
+  readonly content: Uint8Array
 }
 
 /** Encodes a file for the disk. */
 export function encodeFile(file: OutputFile): EncodedFile {
   const content = Buffer.from(file.content)
-  return { path: file.path, bytes: content.length, sha256: sha256(content), content }
+  return { kind: 'encoded', path: file.path, bytes: content.length, sha256: sha256(content), content }
 }
 
 /** The manifest's line for a file. */
-export function entryOf(file: EncodedFile): ManifestEntry {
+export function entryOf(file: ManifestEntry): ManifestEntry {
   return { path: file.path, bytes: file.bytes, sha256: file.sha256 }
 }

@@ -13,7 +13,7 @@ const journalName = 'journal.json'
 export interface Staging {
   readonly folder: string
   /** Writes a file; returns where it waits. */
-  put(content: Buffer): string
+  put(content: Uint8Array): string
 }
 
 /** Opens the staging folder of this process. If the process is killed, the journal tells which files were on their way. */

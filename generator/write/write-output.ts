@@ -1,6 +1,5 @@
 import { dirname, join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import type { OutputFile } from '../emit/output-file.js'
 import { compareOutput, folderGuard, type OutputMemory, parentOf } from './compare-output.js'
 import { type Disk, nodeDisk } from './disk.js'
 import {
@@ -14,6 +13,7 @@ import {
 } from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
+import type { ProducedFile } from './produced-file.js'
 import { findLeftovers, openStaging, readJournals } from './staging.js'
 
 export interface WriteOptions {
@@ -47,7 +47,7 @@ export interface WriteReport {
  */
 export async function writeOutput(
   out: string,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   options: WriteOptions,
 ): Promise<WriteReport> {
   const disk = options.disk ?? nodeDisk
@@ -74,7 +74,12 @@ interface WritePlan {
   readonly blocked: boolean
 }
 
-function planWrite(disk: Disk, root: string, files: readonly OutputFile[], options: WriteOptions): WritePlan {
+function planWrite(
+  disk: Disk,
+  root: string,
+  files: readonly ProducedFile[],
+  options: WriteOptions,
+): WritePlan {
   const leftovers = findLeftovers(disk, root)
   const previous = readPrevious(disk, root)
   const listed = [...(previous.manifest?.files ?? []), ...readJournals(disk, root, leftovers)]
@@ -117,7 +122,7 @@ function nextManifest(
 function commit(
   disk: Disk,
   plan: WritePlan,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
   options: WriteOptions,
 ): WriteReport {
   const written: string[] = []
@@ -226,15 +231,16 @@ function remember(
   disk: Disk,
   { root, entries }: WritePlan,
   memory: OutputMemory | undefined,
-  files: readonly OutputFile[],
+  files: readonly ProducedFile[],
 ): void {
   if (memory === undefined) return
-  const contents = new Map(files.map(file => [file.path, file.content]))
+  const contents = new Map(files.map(file => [file.path, 'kind' in file ? undefined : file.content]))
   memory.clear()
   for (const entry of entries) {
     const content = contents.get(entry.path)
     const stamp = disk.entry(join(root, entry.path))?.stamp
-    if (content !== undefined && stamp !== undefined) memory.set(entry.path, { content, entry, stamp })
+    if (stamp !== undefined)
+      memory.set(entry.path, { entry, stamp, ...(content === undefined ? {} : { content }) })
   }
 }
 

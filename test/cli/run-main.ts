@@ -19,9 +19,18 @@ export interface Ran {
 export function runMain(
   cwd: string,
   args: readonly string[],
-  { main = builtMain, preload }: { readonly main?: string; readonly preload?: string } = {},
+  {
+    main = builtMain,
+    preload,
+    variables = {},
+  }: {
+    readonly main?: string
+    readonly preload?: string
+    readonly variables?: Readonly<Record<string, string>>
+  } = {},
 ): Ran {
-  const env = { ...process.env, NO_COLOR: '1', GITHUB_ACTIONS: '', XDG_CACHE_HOME: join(cwd, 'cache') }
+  const own = { NO_COLOR: '1', GITHUB_ACTIONS: '', XDG_CACHE_HOME: join(cwd, 'cache') }
+  const env = { ...process.env, ...own, ...variables }
   const options = preload === undefined ? [] : ['--import', preload]
   const done = spawnSync(process.execPath, [...options, main, ...args], { cwd, env, encoding: 'utf8' })
   return { code: done.status, out: done.stdout, err: done.stderr }

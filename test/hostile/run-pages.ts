@@ -1,7 +1,7 @@
 import type { GenerateResult } from '../../generator/generate.js'
-import { createSession } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
+import { createSession } from '../generate/create-session.js'
 
 const templates = loadTemplates()
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSession } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
+import { createSession } from '../generate/create-session.js'
 import { pageText, webhookText } from './page-text.js'
 
 const templates = await loadTemplates()

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { GenerateResult } from '../../generator/generate.js'
-import { createSession } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
+import { createSession } from '../generate/create-session.js'
 import { pageText, webhookText } from './page-text.js'
 
 const templates = await loadTemplates()

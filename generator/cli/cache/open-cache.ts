@@ -1,21 +1,32 @@
 import { join } from 'node:path'
 import { messageOf } from '../../diagnostics/thrown.js'
+import type { PageMemory } from '../../generate/page-memory.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Io } from '../io.js'
 import { type Job, shownPath } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
 import { codeFiles } from './code-files.js'
+import { noPages, readPageCache, writePageCache } from './page-cache.js'
 import { type CachedRun, cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
-import { runKey } from './run-key.js'
+import { pagesKey, runKey } from './run-key.js'
 
-/** The last run of a job. Neither function throws: without a cache a run just takes longer. */
+/** What earlier runs of a job left. Nothing here throws: without a cache a run just takes longer. */
 export interface RunCache {
+  /** The same run. */
   readonly read: () => CachedRun | undefined
   readonly write: (run: PagesRun) => void
+  /** What is left of single pages; undefined if nothing may be kept. */
+  readonly readPages: () => PageMemory | undefined
+  readonly writePages: (run: PagesRun) => void
 }
 
-const none: RunCache = { read: () => undefined, write: () => undefined }
+const none: RunCache = {
+  read: () => undefined,
+  write: () => undefined,
+  readPages: () => undefined,
+  writePages: () => undefined,
+}
 
 /**
  * Opens the cache of a job. If anything fails (a disk that refuses, a file system in which the package cannot be listed,
@@ -35,7 +46,7 @@ export function openCache(
     say(`not used, because ${reason}`)
     return none
   }
-  const attempt = <Result>(doing: string, act: () => Result): Result | undefined => {
+  const attempt: Attempt = (doing, act) => {
     try {
       return act()
     } catch (error) {
@@ -43,17 +54,51 @@ export function openCache(
       return undefined
     }
   }
-  const place = attempt('not used', () => ({
-    file: join(cacheFolder(io.cwd), cacheName([job.command, job.settings.specs, job.settings.out])),
-    key: runKey(job, loaded, templates, codeFiles(io.cwd)),
-  }))
+  const { specs, out } = job.settings
+  const place = attempt('not used', () => {
+    const folder = cacheFolder(io.cwd)
+    const code = codeFiles(io.cwd)
+    return {
+      run: {
+        file: join(folder, cacheName([job.command, specs, out])),
+        key: runKey(job, loaded, templates, code),
+      },
+      pages: {
+        file: join(folder, cacheName(['pages', specs, out])),
+        key: pagesKey(job, loaded, templates, code),
+      },
+    }
+  })
   if (place === undefined) return none
-  const { file, key } = place
-  const shown = shownPath(file, io.cwd)
+  const tools: CacheTools = { say, attempt, shown: file => shownPath(file, io.cwd) }
+  return { ...wholeRuns(place.run, tools), ...singlePages(place.pages, out, tools) }
+}
+
+type Attempt = <Result>(doing: string, act: () => Result) => Result | undefined
+
+interface CacheTools {
+  readonly say: (text: string) => void
+  readonly attempt: Attempt
+  readonly shown: (file: string) => string
+}
+
+interface CachePlace {
+  readonly file: string
+  readonly key: string
+}
+
+function wholeRuns(
+  { file, key }: CachePlace,
+  { say, attempt, shown }: CacheTools,
+): Pick<RunCache, 'read' | 'write'> {
   return {
     read: () => {
       const run = attempt('not read', () => readCache(file, key))
-      say(run === undefined ? `${shown} has no entry for this run` : `${shown} has an entry for this run`)
+      say(
+        run === undefined
+          ? `${shown(file)} has no entry for this run`
+          : `${shown(file)} has an entry for this run`,
+      )
       return run
     },
     write: ({ counts, found, outcome, output }) => {
@@ -62,7 +107,33 @@ export function openCache(
       const kept = { key, diagnostics: found, counts, ...(output === undefined ? {} : { output }) }
       attempt('not written', () => {
         writeCache(file, kept)
-        say(`written to ${shown}`)
+        say(`written to ${shown(file)}`)
+      })
+    },
+  }
+}
+
+function singlePages(
+  { file, key }: CachePlace,
+  out: string,
+  { say, attempt, shown }: CacheTools,
+): Pick<RunCache, 'readPages' | 'writePages'> {
+  let left = noPages
+  return {
+    readPages: () => {
+      const found = attempt('not read', () => readPageCache(file, key, out))
+      left = found ?? noPages
+      say(
+        found === undefined
+          ? `${shown(file)} has no pages for this run`
+          : `${shown(file)} has ${left.memory.size} pages`,
+      )
+      return left.memory
+    },
+    writePages: ({ done, output }) => {
+      attempt('not written', () => {
+        writePageCache({ file, key }, out, left, done, output !== undefined)
+        say(`pages written to ${shown(file)}`)
       })
     },
   }

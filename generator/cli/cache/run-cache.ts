@@ -56,10 +56,15 @@ export function readCache(file: string, key: string): CachedRun | undefined {
 
 /** Writes a run atomically. Throws Node's error. */
 export function writeCache(file: string, run: CachedRun): void {
+  writeAtomically(file, printCached(run))
+}
+
+/** Writes a file of the cache at once, so that another process reads the old one or the new one. Throws Node's error. */
+export function writeAtomically(file: string, content: string | Uint8Array): void {
   const temporary = `${file}.${process.pid}`
   try {
     makeFolders(dirname(file))
-    writeFileSync(temporary, printCached(run))
+    writeFileSync(temporary, content)
     renameSync(temporary, file)
   } catch (error) {
     rmSync(temporary, { force: true })

@@ -30,10 +30,27 @@ export function keyFacts(
   { command, keepGoing, settings }: Job,
   templates: TemplateOverrides | undefined,
 ): unknown {
-  const { packageName, packageVersion, packageDetails, language, openapi, rules } = settings
+  const { packageName, packageVersion, packageDetails, language, openapi, outputs, rules } = settings
   const files = templates?.files.map(({ path, content, shown }) => [path, content, shown])
   const names = [packageName, packageVersion, packageDetails, language]
-  return [command, keepGoing, names, openapi, [...rules], files, templates?.others]
+  return [command, keepGoing, names, openapi, outputs, [...rules], files, templates?.others]
+}
+
+/**
+ * The key of what is kept of single pages: a digest of all that reading a page and making its outputs depends on, beside the
+ * page itself. The command and the rules for diagnostics do not count.
+ */
+export function pagesKey(
+  { settings }: Job,
+  { terms }: LoadedFiles,
+  templates: TemplateOverrides | undefined,
+  code: readonly NamedBytes[],
+): string {
+  const { version, platform, arch } = process
+  const { packageName, language, openapi, outputs } = settings
+  const files = templates?.files.map(({ path, content, shown }) => [path, content, shown])
+  const facts = ['pages', version, platform, arch, packageName, language, openapi, outputs]
+  return digest([...facts, terms, files, templates?.others], code)
 }
 
 /** A digest of plain data and lists of files. Each part follows its length, so that no two lists read the same. */

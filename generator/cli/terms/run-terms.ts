@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from 'node:fs'
 import { loadConfig } from '../../config/load-config.js'
 import { compareDiagnostics, type Diagnostic } from '../../diagnostics/diagnostic.js'
 import { renderPretty } from '../../diagnostics/render/pretty.js'
-import { createPageReader } from '../../generate/read-pages.js'
+import { readPages } from '../../generate/read-pages.js'
 import { decodeFiles, loadFiles } from '../../load/load-pages.js'
 import { loadTerms } from '../../load/load-terms.js'
-import { createAssembler } from '../../model/assemble.js'
+import { assemblePages } from '../../model/assemble.js'
 import { emptyGlossary, type Glossary } from '../../model/terms/glossary.js'
 import { createLookups, type Lookup, missingTexts, unusedEntries } from '../../model/terms/glossary-usage.js'
 import { readGlossary } from '../../model/terms/read-glossary.js'
@@ -33,8 +33,7 @@ export async function runTerms(flags: TermsFlags, io: Io): Promise<number> {
   const read = terms === undefined ? { glossary: emptyGlossary, diagnostics: [] } : readGlossary(terms)
   const problems = [...diagnostics, ...loaded.diagnostics, ...ofFile, ...read.diagnostics]
   if (problems.some(({ severity }) => severity === 'error')) return report(problems, terms?.text, io)
-  const pages = createPageReader(false)({ pages: loaded.pages }).pages
-  const { model, documents } = createAssembler().assemble(pages)
+  const { model, documents } = assemblePages(readPages({ pages: loaded.pages }).pages)
   const lookups = documents.flatMap(createLookups(read.glossary))
   const unused = unusedEntries(read.glossary, lookups)
   const kept = flags.prune === true ? without(read.glossary, unused) : read.glossary

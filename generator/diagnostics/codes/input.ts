@@ -70,6 +70,26 @@ export const inputCodes = {
     cause: 'No page matches one of the arguments of `--only` or `pagewright fmt`.',
     fix: "Give a file, a folder or a quoted glob, relative to the specs folder: `--only 'openapi/v3/pay/**'`.",
   },
+  PW014: {
+    severity: 'error',
+    title: 'unknown output',
+    cause: '`--outputs`, or `outputs` of the configuration, names an output that does not exist.',
+    fix: 'Name outputs of this list: `package`, `sdk`, `docs`, `api`, `model`, `llms`, `openapi`.',
+  },
+  PW015: {
+    severity: 'error',
+    title: 'output without what it needs',
+    cause:
+      '`--outputs`, or `outputs` of the configuration, names an output and leaves out another that it needs. `package` needs `sdk`, which building the package compiles, and `model`, which its commands read.',
+    fix: 'Add the outputs that the message names, or leave out the one that needs them.',
+  },
+  PW016: {
+    severity: 'error',
+    title: 'no outputs',
+    cause:
+      '`outputs` of the configuration is an empty list, and there are no `emitters`. The run would make nothing, and remove all that earlier runs made.',
+    fix: 'Name the outputs that you want, or remove the setting to get all of them.',
+  },
   PW020: {
     severity: 'error',
     title: 'unreadable configuration',
@@ -149,7 +169,8 @@ export const inputCodes = {
   PW032: {
     severity: 'error',
     title: 'left-over output',
-    cause: 'The previous manifest lists a file that the pages no longer give (reported by `--check`).',
+    cause:
+      'The previous manifest lists a file that the pages no longer give, or that belongs to an output that `outputs` leaves out (reported by `--check`).',
     fix: 'Run `pagewright generate`, which removes it.',
   },
   PW033: {
@@ -183,7 +204,8 @@ export const inputCodes = {
   PW037: {
     severity: 'warning',
     title: 'edited file kept',
-    cause: 'The pages no longer give this file, but somebody edited it after it was generated. It is kept.',
+    cause:
+      'The pages no longer give this file, or `outputs` leaves out its output, but somebody edited it after it was generated. It is kept.',
     fix: 'Remove the file, or move it out of the output folder.',
   },
   PW038: {

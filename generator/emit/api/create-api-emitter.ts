@@ -1,7 +1,6 @@
-import type { Emitter, OutputTools } from '../emitter.js'
-import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
-import { stringifyStable } from '../json/stringify-stable.js'
-import type { OutputFile } from '../output-file.js'
+import type { OutputEmitter } from '../emitter.js'
+import { RawJson } from '../json/raw-json.js'
+import { stringifyParts, stringifyStable } from '../json/stringify-stable.js'
 import { apiSchema, formatVersion } from './api-document.js'
 
 /** Wide enough for a simple row of a table: one row of a page is one line of `api.json`. */
@@ -9,35 +8,38 @@ const apiLineWidth = 240
 
 const schemaPath = 'api.schema.json'
 
+/** Where the operations and webhooks stand in the document. */
+const partPlace = { depth: 2, lead: 0 }
+
 /**
- * Makes the emitter of `api.json`, the model as data, and of the JSON Schema that describes it.
- *
- * The text of each operation and webhook is remembered by identity of its node, as in the OpenAPI emitter. Keys stand
- * in the order in which the model has them.
+ * Makes the emitter of `api.json`, the model as data, and of the JSON Schema that describes it. Keys stand in the order in
+ * which the model has them.
  */
-export function createApiEmitter({ remember }: Pick<OutputTools, 'remember'>): Emitter['emit'] {
-  const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
-  const schema: OutputFile = {
-    path: schemaPath,
-    content: stringifyStable(apiSchema, undefined, { end: '\n' }),
+export function createApiEmitter(): OutputEmitter {
+  const schema = { path: schemaPath, parts: [stringifyStable(apiSchema, { end: '\n' })] }
+  const layout = { width: apiLineWidth, asText: spanText }
+  return {
+    emitPage: ({ operations, webhooks }) => ({
+      files: [],
+      parts: [...operations, ...webhooks].map(node => stringifyStable(node, { ...layout, place: partPlace })),
+    }),
+    emitShared: ({ model, partOf }) => [
+      {
+        path: 'api.json',
+        parts: stringifyParts(
+          {
+            $schema: `./${schemaPath}`,
+            formatVersion,
+            ...model,
+            operations: model.operations.map(node => new RawJson(partOf(node))),
+            webhooks: model.webhooks.map(node => new RawJson(partOf(node))),
+          },
+          { ...layout, end: '\n' },
+        ),
+      },
+      schema,
+    ],
   }
-  return ({ model }) => [
-    {
-      path: 'api.json',
-      content: stringifyStable(
-        {
-          $schema: `./${schemaPath}`,
-          formatVersion,
-          ...model,
-          operations: model.operations.map(node => new MemoisedJson(node, () => node)),
-          webhooks: model.webhooks.map(node => new MemoisedJson(node, () => node)),
-        },
-        memo,
-        { width: apiLineWidth, asText: spanText, end: '\n' },
-      ),
-    },
-    schema,
-  ]
 }
 
 /** A span is on every node; as text it takes a quarter of the room. */

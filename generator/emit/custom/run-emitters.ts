@@ -3,7 +3,12 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { lineSpan } from '../../diagnostics/span.js'
 import type { EmitInput, Emitter } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
-import type { Emitted } from '../run-outputs.js'
+
+/** The files of emitters, and what went wrong. */
+interface Emitted {
+  readonly files: readonly OutputFile[]
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /**
  * Runs emitters, each for the folder of its name. One that fails is reported and does not stop the others. Their input is

@@ -1,4 +1,4 @@
-import type { MemoisedJson } from './memoised-json.js'
+import type { RawJson } from './raw-json.js'
 
 /**
  * A value for `stringifyStable`. Use a `Map` for keys from a page: it keeps the order of keys such as `200` and treats
@@ -12,7 +12,7 @@ export type JsonValue =
   | readonly JsonValue[]
   | ReadonlyMap<string, JsonValue>
   | JsonRecord
-  | MemoisedJson
+  | RawJson
 
 /** An object whose keys are part of our own source. */
 export interface JsonRecord {

@@ -1,4 +1,5 @@
-import { type JsonMemo, MemoisedJson } from './memoised-json.js'
+import { joinTexts, type Part, textOfParts } from '../part.js'
+import { RawJson } from './raw-json.js'
 
 /** The columns, in UTF-16 code units, that one line may have. */
 export const lineWidth = 110
@@ -11,19 +12,24 @@ export interface StableJsonOptions {
   readonly end?: string
   /** Returns a text for an object to be written as a string, undefined for any other object. */
   readonly asText?: (value: object) => string | undefined
+  /** Where the text is to stand: behind `depth` levels of indentation and `lead` columns of key. Default: at the start. */
+  readonly place?: { readonly depth: number; readonly lead: number }
 }
 
 /**
  * JSON of `value`, the same text for the same value, without a line end behind it.
  *
  * Keys stand in insertion order, two blanks indent; an object or array that fits within {@link lineWidth} stands on
- * one line, unless it holds a {@link MemoisedJson} part. As in `JSON.stringify`, members that are `undefined` or functions
+ * one line, unless it holds {@link RawJson}. As in `JSON.stringify`, members that are `undefined` or functions
  * are left out; in an array they become `null`, like numbers that are not finite. `Map`s become objects.
- *
- * @param memo Texts of memoised parts from earlier calls; new ones are added. The result is the same without it.
  */
-export function stringifyStable(value: unknown, memo?: JsonMemo, options: StableJsonOptions = {}): string {
-  return new StableWriter(memo, options).textOf(value, 0, 0, options.end)
+export function stringifyStable(value: unknown, options: StableJsonOptions = {}): string {
+  return textOfParts(stringifyParts(value, options))
+}
+
+/** The same in parts: {@link RawJson} stays as it is, so that a large document is put together without reading it again. */
+export function stringifyParts(value: unknown, options: StableJsonOptions = {}): readonly Part[] {
+  return new StableWriter(options).partsOf(value, options)
 }
 
 /** Visits the members until a visit says `false`; pairs of `Object.entries` would cost a third of the whole. */
@@ -55,33 +61,25 @@ function scalarText(value: unknown): string | undefined {
 
 /**
  * Writes top down: it tries a container on one line and gives up at the first part too many, which costs at most one line
- * of work. Pieces are joined once per memoised part and once at the end: joining at every level would copy each piece as
- * often as it is nested.
+ * of work. Pieces are joined once at the end: joining at every level would copy each piece as often as it is nested.
  */
 class StableWriter {
-  readonly #memo: JsonMemo | undefined
   readonly #width: number
   readonly #asText: StableJsonOptions['asText']
   /** `"key": `; a document has few different keys. */
   readonly #heads = new Map<string, string>()
   readonly #lineStarts: string[] = []
-  #pieces: string[] = []
+  readonly #pieces: Part[] = []
 
-  constructor(memo: JsonMemo | undefined, { width = lineWidth, asText }: StableJsonOptions) {
-    this.#memo = memo
+  constructor({ width = lineWidth, asText }: StableJsonOptions) {
     this.#width = width
     this.#asText = asText
   }
 
-  /** The text of a value that stands behind `depth` levels of indentation and `lead` columns of key. */
-  textOf(value: unknown, depth: number, lead: number, end = ''): string {
-    const outer = this.#pieces
-    this.#pieces = []
-    this.#write(value, depth, lead)
+  partsOf(value: unknown, { place = { depth: 0, lead: 0 }, end = '' }: StableJsonOptions): readonly Part[] {
+    this.#write(value, place.depth, place.lead)
     if (end !== '') this.#pieces.push(end)
-    const text = this.#pieces.join('')
-    this.#pieces = outer
-    return text
+    return joinTexts(this.#pieces)
   }
 
   #scalar(value: unknown): string | undefined {
@@ -95,16 +93,8 @@ class StableWriter {
   #write(value: unknown, depth: number, lead: number): void {
     const scalar = this.#scalar(value)
     if (scalar !== undefined) this.#pieces.push(scalar)
-    else if (value instanceof MemoisedJson) this.#pieces.push(this.#remember(value, depth, lead))
+    else if (value instanceof RawJson) this.#pieces.push(value.json)
     else if (typeof value === 'object' && value !== null) this.#writeContainer(value, depth, lead)
-  }
-
-  #remember(part: MemoisedJson, depth: number, lead: number): string {
-    const known = this.#memo?.get(part.key)
-    if (known !== undefined && known.depth === depth && known.lead === lead) return known.text
-    const text = this.textOf(part.build(), depth, lead)
-    this.#memo?.set(part.key, { depth, lead, text })
-    return text
   }
 
   #writeContainer(value: object, depth: number, lead: number): void {
@@ -144,7 +134,7 @@ class StableWriter {
     if (typeof value === 'string' && value.length + 2 > room) return undefined
     const scalar = this.#scalar(value)
     if (scalar !== undefined) return scalar.length > room ? undefined : scalar
-    if (value instanceof MemoisedJson || typeof value !== 'object' || value === null) return undefined
+    if (value instanceof RawJson || typeof value !== 'object' || value === null) return undefined
     if (Array.isArray(value)) return this.#flatArray(value, room)
     return this.#flatObject(value, room)
   }

@@ -1,5 +1,5 @@
 import { compareProtocols } from '../../dialect/protocols.js'
-import type { Model, Operation, Webhook } from '../../model/model.js'
+import type { ModelOutline, OperationOutline, WebhookOutline } from '../../model/outline.js'
 import type { Tag } from '../../model/tag.js'
 import type { LlmsWords } from '../words/llms-words.js'
 import { commonErrorsPath } from './error-text.js'
@@ -7,7 +7,7 @@ import { plainText } from './plain-text.js'
 
 /** An entry of the index: what it describes, and its file. */
 export interface IndexEntry {
-  readonly node: Operation | Webhook
+  readonly node: OperationOutline | WebhookOutline
   /** Relative to the output folder. */
   readonly path: string
 }
@@ -28,7 +28,7 @@ export interface ProductIndex {
  */
 export function indexText(
   packageName: string,
-  model: Model,
+  model: ModelOutline,
   entries: readonly IndexEntry[],
   products: readonly ProductIndex[],
   words: LlmsWords,
@@ -63,7 +63,7 @@ export function indexText(
 }
 
 /** The codes that operations share. */
-function sharedErrors({ commonErrors = [] }: Model, words: LlmsWords['index']): string {
+function sharedErrors({ commonErrors = [] }: ModelOutline, words: LlmsWords['index']): string {
   const lines = commonErrors.map(({ scope, title, errors }) => {
     const path = encodeURI(commonErrorsPath(scope))
     return `- [${linkText(title) || plainText(scope)}](${path}): ${words.sharedCodes(errors.length)}`
@@ -98,7 +98,7 @@ function line({ node, path }: IndexEntry, words: LlmsWords['index'], up: string)
 }
 
 /** Whether only partners call an operation: that tells it from one with the same title. */
-function isForPartners({ modes }: Operation | Webhook): boolean {
+function isForPartners({ modes }: OperationOutline | WebhookOutline): boolean {
   return modes.length === 1 && modes[0] === 'partner'
 }
 

@@ -1,10 +1,11 @@
-import type { Model, Operation, Webhook } from '../../model/model.js'
+import type { Operation } from '../../model/model.js'
+import type { ModelOutline, OperationOutline, WebhookOutline } from '../../model/outline.js'
 import type { ApiProtocols } from '../../model/protocol/api-protocols.js'
 import { requestExample } from '../answers/request-example.js'
-import type { Emitter, OpenApiSettings, OutputTools } from '../emitter.js'
+import type { OutputEmitter, OutputTools, SameShapePaths } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
-import { type JsonMemo, MemoisedJson } from '../json/memoised-json.js'
-import { stringifyStable } from '../json/stringify-stable.js'
+import { RawJson } from '../json/raw-json.js'
+import { stringifyParts, stringifyStable } from '../json/stringify-stable.js'
 import { type Words, wordsOf } from '../words/words.js'
 import { callbackMembers } from './callback-objects.js'
 import { documentedExtensions, documentedMembers } from './documented-members.js'
@@ -13,7 +14,7 @@ import { operationId } from './operation-id.js'
 import { unlessEmpty } from './page-text.js'
 import { pagingObject } from './paging-object.js'
 import { operationParameters } from './parameter-objects.js'
-import { pathItems } from './path-items.js'
+import { movedPaths, pathItems, withPath } from './path-items.js'
 import { requestBodyObject } from './request-body-object.js'
 import { responseObjects, sharedErrors } from './response-objects.js'
 import { securityRequirements, securitySchemes } from './security.js'
@@ -24,25 +25,41 @@ import { webhookKey, webhookObject } from './webhook-object.js'
 const apiVersion = '3.0.0'
 
 /**
- * Makes the emitter of `openapi.json` (OpenAPI 3.1).
- *
- * With `remember`, it keeps the text of each operation and webhook by identity of its node: if one page was read anew, it
- * writes the parts of that page and joins the rest. The result is the same without. It does not throw: what OpenAPI
- * forbids (one path and method twice) is left out here, and the model stage reports it.
+ * Makes the emitter of `openapi.json` (OpenAPI 3.1). It does not throw: what OpenAPI forbids (one path and method twice) is
+ * left out here, and the model stage reports it.
  */
 export function createOpenApiEmitter({
   protocols,
-  openapi,
+  openapi: { sameShapePaths = 'keep' },
   language,
-  remember,
-}: Omit<OutputTools, 'templates'>): Emitter['emit'] {
-  const memo: JsonMemo | undefined = remember ? new WeakMap() : undefined
-  return ({ model, packageName }) => {
-    const context: Context = { protocols, words: wordsOf(language) }
-    const document = documentObject(model, `${packageName} API`, context, openapi)
-    return [{ path: 'openapi.json', content: stringifyStable(document, memo, { end: '\n' }) }]
+}: Omit<OutputTools, 'templates'>): OutputEmitter {
+  const context: Context = { protocols, words: wordsOf(language) }
+  return {
+    ...(sameShapePaths === 'merge' ? { lookAround: movedPaths } : {}),
+    emitPage: ({ operations, webhooks, others }) => ({
+      files: [],
+      parts: [
+        ...operations.map(own =>
+          partText(own.method, operationObject(withPath(own, others?.[own.id]), context)),
+        ),
+        ...webhooks.map(own => partText(own.method, webhookObject(own, context.words))),
+      ],
+    }),
+    emitShared: ({ model, packageName, partOf }) => {
+      const raw: RawPart = node => new RawJson(partOf(node))
+      const document = documentObject(model, `${packageName} API`, context, sameShapePaths, raw)
+      return [{ path: 'openapi.json', parts: stringifyParts(document, { end: '\n' }) }]
+    },
   }
 }
+
+/** The text of what stands below a path, or below the name of a webhook, and a method. */
+function partText(method: string, value: JsonRecord): string {
+  return stringifyStable(value, { place: { depth: 3, lead: `"${method}": `.length } })
+}
+
+/** Written parts of the document. */
+type RawPart = (node: OperationOutline | WebhookOutline) => RawJson
 
 /** What every part is written with. */
 interface Context {
@@ -51,10 +68,11 @@ interface Context {
 }
 
 function documentObject(
-  model: Model,
+  model: ModelOutline,
   title: string,
   context: Context,
-  { sameShapePaths = 'keep' }: OpenApiSettings,
+  sameShapePaths: SameShapePaths,
+  raw: RawPart,
 ): JsonRecord {
   return {
     openapi: '3.1.0',
@@ -62,19 +80,13 @@ function documentObject(
     servers: [{ url: context.protocols.server }],
     tags: unlessEmpty(tagObjects(model)),
     'x-tagGroups': unlessEmpty(tagGroups(model)),
-    paths: pathItems(
-      model.operations,
-      sameShapePaths,
-      operation => new MemoisedJson(operation, () => operationObject(operation, context)),
-      context.words.openapi,
-    ),
-    webhooks: webhookItems(model.webhooks, context),
+    paths: pathItems(model.operations, sameShapePaths, raw, context.words.openapi),
+    webhooks: webhookItems(model.webhooks, raw),
     components: componentsObject(model, context),
     'x-moved-pages': unlessEmpty(model.redirects.map(({ page, target }) => ({ page, target }))),
   }
 }
 
-/** Depends on the node and the context alone, so its text may be kept as long as the node is. */
 function operationObject(operation: Operation, { protocols, words }: Context): JsonRecord {
   const { options, requestBody } = operation
   const example = requestExample(operation)
@@ -107,12 +119,12 @@ function operationObject(operation: Operation, { protocols, words }: Context): J
 }
 
 /** The tags of the catalogue in its order, and behind them those that only pages name, in the order of the pages. */
-function tagObjects(model: Model): readonly JsonValue[] {
+function tagObjects(model: ModelOutline): readonly JsonValue[] {
   const described = new Map(model.tags.map(({ name, description }) => [name, description]))
   return tagNames(model).map(name => ({ name, description: described.get(name) || name }))
 }
 
-function tagNames({ tags, operations, webhooks }: Model): readonly string[] {
+function tagNames({ tags, operations, webhooks }: ModelOutline): readonly string[] {
   return [
     ...new Set(
       [...tags, ...operations, ...webhooks].flatMap(each => (each.kind === 'tag' ? each.name : each.tags)),
@@ -124,7 +136,7 @@ function tagNames({ tags, operations, webhooks }: Model): readonly string[] {
  * Products under the headings of the index, as several viewers show them (`x-tagGroups`). Viewers leave out tags without
  * a group, so each of those is one by itself.
  */
-function tagGroups(model: Model): readonly JsonValue[] {
+function tagGroups(model: ModelOutline): readonly JsonValue[] {
   const groupOf = new Map(model.tags.map(({ name, group }) => [name, group]))
   if ([...groupOf.values()].every(group => group === undefined)) return []
   const groups = new Map<string, string[]>()
@@ -136,20 +148,19 @@ function tagGroups(model: Model): readonly JsonValue[] {
 }
 
 /** If two webhooks have one name, the first wins. */
-function webhookItems(webhooks: readonly Webhook[], { words }: Context): ReadonlyMap<string, JsonValue> {
+function webhookItems(webhooks: readonly WebhookOutline[], raw: RawPart): ReadonlyMap<string, JsonValue> {
   const items = new Map<string, Map<string, JsonValue>>()
   for (const webhook of webhooks) {
     const key = webhookKey(webhook.id)
     const item = items.get(key) ?? new Map<string, JsonValue>()
     items.set(key, item)
-    if (!item.has(webhook.method))
-      item.set(webhook.method, new MemoisedJson(webhook, () => webhookObject(webhook, words)))
+    if (!item.has(webhook.method)) item.set(webhook.method, raw(webhook))
   }
   return items
 }
 
 /** What operations refer to by name; undefined if they refer to nothing. */
-function componentsObject(model: Model, { protocols, words }: Context): JsonRecord | undefined {
+function componentsObject(model: ModelOutline, { protocols, words }: Context): JsonRecord | undefined {
   const { operations, commonErrors = [] } = model
   const used = new Set([...operations, ...commonErrors].map(({ protocol }) => protocol))
   const errors = Object.entries(protocols.of).flatMap(([name, { error }]): readonly Component[] =>

@@ -1,11 +1,12 @@
 import type { Operation } from '../../model/model.js'
-import type { SameShapePaths } from '../emitter.js'
+import type { ModelOutline, OperationOutline } from '../../model/outline.js'
+import type { PageOthers, SameShapePaths } from '../emitter.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 import type { OpenApiWords } from '../words/openapi-words.js'
 import { operationId } from './operation-id.js'
 
-/** Writes one operation. */
-type Build = (operation: Operation) => JsonValue
+/** Gives one operation. */
+type Build = (operation: OperationOutline) => JsonValue
 
 type Item = Map<string, JsonValue>
 
@@ -16,7 +17,7 @@ type Item = Map<string, JsonValue>
  * of the first page, which are not sent, and of two with one method the first stays and the other is named.
  */
 export function pathItems(
-  operations: readonly Operation[],
+  operations: readonly OperationOutline[],
   sameShape: SameShapePaths,
   build: Build,
   words: OpenApiWords,
@@ -32,8 +33,7 @@ export function pathItems(
     const item =
       items.get(key) ?? (sameShape === 'keep' ? newItem(path, [home, ...others], words) : new Map())
     items.set(key, item)
-    if (!item.has(operation.method))
-      item.set(operation.method, build(isMoved ? withPath(operation, home) : operation))
+    if (!item.has(operation.method)) item.set(operation.method, build(operation))
     else if (isMoved) leftOut.set(key, [...(leftOut.get(key) ?? []), nameOf(operation)])
   }
   for (const [path, list] of leftOut) items.get(path)?.set('x-left-out-operations', list)
@@ -49,12 +49,12 @@ function newItem(path: string, all: readonly string[], words: OpenApiWords): Ite
   ])
 }
 
-function nameOf(operation: Operation): JsonRecord {
+function nameOf(operation: OperationOutline): JsonRecord {
   const { id, method, page } = operation
   return { path: operationPath(operation), method, operationId: operationId(id), page }
 }
 
-function pathsByShape(operations: readonly Operation[]): ReadonlyMap<string, readonly string[]> {
+function pathsByShape(operations: readonly OperationOutline[]): ReadonlyMap<string, readonly string[]> {
   const shapes = new Map<string, string[]>()
   for (const operation of operations) {
     const path = operationPath(operation)
@@ -70,12 +70,25 @@ function shapeOf(path: string): string {
   return path.replace(placeholder, '{}')
 }
 
-function operationPath(operation: Operation): string {
+function operationPath(operation: OperationOutline): string {
   return operation.path.startsWith('/') ? operation.path : `/${operation.path}`
 }
 
-/** The operation under another path of its shape: its placeholders by their places. */
-function withPath(operation: Operation, path: string): Operation {
+/** The paths that operations move to where paths of one shape become one, by the files of their pages and their ids. */
+export function movedPaths({ operations }: ModelOutline): ReadonlyMap<string, PageOthers> {
+  const shapes = pathsByShape(operations)
+  const moved = new Map<string, Record<string, string>>()
+  for (const operation of operations) {
+    const path = operationPath(operation)
+    const [home = path] = shapes.get(shapeOf(path)) ?? []
+    if (home !== path) moved.set(operation.file, { ...moved.get(operation.file), [operation.id]: home })
+  }
+  return moved
+}
+
+/** The operation under another path of its shape, if there is one: its placeholders by their places. */
+export function withPath(operation: Operation, path: string | undefined): Operation {
+  if (path === undefined) return operation
   const wanted = namesIn(path)
   const names = new Map(namesIn(operation.path).map((name, at) => [name, wanted[at] ?? name]))
   const renamed = (name: string): string => names.get(name) ?? name

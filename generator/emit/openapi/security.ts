@@ -1,8 +1,11 @@
-import type { Operation } from '../../model/model.js'
+import type { OperationOutline } from '../../model/outline.js'
 import type { ApiProtocols, SecurityScheme } from '../../model/protocol/api-protocols.js'
 import type { JsonRecord, JsonValue } from '../json/json-value.js'
 
-function schemesOf({ protocol, options }: Operation, protocols: ApiProtocols): readonly SecurityScheme[] {
+function schemesOf(
+  { protocol, options }: OperationOutline,
+  protocols: ApiProtocols,
+): readonly SecurityScheme[] {
   if (options.unsigned === true) return []
   const { signature } = protocols.of[protocol]
   return [
@@ -12,14 +15,14 @@ function schemesOf({ protocol, options }: Operation, protocols: ApiProtocols): r
 }
 
 /** The schemes that a call needs together; empty if OpenAPI has none for it. */
-export function securityRequirements(operation: Operation, protocols: ApiProtocols): JsonValue {
+export function securityRequirements(operation: OperationOutline, protocols: ApiProtocols): JsonValue {
   const schemes = schemesOf(operation, protocols)
   return schemes.length === 0 ? [] : [Object.fromEntries(schemes.map(({ name }) => [name, []]))]
 }
 
 /** The schemes that the operations use, by name; undefined without any. */
 export function securitySchemes(
-  operations: readonly Operation[],
+  operations: readonly OperationOutline[],
   protocols: ApiProtocols,
 ): JsonRecord | undefined {
   const used = new Set(operations.flatMap(operation => schemesOf(operation, protocols)))

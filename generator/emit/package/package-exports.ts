@@ -1,5 +1,5 @@
 import { compareCodeUnits } from '../../diagnostics/diagnostic.js'
-import type { Plan } from '../../plan/plan.js'
+import type { PlanOutline } from '../../plan/plan.js'
 import { subpathOf } from '../words/subpath.js'
 import { commonJsFolder, isCommonJsOnly } from './commonjs-only.js'
 
@@ -26,7 +26,7 @@ const runtimeEntries: Readonly<Record<string, string>> = {
  * the pages. A folder's own entry wins over the pattern in Node's resolution, so its index also exports the page of the
  * same name.
  */
-export function packageExports(plan: Plan, runtimePaths: ReadonlySet<string>): PackageExports {
+export function packageExports(plan: PlanOutline, runtimePaths: ReadonlySet<string>): PackageExports {
   const exports: Record<string, string> = {
     '.': './dist/index.js',
     './client': './dist/client.js',
@@ -41,7 +41,7 @@ export function packageExports(plan: Plan, runtimePaths: ReadonlySet<string>): P
   return exports
 }
 
-function topFolders(plan: Plan): readonly string[] {
+function topFolders(plan: PlanOutline): readonly string[] {
   return [...new Set(plan.modules.map(module => module.path.split('/')[1] ?? ''))].sort(compareCodeUnits)
 }
 

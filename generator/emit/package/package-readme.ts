@@ -1,29 +1,26 @@
-import type { Operation } from '../../model/model.js'
 import type { ServiceWords } from '../../model/protocol/api-protocols.js'
-import type { Schema } from '../../model/schema.js'
-import type { ModulePlan, Plan } from '../../plan/plan.js'
 import type { EmitInput } from '../emitter.js'
-import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
-import { fitExample } from '../samples/fit-example.js'
-import type { Literal } from '../samples/literal.js'
 import { commandName } from '../words/command-name.js'
 import { subpathOf } from '../words/subpath.js'
 import { bugsAddress } from './package-addresses.js'
 import type { PackageExports } from './package-exports.js'
+import type { ReadmeCall } from './readme-call.js'
 import { type ReadmeWords, readmeWords } from './readme-words.js'
 
 /** What the README says of the package. */
-export type ReadmeFacts = Pick<
-  EmitInput,
-  'plan' | 'packageName' | 'packageVersion' | 'packageDetails' | 'language'
->
+export type ReadmeFacts = Pick<EmitInput, 'packageName' | 'packageVersion' | 'packageDetails' | 'language'>
 
 /**
  * The package's `README.md`: its front page. From the pages it takes one request, as literals. npm's rules for names make
  * the package's name safe in Markdown; addresses were checked with the settings.
  */
-export function packageReadme(facts: ReadmeFacts, exports: PackageExports, service: ServiceWords): string {
+export function packageReadme(
+  facts: ReadmeFacts,
+  call: ReadmeCall | undefined,
+  exports: PackageExports,
+  service: ServiceWords,
+): string {
   const { packageName: name, language } = facts
   const words = readmeWords[language]
   const called = service.name[language]
@@ -33,7 +30,7 @@ export function packageReadme(facts: ReadmeFacts, exports: PackageExports, servi
     `## ${words.install}`,
     ...installLines(facts, words),
     `## ${words.firstCall}`,
-    firstCall(facts),
+    firstCall(name, call),
     words.settings(name),
     `## ${words.entries}`,
     entryTable(name, exports, words),
@@ -73,16 +70,22 @@ function aligned(lines: readonly (readonly [command: string, comment: string])[]
   return lines.map(([command, comment]) => `${command.padEnd(width)}  # ${comment}`)
 }
 
-function firstCall({ packageName: name, plan }: ReadmeFacts): string {
-  const call = callLines(name, plan)
+function firstCall(name: string, call: ReadmeCall | undefined): string {
+  const lines = call === undefined ? [] : callLines(call.request)
   return fence('ts', [
     `import { createClient } from ${stringLiteral(name)}`,
     `import { configFromEnvironment } from ${stringLiteral(`${name}/environment`)}`,
-    ...call.imports,
+    ...(call === undefined
+      ? []
+      : [`import { post } from ${stringLiteral(`${name}/${subpathOf(call.module.path)}`)}`]),
     '',
     'const client = createClient(configFromEnvironment())',
-    ...call.lines,
+    ...lines,
   ])
+}
+
+function callLines(request: string): readonly string[] {
+  return ['const answer = await post(client, {', `  json: ${request},`, '})', 'console.log(answer)']
 }
 
 function entryTable(name: string, exports: PackageExports, words: ReadmeWords): string {
@@ -121,69 +124,4 @@ function versionLines({ packageDetails: details }: ReadmeFacts, words: ReadmeWor
   ] as const
   const lines = links.flatMap(([key, to]) => (to === undefined ? [] : [`- [${words.links[key]}](${to})`]))
   return lines.length === 0 ? [] : [`## ${words.versions}`, lines.join('\n')]
-}
-
-/** Pages with a good sample for the README, the best first. */
-const examplePages = ['v3/pay/transactions/jsapi', 'v3/marketing/busifavor/coupons/associate']
-
-function callLines(
-  name: string,
-  plan: Plan,
-): { readonly imports: readonly string[]; readonly lines: readonly string[] } {
-  for (const page of examplePages) {
-    const module = plan.modules.find(each => each.kind === 'operation-module' && each.page === page)
-    const operation = module && postOf(module)
-    const request = operation && jsonExample(operation)
-    if (module === undefined || request === undefined) continue
-    const from = `${name}/${subpathOf(module.path)}`
-    return {
-      imports: [`import { post } from ${stringLiteral(from)}`],
-      lines: [
-        'const answer = await post(client, {',
-        `  json: ${literalText(request, '  ')},`,
-        '})',
-        'console.log(answer)',
-      ],
-    }
-  }
-  return { imports: [], lines: [] }
-}
-
-function postOf(module: ModulePlan): Operation | undefined {
-  if (module.kind !== 'operation-module') return undefined
-  return module.operations.find(each => each.operation.method === 'post')?.operation
-}
-
-function jsonExample({ examples, requestBody }: Operation): Literal | undefined {
-  const value = examples[0]?.value.entries.find(entry => entry.key === 'json')?.value
-  return value && requestBody?.kind === 'json'
-    ? fitExample(value, requiredPart(requestBody.schema))
-    : undefined
-}
-
-/** The required fields of a request. */
-function requiredPart(schema: Schema): Schema {
-  if (schema.kind === 'array') return { ...schema, items: requiredPart(schema.items) }
-  if (schema.kind !== 'object') return schema
-  const properties = schema.properties
-    .filter(property => property.required)
-    .map(property => ({ ...property, schema: requiredPart(property.schema) }))
-  return { ...schema, properties }
-}
-
-/** Widest object that stands on one line. */
-const lineWidth = 60
-
-function literalText(value: Literal, indent: string): string {
-  if (value === null) return 'null'
-  if (typeof value !== 'object') return stringLiteral(value)
-  const inner = `${indent}  `
-  if (Array.isArray(value)) return `[${value.map((item: Literal) => literalText(item, indent)).join(', ')}]`
-  const members = Object.entries(value).map(
-    ([key, item]) => `${literalKey(key)}: ${literalText(item, inner)}`,
-  )
-  if (members.length === 0) return '{}'
-  const line = `{ ${members.join(', ')} }`
-  if (line.length <= lineWidth && !line.includes('\n')) return line
-  return `{\n${members.map(member => `${inner}${member},\n`).join('')}${indent}}`
 }

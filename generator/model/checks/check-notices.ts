@@ -1,12 +1,12 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { nearest } from '../../diagnostics/nearest.js'
-import type { PageModel } from '../from-page/page-model.js'
-import type { FollowingNotice, Model, Operation } from '../model.js'
+import type { FollowingNotice } from '../model.js'
+import type { ModelOutline, OperationOutline, PageOutline } from '../outline.js'
 
 /** Reports the notices that no webhook's page describes (rule A7). */
 export function checkNotices(
-  { webhooks, redirects }: Pick<Model, 'webhooks' | 'redirects'>,
-  pages: readonly PageModel[],
+  { webhooks, redirects }: Pick<ModelOutline, 'webhooks' | 'redirects'>,
+  pages: readonly PageOutline[],
 ): readonly Diagnostic[] {
   const ids = webhooks.map(({ id }) => id)
   const known = new Set(ids)
@@ -25,7 +25,7 @@ export function checkNotices(
 }
 
 function missingNotice(
-  { file, protocol }: Operation,
+  { file, protocol }: OperationOutline,
   { webhook, span }: FollowingNotice,
   meant: string | undefined,
 ): Diagnostic {

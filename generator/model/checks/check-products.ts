@@ -1,10 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Span } from '../../diagnostics/span.js'
 import { orderedProducts, type PlacedProduct, productEntries } from '../catalogue-places.js'
-import type { CatalogueEntry, PageModel } from '../from-page/page-model.js'
+import type { CatalogueEntry } from '../from-page/page-model.js'
+import type { PageOutline } from '../outline.js'
 
 /** Checks product pages against each other and against the index (rules L7 to L9). */
-export function checkProducts(pages: readonly PageModel[]): readonly Diagnostic[] {
+export function checkProducts(pages: readonly PageOutline[]): readonly Diagnostic[] {
   const products = orderedProducts(pages)
   return [
     ...products.filter(({ group }) => group === undefined).map(reportUnlisted),
@@ -93,7 +94,7 @@ function addressOf({ section, page, fragment }: CatalogueEntry): string {
   return `/${section}/${page}${fragment === '' ? '' : `#${fragment}`}`
 }
 
-function checkIndex(pages: readonly PageModel[]): readonly Diagnostic[] {
+function checkIndex(pages: readonly PageOutline[]): readonly Diagnostic[] {
   const links = pages.flatMap(({ file, catalogue }) =>
     (catalogue?.products ?? []).map(({ page, span }) => ({ key: `/catalogue/${page}`, file, span })),
   )

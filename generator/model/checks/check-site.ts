@@ -3,14 +3,13 @@ import { didYouMean } from '../../diagnostics/nearest.js'
 import { markerIds } from '../../dialect/table-heads.js'
 import type { TextLink } from '../../parse/page.js'
 import { productEntries } from '../catalogue-places.js'
-import type { PageModel } from '../from-page/page-model.js'
 import { pagePath } from '../from-page/page-path.js'
-import type { Documented, Model, Operation } from '../model.js'
+import type { ModelOutline, OperationOutline, PageOutline, WebhookOutline } from '../outline.js'
 import { checkNotices } from './check-notices.js'
 import { checkProducts } from './check-products.js'
 
 /** Checks that need all pages: URL shapes, links, stubs, the catalogue, notices (rules F7, L2, L6 to L9, M5, A7). */
-export function checkSite(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
+export function checkSite(model: ModelOutline, pages: readonly PageOutline[]): readonly Diagnostic[] {
   const targets = targetsOf(model, pages)
   return [
     ...checkShapes(model.operations, linksOf(pages)),
@@ -25,7 +24,7 @@ export function checkSite(model: Model, pages: readonly PageModel[]): readonly D
 /** Fragments by site path: methods of operations, names of variants, none for other pages. */
 type Targets = ReadonlyMap<string, ReadonlySet<string>>
 
-function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
+function targetsOf(model: ModelOutline, pages: readonly PageOutline[]): Targets {
   const targets = new Map<string, Set<string>>()
   const add = (path: string, fragments: readonly string[]): void => {
     const known = targets.get(path) ?? new Set<string>()
@@ -49,17 +48,17 @@ function targetsOf(model: Model, pages: readonly PageModel[]): Targets {
 /** What the text of each page links to, by file. */
 type PageLinks = ReadonlyMap<string, ReadonlySet<string>>
 
-function linksOf(pages: readonly PageModel[]): PageLinks {
+function linksOf(pages: readonly PageOutline[]): PageLinks {
   return new Map(pages.map(({ file, links }) => [file, new Set(links.map(({ url }) => url))] as const))
 }
 
 /** A page that links to its twin says that the service really has both. */
-function knowsTwin(links: PageLinks, operation: Operation, twin: Operation): boolean {
+function knowsTwin(links: PageLinks, operation: OperationOutline, twin: OperationOutline): boolean {
   return links.get(operation.file)?.has(`/openapi/${twin.page}`) ?? false
 }
 
-function checkShapes(operations: readonly Operation[], links: PageLinks): readonly Diagnostic[] {
-  const first = new Map<string, Operation>()
+function checkShapes(operations: readonly OperationOutline[], links: PageLinks): readonly Diagnostic[] {
+  const first = new Map<string, OperationOutline>()
   return operations.flatMap(operation => {
     const shape = `${operation.method} ${operation.options.baseUri ?? ''} ${operation.path.replace(/\{[^{}/]*\}/g, '{}')}`
     const twin = first.get(shape)
@@ -99,7 +98,7 @@ function meantTarget(url: string, targets: Targets): string {
   return didYouMean(path, near)
 }
 
-function checkLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
+function checkLinks(page: PageOutline, targets: Targets): readonly Diagnostic[] {
   if (page.catalogue !== undefined) return checkCatalogueLinks(page, targets)
   const listed = (page.product === undefined ? [] : productEntries(page.product)).map(
     ({ section, page: path, fragment, span }) => ({
@@ -128,7 +127,7 @@ function brokenLinks(
 }
 
 /** One diagnostic for all links of its tables: where a part of a site is generated, most of them lead outside. */
-function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagnostic[] {
+function checkCatalogueLinks(page: PageOutline, targets: Targets): readonly Diagnostic[] {
   const products = brokenLinks(
     page.file,
     page.links.filter(({ url }) => url.startsWith('/catalogue/')),
@@ -156,7 +155,7 @@ function checkCatalogueLinks(page: PageModel, targets: Targets): readonly Diagno
   ]
 }
 
-function checkRedirects(model: Model, targets: Targets): readonly Diagnostic[] {
+function checkRedirects(model: ModelOutline, targets: Targets): readonly Diagnostic[] {
   return model.redirects
     .filter(({ target }) => !targets.has(target))
     .map(({ file, span, target }) =>
@@ -164,7 +163,7 @@ function checkRedirects(model: Model, targets: Targets): readonly Diagnostic[] {
     )
 }
 
-function checkCatalogue(model: Model, pages: readonly PageModel[]): readonly Diagnostic[] {
+function checkCatalogue(model: ModelOutline, pages: readonly PageOutline[]): readonly Diagnostic[] {
   const hasProducts = pages.some(({ product }) => product !== undefined)
   const hasTable = pages.some(page => page.catalogue !== undefined && page.file.startsWith('openapi/'))
   return [
@@ -173,7 +172,7 @@ function checkCatalogue(model: Model, pages: readonly PageModel[]): readonly Dia
   ]
 }
 
-function unlisted(nodes: readonly (Documented & { readonly id: string })[]): readonly Diagnostic[] {
+function unlisted(nodes: readonly (OperationOutline | WebhookOutline)[]): readonly Diagnostic[] {
   return nodes
     .filter(({ tags }) => tags.length === 0)
     .map(({ file, span, id }) =>

@@ -12,6 +12,7 @@ import type {
   WebhookReply,
 } from '../model.js'
 import { keepPageWords } from '../nodes/page-words.js'
+import type { OperationOutline, WebhookOutline } from '../outline.js'
 import type { Tag } from '../tag.js'
 import { translateCorrections, translateProperty, translateSchema } from './translate-schema.js'
 import type { TextMap } from './translate-text.js'
@@ -51,6 +52,22 @@ export function translateWebhook(webhook: Webhook, words: ModelTexts): Webhook {
     roots: roots.map(each => translateRoot(each, words)),
   }
   return keepPageWords(translated, webhook.title)
+}
+
+/** The outline of an operation or a webhook with its words changed, as those of the whole node. */
+export function translateOutline<Node extends OperationOutline | WebhookOutline>(
+  node: Node,
+  words: ModelTexts,
+): Node {
+  const { title, tags, deprecated } = node
+  return {
+    ...node,
+    title: words.title(title),
+    tags: tags.map(words.product),
+    ...(deprecated === undefined
+      ? {}
+      : { deprecated: { ...deprecated, reason: words.prose(deprecated.reason) } }),
+  }
 }
 
 function documentedWords(

@@ -1,69 +1,62 @@
 import { markedInDocument, markedInText } from '../../dialect/untranslated.js'
 import type { Document } from '../document/document.js'
-import type { Model, Operation, Webhook } from '../model.js'
+import type { Operation, Webhook } from '../model.js'
+import type { ModelOutline } from '../outline.js'
 import type { Tag } from '../tag.js'
 import type { Glossary } from './glossary.js'
 import { translateDocument } from './translate-document.js'
 import {
-  type ModelTexts,
   translateCommonErrors,
   translateOperation,
+  translateOutline,
   translateTag,
   translateWebhook,
 } from './translate-model.js'
 import { createTextMap, type TextMap } from './translate-text.js'
 
-/** A model and the pages beside it. */
-export interface Worded {
-  readonly model: Model
-  readonly documents: readonly Document[]
+/** Gives pages in English. Names, facts, places, order and samples stay as they are. */
+export interface Translator {
+  /** The English of the products' names. */
+  readonly products: (tags: readonly Tag[]) => ReadonlyMap<string, string>
+  /** What is outside of pages, with the products' names in English. */
+  readonly outline: (model: ModelOutline, products: ReadonlyMap<string, string>) => ModelOutline
+  readonly page: (page: WordedPage, products: Readonly<Record<string, string>>) => WordedPage
 }
 
-/** Gives a model and its documents in English. Names, facts, places, order and samples stay as they are. */
-export type Translator = (worded: Worded) => Worded
+/** The nodes of a page and its document. */
+export interface WordedPage {
+  readonly operations: readonly Operation[]
+  readonly webhooks: readonly Webhook[]
+  readonly document: Document
+}
 
-/** Makes a translator. It gives the same object for an operation, webhook or document that it had before. */
+/** Makes a translator. */
 export function createTranslator(glossary: Glossary): Translator {
   const plain = createTextMap(glossary, markedInText)
   const inDocuments = createTextMap(glossary, markedInDocument)
-  const document = remembered<Document>(own => translateDocument(own, inDocuments))
-  let known: { readonly names: string; readonly node: NodeTranslators } | undefined
-  return ({ model, documents }) => {
-    const names = tagNames(model.tags, plain)
-    const key = JSON.stringify([...names])
-    if (known?.names !== key)
-      known = {
-        names: key,
-        node: nodeTranslators({ ...plain, product: own => names.get(own) ?? plain.label(own) }),
-      }
-    const { node } = known
-    const { commonErrors } = model
-    return {
-      model: {
+  return {
+    products: tags => tagNames(tags, plain),
+    outline: (model, products) => {
+      const words = { ...plain, product: (own: string) => products.get(own) ?? plain.label(own) }
+      const { commonErrors } = model
+      return {
         ...model,
-        operations: model.operations.map(node.operation),
-        webhooks: model.webhooks.map(node.webhook),
-        tags: model.tags.map(node.tag),
+        operations: model.operations.map(each => translateOutline(each, words)),
+        webhooks: model.webhooks.map(each => translateOutline(each, words)),
+        tags: model.tags.map(each => translateTag(each, words)),
         ...(commonErrors === undefined
           ? {}
           : { commonErrors: commonErrors.map(each => translateCommonErrors(each, plain)) }),
-      },
-      documents: documents.map(document),
-    }
-  }
-}
-
-interface NodeTranslators {
-  readonly operation: (own: Operation) => Operation
-  readonly webhook: (own: Webhook) => Webhook
-  readonly tag: (own: Tag) => Tag
-}
-
-function nodeTranslators(words: ModelTexts): NodeTranslators {
-  return {
-    operation: remembered<Operation>(own => translateOperation(own, words)),
-    webhook: remembered<Webhook>(own => translateWebhook(own, words)),
-    tag: own => translateTag(own, words),
+      }
+    },
+    page: ({ operations, webhooks, document }, products) => {
+      const words = { ...plain, product: (own: string) => products[own] ?? plain.label(own) }
+      return {
+        operations: operations.map(each => translateOperation(each, words)),
+        webhooks: webhooks.map(each => translateWebhook(each, words)),
+        document: translateDocument(document, inDocuments),
+      }
+    },
   }
 }
 
@@ -78,13 +71,4 @@ function tagNames(tags: readonly Tag[], words: TextMap): ReadonlyMap<string, str
     names.set(name, own)
   }
   return names
-}
-
-function remembered<Node extends object>(make: (own: Node) => Node): (own: Node) => Node {
-  const known = new WeakMap<Node, Node>()
-  return own => {
-    const made = known.get(own) ?? make(own)
-    known.set(own, made)
-    return made
-  }
 }

@@ -78,6 +78,7 @@ const job: Job = {
   settings: {
     specs: '/p/specs',
     out: '/p/generated',
+    outputs: ['sdk'],
     emitters: [],
     packageName: 'x',
     packageVersion: '1.0.0',
@@ -119,6 +120,7 @@ describe('what of a job is in the key', () => {
     ['its changelog', settings({ packageDetails: { published: false, changelog: '# Changelog' } })],
     ['the language', settings({ language: 'zh' })],
     ['a setting of openapi', settings({ openapi: { sameShapePaths: 'merge' } })],
+    ['the outputs', settings({ outputs: ['sdk', 'docs'] })],
     ['a rule', settings({ rules: new Map([['PW006', 'hint']]) })],
     ['no rule', settings({ rules: new Map() })],
   ])('%s', (_, change) => expect(facts(change)).not.toBe(facts({})))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createSession } from '../../../generator/generate.js'
 import type { SourcePage } from '../../../generator/load/source-page.js'
+import { createSession } from '../../generate/create-session.js'
 import { pageText, readPages, webhookText } from '../../pages/page-text.js'
 import { sources } from '../sdk/emit-model.js'
 

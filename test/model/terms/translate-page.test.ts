@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { readModel } from '../../../generator/generate/read-pages.js'
-import { createSession, type GenerateInput } from '../../../generator/generate.js'
+import type { GenerateInput } from '../../../generator/generate.js'
 import { loadTemplates } from '../../../generator/load/load-templates.js'
 import type { Model } from '../../../generator/model/model.js'
 import { plain } from '../../../generator/model/nodes/plain-form.js'
+import { createSession } from '../../generate/create-session.js'
 import { hostileTexts } from '../../site/fixture-pages.js'
 
 const file = 'openapi/v3/library/loans.md'

@@ -1,0 +1,43 @@
+import { parentPort, type Transferable, workerData } from 'node:worker_threads'
+import { loadOutputs, outputsOf } from '../../emit/outputs.js'
+import { TemplateError } from '../../emit/template/template-error.js'
+import { createPageEngine, type PageOutput } from '../../generate/page-engine.js'
+import { readTerms } from '../../generate/read-terms.js'
+import { emitOrders } from '../../generate.js'
+import { wechatPayIn } from '../../model/protocol/wechat-pay.js'
+import type { Answer, Task, ThreadData } from './messages.js'
+import { takePages } from './take-pages.js'
+
+/** The program of a thread: reads pages and makes their outputs, as the main thread does. It keeps what it read. */
+const data: ThreadData = workerData
+const { outputs: names, templates, terms: file, packageName, language, openapi } = data
+const makeOutputs = await loadOutputs(outputsOf(names))
+const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
+const engine = createPageEngine({ outputs, terms: readTerms(file, language), packageName, encode: true })
+
+function answer(task: Task): Answer {
+  if (task.kind === 'read') return { kind: 'read', readings: takePages(task.sources, task.next, engine) }
+  const made = emitOrders(task.orders, engine)
+  if (made instanceof TemplateError) return { kind: 'failed', file: made.file, reason: made.message }
+  return { kind: 'made', made }
+}
+
+/** The memory that can go to the main thread without being copied: bytes that share theirs with no others. */
+function ownBuffers(made: readonly PageOutput[]): readonly Transferable[] {
+  const all = made.flatMap(({ files, parts }) => [
+    ...files.map(({ content }) => content),
+    ...Object.values(parts).flat(),
+  ])
+  return all.flatMap(bytes =>
+    typeof bytes !== 'string' &&
+    bytes.byteLength === bytes.buffer.byteLength &&
+    bytes.buffer instanceof ArrayBuffer
+      ? [bytes.buffer]
+      : [],
+  )
+}
+
+parentPort?.on('message', (task: Task) => {
+  const done = answer(task)
+  parentPort?.postMessage(done, done.kind === 'made' ? ownBuffers(done.made) : [])
+})

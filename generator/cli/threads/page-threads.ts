@@ -1,0 +1,139 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { TemplateError } from '../../emit/template/template-error.js'
+import type { PageOutput, PageReading } from '../../generate/page-engine.js'
+import type { Order } from '../../generate/run-steps.js'
+import type { Workshop } from '../../generate.js'
+import { emitOrders } from '../../generate.js'
+import type { Answer, Task, ThreadData } from './messages.js'
+import { takePages } from './take-pages.js'
+
+/** A workshop of threads, this one included. */
+export interface PageThreads extends Workshop {
+  /** Ends the other threads. */
+  readonly close: () => Promise<void>
+}
+
+/** Pages for which a thread pays: it has to load the generator and to warm up. Measured with `npm run bench -- threads`. */
+const pagesOfThread = 150
+
+/** How many threads beside this one are worth it for a number of pages to be read. */
+export function threadsFor(pages: number, cores = availableParallelism()): number {
+  return Math.max(0, Math.min(cores, 8, Math.floor(pages / pagesOfThread)) - 1)
+}
+
+/**
+ * Starts threads that read pages and make their outputs beside this one. A page's outputs are made where it was read. What
+ * comes back is in the order of the pages, whichever thread was faster. An exception of a thread rejects.
+ */
+export function startPageThreads(
+  count: number,
+  data: ThreadData,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): PageThreads {
+  const threads = Array.from({ length: count }, () => startThread(data))
+  /** The thread that read a page, by the page's file; this thread is -1. */
+  const readers = new Map<string, number>()
+  return {
+    async read(sources, engine) {
+      const next = new Int32Array(new SharedArrayBuffer(4))
+      const others = threads.map(thread => thread.ask({ kind: 'read', sources, next }))
+      // The messages above leave only when this thread pauses.
+      await new Promise(resolve => setImmediate(resolve))
+      const own = takePages(sources, next, engine, taken => onProgress(taken, sources.length))
+      const all: (PageReading | undefined)[] = new Array(sources.length)
+      const collect = (readings: typeof own, reader: number): void => {
+        for (const [at, reading] of readings) {
+          all[at] = reading
+          readers.set(reading.outline.file, reader)
+        }
+      }
+      collect(own, -1)
+      for (const [reader, answer] of (await Promise.all(others)).entries())
+        if (answer.kind === 'read') collect(answer.readings, reader)
+      return all.flatMap(reading => reading ?? [])
+    },
+    async emit(orders, engine) {
+      const shares = shareOut(orders, readers, threads.length)
+      const others = threads.map((thread, at) =>
+        thread.ask({ kind: 'emit', orders: (shares.get(at) ?? []).map(([, order]) => order) }),
+      )
+      await new Promise(resolve => setImmediate(resolve))
+      const own = shares.get(-1) ?? []
+      const made = new Map([
+        [
+          -1,
+          emitOrders(
+            own.map(([, order]) => order),
+            engine,
+          ),
+        ],
+      ])
+      for (const [at, answer] of (await Promise.all(others)).entries()) made.set(at, madeBy(answer))
+      return inOrder(shares, made, orders.length)
+    },
+    async close() {
+      await Promise.all(threads.map(thread => thread.end()))
+    },
+  }
+}
+
+/** Orders by the thread that is to do them, each with its place. What nobody has read goes round. */
+type Shares = ReadonlyMap<number, readonly (readonly [at: number, order: Order])[]>
+
+function shareOut(orders: readonly Order[], readers: ReadonlyMap<string, number>, count: number): Shares {
+  const shares = new Map<number, (readonly [number, Order])[]>()
+  for (const [at, order] of orders.entries()) {
+    const reader = readers.get(order.source.file) ?? (at % (count + 1)) - 1
+    const share = shares.get(reader) ?? []
+    share.push([at, order])
+    shares.set(reader, share)
+  }
+  return shares
+}
+
+type Outcome = readonly PageOutput[] | TemplateError
+
+function madeBy(answer: Answer): Outcome {
+  if (answer.kind === 'failed') return new TemplateError(answer.file, answer.reason)
+  return answer.kind === 'made' ? answer.made : []
+}
+
+/** The outputs in the order of all pages; the failure of the first page that failed. */
+function inOrder(shares: Shares, made: ReadonlyMap<number, Outcome>, count: number): Outcome {
+  const all: (PageOutput | undefined)[] = new Array(count)
+  const failures: TemplateError[] = []
+  for (const [reader, share] of shares) {
+    const own = made.get(reader) ?? []
+    if (own instanceof TemplateError) failures.push(own)
+    else for (const [nth, [at]] of share.entries()) all[at] = own[nth]
+  }
+  const [failure] = failures
+  return failure ?? all.flatMap(output => output ?? [])
+}
+
+/** A thread that does one task at a time. */
+interface PageThread {
+  /** Rejects with the thread's exception. */
+  readonly ask: (task: Task) => Promise<Answer>
+  readonly end: () => Promise<unknown>
+}
+
+function startThread(data: ThreadData): PageThread {
+  const worker = new Worker(new URL('./page-thread.js', import.meta.url), { workerData: data })
+  return {
+    ask: task =>
+      new Promise((resolve, reject) => {
+        const settle = (then: () => void): void => {
+          worker.off('message', onMessage).off('error', onError).off('exit', onExit)
+          then()
+        }
+        const onMessage = (answer: Answer): void => settle(() => resolve(answer))
+        const onError = (error: unknown): void => settle(() => reject(error))
+        const onExit = (): void => settle(() => reject(new Error('A thread ended before its work was done.')))
+        worker.on('message', onMessage).on('error', onError).on('exit', onExit)
+        worker.postMessage(task)
+      }),
+    end: () => worker.terminate(),
+  }
+}

@@ -1,0 +1,143 @@
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
+import type { PageInput } from '../emit/emitter.js'
+import type { OutputFile } from '../emit/output-file.js'
+import type { NamedOutput } from '../emit/outputs.js'
+import type { Part } from '../emit/part.js'
+import type { SourcePage } from '../load/source-page.js'
+import { joinOperation, joinWebhook } from '../model/assemble.js'
+import type { PageModel } from '../model/from-page/page-model.js'
+import { outlinePage, type PageOutline } from '../model/outline.js'
+import type { Patch } from '../model/patch/patch.js'
+import { completeModule, type ModuleNodes, planNames, planTypes } from '../plan/module-plan.js'
+import type { PageNames } from '../plan/page.js'
+import type { TypeNames } from '../plan/plan.js'
+import { type EncodedFile, encodeFile } from '../write/manifest.js'
+import type { PageRequest } from './page-requests.js'
+import { readPage } from './read-pages.js'
+import type { Terms } from './read-terms.js'
+
+/** A page as it is loaded, and the patches for it. */
+export interface PatchedSource extends SourcePage {
+  readonly patches: readonly Patch[]
+}
+
+/** What reading a page gives to those who join pages. Plain data. */
+export interface PageReading {
+  readonly outline: PageOutline
+  /** Absent for a page without operations and webhooks. */
+  readonly names?: PageNames
+  /** Of the page alone, unsorted. */
+  readonly diagnostics: readonly Diagnostic[]
+  /** The terms of the page that the glossary lacks. */
+  readonly hints: readonly Diagnostic[]
+}
+
+/** What all outputs make of a page. */
+export interface PageOutput {
+  readonly files: readonly (OutputFile | EncodedFile)[]
+  /** By the names of outputs. */
+  readonly parts: Readonly<Record<string, readonly Part[]>>
+}
+
+/** What an engine makes outputs with. */
+export interface EngineSettings {
+  readonly outputs: readonly NamedOutput[]
+  readonly terms: Terms
+  readonly packageName: string
+  /** Give bytes instead of texts. */
+  readonly encode: boolean
+}
+
+/**
+ * Reads single pages and makes their outputs. It keeps what it read, because both follow from one model. Engines work side by
+ * side: nothing in them depends on another page.
+ */
+export interface PageEngine {
+  readonly read: (source: PatchedSource) => PageReading
+  /** Reads the page first where it is not read. Throws `TemplateError` if a template of your own fails. */
+  readonly emit: (request: PageRequest, source: PatchedSource) => PageOutput
+  readonly modelOf: (source: PatchedSource) => PageModel
+  /** Forgets what it read. */
+  readonly clear: () => void
+}
+
+interface ReadPage {
+  readonly source: PatchedSource
+  readonly model: PageModel
+  /** Undefined for a page without a module. */
+  readonly types: TypeNames | undefined
+}
+
+/** Makes an engine. */
+export function createPageEngine({ outputs, terms, packageName, encode }: EngineSettings): PageEngine {
+  const pages = new Map<string, ReadPage>()
+  const read = (source: PatchedSource): ReadPage => {
+    const known = pages.get(source.file)
+    if (known !== undefined && known.source.text === source.text && known.source.patches === source.patches)
+      return known
+    const model = readPage(source, source.patches)
+    const page = { source, model, types: planTypes(model) }
+    pages.set(source.file, page)
+    return page
+  }
+  return {
+    read: source => {
+      const { model, types } = read(source)
+      return {
+        outline: outlinePage(model),
+        ...(types === undefined ? {} : { names: planNames(model, types) }),
+        diagnostics: model.diagnostics,
+        hints: terms.hints(model.document, source.text),
+      }
+    },
+    emit: (request, source) => {
+      const input = pageInput(request, read(source), terms, packageName)
+      return runOutputs(outputs, input, request.others, encode)
+    },
+    modelOf: source => read(source).model,
+    clear: () => pages.clear(),
+  }
+}
+
+type InputOfAny = Omit<PageInput, 'others'>
+
+function pageInput(
+  request: PageRequest,
+  { model, types }: ReadPage,
+  { translator }: Terms,
+  packageName: string,
+): InputOfAny {
+  const joined: ModuleNodes = {
+    operations: request.operations.map((own, at) => joinOperation(model.operations[at], own)),
+    webhooks: request.webhooks.map((own, at) => joinWebhook(model.webhooks[at], own)),
+  }
+  const page = { ...joined, document: model.document }
+  const { document, ...nodes } = translator?.page(page, request.products) ?? page
+  // Names follow from Chinese pages alone, but belong to the schemas that they name.
+  const named = translator === undefined ? types : planTypes(nodes)
+  const { place, documentPath } = request
+  return {
+    ...nodes,
+    module: place && named && completeModule(place, nodes, named),
+    document: documentPath === undefined ? undefined : { document, path: documentPath },
+    packageName,
+  }
+}
+
+function runOutputs(
+  outputs: readonly NamedOutput[],
+  input: InputOfAny,
+  others: PageRequest['others'],
+  encode: boolean,
+): PageOutput {
+  const files: (OutputFile | EncodedFile)[] = []
+  const parts: Record<string, readonly Part[]> = {}
+  for (const { name, emitPage } of outputs) {
+    const piece = emitPage?.({ ...input, others: others[name] })
+    if (piece === undefined) continue
+    files.push(...(encode ? piece.files.map(encodeFile) : piece.files))
+    if (piece.parts.length > 0)
+      parts[name] = encode ? piece.parts.map(part => Buffer.from(part)) : piece.parts
+  }
+  return { files, parts }
+}
