@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { factsOf } from '../../generator/cli/format/lost-facts.js'
-import { createSession } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
+import { textFile } from '../../generator/write/produced-file.js'
+import { createSession } from '../generate/create-session.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
 import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
 
@@ -42,13 +43,14 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
   it('the model before is the model after, and so are all documents', async () => {
     const templates = await loadTemplates()
     // A session gives what a fresh run gives (`test/pages/session.test.ts`), and reads only the pages that changed.
-    const session = createSession()
+    const session = createSession({ outputs: ['docs'] })
     const run = (pages: FormattedCorpus['pages']) =>
       session.run({ pages, templates, ...names, keepGoing: true, language: 'zh' })
     const before = run(corpus.pages)
     const after = run(corpus.formatted)
     expect(factsOf(after.model) === factsOf(before.model)).toBe(true)
-    const docs = ({ files }: typeof before) => files.filter(({ path }) => path.startsWith('docs/'))
+    const docs = ({ files }: typeof before) =>
+      files.filter(({ path }) => path.startsWith('docs/')).map(textFile)
     expect(docs(after)).toEqual(docs(before))
     expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
     const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))
