@@ -25,9 +25,9 @@ const common = {
   // Projects that the matrix made.
   exclude: [...configDefaults.exclude, 'test/matrix/tools/**'],
   setupFiles: ['test/setup-properties.ts', 'test/setup-clean.ts'],
-  // No test judges time; a busy machine may take long for a compiler or a whole run.
+  // No test judges time; a busy machine may take long for a compiler, or for what many files wait for.
   testTimeout: 120_000,
-  hookTimeout: 240_000,
+  hookTimeout: 600_000,
 }
 
 export default defineConfig({

@@ -16,7 +16,7 @@ describe.skipIf(!hasCorpus)(`facts ${corpusNote}`, () => {
     const corpus = await sharedCorpus()
     found = differences(openApiOf({ files: corpus.files('openapi.json') }), facts)
     model = corpus.model()
-  }, 240_000)
+  })
 
   test('openapi.json says what an independent reading of the pages says', () => {
     expect(report(unexplained(found))).toBe('')

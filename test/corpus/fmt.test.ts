@@ -24,7 +24,7 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
 
   beforeAll(async () => {
     corpus = await formatCorpus()
-  }, 240_000)
+  })
 
   it('refuses no page', () => expect(corpus.refused).toEqual([]))
 

@@ -13,7 +13,7 @@ describe.skipIf(!hasCorpus)(`rows ${corpusNote}`, () => {
   beforeAll(async () => {
     const corpus = await sharedCorpus()
     generation = { model: corpus.model(), diagnostics: corpus.diagnostics(), summary: corpus.summary() }
-  }, 240_000)
+  })
 
   test('no page is left out', () => {
     expect(generation.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])

@@ -16,7 +16,7 @@ describe.skipIf(!hasCorpus)(`types of the emitted SDK ${corpusNote}`, () => {
   beforeAll(async () => {
     folder = writeOutput((await sharedCorpus()).files('sdk'))
     linkModules(folder)
-  }, 240_000)
+  })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { installPackage, type PackedPackage, root, sharedPackage } from '../package/packed.js'
 
 // The compiler and processes start; a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const compilerOptions = {
   target: 'ES2022',

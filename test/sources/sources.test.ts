@@ -38,7 +38,7 @@ describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${source
       ['public pages', ownStatement((await sharedCorpus()).model())],
       ['SKIT', readSource('skit')],
     ])
-  }, 240_000)
+  })
 
   const statement = (name: SourceName): Statement => sources.get(name) ?? new Map()
   const compared = (name: SourceName): SourceComparison => compareStatements(own, statement(name))

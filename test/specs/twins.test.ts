@@ -22,7 +22,7 @@ describe.skipIf(!hasCorpus)(`own pages and their public twins ${corpusNote}`, ()
     own = (await sharedSpecs()).model()
     twins = (await sharedCorpus()).model()
     found = compareTwins(own, twins)
-  }, 600_000)
+  })
 
   test('state the same facts, but for the differences that are listed', () => {
     expect(found.filter(difference => !isDeliberate(difference)).map(show)).toEqual([])

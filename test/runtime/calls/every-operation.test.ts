@@ -93,7 +93,7 @@ function judge(prepare: () => Promise<string>): void {
 
   beforeAll(async () => {
     stage = await startOperationStage(await loadSdk(await prepare()))
-  }, 5 * minutes)
+  })
   afterAll(() => stage.close())
 
   it('has an operation to call', () => {

@@ -39,7 +39,7 @@ describe.skipIf(!hasCorpus)(`every notice ${corpusNote}`, () => {
 
   beforeAll(async () => {
     descriptors = await loadDescriptors(folder)
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('is there', () => {

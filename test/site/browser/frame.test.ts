@@ -28,7 +28,7 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
   beforeAll(async () => {
     const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await launchChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()

@@ -17,7 +17,7 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
   beforeAll(async () => {
     const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 300_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()

@@ -29,7 +29,7 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
   beforeAll(async () => {
     const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()

@@ -40,7 +40,7 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
   beforeAll(async () => {
     const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
