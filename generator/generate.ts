@@ -12,6 +12,7 @@ import {
   type PatchedSource,
 } from './generate/page-engine.js'
 import type { PageMemory } from './generate/page-memory.js'
+import { createPageReader, type PageReader } from './generate/page-reader.js'
 import type { OnProgress, Source } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
 import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
@@ -69,6 +70,8 @@ export interface Session {
   readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
   /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
+  /** How many pages it remembers with all that was made of them. */
+  readonly known: () => number
 }
 
 /** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
@@ -84,12 +87,16 @@ export interface Workshop {
 export interface SessionOptions {
   /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
+  /** Give files as bytes, which need less memory than texts. Default: as `remember`. */
+  readonly encode?: boolean
   /** Keep whole models between runs, for those who ask for them each time. Default: true. */
   readonly keepModels?: boolean
   /** What earlier sessions left, made by the same code with the same settings and templates. */
   readonly memory?: PageMemory | undefined
   /** The built-in outputs that its runs make, loaded before. */
   readonly makeOutputs: OutputMaker
+  /** Reads pages for this session and for others, such as one in another language. Default: one of its own. */
+  readonly reader?: PageReader | undefined
 }
 
 /**
@@ -98,9 +105,11 @@ export interface SessionOptions {
  */
 export function createSession({
   remember = true,
+  encode = remember,
   keepModels = true,
   memory: left,
   makeOutputs,
+  reader = createPageReader({ keepsAll: keepModels }),
 }: SessionOptions): Session {
   let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
   let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
@@ -108,7 +117,7 @@ export function createSession({
     const made = madeOf(input)
     if (last?.key !== made.key || last.templates !== made.templates) {
       if (last !== undefined) memory &&= new Map()
-      last = { ...made, tools: makeTools(input, makeOutputs, remember) }
+      last = { ...made, tools: makeTools(input, { makeOutputs, encode, reader }) }
     }
     return { ...last.tools, memory }
   }
@@ -118,6 +127,7 @@ export function createSession({
     return done
   }
   return {
+    known: () => [...(memory?.values() ?? [])].filter(({ made }) => made !== undefined).length,
     run(input, onProgress) {
       const tools = toolsOf(input)
       const { engine } = tools
@@ -155,12 +165,11 @@ function madeOf({ templates, terms, packageName, language, openapi = {} }: Gener
 
 function makeTools(
   { templates, terms: file, packageName, language, openapi = {} }: GenerateInput,
-  makeOutputs: OutputMaker,
-  encode: boolean,
+  { makeOutputs, ...how }: Pick<SessionOptions, 'makeOutputs' | 'reader'> & { readonly encode: boolean },
 ): Omit<RunTools, 'memory'> {
   const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
   const terms = readTerms(file, language)
-  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, encode }) }
+  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, ...how }) }
 }
 
 /** Makes the outputs of pages one after the other, until a template of your own fails. */

@@ -10,10 +10,9 @@ import { outlinePage, type PageOutline } from '../model/outline.js'
 import type { Patch } from '../model/patch/patch.js'
 import { completeModule, type ModuleNodes, planNames, planTypes } from '../plan/module-plan.js'
 import type { PageNames } from '../plan/page.js'
-import type { TypeNames } from '../plan/plan.js'
 import { type EncodedFile, encodeFile } from '../write/manifest.js'
+import { createPageReader, type PageReader, type ReadPage } from './page-reader.js'
 import type { PageRequest } from './page-requests.js'
-import { readPage } from './read-pages.js'
 import type { Terms } from './read-terms.js'
 
 /** A page as it is loaded, and the patches for it. */
@@ -46,6 +45,8 @@ export interface EngineSettings {
   readonly packageName: string
   /** Give bytes instead of texts. */
   readonly encode: boolean
+  /** Default: one of its own. */
+  readonly reader?: PageReader | undefined
 }
 
 /**
@@ -61,25 +62,14 @@ export interface PageEngine {
   readonly clear: () => void
 }
 
-interface ReadPage {
-  readonly source: PatchedSource
-  readonly model: PageModel
-  /** Undefined for a page without a module. */
-  readonly types: TypeNames | undefined
-}
-
 /** Makes an engine. */
-export function createPageEngine({ outputs, terms, packageName, encode }: EngineSettings): PageEngine {
-  const pages = new Map<string, ReadPage>()
-  const read = (source: PatchedSource): ReadPage => {
-    const known = pages.get(source.file)
-    if (known !== undefined && known.source.text === source.text && known.source.patches === source.patches)
-      return known
-    const model = readPage(source, source.patches)
-    const page = { source, model, types: planTypes(model) }
-    pages.set(source.file, page)
-    return page
-  }
+export function createPageEngine({
+  outputs,
+  terms,
+  packageName,
+  encode,
+  reader: { read, take, clear } = createPageReader(),
+}: EngineSettings): PageEngine {
   return {
     read: source => {
       const { model, types } = read(source)
@@ -91,11 +81,11 @@ export function createPageEngine({ outputs, terms, packageName, encode }: Engine
       }
     },
     emit: (request, source) => {
-      const input = pageInput(request, read(source), terms, packageName)
+      const input = pageInput(request, take(source), terms, packageName)
       return runOutputs(outputs, input, request.others, encode)
     },
     modelOf: source => read(source).model,
-    clear: () => pages.clear(),
+    clear,
   }
 }
 

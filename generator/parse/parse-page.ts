@@ -1,7 +1,4 @@
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
 import { nestBlocks } from './blocks/nest-blocks.js'
@@ -11,6 +8,7 @@ import { type FrontMatterSlip, findFrontMatter } from './front-matter/find-front
 import type { FrontMatter } from './front-matter/front-matter.js'
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
+import { loadRemark } from './packages.js'
 import type { Block, CodeBlock, Heading, Page, Section } from './page.js'
 import { parseSampleBlocks } from './sample/parse-sample-blocks.js'
 import type { BlockNode } from './scan/block-node.js'
@@ -21,8 +19,6 @@ export interface ParseResult {
   readonly page: Page
   readonly diagnostics: readonly Diagnostic[]
 }
-
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
 
 /**
  * Reads a page's Markdown, condensed first (see `condense`); its blocks are scanned, or parsed by remark where lines alone do
@@ -69,10 +65,18 @@ function read(
   return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
 }
 
+let parseTree: ((text: string) => Root) | undefined
+
 /** The top level of remark's tree. */
 function treeOf(lines: readonly string[]): readonly BlockNode[] {
-  const root: Root = processor.parse(lines.join('\n'))
-  return root.children
+  parseTree ??= createParser()
+  return parseTree(lines.join('\n')).children
+}
+
+function createParser(): (text: string) => Root {
+  const { unified, remarkParse, remarkFrontmatter } = loadRemark()
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
+  return text => processor.parse(text)
 }
 
 /** Hides front matter below the first line from the parser, which would not recognise it. */

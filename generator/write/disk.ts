@@ -12,7 +12,7 @@ import {
   unlinkSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
 
 /** What is at a path, links not followed. */
@@ -59,6 +59,11 @@ export interface Disk {
   /** Removes a folder with all it holds. */
   removeTree(path: string): void
   realPath(path: string): string
+}
+
+/** Where a file of the output is. Thousands of paths are joined in a run; they are clean, so nothing is to be normalised. */
+export function placeOf(root: string, path: string): string {
+  return root.endsWith(sep) ? root + path : `${root}${sep}${path}`
 }
 
 /** The real disk. */

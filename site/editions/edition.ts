@@ -75,7 +75,7 @@ export function createEdition({
   const words = siteWords(language)
   const base = settings.base + editionFolder(language)
   const site = createSite(pages, base, language)
-  const sources = findSources(settings.source, documents.model)
+  const sources = findSources(settings.source, documents.outline)
   const context: RenderContext = {
     site,
     words,

@@ -1,5 +1,5 @@
 import { basename, join } from 'node:path'
-import type { Model } from '../../generator/model/model.js'
+import type { ModelOutline } from '../../generator/model/outline.js'
 import type { SiteSettings } from '../settings.js'
 import type { PageWords } from '../words/page-words.js'
 import type { SiteOperation, SitePage } from './site-page.js'
@@ -18,7 +18,7 @@ export interface SourceLine {
 export type FindSource = (page: SitePage, operation: SiteOperation) => SourceLine
 
 /** Takes source lines from the model. For operations that the generator refused the source is the line of their heading. */
-export function findSources(source: string, model: Model): FindSource {
+export function findSources(source: string, model: ModelOutline): FindSource {
   const known = new Map(
     [...model.operations, ...model.webhooks].map(({ file, method, span }) => [
       `${file}#${method}`,

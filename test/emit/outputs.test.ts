@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import type { OutputEmitter } from '../../generator/emit/emitter.js'
 import { loadOutputs, nameProblem, outputs } from '../../generator/emit/outputs.js'
-import { runOutputs } from '../../generator/emit/run-outputs.js'
-import { emitInput, tools } from './emit-input.js'
+import { emitFiles, emitInput, tools } from './emit-input.js'
 import { fixtureModel } from './openapi/fixture-model.js'
 
 const reserved = outputs.flatMap(({ reserves }) => reserves)
@@ -23,25 +23,25 @@ describe('the built-in outputs', () => {
   })
 
   it('write in their order, each file once', async () => {
-    const makeEmitters = await loadOutputs()
-    const emitters = makeEmitters(tools)
-    expect(emitters.map(({ name }) => name)).toEqual(outputs.map(({ name }) => name))
-    const { files, diagnostics } = runOutputs(emitters, emitInput(fixtureModel))
-    expect(diagnostics).toEqual([])
-    const paths = files.map(({ path }) => path)
+    const makeOutputs = await loadOutputs()
+    const made = makeOutputs(tools)
+    expect(made.map(({ name }) => name)).toEqual(outputs.map(({ name }) => name))
+    const paths = made.flatMap(output => emitFiles(output, emitInput(fixtureModel)).map(({ path }) => path))
     expect(new Set(paths).size).toBe(paths.length)
     expect(paths).toEqual(expect.arrayContaining(['package.json', 'sdk/index.ts', 'api.json', 'llms.txt']))
   })
 
-  it('write nothing that they do not reserve', async () => {
-    const stray = { name: 'stray', reserves: ['a.txt'], load: async () => () => () => [file('b.txt')] }
-    const makeEmitters = await loadOutputs([stray])
-    expect(() => runOutputs(makeEmitters(tools), emitInput(fixtureModel))).toThrow(
+  it.each<[string, OutputEmitter]>([
+    [
+      'of a page',
+      { emitPage: () => ({ files: [{ path: 'b.txt', content: '' }], parts: [] }), emitShared: () => [] },
+    ],
+    ['of all pages', { emitShared: () => [{ path: 'b.txt', parts: [] }] }],
+  ])('write nothing %s that they do not reserve', async (_, emitter) => {
+    const stray = { name: 'stray', reserves: ['a.txt'], load: async () => () => emitter }
+    const makeOutputs = await loadOutputs([stray])
+    expect(() => makeOutputs(tools).flatMap(output => emitFiles(output, emitInput(fixtureModel)))).toThrow(
       'The output `stray` writes b.txt and does not reserve it.',
     )
   })
 })
-
-function file(path: string) {
-  return { path, content: '' }
-}

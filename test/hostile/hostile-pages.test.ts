@@ -1,7 +1,7 @@
 import { ts } from 'ts-morph'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { OutputFile } from '../../generator/emit/output-file.js'
-import type { GenerateResult } from '../../generator/generate.js'
+import type { TextResult } from '../generate/create-session.js'
 import { hostileIndex, hostileOperation, hostileProduct, hostileWebhook } from './hostile-page.js'
 import { hostileTexts } from './hostile-text.js'
 import { runPages } from './run-pages.js'
@@ -31,7 +31,7 @@ function stringsOf(value: unknown): readonly string[] {
 }
 
 describe.each(hostileTexts)('%s in every place of a page', (_, text) => {
-  let result: GenerateResult
+  let result: TextResult
 
   beforeAll(async () => {
     result = await runPages([

@@ -1,7 +1,6 @@
-import type { GenerateResult } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
-import { createSession } from '../generate/create-session.js'
+import { createSession, type TextResult } from '../generate/create-session.js'
 
 const templates = loadTemplates()
 
@@ -9,8 +8,13 @@ const templates = loadTemplates()
 const session = createSession({ remember: false })
 
 /** The whole pipeline over some pages, without the disk. */
+<<<<<<< HEAD
 export async function runPages(pages: readonly SourcePage[]): Promise<GenerateResult> {
   return session.run({
+=======
+export async function runPages(pages: readonly SourcePage[]): Promise<TextResult> {
+  return createSession().run({
+>>>>>>> w-core
     pages,
     templates: await templates,
     packageName: 'library-sdk',

@@ -1,7 +1,7 @@
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import type { Span } from '../../generator/diagnostics/span.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
-import { createAssembler } from '../../generator/model/assemble.js'
+import { assemblePages } from '../../generator/model/assemble.js'
 import { buildCheckedPage } from '../../generator/model/checks/build-checked-page.js'
 import type { Model } from '../../generator/model/model.js'
 import { parsePage } from '../../generator/parse/parse-page.js'
@@ -83,7 +83,7 @@ export function readPages(pages: readonly SourcePage[]): {
 } {
   const parsed = pages.map(parsePage)
   const built = parsed.map(({ page }) => buildCheckedPage(page))
-  const { model, diagnostics } = createAssembler().assemble(built)
+  const { model, diagnostics } = assemblePages(built)
   return {
     model,
     diagnostics: [

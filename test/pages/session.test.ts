@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { GenerateResult } from '../../generator/generate.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
 import type { SourcePage } from '../../generator/load/source-page.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
-import { createSession } from '../generate/create-session.js'
+import { createSession, type TextResult } from '../generate/create-session.js'
 import { pageText, webhookText } from './page-text.js'
 
 const templates = await loadTemplates()
@@ -52,7 +51,7 @@ function edited(page: SourcePage, from: string, to: string): SourcePage {
   return { ...page, text: page.text.replace(from, to) }
 }
 
-function bytes({ files, diagnostics, counts, model }: GenerateResult): unknown {
+function bytes({ files, diagnostics, counts, model }: TextResult): unknown {
   return JSON.stringify({ files, diagnostics, counts, model })
 }
 

@@ -1,9 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Document } from '../../generator/model/document/document.js'
 import { planDocuments } from '../../generator/plan/plan-documents.js'
 import { model, object, operation, webhook } from '../emit/sdk/fixtures.js'
-
-const document = (file: string): Document => ({ kind: 'document', file, blocks: [] })
 
 describe('the paths of documents', () => {
   it('are those of the pages; what cannot be a file is told once', () => {
@@ -18,8 +15,8 @@ describe('the paths of documents', () => {
       [{ ...operation('v3/con/b', 'get'), file: 'openapi/v3/con/b.md' }],
       [{ ...webhook('v3/nul/A', object()), file: 'webhook/v3/nul/A.md' }],
     )
-    const { plans, diagnostics } = planDocuments(files.map(document), known)
-    expect(plans.map(({ document: { file }, path }) => [file, path])).toEqual([
+    const { paths, diagnostics } = planDocuments(files, known)
+    expect([...paths]).toEqual([
       ['openapi/v3/a.md', 'docs/openapi/v3/a.md'],
       ['index.md', 'docs/index.md'],
     ])

@@ -1,26 +1,27 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { createDocsEmitter } from '../../generator/emit/docs/create-docs-emitter.js'
-import { joinPages } from '../../generator/generate/join-pages.js'
-import { createPageReader, readModel } from '../../generator/generate/read-pages.js'
+import { createPageReader } from '../../generator/generate/page-reader.js'
+import { readModel } from '../../generator/generate/read-pages.js'
+import { createSession } from '../../generator/generate.js'
 import { decodeFiles, loadFiles } from '../../generator/load/load-pages.js'
-import { createAssembler } from '../../generator/model/assemble.js'
+import { assemblePages } from '../../generator/model/assemble.js'
 import type { Model } from '../../generator/model/model.js'
 import { plainNode } from '../../generator/model/nodes/plain-form.js'
 import { hasIdeographs } from '../../generator/model/terms/glossary.js'
 import { createLookups, missingTexts, unusedEntries } from '../../generator/model/terms/glossary-usage.js'
 import { readGlossary } from '../../generator/model/terms/read-glossary.js'
 import { sameWords } from '../../generator/model/terms/same-words.js'
-import { createTranslator } from '../../generator/model/terms/translator.js'
 import { writeGlossary } from '../../generator/model/terms/write-glossary.js'
+import { textFile } from '../../generator/write/produced-file.js'
 import { tools } from '../emit/emit-input.js'
 
 const file = 'specs/terms.en.yaml'
 const text = readFileSync(file, 'utf8')
 const { glossary, diagnostics } = readGlossary({ file, text })
-const { pages } = createPageReader(false)({ pages: decodeFiles(loadFiles('specs')).pages })
-const assembler = createAssembler()
-const { model, documents } = assembler.assemble(pages)
+const { pages } = decodeFiles(loadFiles('specs'))
+const reader = createPageReader()
+const { model, documents } = assemblePages(pages.map(page => reader.read({ ...page, patches: [] }).model))
 const lookups = documents.flatMap(createLookups(glossary))
 
 describe('the glossary of the pages', () => {
@@ -74,15 +75,21 @@ function differing(before: Model, after: Model): readonly string[] {
 }
 
 describe('the pages in English', () => {
-  const joined = joinPages(pages, assembler, false, createTranslator(glossary))
-  const emit = createDocsEmitter(tools)
-  const docs = emit({
-    ...joined,
+  const session = createSession({
+    makeOutputs: own => [{ name: 'docs', ...createDocsEmitter(own) }],
+    reader,
+    remember: false,
+  })
+  const { result: joined } = session.run({
+    pages,
+    terms: { file, text },
+    templates: tools.templates,
     packageName: 'sdk',
     packageVersion: '1.0.0',
-    packageDetails: { published: false },
     language: 'en',
+    keepGoing: false,
   })
+  const docs = joined.files.map(textFile)
 
   it('have the facts, the order and the errors of the Chinese ones', () => {
     // Names of scenes are words, too.

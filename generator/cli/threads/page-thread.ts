@@ -2,6 +2,7 @@ import { parentPort, type Transferable, workerData } from 'node:worker_threads'
 import { loadOutputs, outputsOf } from '../../emit/outputs.js'
 import { TemplateError } from '../../emit/template/template-error.js'
 import { createPageEngine, type PageOutput } from '../../generate/page-engine.js'
+import { createPageReader } from '../../generate/page-reader.js'
 import { readTerms } from '../../generate/read-terms.js'
 import { emitOrders } from '../../generate.js'
 import { wechatPayIn } from '../../model/protocol/wechat-pay.js'
@@ -13,7 +14,13 @@ const data: ThreadData = workerData
 const { outputs: names, templates, terms: file, packageName, language, openapi } = data
 const makeOutputs = await loadOutputs(outputsOf(names))
 const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
-const engine = createPageEngine({ outputs, terms: readTerms(file, language), packageName, encode: true })
+const engine = createPageEngine({
+  outputs,
+  terms: readTerms(file, language),
+  packageName,
+  encode: true,
+  reader: createPageReader({ keepsAll: false }),
+})
 
 function answer(task: Task): Answer {
   if (task.kind === 'read') return { kind: 'read', readings: takePages(task.sources, task.next, engine) }

@@ -1,11 +1,11 @@
 import { Ajv2020, type ErrorObject } from 'ajv/dist/2020.js'
 import { createApiEmitter } from '../../../generator/emit/api/create-api-emitter.js'
 import type { Model } from '../../../generator/model/model.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput } from '../emit-input.js'
 
 /** The two files of a model, as text. */
 export function apiFiles(model: Model): { readonly api: string; readonly schema: string } {
-  const [api, schema] = createApiEmitter(tools)(emitInput(model))
+  const [api, schema] = emitFiles(createApiEmitter(), emitInput(model))
   return { api: api?.content ?? '', schema: schema?.content ?? '' }
 }
 

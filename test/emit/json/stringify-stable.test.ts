@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type JsonMemo, MemoisedJson } from '../../../generator/emit/json/memoised-json.js'
+import { RawJson } from '../../../generator/emit/json/raw-json.js'
 import { lineWidth, stringifyStable } from '../../../generator/emit/json/stringify-stable.js'
 
 const long = 'x'.repeat(60)
@@ -115,30 +115,31 @@ describe('for every value', () => {
     )
   })
 
-  test('remembered parts change nothing, wherever they stand', () => {
+  test('parts that are written already are JSON in any place, as texts and as bytes', () => {
     fc.assert(
       fc.property(fc.array(json, { minLength: 1 }), fc.string(), (values, key) => {
-        const memo: JsonMemo = new WeakMap()
-        const parts = values.map(value => new MemoisedJson({}, () => value))
+        const texts = values.map(value => stringifyStable(value))
         for (const place of [(x: unknown) => x, (x: unknown) => ({ [key]: x }), (x: unknown) => [[x]]]) {
-          const want = stringifyStable(place(parts))
+          const want = stringifyStable(place(texts.map(text => new RawJson(text))))
           expect(JSON.parse(want)).toEqual(JSON.parse(JSON.stringify(place(values))))
-          expect(stringifyStable(place(parts), memo)).toBe(want)
-          expect(stringifyStable(place(parts), memo)).toBe(want)
+          const bytes = texts.map(text => new RawJson(Buffer.from(text)))
+          expect(stringifyStable(place(bytes))).toBe(want)
         }
       }),
     )
   })
-})
 
-test('a remembered part is built once in one place', () => {
-  const memo: JsonMemo = new WeakMap()
-  let built = 0
-  const part = new MemoisedJson({}, () => {
-    built += 1
-    return { a: 1 }
+  test('a part that is written for its place is what the whole would have there', () => {
+    const wide = 'x'.repeat(lineWidth)
+    fc.assert(
+      fc.property(json, fc.string(), (value, key) => {
+        // `wide` comes last, whatever the key: the object never fits on one line.
+        const whole = (own: unknown): unknown => ({ list: [new Map([[key, own], ['wide', wide]])], wide })
+        const lead = `${JSON.stringify(key).replaceAll('<', '\\u003c')}: `.length
+        const part = stringifyStable(value, { place: { depth: 3, lead } })
+        fc.pre(key !== 'wide')
+        expect(stringifyStable(whole(new RawJson(part)))).toBe(stringifyStable(whole(value)))
+      }),
+    )
   })
-  stringifyStable([part], memo)
-  stringifyStable([part], memo)
-  expect(built).toBe(1)
 })

@@ -1,11 +1,11 @@
 import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import type { Model } from '../../../generator/model/model.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 
 /** `llms.txt` and its files for a model. */
 export function emitLlms(model: Model, packageName = 'library-sdk'): readonly OutputFile[] {
-  return createLlmsEmitter(tools)(emitInput(model, { packageName }))
+  return emitFiles(createLlmsEmitter(tools), emitInput(model, { packageName }))
 }
 
 /** The example of each file that has one, by the file's path. */

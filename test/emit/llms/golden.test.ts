@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
 import { goldenFiles } from '../../golden/golden-files.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 import { fixtureModel } from '../openapi/fixture-model.js'
 import { oddModel } from '../sdk/odd-model.js'
 import { emitLlms } from './emit-llms.js'
@@ -20,19 +20,12 @@ describe('the files of the fixtures', () => {
   test('no golden file is left over', () => golden.expectNoOrphans())
 })
 
-describe('an emitter with a memory', () => {
-  const emit = createLlmsEmitter(tools)
+test('an emitter gives what a fresh one gives', () => {
+  const emitter = createLlmsEmitter(tools)
   const a = emitInput(fixtureModel, { packageName: 'a' })
   const b = { ...a, packageName: 'b' }
-  const first = emit(a)
-
-  test('gives what a fresh one gives', () => {
-    expect(emit(a)).toEqual(first)
-    expect(emit(b)).toEqual(createLlmsEmitter({ ...tools, remember: false })(b))
-  })
-
-  test('keeps the files of pages that did not change', () => {
-    const again = emit(b)
-    expect(again.filter((file, at) => at > 0 && file === emit(b)[at])).toHaveLength(again.length - 1)
-  })
+  const first = emitFiles(emitter, a)
+  expect(emitFiles(emitter, b)).toEqual(emitFiles(createLlmsEmitter(tools), b))
+  expect(emitFiles(emitter, a)).toEqual(first)
+  expect(emitFiles(emitter, b)).not.toEqual(first)
 })

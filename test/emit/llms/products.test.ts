@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { createLlmsEmitter } from '../../../generator/emit/llms/create-llms-emitter.js'
 import type { Model } from '../../../generator/model/model.js'
 import type { Tag } from '../../../generator/model/tag.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 import { object, operation, span, webhook } from '../sdk/fixtures.js'
 
 const deprecated = { kind: 'deprecation', reason: 'It is offline.', span } as const
@@ -37,7 +37,7 @@ const emit = (files: readonly string[]) => {
     document: { kind: 'document', file, blocks: [] } as const,
     path: `docs/${file}`,
   }))
-  const emitted = createLlmsEmitter(tools)(emitInput(model, { documents }))
+  const emitted = emitFiles(createLlmsEmitter(tools), emitInput(model, { documents }))
   return new Map(emitted.map(({ path, content }) => [path, content]))
 }
 

@@ -242,7 +242,7 @@ describe('the text is the same', () => {
     expect(firstText(emitter, fixtureModel)).toBe(want)
   })
 
-  test('when one page is new, as without a memory', () => {
+  test('when one page is new', () => {
     const emitter = createOpenApiEmitter(tools)
     firstText(emitter, fixtureModel)
     const [first, ...rest] = fixtureModel.operations

@@ -16,7 +16,7 @@ import { languages } from '../../../generator/emit/words/language.js'
 import type { ExampleMap } from '../../../generator/model/example.js'
 import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
 import { planModel } from '../../../generator/plan/plan-model.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 import { emitModel, sources } from '../sdk/emit-model.js'
 import {
   array,
@@ -38,7 +38,7 @@ const runtimePaths = new Set(sources.runtimeFiles.map(({ path }) => path))
 
 function contents(given = oddModel, part: Partial<EmitInput> = {}): ReadonlyMap<string, string> {
   const input = emitInput(given, { ...names, ...part })
-  return new Map(createPackageEmitter(tools)(input).map(({ path, content }) => [path, content]))
+  return new Map(emitFiles(createPackageEmitter(tools), input).map(({ path, content }) => [path, content]))
 }
 
 /** The file behind a subpath by the rules of Node: an exact entry, then the pattern with the longest beginning. */

@@ -3,7 +3,7 @@ import { createDocsEmitter } from '../../../generator/emit/docs/create-docs-emit
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import type { DocumentBlock } from '../../../generator/model/document/document.js'
 import type { Model } from '../../../generator/model/model.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 
 /** A sample as a module of a program that has a client. */
 export interface ProgramSample {
@@ -105,5 +105,5 @@ export function documentsOf(model: Model): readonly OutputFile[] {
             }),
     },
   }))
-  return createDocsEmitter({ ...tools, language: 'zh' })({ ...input, documents })
+  return emitFiles(createDocsEmitter({ ...tools, language: 'zh' }), { ...input, documents })
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { createSdkEmitter } from '../../../generator/emit/sdk/create-sdk-emitter.js'
 import type { Encryption, Property } from '../../../generator/model/schema.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 import { hostileText } from '../escape/hostile.js'
 import { contentOf, emitModel } from './emit-model.js'
 import {
@@ -84,7 +84,7 @@ function modelOf(text: string) {
 }
 
 const paths = ['sdk/error-codes.ts', 'sdk/v3/a/b.ts', 'sdk/v3/a/c.ts', 'sdk/webhooks/v3/W.ts']
-const emit = createSdkEmitter(tools)
+const emitter = createSdkEmitter(tools)
 const harmless = emitModel(modelOf('x'))
 const wanted = paths.map(path => statements(withSyntax(contentOf(harmless, path), literalsOf).kinds))
 
@@ -95,7 +95,7 @@ describe('hostile text', () => {
       fc.assert(
         fc.property(hostileText, text => {
           const given = modelOf(text)
-          const files = emit(emitInput(given))
+          const files = emitFiles(emitter, emitInput(given))
           for (const [index, path] of paths.entries()) {
             const read = withSyntax(contentOf(files, path), literalsOf)
             expect(statements(read.kinds)).toEqual(wanted[index])

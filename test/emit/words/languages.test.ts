@@ -7,7 +7,7 @@ import type { Language } from '../../../generator/emit/words/language.js'
 import { wordsOf } from '../../../generator/emit/words/words.js'
 import { generate } from '../../../generator/index.js'
 import { wechatPayIn } from '../../../generator/model/protocol/wechat-pay.js'
-import { emitInput, tools } from '../emit-input.js'
+import { emitFiles, emitInput, tools } from '../emit-input.js'
 import { oddModel } from '../sdk/odd-model.js'
 
 const makeEmitters = await loadOutputs()
@@ -16,7 +16,7 @@ const makeEmitters = await loadOutputs()
 function written(language: Language): readonly OutputFile[] {
   const input = emitInput(model(language), { language })
   return makeEmitters({ ...tools, language, protocols: wechatPayIn(language) })
-    .flatMap(({ emit }) => emit(input))
+    .flatMap(output => emitFiles(output, input))
     .filter(({ path }) => !/^(?:sdk\/runtime\/|LICENSE|tsconfig|api)/.test(path))
 }
 

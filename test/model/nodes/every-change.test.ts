@@ -10,13 +10,13 @@ import type { Model } from '../../../generator/model/model.js'
 import type { Observer } from '../../../generator/model/nodes/node.js'
 import type { Schema } from '../../../generator/model/schema.js'
 import { ShapeRegistry } from '../../../generator/plan/schema-shape.js'
-import { emitInput, tools } from '../../emit/emit-input.js'
+import { emitFiles, emitInput, tools } from '../../emit/emit-input.js'
 import { fixtureModel } from '../../emit/openapi/fixture-model.js'
 import { changeableFacts, changesOf, type NodeChange, valueAt, withChange } from './every-change.js'
 
-const emitApi = createApiEmitter({ ...tools, remember: false })
-const emitOpenApi = createOpenApiEmitter({ ...tools, remember: false })
-const emitSdk = createSdkEmitter(tools)
+const api = createApiEmitter()
+const openApi = createOpenApiEmitter(tools)
+const sdk = createSdkEmitter(tools)
 
 /** Whether an observer notices the difference between two models, or between the schemas at one place of them. */
 const notices: Readonly<
@@ -32,14 +32,14 @@ const notices: Readonly<
 }
 const observers = ['diff', 'openapi', 'sdk', 'sharing'] as const
 
-const openApiText = oncePerObject((model: Model): string => textOf(emitOpenApi(emitInput(model))))
+const openApiText = oncePerObject((model: Model): string => textOf(emitFiles(openApi, emitInput(model))))
 
 /** Of what is made for the model; the runtime is the same for all. */
 const sdkText = oncePerObject((model: Model): string =>
-  textOf(emitSdk(emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/'))),
+  textOf(emitFiles(sdk, emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/'))),
 )
 
-const apiText = oncePerObject((model: Model): string => emitApi(emitInput(model))[0]?.content ?? '')
+const apiText = oncePerObject((model: Model): string => emitFiles(api, emitInput(model))[0]?.content ?? '')
 
 /** The function, which remembers: a document is the one before for many changes and observers. */
 function oncePerObject<In extends object, Out>(make: (from: In) => Out): (from: In) => Out {
