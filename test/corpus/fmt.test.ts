@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { factsOf } from '../../generator/cli/format/lost-facts.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
-import { textFile } from '../../generator/write/produced-file.js'
 import { createSession } from '../generate/create-session.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
 import { type FormattedCorpus, formatCorpus } from './fmt-corpus.js'
@@ -49,8 +48,7 @@ describe.skipIf(!hasCorpus)(`fmt ${corpusNote}`, () => {
     const before = run(corpus.pages)
     const after = run(corpus.formatted)
     expect(factsOf(after.model) === factsOf(before.model)).toBe(true)
-    const docs = ({ files }: typeof before) =>
-      files.filter(({ path }) => path.startsWith('docs/')).map(textFile)
+    const docs = ({ files }: typeof before) => files.filter(({ path }) => path.startsWith('docs/'))
     expect(docs(after)).toEqual(docs(before))
     expect(docs(after).map(({ path }) => path)).toEqual(corpus.pages.map(({ file }) => `docs/${file}`))
     const texts = new Map(corpus.formatted.map(({ file, text }) => [`docs/${file}`, text]))

@@ -2,7 +2,6 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Diagnostic } from '../../generator/diagnostics/diagnostic.js'
 import { loadTemplates } from '../../generator/load/load-templates.js'
-import { textFile } from '../../generator/write/produced-file.js'
 import { createSession } from '../generate/create-session.js'
 import { type Difference, differences, report } from './compare-facts.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
@@ -27,7 +26,7 @@ function readTwice(page: PageText): {
     keepGoing: true,
     language: 'en',
   })
-  return { found: differences(openApiOf({ files: files.map(textFile) }), readPages([page])), diagnostics }
+  return { found: differences(openApiOf({ files }), readPages([page])), diagnostics }
 }
 
 /** A diagnostic may be on the row below, if the change makes that one wrong. */

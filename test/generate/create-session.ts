@@ -1,9 +1,5 @@
-<<<<<<< HEAD
-import { loadOutputs, type OutputName, outputNames, outputsOf } from '../../generator/emit/outputs.js'
-=======
 import type { OutputFile } from '../../generator/emit/output-file.js'
-import { loadOutputs } from '../../generator/emit/outputs.js'
->>>>>>> w-core
+import { loadOutputs, type OutputName, outputNames, outputsOf } from '../../generator/emit/outputs.js'
 import {
   createSession as create,
   type GenerateInput,
@@ -27,7 +23,6 @@ interface TestSessionOptions extends Pick<SessionOptions, 'remember'> {
   readonly outputs?: readonly OutputName[]
 }
 
-<<<<<<< HEAD
 const makers = new Map(
   await Promise.all(outputNames.map(async name => [name, await loadOutputs(outputsOf([name]))] as const)),
 )
@@ -39,11 +34,6 @@ export function createSession({ outputs = outputNames, ...options }: TestSession
     ...options,
     makeOutputs: tools => chosen.flatMap(name => makers.get(name)?.(tools) ?? []),
   })
-  return { run: input => session.run(input).result }
-=======
-/** A session that makes all outputs, as the default of a run is. */
-export function createSession(options: Pick<SessionOptions, 'remember'> = {}): TestSession {
-  const session = create({ ...options, makeOutputs })
   return { run: input => asText(session.run(input).result) }
 }
 
@@ -57,5 +47,4 @@ function asText(result: GenerateResult): TextResult {
       return result.model
     },
   }
->>>>>>> w-core
 }

@@ -8,13 +8,8 @@ const templates = loadTemplates()
 const session = createSession({ remember: false })
 
 /** The whole pipeline over some pages, without the disk. */
-<<<<<<< HEAD
-export async function runPages(pages: readonly SourcePage[]): Promise<GenerateResult> {
-  return session.run({
-=======
 export async function runPages(pages: readonly SourcePage[]): Promise<TextResult> {
-  return createSession().run({
->>>>>>> w-core
+  return session.run({
     pages,
     templates: await templates,
     packageName: 'library-sdk',
