@@ -106,8 +106,7 @@ async function attempt<Output>(
     const { status, headers: head } = response
     const answer = { status, headers: head, cancel: response.cancel.bind(response) }
     const body = watchBody(response, deadline, streams, operation.id)
-    const watched =
-      streams && watch !== undefined ? watch.stream({ ...answer, body }, deadline.signal) : body
+    const watched = streams && watch !== undefined ? watch.stream({ ...answer, body }, deadline.signal) : body
     // Reading may have to fetch a platform certificate.
     return await deadline.race(call.read({ ...answer, body: watched }))
   } catch (error) {
