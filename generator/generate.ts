@@ -12,7 +12,7 @@ import {
   type PatchedSource,
 } from './generate/page-engine.js'
 import type { PageMemory } from './generate/page-memory.js'
-import type { PageReader } from './generate/page-reader.js'
+import { createPageReader, type PageReader } from './generate/page-reader.js'
 import type { OnProgress, Source } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
 import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
@@ -70,6 +70,8 @@ export interface Session {
   readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
   /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
+  /** How many pages it remembers with all that was made of them. */
+  readonly known: () => number
 }
 
 /** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
@@ -85,6 +87,8 @@ export interface Workshop {
 export interface SessionOptions {
   /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
+  /** Give files as bytes, which need less memory than texts. Default: as `remember`. */
+  readonly encode?: boolean
   /** Keep whole models between runs, for those who ask for them each time. Default: true. */
   readonly keepModels?: boolean
   /** What earlier sessions left, made by the same code with the same settings and templates. */
@@ -101,10 +105,11 @@ export interface SessionOptions {
  */
 export function createSession({
   remember = true,
+  encode = remember,
   keepModels = true,
   memory: left,
   makeOutputs,
-  reader,
+  reader = createPageReader({ keepsAll: keepModels }),
 }: SessionOptions): Session {
   let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
   let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
@@ -112,7 +117,7 @@ export function createSession({
     const made = madeOf(input)
     if (last?.key !== made.key || last.templates !== made.templates) {
       if (last !== undefined) memory &&= new Map()
-      last = { ...made, tools: makeTools(input, { makeOutputs, encode: remember, reader }) }
+      last = { ...made, tools: makeTools(input, { makeOutputs, encode, reader }) }
     }
     return { ...last.tools, memory }
   }
@@ -122,6 +127,7 @@ export function createSession({
     return done
   }
   return {
+    known: () => [...(memory?.values() ?? [])].filter(({ made }) => made !== undefined).length,
     run(input, onProgress) {
       const tools = toolsOf(input)
       const { engine } = tools

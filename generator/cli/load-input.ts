@@ -1,8 +1,9 @@
 import { join } from 'node:path'
-import { type LoadedFiles, loadFiles } from '../load/load-pages.js'
-import { type PatchesPlace, patchesName, withPatches } from '../load/load-patches.js'
+import { normalizeText } from '../load/decode-page.js'
+import { type LoadedFiles, loadFiles, readSourceFile } from '../load/load-pages.js'
+import { loadPatches, type PatchesPlace, patchesName, withPatches } from '../load/load-patches.js'
 import { loadTemplateOverrides, type TemplateOverrides } from '../load/load-template-overrides.js'
-import { type TermsPlace, termsName, withTerms } from '../load/load-terms.js'
+import { loadTerms, type TermsPlace, termsName, withTerms } from '../load/load-terms.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 
@@ -28,4 +29,20 @@ export function termsPlace({ specs, terms }: Job['settings'], io: Io): TermsPlac
 /** Your own templates, as the settings name them; undefined without that setting. */
 export function templateOverrides({ settings: { templates } }: Job, io: Io): TemplateOverrides | undefined {
   return templates === undefined ? undefined : loadTemplateOverrides(templates, shownPath(templates, io.cwd))
+}
+
+/** Reads texts of a job's inputs by their names, for the source lines of a few diagnostics. */
+export function textReader(
+  { settings }: Job,
+  { root, isPage }: { readonly root: string; readonly isPage: (file: string) => boolean },
+  io: Io,
+): (file: string) => string | undefined {
+  const patches = patchesPlace(settings, io)
+  const terms = termsPlace(settings, io)
+  return file => {
+    if (file === patches.shown) return loadPatches(patches).patches?.text
+    if (file === terms.shown) return loadTerms(terms).terms?.text
+    const read = isPage(file) ? readSourceFile(root, file) : undefined
+    return read?.kind === 'file' ? normalizeText(read.source.bytes.toString('utf8')) : undefined
+  }
 }

@@ -8,13 +8,14 @@ import { normalizeText } from '../load/decode-page.js'
 import { decodeFiles, type LoadedFiles, type LoadedPages } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { pageFolders } from '../load/page-folders.js'
-import { isUntouched } from '../write/check-output.js'
 import { nodeDisk } from '../write/disk.js'
-import { openCache } from './cache/open-cache.js'
+import type { InputStamps } from './cache/input-stamps.js'
+import { openCache, type RunCache } from './cache/open-cache.js'
 import type { CachedRun } from './cache/run-cache.js'
+import { findUnchanged, lookAtInputs } from './cache/unchanged-run.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
-import { loadInput, templateOverrides } from './load-input.js'
+import { loadInput, templateOverrides, textReader } from './load-input.js'
 import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
@@ -28,20 +29,31 @@ export function stoppedReport(diagnostics: readonly Diagnostic[], time: number):
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<RunReport> {
+  const inputs = lookAtInputs(job, io)
+  const same = inputs && fromUnchanged(job, io, inputs, start)
+  if (same !== undefined) return same
   const loaded = loadInput(job, io)
   const misplaced = checkPlace(job, loaded.root, io)
   const time = (): number => performance.now() - start
   if (misplaced !== undefined) return stoppedReport([misplaced], time())
   if (loaded.root === undefined) return stoppedReport(loaded.diagnostics, time())
   const templates = templateOverrides(job, io)
-  const cache = openCache(job, loaded, templates, io)
+  const cache = openCache(job, loaded, templates, io, inputs)
   const remembered = cache.read()
-  const known = remembered === undefined ? undefined : fromCache(remembered, job)
+  const known = remembered === undefined ? undefined : fromCache(remembered, job, cache.isUntouched)
   if (known !== undefined) return makeReport(known, loaded, start)
   const run = await runFully(job, loaded, { templates, memory: cache.readPages() }, io)
   cache.write(run)
   cache.writePages(run)
   return makeReport(run, loaded, start)
+}
+
+/** The report of the last run, if nothing that it read or wrote was touched since. */
+function fromUnchanged(job: Job, io: Io, inputs: InputStamps, start: number): RunReport | undefined {
+  const { root } = inputs
+  const found = checkPlace(job, root, io) === undefined ? findUnchanged(job, io, inputs) : undefined
+  const result = found && fromCache(found.run, job, found.isUntouched)
+  return result && { ...result, root, textOf: textReader(job, inputs, io), time: performance.now() - start }
 }
 
 interface RunSources {
@@ -62,11 +74,14 @@ async function runFully(
   ])
   const { outputs } = job.settings
   const remember = memory !== undefined
-  const engine = await loadEngine({ remember, keepModels: !remember, memory, outputs }, templates)
+  const engine = await loadEngine(
+    { remember, encode: true, keepModels: job.settings.emitters.length > 0, memory, outputs },
+    templates,
+  )
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   const pages = decodeFiles(loaded)
-  const threads = await threadsOf(job, pages, engine, memory, bar.update)
+  const threads = await threadsOf(job, pages, engine, bar.update)
   try {
     return await runPages(job, pages, { engine, io, ...selected, onProgress: bar.update, workshop: threads })
   } finally {
@@ -76,16 +91,15 @@ async function runFully(
 }
 
 /** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
-async function threadsOf(
+export async function threadsOf(
   { settings, only }: Job,
   { pages, terms }: LoadedPages,
-  { templates }: Pick<Engine, 'templates'>,
-  memory: PageMemory | undefined,
-  onProgress: OnProgress,
+  { templates, session }: Engine,
+  onProgress?: OnProgress,
 ): Promise<PageThreads | undefined> {
   if (only.length > 0 || settings.emitters.length > 0) return undefined
   const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
-  const count = threadsFor(pages.length - (memory?.size ?? 0))
+  const count = threadsFor(pages.length - session.known())
   if (count === 0) return undefined
   const { outputs, packageName, language, openapi = {} } = settings
   return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)
@@ -144,12 +158,12 @@ function realOrSame(path: string): string {
 }
 
 /** The remembered run as this one's, if the output is untouched and it would come out the same. */
-function fromCache(cached: CachedRun, job: Job): RunResult | undefined {
+function fromCache(cached: CachedRun, job: Job, isUntouched: RunCache['isUntouched']): RunResult | undefined {
   const diagnostics = applyRules(cached.diagnostics, job.settings.rules)
   const base = { counts: cached.counts, diagnostics }
   if (job.command === 'lint') return { ...base, outcome: { kind: 'linted' } }
   if (cached.output === undefined) return { ...base, outcome: { kind: 'blocked' } }
-  if (!isUntouched(job.settings.out, cached.output, job.check)) return undefined
+  if (!isUntouched(cached, job.check)) return undefined
   if (job.check) return { ...base, outcome: { kind: 'checked', missing: 0, changed: 0, extra: 0 } }
   const unchanged = cached.output.entries.length
   return { ...base, outcome: { kind: 'written', written: 0, unchanged, removed: 0 } }

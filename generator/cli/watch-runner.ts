@@ -106,8 +106,9 @@ export class WatchRunner {
     if (changes.kind === 'all') return await this.#restart()
     const files = changes.kind === 'pages' ? [...new Set([...changes.files, ...again])] : again
     this.#ran = now
-    if (!this.#parts.isOutputThere()) await this.#restart()
-    else if (files.length > 0) await run(files)
+    // A run writes again what is missing.
+    if (files.length > 0) await run(files)
+    else if (!this.#parts.isOutputThere()) await this.#restart()
   }
 
   async #restart(): Promise<void> {

@@ -3,13 +3,15 @@ import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import { type Engine, loadEngine } from '../generate/load-engine.js'
 import { type DecodedPage, decodePage } from '../load/decode-page.js'
 import { type LoadedPages, readSourceFile } from '../load/load-pages.js'
+import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { isOutputThere, type OutputMemory } from '../write/compare-output.js'
 import { nodeDisk } from '../write/disk.js'
+import { openCache, type RunCache } from './cache/open-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
 import { loadInput, templateOverrides } from './load-input.js'
 import type { RunReport } from './print-report.js'
-import { checkPlace, selection, stoppedReport } from './run-job.js'
+import { checkPlace, selection, stoppedReport, threadsOf } from './run-job.js'
 import { runPages } from './run-pages.js'
 import { identityOf } from './watch-snapshot.js'
 
@@ -38,15 +40,22 @@ export function createWatchState(job: Job, io: Io): WatchState {
   const { out } = job.settings
   let left = identityOf(out)
   let engine: Engine | undefined
+  const templates = templateOverrides(job, io)
+  const cache = openCache(job, loaded, templates, io)
   const textOf = (file: string): string | undefined =>
     [loaded.patches, loaded.terms].find(own => own?.file === file)?.text ?? textIn(decoded.get(file))
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
     if (misplaced !== undefined) return stoppedReport([misplaced], 0)
     if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
     for (const file of changed) decoded.set(file, reread(root, file))
-    engine ??= await loadEngine({ outputs: job.settings.outputs }, templateOverrides(job, io))
+    const pages = collect(decoded, loaded)
+    const isFirst = engine === undefined
+    engine ??= await loadWatchEngine(job, templates, cache)
     const selected = await selection(job, root, io)
-    const done = await runPages(job, collect(decoded, loaded), { engine, io, ...selected, memory })
+    const threads = isFirst ? await threadsOf(job, pages, engine) : undefined
+    const tools = { engine, io, ...selected, memory, workshop: threads }
+    const done = await runPages(job, pages, tools).finally(() => threads?.close())
+    if (isFirst) cache.writePages(done)
     const { counts, outcome, diagnostics } = done
     return { counts, outcome, diagnostics, root, textOf }
   }
@@ -65,6 +74,20 @@ export function createWatchState(job: Job, io: Io): WatchState {
       return { ...report, time: performance.now() - start }
     },
   }
+}
+
+/**
+ * It begins with what was read of the pages before. What was made of them is made anew: between the runs of a watch somebody
+ * may edit an output, and a file that was only kept could not be written again.
+ */
+async function loadWatchEngine(
+  { settings: { outputs, emitters } }: Job,
+  templates: TemplateOverrides | undefined,
+  cache: RunCache,
+): Promise<Engine> {
+  const known = [...(cache.readPages() ?? [])]
+  const memory = new Map(known.map(([file, { key, reading }]) => [file, { key, reading }]))
+  return await loadEngine({ outputs, memory, keepModels: emitters.length > 0 }, templates)
 }
 
 function textIn(page: DecodedPage | undefined): string | undefined {

@@ -87,18 +87,30 @@ const given = /(?:例如|比如|示例[：:]|示例值[：:]|如)\s*`([^`\s]+)`/
 export function likelyTexts(field: DescribedField): readonly string[] {
   const { name, description, title } = field
   const stated = given.exec(description)?.[1]
-  const known = textRules.find(rule => rule.name.test(name.replace(/(?:_\$[a-z])+$/, '')))
+  const known = textOf(name)
   const term = termOf(description)
   return [
     ...(stated === undefined ? [] : [stated]),
     ...likelyTimes(field),
     ...(name === 'summary' ? [termOf(title)] : []),
-    ...(known === undefined ? [] : [known.text]),
+    ...(known === undefined ? [] : [known]),
     ...(isAmount(field) || isCount(field) ? [String(likelyNumber(field).value)] : []),
     ...(identifier.test(name) ? ['1020260801000042'] : []),
     term,
     'demo',
   ].filter(text => text !== '')
+}
+
+/** Texts by names of fields; pages repeat a few thousand names. */
+const texts = new Map<string, string | undefined>()
+
+/** The text of the first rule for a name. */
+function textOf(name: string): string | undefined {
+  if (texts.has(name)) return texts.get(name)
+  const plain = name.replace(/(?:_\$[a-z])+$/, '')
+  const text = textRules.find(rule => rule.name.test(plain))?.text
+  texts.set(name, text)
+  return text
 }
 
 /** The field's own term: its description up to the first mark, without markup. */

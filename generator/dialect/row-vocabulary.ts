@@ -164,9 +164,13 @@ export function attributeOf(key: string): AttributeWord | undefined {
   return attributes.get(key)
 }
 
+const olderMarks: ReadonlyMap<string, Mark> = new Map(
+  marks.flatMap(mark => (mark.older === undefined ? [] : [[mark.older.key, mark]])),
+)
+
 /** The mark that an older key means. */
 export function olderMark(key: string): Mark | undefined {
-  return marks.find(({ older }) => older?.key === key)
+  return olderMarks.get(key)
 }
 
 /** A value as it is written today. */

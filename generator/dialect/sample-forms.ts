@@ -20,9 +20,13 @@ export const englishForms = [
 
 type LabelledForm = (typeof sampleForms)[number] | (typeof englishForms)[number]
 
+const forms: ReadonlyMap<string, LabelledForm> = new Map(
+  [...sampleForms, ...englishForms].map(form => [form.label, form]),
+)
+
 /** The form that a label names, in either language. */
 export function formOf(label: string): LabelledForm | undefined {
-  return [...sampleForms, ...englishForms].find(form => form.label === label)
+  return forms.get(label)
 }
 
 /** The form in the other words: as new pages name it, or in English. */

@@ -68,7 +68,7 @@ export function createPageEngine({
   terms,
   packageName,
   encode,
-  reader: { read, clear } = createPageReader(),
+  reader: { read, take, clear } = createPageReader(),
 }: EngineSettings): PageEngine {
   return {
     read: source => {
@@ -81,7 +81,7 @@ export function createPageEngine({
       }
     },
     emit: (request, source) => {
-      const input = pageInput(request, read(source), terms, packageName)
+      const input = pageInput(request, take(source), terms, packageName)
       return runOutputs(outputs, input, request.others, encode)
     },
     modelOf: source => read(source).model,

@@ -2,7 +2,7 @@ import type { SharedFile, SharedInput } from '../emit/emitter.js'
 import type { NamedOutput } from '../emit/outputs.js'
 import { joinTexts, type Part } from '../emit/part.js'
 import type { GenerateInput } from '../generate.js'
-import { nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
+import { type Nodes, nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
 import { sha256 } from '../write/manifest.js'
 import type { ProducedFile } from '../write/produced-file.js'
 import type { Joined } from './join-outlines.js'
@@ -36,26 +36,40 @@ export function emitShared(
   const files: ProducedFile[] = []
   const places = new Map<Uint8Array, PartPlace>()
   for (const { name, emitShared: emit } of outputs) {
-    const parts = new Map<OperationOutline | WebhookOutline, Part>()
-    for (const [file, { operations, webhooks }] of nodes) {
-      const own = made.get(file)?.parts[name] ?? []
-      for (const [at, node] of [...operations, ...webhooks].entries()) {
-        const part = own[at]
-        if (part !== undefined) parts.set(node, part)
-      }
-    }
-    const partOf = (node: OperationOutline | WebhookOutline): Part => {
-      const part = parts.get(node)
-      if (part === undefined) throw new Error(`The output \`${name}\` has made nothing of ${node.id}.`)
-      return part
-    }
+    const partOf = partsOf(name, nodes, made)
     const shared = { model, plan, documents, packageName, packageVersion, packageDetails, language, partOf }
     for (const file of emit(shared)) files.push(putTogether(file, places))
   }
   return { files, places }
 }
 
-/** Copies each part once. Notes where those of pages are. */
+/** What an output made of each operation and webhook. Most outputs never ask. */
+function partsOf(
+  name: string,
+  nodes: ReadonlyMap<string, Nodes<OperationOutline, WebhookOutline>>,
+  made: ReadonlyMap<string, MadeOutput>,
+): SharedInput['partOf'] {
+  let parts: Map<OperationOutline | WebhookOutline, Part> | undefined
+  const collect = (): Map<OperationOutline | WebhookOutline, Part> => {
+    const all = new Map<OperationOutline | WebhookOutline, Part>()
+    for (const [file, { operations, webhooks }] of nodes) {
+      const own = made.get(file)?.parts[name] ?? []
+      for (const [at, node] of [...operations, ...webhooks].entries()) {
+        const part = own[at]
+        if (part !== undefined) all.set(node, part)
+      }
+    }
+    return all
+  }
+  return node => {
+    parts ??= collect()
+    const part = parts.get(node)
+    if (part === undefined) throw new Error(`The output \`${name}\` has made nothing of ${node.id}.`)
+    return part
+  }
+}
+
+/** Notes where the parts of pages are. */
 function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPlace>): ProducedFile {
   const joined = joinTexts(parts)
   const [text = ''] = joined
@@ -66,6 +80,5 @@ function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPl
     places.set(piece, { path, start, end: start + piece.length })
     start += piece.length
   }
-  const content = Buffer.concat(pieces, start)
-  return { kind: 'encoded', path, bytes: content.length, sha256: sha256(content), content }
+  return { kind: 'encoded', path, bytes: start, sha256: sha256(pieces), content: pieces }
 }

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { pageFolders } from './page-folders.js'
@@ -8,6 +8,8 @@ import { reasonOf } from './reason-of.js'
 export interface FoundPageFiles {
   /** Relative to the root, with `/`, in code-unit order. */
   readonly files: readonly string[]
+  /** What the disk says about each of the files; behind a link, about what it leads to. */
+  readonly stats: ReadonlyMap<string, Stats>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -15,7 +17,7 @@ type InputCode = 'PW001' | 'PW004' | 'PW005' | 'PW006' | 'PW007'
 
 interface Walk {
   readonly root: string
-  readonly files: string[]
+  readonly stats: Map<string, Stats>
   readonly diagnostics: Diagnostic[]
 }
 
@@ -26,41 +28,60 @@ export function looksLikePage(name: string): boolean {
 
 /** Finds every `.md` file in the folders of pages below `root`, which is a real path. */
 export function findPageFiles(root: string): FoundPageFiles {
-  const walk: Walk = { root, files: [], diagnostics: [] }
+  const walk: Walk = { root, stats: new Map(), diagnostics: [] }
   for (const folder of pageFolders) {
     const real = statSync(join(root, folder), { throwIfNoEntry: false })
-    if (real?.isDirectory()) enterFolder(walk, folder, [root])
+    if (real?.isDirectory()) enterFolder(walk, folder, realPathInside(walk, folder), [root])
   }
-  return { files: walk.files.sort(compareCodeUnits), diagnostics: walk.diagnostics }
+  return {
+    files: [...walk.stats.keys()].sort(compareCodeUnits),
+    stats: walk.stats,
+    diagnostics: walk.diagnostics,
+  }
 }
 
-/** `ancestors` are the real paths of the folders that this one lies in. */
-function enterFolder(walk: Walk, folder: string, ancestors: readonly string[]): void {
-  const real = realPathInside(walk, folder)
+/** `ancestors` are the real paths of the folders that this one lies in; without a `real` path it is not entered. */
+function enterFolder(
+  walk: Walk,
+  folder: string,
+  real: string | undefined,
+  ancestors: readonly string[],
+): void {
   if (real === undefined) return
   if (ancestors.includes(real)) {
     report(walk, 'PW004', folder, 'The link points back to a folder that contains it. It is not followed.')
     return
   }
-  for (const entry of entriesOf(walk, folder)) {
-    visitEntry(walk, `${folder}/${entry}`, [...ancestors, real])
+  for (const name of entriesOf(walk, folder)) {
+    visitEntry(walk, `${folder}/${name}`, join(real, name), [...ancestors, real])
   }
 }
 
-function visitEntry(walk: Walk, file: string, ancestors: readonly string[]): void {
+/** `place` is the real path, unless a link is there. */
+function visitEntry(walk: Walk, file: string, place: string, ancestors: readonly string[]): void {
   const isPage = file.endsWith('.md')
-  const stats = statOrReport(walk, file, isPage)
-  if (stats === undefined) return
-  if (stats.isDirectory() && !isPage) enterFolder(walk, file, ancestors)
+  const found = statOrReport(walk, file, isPage)
+  if (found === undefined) return
+  const { stats, isLink } = found
+  const real = (): string | undefined => (isLink ? realPathInside(walk, file) : place)
+  if (stats.isDirectory() && !isPage) enterFolder(walk, file, real(), ancestors)
   else if (isPage && !stats.isFile()) report(walk, 'PW007', file, `This is ${kindOf(stats)}, not a page.`)
-  else if (isPage && realPathInside(walk, file) !== undefined) walk.files.push(file)
+  else if (isPage && real() !== undefined) walk.stats.set(file, stats)
   else if (!isPage && looksLikePage(file))
     report(walk, 'PW006', file, 'The name does not end with `.md`, so the file is not read.')
 }
 
-function statOrReport(walk: Walk, file: string, isPage: boolean): Stats | undefined {
+interface FoundEntry {
+  /** Of what a link leads to. */
+  readonly stats: Stats
+  readonly isLink: boolean
+}
+
+function statOrReport(walk: Walk, file: string, isPage: boolean): FoundEntry | undefined {
+  const path = join(walk.root, file)
   try {
-    return statSync(join(walk.root, file))
+    const stats = lstatSync(path)
+    return stats.isSymbolicLink() ? { stats: statSync(path), isLink: true } : { stats, isLink: false }
   } catch (error) {
     // A dangling link named like a page is a lost page. Other dangling links do not matter.
     if (isPage) report(walk, 'PW001', file, `The page cannot be read: ${reasonOf(error)}.`)

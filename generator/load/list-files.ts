@@ -1,4 +1,4 @@
-import { readdirSync, statSync } from 'node:fs'
+import { readdirSync, type Stats, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 
@@ -8,14 +8,23 @@ import { compareCodeUnits } from '../diagnostics/diagnostic.js'
  * do not give the entries of a recursive listing as Node does. Throws Node's error where a folder cannot be listed.
  */
 export function listFiles(folder: string): readonly string[] {
-  return filesBelow(folder, '').sort(compareCodeUnits)
+  return [...listFilesWithStats(folder).keys()]
 }
 
-function filesBelow(folder: string, prefix: string): string[] {
+/** The same with what the disk says about each file, by name. Throws Node's error. */
+export function listFilesWithStats(folder: string): ReadonlyMap<string, Stats> {
+  const found = new Map<string, Stats>()
+  for (const [name, stats] of statsBelow(folder, '').sort(([a], [b]) => compareCodeUnits(a, b)))
+    found.set(name, stats)
+  return found
+}
+
+function statsBelow(folder: string, prefix: string): (readonly [string, Stats])[] {
   return readdirSync(folder).flatMap(name => {
     if (name.startsWith('.')) return []
-    const path = join(folder, name)
-    return statSync(path).isDirectory() ? filesBelow(path, `${prefix}${name}/`) : [`${prefix}${name}`]
+    const stats = statSync(join(folder, name))
+    const path = `${prefix}${name}`
+    return stats.isDirectory() ? statsBelow(join(folder, name), `${path}/`) : [[path, stats] as const]
   })
 }
 

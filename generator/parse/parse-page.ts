@@ -1,7 +1,4 @@
 import type { Root } from 'mdast'
-import remarkFrontmatter from 'remark-frontmatter'
-import remarkParse from 'remark-parse'
-import { unified } from 'unified'
 import { type Diagnostic, diagnostic } from '../diagnostics/diagnostic.js'
 import type { SourcePage } from '../load/source-page.js'
 import { nestBlocks } from './blocks/nest-blocks.js'
@@ -11,8 +8,11 @@ import { type FrontMatterSlip, findFrontMatter } from './front-matter/find-front
 import type { FrontMatter } from './front-matter/front-matter.js'
 import type { MissingName } from './interpolation/interpolate.js'
 import { remarkLineConstructs } from './line-constructs/remark-line-constructs.js'
+import { loadRemark } from './packages.js'
 import type { Block, CodeBlock, Heading, Page, Section } from './page.js'
 import { parseSampleBlocks } from './sample/parse-sample-blocks.js'
+import type { BlockNode } from './scan/block-node.js'
+import { scanBlocks } from './scan/scan-blocks.js'
 
 /** A page and the diagnostics of reading it. */
 export interface ParseResult {
@@ -20,11 +20,10 @@ export interface ParseResult {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
-
 /**
- * Reads a page's Markdown, condensed first (see `condense`). If the tree does not account for every gap, for example
- * because rows are inside an HTML comment, the whole page is parsed: the result never depends on the shortcut.
+ * Reads a page's Markdown, condensed first (see `condense`); its blocks are scanned, or parsed by remark where lines alone do
+ * not tell them. If the blocks do not account for every gap, for example because rows are inside an HTML comment, the whole
+ * page is read: the result never depends on the shortcut.
  */
 export function parsePage(source: SourcePage): ParseResult {
   const lines = source.text.split('\n')
@@ -51,10 +50,10 @@ function read(
   frontMatter: FrontMatter,
   missing: MissingName[],
 ): readonly Block[] | undefined {
-  const root: Root = processor.parse(condensed.text)
+  const nodes = scanBlocks(condensed.kept) ?? treeOf(condensed.kept)
   let claimed = 0
   missing.length = 0
-  const flat = readBlocks(root, {
+  const flat = readBlocks(nodes, {
     lines,
     condensed,
     frontMatter,
@@ -64,6 +63,20 @@ function read(
     },
   })
   return claimed === condensed.gaps ? nestBlocks(flat, lines) : undefined
+}
+
+let parseTree: ((text: string) => Root) | undefined
+
+/** The top level of remark's tree. */
+function treeOf(lines: readonly string[]): readonly BlockNode[] {
+  parseTree ??= createParser()
+  return parseTree(lines.join('\n')).children
+}
+
+function createParser(): (text: string) => Root {
+  const { unified, remarkParse, remarkFrontmatter } = loadRemark()
+  const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLineConstructs).freeze()
+  return text => processor.parse(text)
 }
 
 /** Hides front matter below the first line from the parser, which would not recognise it. */

@@ -60,7 +60,8 @@ function nameNode(
   const files = new Map<string, ModulePage>()
   const names = new Map<string, ModulePage>()
   const own = sprout.page
-  if (own) for (const name of namesOf(own).exports) names.set(name, own)
+  // A page's own names only matter beside those of pages below it.
+  if (own && sprout.children.size > 0) for (const name of namesOf(own).exports) names.set(name, own)
   const segments = [...sprout.children].sort(([a], [b]) => compareCodeUnits(a, b))
   const children = segments.map(([segment, child]) => {
     const page = firstPage(child)

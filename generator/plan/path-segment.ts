@@ -34,11 +34,15 @@ export function segmentFileName(segment: string): string {
 /** Export name of a segment: kebab-case becomes camelCase, `{stock_id}` becomes `_stock_id_`, the rest stays where it can. */
 export function segmentExportName(segment: string): string {
   if (segment === '') return emptySegmentName
+  if (plainName.test(segment)) return unusableNames.has(segment) ? `${segment}_` : segment
   const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())
   const legal = camel.replace(/[^$\w\u4e00-\u9fff]/g, '_')
   const started = /^[^0-9]/.test(legal) ? legal : `_${legal}`
   return unusableNames.has(started) ? `${started}_` : started
 }
+
+/** Most segments are names already, and planning looks at all of them in each run. */
+const plainName = /^[A-Za-z_$][\w$]*$/
 
 /**
  * `default` would be a default export, `__proto__` would set a prototype, and an object with `then` would be awaited.

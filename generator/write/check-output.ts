@@ -1,20 +1,19 @@
 import { join } from 'node:path'
-import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
+import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareOutput, folderGuard } from './compare-output.js'
+import { contentText } from './content.js'
 import { type Disk, nodeDisk } from './disk.js'
+import { foreignFiles } from './foreign-files.js'
 import {
   type EncodedFile,
-  type ManifestEntry,
   type ManifestFacts,
   makeManifest,
   manifestName,
   printManifest,
-  sha256,
 } from './manifest.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
-import { findLeftovers } from './staging.js'
 
 export interface CheckOptions {
   readonly facts: ManifestFacts
@@ -84,7 +83,7 @@ function changedProblem(disk: Disk, root: string, { path, content }: EncodedFile
   const full = join(root, path)
   const kind = disk.entry(full)?.kind ?? 'missing file'
   if (kind !== 'file') return outputProblem('PW031', path, `${path} is a ${kind}, not a file.`, help)
-  const difference = firstDifference(disk.read(full).toString('utf8'), Buffer.from(content).toString('utf8'))
+  const difference = firstDifference(disk.read(full).toString('utf8'), contentText(content))
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
   return outputProblem('PW031', path, message, help, difference.line)
@@ -137,47 +136,7 @@ function findExtra(
 
 /** Files in the output's `sdk` folder that are not known (PW033). */
 function findForeign(disk: Disk, root: string, known: ReadonlySet<string>): readonly Diagnostic[] {
-  return filesBelow(disk, root, 'sdk')
-    .filter(path => !known.has(path))
-    .map(path => outputProblem('PW033', path, `${path} was not generated: no manifest lists it.`))
-}
-
-/** All files of a folder in the output, without what package managers and editors put there. */
-function filesBelow(disk: Disk, root: string, folder: string): readonly string[] {
-  if (disk.entry(join(root, folder))?.kind !== 'folder') return []
-  const names = [...disk.list(join(root, folder))].sort(compareCodeUnits)
-  return names.flatMap(name => {
-    if (name === 'node_modules' || name.startsWith('.')) return []
-    const path = `${folder}/${name}`
-    return disk.entry(join(root, path))?.kind === 'folder' ? filesBelow(disk, root, path) : [path]
-  })
-}
-
-/** What a run left in the output folder. */
-export interface LeftOutput {
-  readonly entries: readonly ManifestEntry[]
-  readonly manifestSha256: string
-}
-
-/**
- * Whether the output folder still holds exactly what a run left there: every file and the manifest by digest, without links
- * on the way and without leftovers of a killed run. With `whole`, its `sdk` folder holds nothing else either.
- * If in doubt, it says no, and a full run decides.
- */
-export function isUntouched(out: string, { entries, manifestSha256 }: LeftOutput, whole = false): boolean {
-  const disk = nodeDisk
-  try {
-    const root = disk.realPath(out)
-    if (findLeftovers(disk, root).length > 0) return false
-    const guard = folderGuard(disk, root)
-    const holds = (path: string, digest: string): boolean =>
-      guard(path) === undefined &&
-      disk.entry(join(root, path))?.kind === 'file' &&
-      sha256(disk.read(join(root, path))) === digest
-    if (!holds(manifestName, manifestSha256)) return false
-    if (!entries.every(entry => holds(entry.path, entry.sha256))) return false
-    return !whole || findForeign(disk, root, new Set(entries.map(({ path }) => path))).length === 0
-  } catch {
-    return false
-  }
+  return foreignFiles(disk, root, known).map(path =>
+    outputProblem('PW033', path, `${path} was not generated: no manifest lists it.`),
+  )
 }

@@ -1,7 +1,7 @@
-import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
-import type { Disk, DiskEntry } from './disk.js'
+import { holdsContent } from './content.js'
+import { type Disk, type DiskEntry, placeOf } from './disk.js'
 import { type EncodedFile, entryOf, type ManifestEntry } from './manifest.js'
 import { outputProblem } from './output-problem.js'
 import { encoded, isKept, type ProducedFile } from './produced-file.js'
@@ -20,7 +20,7 @@ export type OutputMemory = Map<string, RememberedFile>
 
 /** Whether every file that the writer remembers still exists, with any content. */
 export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
-  return [...memory.keys()].every(path => disk.entry(join(out, path)) !== undefined)
+  return [...memory.keys()].every(path => disk.entry(placeOf(out, path)) !== undefined)
 }
 
 /** The produced files against those on the disk. */
@@ -57,7 +57,8 @@ export function compareOutput(
       entries.push(entryOf(file))
       continue
     }
-    const entry = disk.entry(join(root, file.path))
+    const place = placeOf(root, file.path)
+    const entry = disk.entry(place)
     const known = remembered(memory, file.path, entry)
     if (known !== undefined && isAsRemembered(file, known)) {
       entries.push(known.entry)
@@ -65,8 +66,7 @@ export function compareOutput(
     }
     const whole = encoded(file)
     entries.push(entryOf(whole))
-    const state =
-      known?.entry.sha256 === whole.sha256 ? 'same' : stateOf(disk, join(root, file.path), entry, whole)
+    const state = known?.entry.sha256 === whole.sha256 ? 'same' : stateOf(disk, place, entry, whole)
     if (state === 'missing') missing.push(whole)
     else if (state === 'changed') changed.push(whole)
   }
@@ -97,7 +97,7 @@ function stateOf(
 ): 'same' | 'changed' | 'missing' {
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file' || entry.size !== file.bytes) return 'changed'
-  return disk.read(path).equals(file.content) ? 'same' : 'changed'
+  return holdsContent(disk.read(path), file.content) ? 'same' : 'changed'
 }
 
 function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | undefined {
@@ -113,15 +113,19 @@ function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | unde
 /** Finds symbolic links among the folders that lead to a file; each folder is looked at once. */
 export function folderGuard(disk: Disk, root: string): (path: string) => Diagnostic | undefined {
   const links = new Map<string, string | undefined>([['', undefined]])
+  // Files come folder by folder.
+  let last: { readonly folder: string; readonly link: string | undefined } | undefined
   const linkAbove = (folder: string): string | undefined => {
     if (links.has(folder)) return links.get(folder)
-    const isLink = (): boolean => disk.entry(join(root, folder))?.kind === 'link'
+    const isLink = (): boolean => disk.entry(placeOf(root, folder))?.kind === 'link'
     const found = linkAbove(parentOf(folder)) ?? (isLink() ? folder : undefined)
     links.set(folder, found)
     return found
   }
   return path => {
-    const link = linkAbove(parentOf(path))
+    const folder = parentOf(path)
+    if (last?.folder !== folder) last = { folder, link: linkAbove(folder) }
+    const { link } = last
     if (link === undefined) return undefined
     const message = `${link} in the output folder is a symbolic link. It is not followed.`
     return outputProblem('PW036', path, message)

@@ -1,6 +1,8 @@
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
   realpathSync,
@@ -11,9 +13,11 @@ import {
   statSync,
   unlinkSync,
   writeFileSync,
+  writevSync,
 } from 'node:fs'
-import { dirname } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
+import type { Content } from './content.js'
 
 /** What is at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -50,7 +54,7 @@ export interface Disk {
   list(folder: string): readonly string[]
   read(path: string): Buffer
   /** Makes a new file; fails if the path is taken. */
-  create(path: string, content: Uint8Array): void
+  create(path: string, content: Content): void
   rename(from: string, to: string): void
   makeFolder(path: string): void
   removeFile(path: string): void
@@ -59,6 +63,11 @@ export interface Disk {
   /** Removes a folder with all it holds. */
   removeTree(path: string): void
   realPath(path: string): string
+}
+
+/** Where a file of the output is. Thousands of paths are joined in a run; they are clean, so nothing is to be normalised. */
+export function placeOf(root: string, path: string): string {
+  return root.endsWith(sep) ? root + path : `${root}${sep}${path}`
 }
 
 /** The real disk. */
@@ -82,13 +91,35 @@ export const nodeDisk: Disk = {
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
-  create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  create: (path, content) => createFile(path, content),
   rename: (from, to) => renameSync(from, to),
   makeFolder: path => makeFolders(path),
   removeFile: path => unlinkSync(path),
   removeFolder: path => rmdirSync(path),
   removeTree: path => rmSync(path, { recursive: true, force: true }),
   realPath: path => realpathSync(path),
+}
+
+/** Pieces that one call writes. Linux takes 1,024 at most. */
+const piecesAtOnce = 512
+
+function createFile(path: string, content: Content): void {
+  if (content instanceof Uint8Array) {
+    writeFileSync(path, content, { flag: 'wx' })
+    return
+  }
+  const file = openSync(path, 'wx')
+  try {
+    for (let start = 0; start < content.length; start += piecesAtOnce) {
+      const pieces = content.slice(start, start + piecesAtOnce)
+      const wanted = pieces.reduce((sum, { length }) => sum + length, 0)
+      const written = writevSync(file, pieces)
+      // A disk may take a part at a time.
+      if (written < wanted) writeFileSync(file, Buffer.concat(pieces).subarray(written))
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
 /**

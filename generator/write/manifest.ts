@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { SourcePage } from '../load/source-page.js'
+import { type Content, piecesOf } from './content.js'
 
 /** Name of the manifest in the output folder. */
 export const manifestName = 'manifest.json'
@@ -72,8 +73,10 @@ export function isEntry(value: unknown): value is ManifestEntry {
 }
 
 /** SHA-256, hexadecimal. */
-export function sha256(content: Uint8Array | string): string {
-  return createHash('sha256').update(content).digest('hex')
+export function sha256(content: Content | string): string {
+  const hash = createHash('sha256')
+  for (const piece of typeof content === 'string' ? [content] : piecesOf(content)) hash.update(piece)
+  return hash.digest('hex')
 }
 
 /** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */
@@ -97,7 +100,7 @@ export function digestPages(pages: readonly SourcePage[]): string {
  */
 export interface EncodedFile extends ManifestEntry {
   readonly kind: 'encoded'
-  readonly content: Uint8Array
+  readonly content: Content
 }
 
 /** Encodes a file for the disk. */

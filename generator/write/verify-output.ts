@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { folderGuard } from './compare-output.js'
-import { type Disk, type DiskEntry, nodeDisk } from './disk.js'
+import { type Disk, type DiskEntry, nodeDisk, placeOf } from './disk.js'
 import { type ManifestEntry, sha256 } from './manifest.js'
 
 /** A file as a run left it. Its stamp is what it had on the disk then (`stampsOf`); without one it is read. */
@@ -41,7 +40,7 @@ function heldEntry(
   { path, bytes, sha256: digest, stamp }: LeftFile,
 ): DiskEntry | undefined {
   if (guard(path) !== undefined) return undefined
-  const full = join(root, path)
+  const full = placeOf(root, path)
   const entry = disk.entry(full)
   if (entry?.kind !== 'file' || entry.size !== bytes) return undefined
   return entry.stamp === stamp || sha256(disk.read(full)) === digest ? entry : undefined
@@ -61,7 +60,7 @@ export function stampsOf(
   const root = attempt(() => disk.realPath(out))
   if (root === undefined) return stamps
   for (const path of paths) {
-    const entry = attempt(() => disk.entry(join(root, path)))
+    const entry = attempt(() => disk.entry(placeOf(root, path)))
     if (entry?.kind === 'file' && isLasting(entry, now)) stamps.set(path, entry.stamp)
   }
   return stamps

@@ -37,7 +37,7 @@ const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .replaceAll('\\', '/'),
   )
   // Packages, and projects that the matrix made.
-  .filter(path => !path.startsWith('matrix/tools/'))
+  .filter(path => !/^(?:bench|matrix)\/tools\//.test(path))
   .sort()
   .map(path => ({ path, text: readFileSync(join(root, path), 'utf8') }))
   .filter(

@@ -1,9 +1,9 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isUntouched } from '../../generator/write/check-output.js'
 import { compareOutput, type OutputMemory } from '../../generator/write/compare-output.js'
 import { nodeDisk } from '../../generator/write/disk.js'
+import { lookAtOutput } from '../../generator/write/left-output.js'
 import {
   digestPages,
   encodeFile,
@@ -42,9 +42,9 @@ describe('an output that is believed', () => {
   ])('not with %s', async (_, act) => {
     const out = join(tempFolder(), 'out')
     const { entries, manifestSha256 } = await write(out, { 'sdk/a.ts': 'a' })
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(true)
     act(out)
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(false)
   })
 })
 

@@ -11,9 +11,10 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
-import { checkOutput, firstDifference, isUntouched } from '../../generator/write/check-output.js'
+import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
 import { isOutputThere, type OutputMemory } from '../../generator/write/compare-output.js'
 import { type Disk, makeFolders, nodeDisk } from '../../generator/write/disk.js'
+import { lookAtOutput } from '../../generator/write/left-output.js'
 import {
   digestPages,
   makeManifest,
@@ -56,7 +57,7 @@ describe('writing', () => {
     ])
     expect(readdirSync(out).sort()).toEqual(['c.json', 'manifest.json', 'mine.txt', 'sdk'])
     expect(existsSync(join(out, 'sdk/deep'))).toBe(false)
-    expect(isUntouched(out, second)).toBe(true)
+    expect(lookAtOutput(out, second).isUntouched).toBe(true)
     const third = await write(out, { 'sdk/a.ts': 'A', 'c.json': 'c' })
     expect([third.written, third.unchanged]).toEqual([[], 2])
   })
@@ -144,7 +145,8 @@ describe('paths', () => {
       const entries = [{ path: 'sdk/a/b/c.ts', bytes: 7, sha256: sha256('outside') }]
       writeFileSync(join(out, 'manifest.json'), printManifest(makeManifest(facts, entries)))
       expect(
-        isUntouched(out, { entries, manifestSha256: sha256(readFileSync(join(out, 'manifest.json'))) }),
+        lookAtOutput(out, { entries, manifestSha256: sha256(readFileSync(join(out, 'manifest.json'))) })
+          .isUntouched,
       ).toBe(false)
       const listed = await write(out, { 'x.ts': 'x' })
       expect([listed.removed, readFileSync(join(outside, 'c.ts'), 'utf8')]).toEqual([[], 'outside'])
@@ -347,13 +349,13 @@ describe('what killed runs left', () => {
   it('is in the way of believing that nothing changed', async () => {
     const out = tempFolder()
     const { entries, manifestSha256 } = await write(out, { 'a.ts': 'a' })
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(true)
     mkdirSync(join(out, `.pagewright-${gone}`))
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(false)
     rmSync(join(out, `.pagewright-${gone}`), { recursive: true })
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(true)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(true)
     rmSync(join(out, 'manifest.json'))
-    expect(isUntouched(out, { entries, manifestSha256 })).toBe(false)
+    expect(lookAtOutput(out, { entries, manifestSha256 }).isUntouched).toBe(false)
   })
 
   it.each([

@@ -1,21 +1,20 @@
 import { join } from 'node:path'
-import { messageOf } from '../../diagnostics/thrown.js'
 import type { PageMemory } from '../../generate/page-memory.js'
 import type { LoadedFiles } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
 import type { Io } from '../io.js'
-import { type Job, shownPath } from '../job.js'
+import type { Job } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
+import { type CacheTools, cacheTools, runFile } from './cache-tools.js'
 import { codeFiles } from './code-files.js'
+import type { InputStamps } from './input-stamps.js'
 import { noPages, readPageCache, writePageCache } from './page-cache.js'
-import { type CachedRun, cacheFolder, cacheName, readCache, writeCache } from './run-cache.js'
+import { cacheFolder, cacheName } from './run-cache.js'
 import { pagesKey, runKey } from './run-key.js'
+import { type RunPlace, type WholeRuns, wholeRuns } from './whole-runs.js'
 
 /** What earlier runs of a job left. Nothing here throws: without a cache a run just takes longer. */
-export interface RunCache {
-  /** The same run. */
-  readonly read: () => CachedRun | undefined
-  readonly write: (run: PagesRun) => void
+export interface RunCache extends WholeRuns {
   /** What is left of single pages; undefined if nothing may be kept. */
   readonly readPages: () => PageMemory | undefined
   readonly writePages: (run: PagesRun) => void
@@ -23,6 +22,7 @@ export interface RunCache {
 
 const none: RunCache = {
   read: () => undefined,
+  isUntouched: () => false,
   write: () => undefined,
   readPages: () => undefined,
   writePages: () => undefined,
@@ -37,84 +37,36 @@ export function openCache(
   loaded: LoadedFiles,
   templates: TemplateOverrides | undefined,
   io: Io,
+  inputs?: InputStamps,
 ): RunCache {
-  const say = (text: string): void => {
-    if (job.verbose) io.err(`cache: ${text}\n`)
-  }
+  const tools = cacheTools(job, io)
+  const { say, attempt } = tools
   const reason = whyNot(job, templates)
   if (reason !== undefined) {
     say(`not used, because ${reason}`)
     return none
   }
-  const attempt: Attempt = (doing, act) => {
-    try {
-      return act()
-    } catch (error) {
-      say(`${doing}: ${messageOf(error)}`)
-      return undefined
-    }
-  }
   const { specs, out } = job.settings
   const place = attempt('not used', () => {
-    const folder = cacheFolder(io.cwd)
     const code = codeFiles(io.cwd)
     return {
       run: {
-        file: join(folder, cacheName([job.command, specs, out])),
+        file: runFile(job, io),
         key: runKey(job, loaded, templates, code),
+        inputs: inputs?.digest,
       },
       pages: {
-        file: join(folder, cacheName(['pages', specs, out])),
+        file: join(cacheFolder(io.cwd), cacheName(['pages', specs, out])),
         key: pagesKey(job, loaded, templates, code),
       },
     }
   })
   if (place === undefined) return none
-  const tools: CacheTools = { say, attempt, shown: file => shownPath(file, io.cwd) }
-  return { ...wholeRuns(place.run, tools), ...singlePages(place.pages, out, tools) }
-}
-
-type Attempt = <Result>(doing: string, act: () => Result) => Result | undefined
-
-interface CacheTools {
-  readonly say: (text: string) => void
-  readonly attempt: Attempt
-  readonly shown: (file: string) => string
-}
-
-interface CachePlace {
-  readonly file: string
-  readonly key: string
-}
-
-function wholeRuns(
-  { file, key }: CachePlace,
-  { say, attempt, shown }: CacheTools,
-): Pick<RunCache, 'read' | 'write'> {
-  return {
-    read: () => {
-      const run = attempt('not read', () => readCache(file, key))
-      say(
-        run === undefined
-          ? `${shown(file)} has no entry for this run`
-          : `${shown(file)} has an entry for this run`,
-      )
-      return run
-    },
-    write: ({ counts, found, outcome, output }) => {
-      const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
-      if (!worth) return
-      const kept = { key, diagnostics: found, counts, ...(output === undefined ? {} : { output }) }
-      attempt('not written', () => {
-        writeCache(file, kept)
-        say(`written to ${shown(file)}`)
-      })
-    },
-  }
+  return { ...wholeRuns(place.run, job, tools), ...singlePages(place.pages, out, tools) }
 }
 
 function singlePages(
-  { file, key }: CachePlace,
+  { file, key }: Pick<RunPlace, 'file' | 'key'>,
   out: string,
   { say, attempt, shown }: CacheTools,
 ): Pick<RunCache, 'readPages' | 'writePages'> {
@@ -140,7 +92,7 @@ function singlePages(
 }
 
 /** Why this run does not use the cache. `--only` is for trying something; what your own emitters read is unknown. */
-function whyNot(
+export function whyNot(
   { cache, only, settings: { emitters } }: Job,
   templates: TemplateOverrides | undefined,
 ): string | undefined {

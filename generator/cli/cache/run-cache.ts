@@ -4,14 +4,16 @@ import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Counts } from '../../generate.js'
 import { foldersUpFrom } from '../../load/list-files.js'
-import type { LeftOutput } from '../../write/check-output.js'
 import { makeFolders } from '../../write/disk.js'
+import type { LeftOutput } from '../../write/left-output.js'
 import { sha256 } from '../../write/manifest.js'
 
 /** A run as the cache keeps it. */
 export interface CachedRun {
   /** `runKey` of the run. */
   readonly key: string
+  /** Digest of the stamps of what it read (`inputStamps`); absent if they would not tell of every edit. */
+  readonly inputs?: string | undefined
   /** Before the settings' rules, with hints. */
   readonly diagnostics: readonly Diagnostic[]
   readonly counts: Counts
@@ -33,25 +35,30 @@ export function cacheName(parts: readonly string[]): string {
   return `${sha256(JSON.stringify(parts)).slice(0, 16)}.json`
 }
 
-/** The text of a run: a line with its key and the digest of the rest, then the run as JSON. */
+/** How a run is found again: by what it read, or by the stamps of that. */
+export type RunName = Pick<CachedRun, 'key'> | { readonly inputs: string }
+
+/** The text of a run: a line with its key, its stamps and the digest of the rest, then the run as JSON. */
 export function printCached(run: CachedRun): string {
   const body = JSON.stringify(run)
-  return `${run.key} ${sha256(body)}\n${body}`
+  return `${run.key} ${run.inputs ?? '-'} ${sha256(body)}\n${body}`
 }
 
-/** Reads the text of a run; undefined if it belongs to another key or is damaged. */
-export function parseCached(text: string, key: string): CachedRun | undefined {
+/** Reads the text of a run; undefined if it belongs to another or is damaged. */
+export function parseCached(text: string, name: RunName): CachedRun | undefined {
   const end = text.indexOf('\n')
+  const [key, inputs, digest] = text.slice(0, Math.max(0, end)).split(' ')
+  if ('key' in name ? key !== name.key : inputs !== name.inputs) return undefined
   const body = text.slice(end + 1)
-  if (text.slice(0, end) !== `${key} ${sha256(body)}`) return undefined
-  // Its digest is right, and the key holds the digest of this code: this code wrote it, so it has this shape.
+  if (digest !== sha256(body)) return undefined
+  // Its digest is right, and key and stamps are also those of this code: this code wrote it, so it has this shape.
   return JSON.parse(body) as CachedRun
 }
 
-/** Reads the run of a key; undefined if the file is missing, damaged or of another key. Throws Node's error. */
-export function readCache(file: string, key: string): CachedRun | undefined {
+/** Reads a run; undefined if the file is missing, damaged or of another. Throws Node's error. */
+export function readCache(file: string, name: RunName): CachedRun | undefined {
   if (statSync(file, { throwIfNoEntry: false }) === undefined) return undefined
-  return parseCached(readFileSync(file, 'utf8'), key)
+  return parseCached(readFileSync(file, 'utf8'), name)
 }
 
 /** Writes a run atomically. Throws Node's error. */

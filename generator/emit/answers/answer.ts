@@ -1,9 +1,10 @@
 import { casesOf } from '../../dialect/likely-values.js'
 import type { Operation, Variant, Webhook } from '../../model/model.js'
-import { fieldsOf } from '../../model/nodes/children.js'
+import { childrenOf, fieldsOf } from '../../model/nodes/children.js'
 import { pageWords } from '../../model/nodes/page-words.js'
 import type { ObjectSchema, Property, Schema, StringSchema } from '../../model/schema.js'
 import { stringifyStable } from '../json/stringify-stable.js'
+import { onceFor } from '../once-for.js'
 import type { Literal } from '../samples/literal.js'
 import { knownValues, nothingKnown } from './known-values.js'
 import { type AnswerContext, makeValue, root, type View } from './make-value.js'
@@ -13,6 +14,24 @@ import { type AnswerContext, makeValue, root, type View } from './make-value.js'
  * one page changes no other answer. Undefined where the answer has no object, or where the rows contradict themselves.
  */
 export function operationAnswer(operation: Operation, view: View): Literal | undefined {
+  const { response } = operation
+  if (response.kind !== 'object') return undefined
+  return operationAnswers[looksAlike(response.schema) ? 'caller' : view](operation)
+}
+
+/** Documents, `llms`, the model and OpenAPI show the same answer. */
+const operationAnswers: Readonly<Record<View, (operation: Operation) => Literal | undefined>> = {
+  wire: onceFor(operation => makeAnswer(operation, 'wire')),
+  caller: onceFor(operation => makeAnswer(operation, 'caller')),
+}
+
+/** Whether a value is the same on the wire and for the caller: nothing in it is encrypted or has content of its own. */
+function looksAlike(schema: Schema): boolean {
+  if (schema.kind === 'string') return schema.encryption === undefined && schema.content === undefined
+  return childrenOf(schema).every(child => looksAlike(child.schema))
+}
+
+function makeAnswer(operation: Operation, view: View): Literal | undefined {
   const { response, protocol } = operation
   if (response.kind !== 'object') return undefined
   return makeValue(response.schema, root, {
@@ -30,6 +49,12 @@ const width = 90
 
 /** An answer as text, for people: what ends a line or shows nothing is written as its number. */
 export function answerJson(answer: Literal): string {
+  return typeof answer === 'object' && answer !== null ? containerJson(answer) : valueJson(answer)
+}
+
+const containerJson = onceFor((answer: Extract<Literal, object>) => valueJson(answer))
+
+function valueJson(answer: Literal): string {
   return stringifyStable(answer, { width }).replace(
     /[^\n\P{Cc}]|[\u2028\u2029]/gu,
     sign => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -46,6 +71,15 @@ export interface NoticeExample {
 
 /** A plausible notice of a webhook: its first variant, where it has several. The view is that of the body. */
 export function noticeExample(webhook: Webhook, view: View): NoticeExample {
+  return noticeExamples[view](webhook)
+}
+
+const noticeExamples: Readonly<Record<View, (webhook: Webhook) => NoticeExample>> = {
+  wire: onceFor(webhook => makeNotice(webhook, 'wire')),
+  caller: onceFor(webhook => makeNotice(webhook, 'caller')),
+}
+
+function makeNotice(webhook: Webhook, view: View): NoticeExample {
   const { requestBody, protocol } = webhook
   if (requestBody.kind === 'multipart') return { body: undefined, resource: undefined }
   const opaque = ciphertextOf(webhook)

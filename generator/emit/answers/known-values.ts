@@ -3,6 +3,7 @@ import type { ExampleValue } from '../../model/example.js'
 import type { Operation } from '../../model/model.js'
 import { childrenOf } from '../../model/nodes/children.js'
 import type { Schema } from '../../model/schema.js'
+import { onceFor } from '../once-for.js'
 
 /** A value of the request's sample. */
 interface KnownValue {
@@ -22,7 +23,7 @@ export const nothingKnown: KnownValues = () => []
  * The plain values of an operation's samples, the six forms before scenes. A value of the same object comes first; a name that means
  * something else in every object, such as `id`, gives its values only there. Ciphertext and signatures are left out.
  */
-export function knownValues(operation: Operation): KnownValues {
+export const knownValues: (operation: Operation) => KnownValues = onceFor(operation => {
   const secret = secretNames(operation)
   const known = new Map<string, KnownValue[]>()
   const isDefault = ({ name }: { readonly name: string }): boolean => name === 'default'
@@ -34,12 +35,13 @@ export function knownValues(operation: Operation): KnownValues {
     else known.set(one.name, [one])
   }
   return (name, parent) => {
-    const all = known.get(name) ?? []
+    const all = known.get(name)
+    if (all === undefined) return []
     const near = all.filter(one => one.parent === parent)
     const far = isCommonName(name) ? [] : all.filter(one => one.parent !== parent)
     return [...near, ...far].map(({ value }) => value)
   }
-}
+})
 
 const groups = new Set(['json', 'xml', 'query', 'headers', 'body'])
 

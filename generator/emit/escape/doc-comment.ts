@@ -34,10 +34,14 @@ export function docComment(doc: Doc | string): string {
           ...throwsLines(doc.throws),
           ...exampleLines(doc.example),
         ]
-  const [first] = lines
-  if (first === undefined) return ''
-  if (lines.length === 1) return `/** ${first} */`
-  return `/**\n${lines.map(line => (line === '' ? ' *' : ` * ${line}`)).join('\n')}\n */`
+  return lines.length === 0 ? '' : commentOf(lines, '')
+}
+
+/** Harmless lines, at least one, as a documentation comment; `indent` stands before each of its own. */
+export function commentOf(lines: readonly string[], indent: string): string {
+  if (lines.length === 1) return `${indent}/** ${lines[0]} */`
+  const inner = lines.map(line => `${indent}${line === '' ? ' *' : ` * ${line}`}\n`).join('')
+  return `${indent}/**\n${inner}${indent} */`
 }
 
 /** Text as harmless lines of a comment, without empty lines at both ends. */

@@ -1,6 +1,7 @@
 import type { ExampleMap } from '../../model/example.js'
 import type { Operation, Parameter } from '../../model/model.js'
 import type { Property, Schema } from '../../model/schema.js'
+import { onceFor } from '../once-for.js'
 import { suppliedProperties } from '../supplied/file-facts.js'
 import { isSuppliedHeader, isSuppliedXmlField } from '../supplied/supplied.js'
 import { exampleMember } from './fit-example.js'
@@ -22,7 +23,21 @@ import {
 export function requestSample(
   operation: Operation,
   sampled: SampledFields = 'all',
-  example: ExampleMap | undefined = defaultExample(operation),
+  example?: ExampleMap,
+): MapSample {
+  return example === undefined ? ownSamples[sampled](operation) : makeSample(operation, sampled, example)
+}
+
+/** The SDK, the documents and `llms` show the same calls. */
+const ownSamples: Readonly<Record<SampledFields, (operation: Operation) => MapSample>> = {
+  all: onceFor(operation => makeSample(operation, 'all', defaultExample(operation))),
+  required: onceFor(operation => makeSample(operation, 'required', defaultExample(operation))),
+}
+
+function makeSample(
+  operation: Operation,
+  sampled: SampledFields,
+  example: ExampleMap | undefined,
 ): MapSample {
   const { parameters } = operation
   const inPlace = (place: Parameter['in']): readonly Parameter[] =>

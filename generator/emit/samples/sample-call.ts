@@ -2,7 +2,7 @@ import type { Operation } from '../../model/model.js'
 import type { OperationPlan } from '../../plan/plan.js'
 import { stringLiteral } from '../escape/string-literal.js'
 import { requestSample } from './request-sample.js'
-import { hasFile, sampleCode } from './sample-code.js'
+import { hasFile, requestCode } from './sample-code.js'
 import type { MapSample, SampledFields } from './sample-value.js'
 
 /**
@@ -32,7 +32,7 @@ export function fileImports(request: MapSample): readonly string[] {
 export function callArguments(request: MapSample, first: string, used: number): string {
   if (request.members.length === 0) return `(${first})`
   const head = first === '' ? '(' : `(${first}, `
-  return `${head}${sampleCode(request, 0, used + head.length)})`
+  return `${head}${requestCode(request, used + head.length)})`
 }
 
 /** In lines; an editor shows an example beside the code. */

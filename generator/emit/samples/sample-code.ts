@@ -1,5 +1,6 @@
 import { literalKey } from '../escape/property-name.js'
 import { stringLiteral } from '../escape/string-literal.js'
+import { onceFor } from '../once-for.js'
 import { columnsOf } from '../words/line-width.js'
 import type { MapSample, Sample } from './sample-value.js'
 
@@ -19,11 +20,23 @@ const fileText = "{ filename: 'file.jpg', content: await readFile('file.jpg') }"
 
 /** A value as TypeScript; `indent` blanks stand before its lines and `used` columns before its first. */
 export function sampleCode(sample: Sample, indent: number, used: number, layout = plainLayout): string {
-  const flat = flatCode(sample)
-  if (used + columnsOf(flat) < layout.width && !(layout.formatted && hasOpenList(sample))) return flat
-  if (sample.kind === 'list') return listCode(sample.items, indent, layout)
-  return sample.kind === 'map' ? mapCode(sample.members, indent, layout) : flat
+  if (sample.kind === 'scalar') return stringLiteral(sample.value)
+  if (sample.kind === 'file') return fileText
+  const isOpen = layout.formatted && hasOpenList(sample)
+  const flat = isOpen ? undefined : flatCode(sample, layout.width - used - 1)
+  if (flat !== undefined) return flat.text
+  return sample.kind === 'list'
+    ? listCode(sample.items, indent, layout)
+    : mapCode(sample.members, indent, layout)
 }
+
+/** A request behind `used` columns of a line that begins at the margin, as `sampleCode` writes it. */
+export function requestCode(request: MapSample, used: number): string {
+  return flatCode(request, plainLayout.width - used - 1)?.text ?? requestLines(request)
+}
+
+/** Every form of a call shows the same lines, whatever stands before the first. */
+const requestLines = onceFor((request: MapSample) => mapCode(request.members, 0))
 
 function listCode(items: readonly Sample[], indent: number, layout: CodeLayout): string {
   const inner = ' '.repeat(indent + 2)
@@ -35,13 +48,12 @@ function listCode(items: readonly Sample[], indent: number, layout: CodeLayout):
 export function mapCode(members: MapSample['members'], indent: number, layout = plainLayout): string {
   const inner = ' '.repeat(indent + 2)
   const lines = members.map(([name, value]) => {
-    const head = `${inner}${literalKey(name)}: `
-    const code = sampleCode(value, indent + 2, columnsOf(head), layout)
+    const key = literalKey(name)
+    const used = indent + 2 + columnsOf(key) + 2
+    const code = sampleCode(value, indent + 2, used, layout)
     const isBelow =
-      layout.formatted && value.kind === 'scalar' && columnsOf(head) + columnsOf(code) >= layout.width
-    return isBelow && literalKey(name).length > 4
-      ? `${head.trimEnd()}\n${inner}  ${code},\n`
-      : `${head}${code},\n`
+      layout.formatted && value.kind === 'scalar' && key.length > 4 && used + columnsOf(code) >= layout.width
+    return isBelow ? `${inner}${key}:\n${inner}  ${code},\n` : `${inner}${key}: ${code},\n`
   })
   return `{\n${lines.join('')}${' '.repeat(indent)}}`
 }
@@ -55,18 +67,52 @@ function hasOpenList(sample: Sample): boolean {
   return isOpen || items.some(hasOpenList)
 }
 
-function flatCode(sample: Sample): string {
+/** Code on one line. Columns add up. */
+interface FlatCode {
+  readonly text: string
+  readonly columns: number
+}
+
+/** A value on one line of at most `room` columns; undefined where it needs more, which ends the work at the first part too many. */
+function flatCode(sample: Sample, room: number): FlatCode | undefined {
   switch (sample.kind) {
     case 'scalar':
-      return stringLiteral(sample.value)
+      return within(stringLiteral(sample.value), room)
     case 'file':
-      return fileText
+      return within(fileText, room)
     case 'list':
-      return `[${sample.items.map(flatCode).join(', ')}]`
+      return flatParts('[', ']', sample.items, room, item => ['', item])
     case 'map':
-      if (sample.members.length === 0) return '{}'
-      return `{ ${sample.members.map(([name, value]) => `${literalKey(name)}: ${flatCode(value)}`).join(', ')} }`
+      return sample.members.length === 0
+        ? within('{}', room)
+        : flatParts('{ ', ' }', sample.members, room, ([name, value]) => [`${literalKey(name)}: `, value])
   }
+}
+
+function within(text: string, room: number): FlatCode | undefined {
+  const columns = columnsOf(text)
+  return columns > room ? undefined : { text, columns }
+}
+
+function flatParts<Part>(
+  open: string,
+  close: string,
+  parts: readonly Part[],
+  room: number,
+  partOf: (part: Part) => readonly [head: string, value: Sample],
+): FlatCode | undefined {
+  let text = open
+  let columns = open.length + close.length
+  for (const [at, part] of parts.entries()) {
+    const [head, value] = partOf(part)
+    const before = at === 0 ? head : `, ${head}`
+    columns += columnsOf(before)
+    const flat = flatCode(value, room - columns)
+    if (flat === undefined) return undefined
+    text += before + flat.text
+    columns += flat.columns
+  }
+  return columns > room ? undefined : { text: text + close, columns }
 }
 
 /** Whether a value holds a file, so that the program has to read one. */

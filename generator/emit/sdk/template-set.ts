@@ -1,4 +1,3 @@
-import Handlebars from 'handlebars'
 import { type Doc, docComment } from '../escape/doc-comment.js'
 import { identifier } from '../escape/identifier.js'
 import { literalKey } from '../escape/property-name.js'
@@ -6,8 +5,8 @@ import { stringLiteral } from '../escape/string-literal.js'
 
 /** The only ways for a value to leave a template; a test refuses every other. */
 export const templateHelpers = {
-  str: (value: string | number | boolean) => new Handlebars.SafeString(stringLiteral(value)),
-  ident: (name: string) => new Handlebars.SafeString(identifier(name)),
-  prop: (name: string) => new Handlebars.SafeString(literalKey(name)),
-  doc: (doc: Doc | string) => new Handlebars.SafeString(docComment(doc)),
+  str: (value: string | number | boolean) => stringLiteral(value),
+  ident: (name: string) => identifier(name),
+  prop: (name: string) => literalKey(name),
+  doc: (doc: Doc | string) => docComment(doc),
 } as const

@@ -56,31 +56,30 @@ function oneLineItems(items: TypeText): string {
 /**
  * The type behind a colon or an equals sign, as a formatter lays it out: on the line if it fits, otherwise one member
  * of a union per line. `indent` is that of the line in blanks, `used` its columns before the type.
- * `relative` is left out of the indentation of further lines, for writers that add it themselves.
  */
-export function layoutType(type: TypeText, indent: number, used: number, relative = 0): string {
+export function layoutType(type: TypeText, indent: number, used: number): string {
   const text = oneLineType(type)
   if (used + 1 + columnsOf(text) <= lineWidth) return ` ${text}`
-  if (type.kind === 'union') return `\n${unionLines(type, indent + 2, relative)}`
-  return ` ${breakType(type, indent, relative)}`
+  if (type.kind === 'union') return `\n${unionLines(type, indent + 2)}`
+  return ` ${breakType(type, indent)}`
 }
 
-function unionLines(union: UnionType, indent: number, relative: number): string {
-  const pad = ' '.repeat(indent - relative)
-  return union.members.map(member => `${pad}| ${memberText(member, indent, relative)}`).join('\n')
+function unionLines(union: UnionType, indent: number): string {
+  const pad = ' '.repeat(indent)
+  return union.members.map(member => `${pad}| ${memberText(member, indent)}`).join('\n')
 }
 
-function memberText(member: TypeText, indent: number, relative: number): string {
+function memberText(member: TypeText, indent: number): string {
   const text = oneLineType(member)
-  return indent + 2 + columnsOf(text) <= lineWidth ? text : breakType(member, indent + 2, relative)
+  return indent + 2 + columnsOf(text) <= lineWidth ? text : breakType(member, indent + 2)
 }
 
-function breakType(type: TypeText, indent: number, relative: number): string {
+function breakType(type: TypeText, indent: number): string {
   if (type.kind !== 'array' || !hasUnion(type)) return oneLineType(type)
   const prefix = type.readonly ? 'readonly ' : ''
   if (type.items.kind === 'union')
-    return `${prefix}(\n${unionLines(type.items, indent + 2, relative)}\n${' '.repeat(indent - relative)})[]`
-  const items = breakType(type.items, indent, relative)
+    return `${prefix}(\n${unionLines(type.items, indent + 2)}\n${' '.repeat(indent)})[]`
+  const items = breakType(type.items, indent)
   return type.items.kind === 'array' && type.items.readonly ? `${prefix}(${items})[]` : `${prefix}${items}[]`
 }
 

@@ -2,6 +2,7 @@ import type { MultipartBody, RequestBody } from '../../model/model.js'
 import { pageWords } from '../../model/nodes/page-words.js'
 import type { Property, Schema } from '../../model/schema.js'
 import { pathStep } from '../escape/path-step.js'
+import { onceFor } from '../once-for.js'
 import { isSuppliedXmlField } from './supplied.js'
 
 /** A field of a multipart body that the client computes from a file part. Paths begin with the group `body`. */
@@ -42,8 +43,13 @@ export function fileFacts(body: RequestBody | undefined): readonly FileFact[] {
 
 /** Fields that the client fills in, signs included, and parts of only such and optional fields. */
 export function suppliedProperties(body: RequestBody | undefined): ReadonlySet<Property> {
+  return body?.kind === 'multipart' ? suppliedParts(body) : nothing
+}
+
+const nothing: ReadonlySet<Property> = new Set()
+
+const suppliedParts = onceFor((body: MultipartBody): ReadonlySet<Property> => {
   const supplied = new Set(fileFacts(body).map(fact => fact.property))
-  if (body?.kind !== 'multipart') return supplied
   for (const part of body.parts) if (isSuppliedXmlField(part.name)) supplied.add(part)
   const isSupplied = (property: Property): boolean => {
     if (supplied.has(property)) return true
@@ -56,7 +62,7 @@ export function suppliedProperties(body: RequestBody | undefined): ReadonlySet<P
   }
   for (const part of body.parts) add(part)
   return supplied
-}
+})
 
 /** A text field and its surroundings. */
 interface Candidate {

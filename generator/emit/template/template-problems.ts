@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
+import { isNode, nameOf } from './template-nodes.js'
 
 /** What a template may use. */
 export interface TemplateRules {
@@ -37,13 +38,13 @@ function programProblems(program: hbs.AST.Program, rules: TemplateRules): readon
 
 function statementProblems(statement: hbs.AST.Statement, rules: TemplateRules): readonly TemplateProblem[] {
   if (/^(?:Content|Comment)Statement$/.test(statement.type)) return []
-  if (is(statement, 'MustacheStatement')) {
+  if (isNode(statement, 'MustacheStatement')) {
     if (isHelperCall(statement, rules)) return []
     const name = nameOf(statement.path)
     return [problem(`\`${name}\` is written without one of the helpers ${listed(rules.helpers)}`, statement)]
   }
-  if (is(statement, 'BlockStatement')) return blockProblems(statement, rules)
-  if (!is(statement, 'PartialStatement'))
+  if (isNode(statement, 'BlockStatement')) return blockProblems(statement, rules)
+  if (!isNode(statement, 'PartialStatement'))
     return [problem(`A template cannot use \`${statement.type}\``, statement)]
   const name = nameOf(statement.name)
   if (rules.partials.includes(name) && statement.hash === undefined) return []
@@ -55,7 +56,9 @@ function statementProblems(statement: hbs.AST.Statement, rules: TemplateRules): 
 function blockProblems(block: hbs.AST.BlockStatement, rules: TemplateRules): readonly TemplateProblem[] {
   const head = nameOf(block.path)
   const isSimple =
-    (head === 'if' || head === 'each') && block.params.length === 1 && is(block.params[0], 'PathExpression')
+    (head === 'if' || head === 'each') &&
+    block.params.length === 1 &&
+    isNode(block.params[0], 'PathExpression')
   const inner = [block.program, block.inverse].flatMap(own => (own ? programProblems(own, rules) : []))
   return isSimple
     ? inner
@@ -68,7 +71,7 @@ function isHelperCall(mustache: hbs.AST.MustacheStatement, { helpers }: Template
     helpers.includes(nameOf(mustache.path)) &&
     mustache.escaped &&
     mustache.params.length === 1 &&
-    is(parameter, 'PathExpression') &&
+    isNode(parameter, 'PathExpression') &&
     mustache.hash === undefined
   )
 }
@@ -83,23 +86,4 @@ function problem(message: string, { loc }: hbs.AST.Node): TemplateProblem {
 
 function listed(names: readonly string[]): string {
   return names.map(name => `\`${name}\``).join(', ')
-}
-
-function nameOf(path: hbs.AST.Node): string {
-  return is(path, 'PathExpression') ? path.original : ''
-}
-
-/** The nodes of Handlebars that a template may have, by their types. */
-interface TemplateNodes {
-  readonly PathExpression: hbs.AST.PathExpression
-  readonly MustacheStatement: hbs.AST.MustacheStatement
-  readonly BlockStatement: hbs.AST.BlockStatement
-  readonly PartialStatement: hbs.AST.PartialStatement
-}
-
-function is<Type extends keyof TemplateNodes>(
-  node: hbs.AST.Node | undefined,
-  type: Type,
-): node is TemplateNodes[Type] {
-  return node?.type === type
 }

@@ -7,12 +7,20 @@ const invisible = /(?!\t)[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\u00a0\u3164\u115f\u1160]/gu
 /** Kangxi and CJK radicals, CJK compatibility ideographs. */
 const compatibility = /[\u2e80-\u2fdf\uf900-\ufaff]/g
 
+/** Letters, signs and ideographs that are neither: nearly all lines have no others. */
+const plain =
+  /^[\t\x20-\x7e\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027\u2030-\u205e\u3000-\u3163\u3165-\u9fff\uff01-\uff5e]*$/
+
 /** Checks for invisible characters and look-alikes (rules X2, X3): one diagnostic per line and kind. */
 export function checkText(page: Page): readonly PageDiagnostic[] {
-  return page.lines.flatMap((text, index) => [
-    ...checkLine('PW601', invisible, text, index + 1, 'an invisible'),
-    ...checkLine('PW602', compatibility, text, index + 1, 'a look-alike'),
-  ])
+  const found: PageDiagnostic[] = []
+  for (const [index, text] of page.lines.entries())
+    if (!plain.test(text))
+      found.push(
+        ...checkLine('PW601', invisible, text, index + 1, 'an invisible'),
+        ...checkLine('PW602', compatibility, text, index + 1, 'a look-alike'),
+      )
+  return found
 }
 
 function checkLine(

@@ -1,5 +1,5 @@
 import type { PhrasingContent, RootContent } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
+import { loadMdast } from '../packages.js'
 
 /** A cell's text as a reader sees it. */
 export interface InlineText {
@@ -27,8 +27,8 @@ const blocks = [
 const struck = /<(?:del|s|strike)\b|(?<![~\\])~{1,2}[^~\s](?:[^~]*[^~\s])?~{1,2}(?!~)/i
 const partial = /^<\s*(?:img|sup|sub|input|svg|picture)\b/i
 const footnote = /\[\^[^\]]*\]/g
-/** Almost every name: an underscore between letters or digits never formats, so there is nothing to interpret. */
-const plainName = /^[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)*$/
+/** Almost every name: an underscore behind a letter or digit, and not before a blank, never formats: nothing is to be interpreted. */
+const plainName = /^[A-Za-z0-9]+(?:_+\$?[A-Za-z0-9]+)*$/
 /** Longer cells are not names, and parsing some of them takes quadratic time. */
 const longest = 200
 
@@ -36,7 +36,7 @@ const longest = 200
 export function inlineText(source: string): InlineText {
   if (plainName.test(source) || !signs.test(source) || source.length > longest)
     return { text: source, isStruck: false, isPartial: false }
-  const tree = fromMarkdown(source, { extensions: [{ disable: { null: blocks } }] })
+  const tree = loadMdast().fromMarkdown(source, { extensions: [{ disable: { null: blocks } }] })
   const pieces = tree.children.map(pieceOf)
   const text = pieces.map(piece => piece.text).join(' ')
   const isPartial = pieces.some(piece => piece.isPartial)

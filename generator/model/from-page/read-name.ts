@@ -44,9 +44,13 @@ const notations: readonly { readonly pattern: RegExp; readonly what: string; rea
   },
 ]
 
+/** Nearly every name: nothing in it formats, refers or stands beside it. */
+const plainName = /^[A-Za-z0-9]+(?:_+[A-Za-z0-9]+)*$/
+
 /** The name on the wire (rule T5); undefined where only a guess would give one (reported). `isNested`: the row states its indent. */
 export function readName(cell: Cell, isNested: boolean, report: ReportDiagnostic): string | undefined {
   const written = cell.text
+  if (plainName.test(written) && (cell.lead === undefined || isNested)) return written
   const { text, isStruck, isPartial } = inlineText(written)
   const name = text.replace(/^[^\S ]+|[^\S ]+$/gu, '').trim()
   const refusal = isStruck

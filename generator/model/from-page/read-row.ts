@@ -23,6 +23,8 @@ import {
 } from './row-attributes.js'
 import type { CorrectedFacts, CorrectedRow, RowFacts, StatedFacts, TableRowFacts } from './row-facts.js'
 
+const uncorrected: CorrectedFacts = {}
+
 /** Reads one row of a parameter table (rules T3 to T12, A1 to A3). Undefined where it can only be reported. */
 export function readRow(row: CorrectedRow, report: ReportDiagnostic): TableRowFacts | undefined {
   const [nameCell, typeCell] = row.cells
@@ -62,7 +64,7 @@ function readField(
   attributes: FoundAttributes,
   report: ReportDiagnostic,
 ): TableRowFacts | undefined {
-  const given = row.corrected?.facts ?? {}
+  const given = row.corrected?.facts ?? uncorrected
   const shown = given.name ?? nameCell.text
   const typeText = given.type ?? row.cells[1]?.text
   if (shown === '') report({ code: 'PW210', span: row.span, message: 'The row has no name.' })
@@ -114,6 +116,7 @@ function placeOf({ line, column }: Span): Pick<Span, 'line' | 'column'> {
 }
 
 function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks {
+  if (given === uncorrected && !holdsMark(attributes)) return {}
   return marksBy(mark => {
     const stated = given[mark.name]
     if (stated !== undefined) return stated === false ? undefined : stated
@@ -122,9 +125,14 @@ function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks
   })
 }
 
+function holdsMark(attributes: FoundAttributes): boolean {
+  for (const key of attributes.keys()) if (key !== requiredKey && key !== indentKey) return true
+  return false
+}
+
 /** What a row says as written, even if it cannot be read; an invalid indent or flag counts as absent. */
 export function statedFacts(row: CorrectedRow): StatedFacts {
-  const given = row.corrected?.facts ?? {}
+  const given = row.corrected?.facts ?? uncorrected
   const attributes = rowAttributes(row, silent)
   const [name, type, ...rest] = row.cells
   return {

@@ -30,7 +30,8 @@ export function readType(
   report: ReportDiagnostic,
 ): RowType | undefined {
   const exact = exactType(text)
-  if (exact !== undefined) return { ...exact, span }
+  if (exact !== undefined)
+    return exact.fractions === true ? { ...exact, span } : { base: exact.base, array: exact.array, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
   if (constant !== undefined && !saysType(constant))
     return { base: baseOfConstant(constant), array: false, constant, span }
@@ -67,11 +68,15 @@ function saysType(text: string): boolean {
 
 type Meant = Pick<RowType, 'base' | 'fractions' | 'array'>
 
+const exactTypes: ReadonlyMap<string, Meant> = new Map(
+  words.flatMap((word): readonly (readonly [string, Meant])[] => [
+    [word, { ...shapeOf(word), array: false }],
+    [`${word}[]`, { ...shapeOf(word), array: true }],
+  ]),
+)
+
 function exactType(text: string): Meant | undefined {
-  const array = text.endsWith('[]')
-  const word = array ? text.slice(0, -2) : text
-  const exact = words.find(own => own === word)
-  return exact === undefined ? undefined : { ...shapeOf(exact), array }
+  return exactTypes.get(text)
 }
 
 /** The type that a word names in this dialect or another, spelled right. */

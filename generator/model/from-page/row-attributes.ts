@@ -1,5 +1,6 @@
 import { nearest } from '../../diagnostics/nearest.js'
 import {
+  type AttributeWord,
   attributeKeys,
   attributeOf,
   indentKey,
@@ -16,8 +17,11 @@ import type { CorrectedRow } from './row-facts.js'
 /** Attributes of a row by key, wherever they stand, misspellings and misplacements reported. */
 export type FoundAttributes = ReadonlyMap<string, Attribute>
 
+const none: FoundAttributes = new Map()
+
 /** Gathers the attributes of a row's cells (rules A1 to A3, A6), except where patches state the fact instead. */
 export function rowAttributes(row: CorrectedRow, report: ReportDiagnostic): FoundAttributes {
+  if (row.cells.every(({ attributes }) => attributes === undefined)) return none
   const found = new Map<string, Attribute>()
   const isFullWidth = row.cells.length === 1
   for (const [index, cell] of row.cells.entries()) {
@@ -25,8 +29,9 @@ export function rowAttributes(row: CorrectedRow, report: ReportDiagnostic): Foun
     reportProblems(cell.attributes, report)
     for (const attribute of cell.attributes.attributes) {
       const key = keyOf(attribute, report)
-      if (key === undefined || isCorrected(key, row)) continue
-      if (!isAtHome(key, index, isFullWidth)) reportPlace(key, attribute, index, report)
+      const word = key === undefined ? undefined : attributeOf(key)
+      if (key === undefined || isCorrected(word, row)) continue
+      if (!isAtHome(word, index, isFullWidth)) reportPlace(key, attribute, index, report)
       const first = found.get(key)
       if (first === undefined) found.set(key, attribute)
       else reportTwice(key, first, attribute, report)
@@ -35,13 +40,12 @@ export function rowAttributes(row: CorrectedRow, report: ReportDiagnostic): Foun
   return found
 }
 
-function isCorrected(key: string, { corrected }: CorrectedRow): boolean {
-  const fact = attributeOf(key)?.fact
-  return fact !== undefined && corrected?.facts[fact] !== undefined
+function isCorrected(word: AttributeWord | undefined, { corrected }: CorrectedRow): boolean {
+  return word?.fact !== undefined && corrected?.facts[word.fact] !== undefined
 }
 
-function isAtHome(key: string, index: number, isFullWidth: boolean): boolean {
-  const home = attributeOf(key)?.cell
+function isAtHome(word: AttributeWord | undefined, index: number, isFullWidth: boolean): boolean {
+  const home = word?.cell
   if (isFullWidth) return home !== 'type'
   return (home === 'name' && index === 0) || (home === 'type' && index === 1)
 }

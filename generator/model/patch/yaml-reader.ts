@@ -1,6 +1,7 @@
-import { isMap, isNode, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml'
+import type { LineCounter, Node } from 'yaml'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
+import { loadYaml } from '../packages.js'
 
 /** A value of the YAML with its place. */
 export interface YamlValue {
@@ -21,8 +22,8 @@ export function readYaml(
   report: YamlReport,
   uniqueKeys = true,
 ): { readonly contents: YamlValue | undefined; readonly reader: YamlReader } {
-  const counter = new LineCounter()
-  const document = parseDocument(text, {
+  const counter = new (loadYaml().LineCounter)()
+  const document = loadYaml().parseDocument(text, {
     lineCounter: counter,
     schema: 'core',
     uniqueKeys,
@@ -48,7 +49,7 @@ export function readYamlList(
 ): { readonly items: readonly YamlValue[]; readonly reader: YamlReader } {
   const { contents, reader } = readYaml(text, report)
   if (contents === undefined) return { items: [], reader }
-  if (!isSeq(contents.node)) {
+  if (!loadYaml().isSeq(contents.node)) {
     report('unreadable', 'The file must be a list of patches.', contents.span)
     return { items: [], reader }
   }
@@ -82,7 +83,7 @@ export class YamlReader {
   }
 
   value(node: unknown): YamlValue {
-    return { node, span: isNode(node) ? this.spanOf(node) : this.place(0, 0) }
+    return { node, span: loadYaml().isNode(node) ? this.spanOf(node) : this.place(0, 0) }
   }
 
   problem(message: string, span: Span): undefined {
@@ -92,14 +93,15 @@ export class YamlReader {
 
   /** The members of a map by their keys; undefined, and reported, for another value or an unknown key. */
   map(value: YamlValue, what: string, known: readonly string[]): ReadonlyMap<string, YamlValue> | undefined {
-    if (!isMap(value.node))
+    if (!loadYaml().isMap(value.node))
       return this.problem(`${capital(what)} must be a map of keys to values.`, value.span)
     const members = new Map<string, YamlValue>()
     let isKnown = true
     for (const { key, value: own } of value.node.items) {
-      const name = isScalar(key) ? String(key.value) : ''
-      const span = isNode(key) ? this.spanOf(key) : value.span
-      if (known.includes(name)) members.set(name, isNode(own) ? this.value(own) : { node: own, span })
+      const name = loadYaml().isScalar(key) ? String(key.value) : ''
+      const span = loadYaml().isNode(key) ? this.spanOf(key) : value.span
+      if (known.includes(name))
+        members.set(name, loadYaml().isNode(own) ? this.value(own) : { node: own, span })
       else {
         isKnown = false
         this.problem(`${JSON.stringify(name)} is not a key of ${what}.${didYouMean(name, known)}`, span)
@@ -110,18 +112,20 @@ export class YamlReader {
 
   /** A scalar as written, so `01` and `1.0` stay as they are. Undefined, and reported, for anything else. */
   text(value: YamlValue, what: string): string | undefined {
-    if (isScalar(value.node) && value.node.value !== null)
+    if (loadYaml().isScalar(value.node) && value.node.value !== null)
       return value.node.source ?? String(value.node.value)
     return this.problem(`${what} must be text.`, value.span)
   }
 
   flag(value: YamlValue, what: string): boolean | undefined {
-    if (isScalar(value.node) && typeof value.node.value === 'boolean') return value.node.value
+    if (loadYaml().isScalar(value.node) && typeof value.node.value === 'boolean') return value.node.value
     return this.problem(`${what} must be true or false.`, value.span)
   }
 
   is(value: YamlValue, plain: false | null): boolean {
-    return isScalar(value.node) ? value.node.value === plain : plain === null && value.node === null
+    return loadYaml().isScalar(value.node)
+      ? value.node.value === plain
+      : plain === null && value.node === null
   }
 
   /** The items of a list, or the keys of a map with what they mean. */
@@ -129,8 +133,8 @@ export class YamlReader {
     value: YamlValue,
     what: string,
   ): readonly { readonly key: YamlValue; readonly meaning?: YamlValue }[] | undefined {
-    if (isSeq(value.node)) return value.node.items.map(item => ({ key: this.value(item) }))
-    if (!isMap(value.node))
+    if (loadYaml().isSeq(value.node)) return value.node.items.map(item => ({ key: this.value(item) }))
+    if (!loadYaml().isMap(value.node))
       return this.problem(
         `${what} must be a list of values, or a map of values to their meanings.`,
         value.span,

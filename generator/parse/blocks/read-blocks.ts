@@ -1,12 +1,3 @@
-import type {
-  Blockquote,
-  Code,
-  Heading as MdastHeading,
-  List as MdastList,
-  Paragraph as MdastParagraph,
-  Root,
-  RootContent,
-} from 'mdast'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { readTrailingAttributes } from '../attributes/read-attributes.js'
 import type { CondensedText } from '../condense/condense.js'
@@ -14,6 +5,7 @@ import type { FrontMatter } from '../front-matter/front-matter.js'
 import { interpolate, type MissingName } from '../interpolation/interpolate.js'
 import { textLinks } from '../links/text-links.js'
 import type { Alert, Block, CodeBlock, Heading, List, ListItem, TextLink } from '../page.js'
+import type { BlockNode } from '../scan/block-node.js'
 
 /** The context in which a tree is read. */
 export interface BlockContext {
@@ -43,9 +35,9 @@ export interface SpecialLine<Kind extends 'marker-line' | 'attribute-line'> {
 /** A block, or a line that needs its neighbours to have a meaning. */
 export type FlatBlock = Block | RowLines | SpecialLine<'marker-line'> | SpecialLine<'attribute-line'>
 
-/** The tree's top level as blocks with positions in the page. */
-export function readBlocks(root: Root, context: BlockContext): readonly FlatBlock[] {
-  return root.children.flatMap(node => {
+/** Nodes of the top level as blocks with positions in the page. */
+export function readBlocks(nodes: readonly BlockNode[], context: BlockContext): readonly FlatBlock[] {
+  return nodes.flatMap(node => {
     const block = readBlock(node, context)
     if (block === undefined) return []
     return block.kind === 'code' && !block.fenced ? indentedLines(block, context) : [block]
@@ -67,7 +59,7 @@ function indentedLines(code: CodeBlock, { lines }: BlockContext): readonly FlatB
   return written.length === own.filter(text => text.trim() !== '').length ? written : [code]
 }
 
-function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefined {
+function readBlock(node: BlockNode, context: BlockContext): FlatBlock | undefined {
   switch (node.type) {
     case 'yaml':
       return undefined
@@ -101,21 +93,21 @@ function readBlock(node: RootContent, context: BlockContext): FlatBlock | undefi
   }
 }
 
-function readHeading(node: MdastHeading, context: BlockContext): Heading {
+function readHeading(node: BlockNode, context: BlockContext): Heading {
   const span = spanOf(node, context)
   const source = sliceOf(span, context.lines)
   const opening = /^#{1,6}[ \t]*/.exec(source)?.[0].length ?? 0
   const { text, list } = readTrailingAttributes(source.slice(opening), span.line, span.column + opening)
   return {
     kind: 'heading',
-    depth: node.depth,
+    depth: node.depth ?? 1,
     text: interpolate(text, context.frontMatter, span, context.missing),
     ...(list === undefined ? {} : { attributes: list }),
     span,
   }
 }
 
-function readParagraph(node: MdastParagraph, context: BlockContext): Block {
+function readParagraph(node: BlockNode, context: BlockContext): Block {
   const span = spanOf(node, context)
   const source = sliceOf(span, context.lines)
   return {
@@ -128,7 +120,7 @@ function readParagraph(node: MdastParagraph, context: BlockContext): Block {
 
 const alertMarker = /^\[!([A-Za-z]+)\][ \t]*(.*)$/
 
-function readAlert(node: Blockquote, context: BlockContext): Alert {
+function readAlert(node: BlockNode, context: BlockContext): Alert {
   const span = spanOf(node, context)
   const source = sliceOf(span, context.lines)
   const text = source
@@ -148,8 +140,8 @@ function readAlert(node: Blockquote, context: BlockContext): Alert {
   }
 }
 
-function readList(node: MdastList, context: BlockContext): List {
-  const items = node.children.map((item): ListItem => {
+function readList(node: BlockNode, context: BlockContext): List {
+  const items = (node.children ?? []).map((item): ListItem => {
     const span = spanOf(item, context)
     const source = sliceOf(span, context.lines)
     const bullet = /^(?:[-*+]|\d+[.)])[ \t]*/.exec(source)?.[0].length ?? 0
@@ -172,7 +164,7 @@ function readList(node: MdastList, context: BlockContext): List {
   return { kind: 'list', ordered: node.ordered === true, items, span: spanOf(node, context) }
 }
 
-function readCode(node: Code, context: BlockContext): CodeBlock {
+function readCode(node: BlockNode, context: BlockContext): CodeBlock {
   const span = spanOf(node, context)
   const fenced = /^ {0,3}(?:`{3,}|~{3,})/.test(lineAt(context, span.line).slice(span.column - 1))
   const first = node.position?.start.line ?? 1
@@ -182,7 +174,7 @@ function readCode(node: Code, context: BlockContext): CodeBlock {
     fenced && span.endLine > span.line && /^ {0,3}(?:`{3,}|~{3,})[ \t]*$/.test(lineAt(context, span.endLine))
   const code = fenced
     ? outdent(context.lines.slice(span.line, closed ? span.endLine - 1 : span.endLine), span.column - 1)
-    : node.value
+    : (node.value ?? '')
   return {
     kind: 'code',
     language: node.lang ?? '',
@@ -201,10 +193,7 @@ function outdent(lines: readonly string[], columns: number): string {
   return lines.map(line => line.slice(Math.min(columns, line.search(/[^ ]|$/)))).join('\n')
 }
 
-function spanOf(
-  { position }: RootContent | MdastList['children'][number],
-  { condensed: { lines } }: BlockContext,
-): Span {
+function spanOf({ position }: Pick<BlockNode, 'position'>, { condensed: { lines } }: BlockContext): Span {
   if (position === undefined) return lineSpan(1, 1, 0)
   return {
     line: lines[position.start.line] ?? 1,

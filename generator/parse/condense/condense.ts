@@ -6,7 +6,8 @@
  * rows one `|`, indented like the first row. A line table leads from condensed lines to the page's lines.
  */
 export interface CondensedText {
-  readonly text: string
+  /** The lines that are left, without line ends. */
+  readonly kept: readonly string[]
   /** `lines[n]` is the page's line of the condensed line `n`, both from 1. The last entry is the line behind the last one. */
   readonly lines: readonly number[]
   /** How many stretches are missing. Blocks must claim all of them, or the whole page is parsed. */
@@ -46,13 +47,13 @@ export function condense(sourceLines: readonly string[]): CondensedText {
     } else keep(index, line)
   }
   lines.push(sourceLines.length + 1)
-  return { text: kept.join('\n'), lines, gaps }
+  return { kept, lines, gaps }
 }
 
 /** The page as it is. */
 export function uncondensed(sourceLines: readonly string[]): CondensedText {
   return {
-    text: sourceLines.map(shallow).join('\n'),
+    kept: sourceLines.map(shallow),
     lines: Array.from({ length: sourceLines.length + 2 }, (_, index) => index),
     gaps: 0,
   }

@@ -1,6 +1,6 @@
-import { isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml'
 import { lineSpan, type Span } from '../../diagnostics/span.js'
 import { messageOf } from '../../diagnostics/thrown.js'
+import { loadYaml } from '../packages.js'
 import type { FrontMatter, FrontMatterValue } from './front-matter.js'
 
 /** The front matter of a page without one. */
@@ -22,6 +22,7 @@ export function noFrontMatter(): FrontMatter {
 export function readFrontMatter(yaml: string, line: number, span: Span): FrontMatter {
   const simple = readSimple(yaml, line)
   if (simple !== undefined) return { ...simple, span }
+  const { isMap, isNode, isScalar, LineCounter, parseDocument } = loadYaml()
   const counter = new LineCounter()
   const document = parseDocument(yaml, {
     lineCounter: counter,
@@ -73,23 +74,25 @@ function toValue(value: unknown): FrontMatterValue {
 
 /** A plain scalar without YAML syntax: it starts with a letter or a CJK character. */
 const plainLine = /^([a-zA-Z]\w*): ([^\s\-?:,[\]{}#&*!|>'"%@`\d.+~=][^#:]*)$/
+/** A key without a value. */
+const emptyLine = /^([a-zA-Z]\w*): *$/
 const reserved = /^(?:true|false|null|yes|no|on|off|y|n)$/i
 
 /**
- * Reads the two plain lines of most pages, `title: …` and `description: …`, without the slower YAML parser. Undefined for
+ * Reads the two plain lines of most pages, `title: …` and `description: …` with or without a value, without the slower YAML parser. Undefined for
  * anything else: quotes, colons, lists, blanks at the end, words with a meaning in YAML.
  */
 function readSimple(yaml: string, line: number): Omit<FrontMatter, 'span'> | undefined {
   const values = new Map<string, FrontMatterValue>()
   const keySpans = new Map<string, Span>()
   for (const [index, text] of yaml.split('\n').entries()) {
-    const match = plainLine.exec(text)
+    const match = plainLine.exec(text) ?? emptyLine.exec(text)
     const key = match?.[1]
     const value = match?.[2]
-    if (key === undefined || value === undefined) return undefined
-    if (/\s$|(?!\t)[\p{Cc}\p{Zl}\p{Zp}\ufeff]/u.test(value)) return undefined
-    if (reserved.test(value) || values.has(key)) return undefined
-    values.set(key, value)
+    if (key === undefined || values.has(key)) return undefined
+    if (value !== undefined && /\s$|(?!\t)[\p{Cc}\p{Zl}\p{Zp}\ufeff]/u.test(value)) return undefined
+    if (value !== undefined && reserved.test(value)) return undefined
+    values.set(key, value ?? null)
     keySpans.set(key, lineSpan(line + index, 1, key.length))
   }
   return { kind: 'front-matter', present: true, values, keySpans, problems: [] }

@@ -5,11 +5,14 @@ import type { CodeBlock } from '../page.js'
 import { type FoundCall, findCalls } from './find-calls.js'
 import { findUri } from './find-uri.js'
 import { createLocator, type Locator } from './locator.js'
+import type { PhpNode } from './php-node.js'
 import { asArguments, type LocatedBlock, type ParsedBlock, readCall, readUri } from './read-call.js'
 import { type PhpFailure, readPhp } from './read-php.js'
+import { readSpelt } from './read-spelt.js'
 import { readValue } from './read-value.js'
 import { findSpelling, type KnownCall, labelled, repeatCall, type SpeltCall } from './repeat-call.js'
 import type { SampleCall, SampleResult, SampleScene } from './sample-call.js'
+import { scanLiteral } from './scan-literal.js'
 
 /**
  * In UTF-16 code units. The longest known sample has 6,000. For this many php-parser takes up to half a second in the worst
@@ -85,6 +88,12 @@ function readCode({ block, locate }: LocatedBlock, reading: Reading): void {
     reading.calls.push(repeated)
     return
   }
+  const known = spelt && readSpelt(spelt, block, locate)
+  if (known !== undefined) {
+    reading.calls.push(known.call)
+    reading.known = known
+    return
+  }
   const program = readPhp(block.code)
   if (program.kind === 'php-failure') {
     reportFailure(block, program, 0, reading)
@@ -104,23 +113,29 @@ function readCode({ block, locate }: LocatedBlock, reading: Reading): void {
 /** Entries of an array without its brackets. */
 function readScene({ block, locate: locateIn }: LocatedBlock, reading: Reading): void {
   const code = `${SCENE_OPEN}${block.code}\n];`
-  const program = readPhp(code)
-  if (program.kind === 'php-failure') {
-    reportFailure(block, program, -1, reading)
+  const node = sceneOf(code)
+  if (node?.kind === 'php-failure') {
+    reportFailure(block, node, -1, reading)
     return
   }
-  const [statement] = program.children
   const span = locateIn(0, block.code.length)
   const locate: Locator = (start, end) => locateIn(start - SCENE_OPEN.length, end - SCENE_OPEN.length)
-  const value =
-    statement?.kind === 'expressionstatement'
-      ? asArguments(readValue(statement.expression, { code, locate, variables: new Map() }).value)
-      : undefined
+  const value = node && asArguments(readValue(node, { code, locate, variables: new Map() }).value)
   if (value === undefined) {
     const text = 'is neither a call nor the inside of an array with names. It is left out.'
     report(block, 'PW403', text, span, reading)
   } else
     reading.scenes.push({ kind: 'sample-scene', label: block.label, arguments: { ...value, span }, span })
+}
+
+/** The array of a scene; undefined where the code is no single expression. */
+function sceneOf(code: string): PhpNode | PhpFailure | undefined {
+  const scanned = scanLiteral(code, 0)
+  if (scanned?.loc.end.offset === code.length - 1) return scanned
+  const program = readPhp(code)
+  if (program.kind === 'php-failure') return program
+  const [statement] = program.children
+  return statement?.kind === 'expressionstatement' ? statement.expression : undefined
 }
 
 function readHandler(block: CodeBlock, reading: Reading): void {

@@ -1,4 +1,5 @@
-import { Engine } from 'php-parser'
+import type { Engine } from 'php-parser'
+import { loadPhpParser } from '../packages.js'
 import { childrenOf, type PhpNode, type PhpProgram } from './php-node.js'
 
 /** Why code is not valid PHP. Both numbers are places in the given code: `line` from 1, `column` from 0. */
@@ -15,10 +16,7 @@ let engine: Engine | undefined
 /** Parses PHP without opening tag. Never throws; results do not depend on earlier calls. */
 export function readPhp(code: string): PhpProgram | PhpFailure {
   try {
-    engine ??= new Engine({
-      parser: { extractDoc: false, suppressErrors: false },
-      ast: { withPositions: true },
-    })
+    engine ??= createEngine()
     // The cast changes no value: it gives php-parser's nodes the discriminated types of php-node.ts.
     const program = engine.parseEval(code) as unknown as PhpProgram
     const unclosed = unclosedString(program, code.length)
@@ -29,6 +27,11 @@ export function readPhp(code: string): PhpProgram | PhpFailure {
     engine = undefined
     return failureOf(error)
   }
+}
+
+function createEngine(): Engine {
+  const { Engine } = loadPhpParser()
+  return new Engine({ parser: { extractDoc: false, suppressErrors: false }, ast: { withPositions: true } })
 }
 
 function numberOf(error: object, field: string): number | undefined {

@@ -21,24 +21,43 @@ export interface SpeltCall extends SampleForm {
   readonly at: number
 }
 
-const spelling =
-  /^(\$response = )?\$instance(?:((?:->[A-Za-z_]\w*)+?)|->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])->((?:get|post|put|patch|delete|head|options)(?:Async)?)\(/gm
+const spelling = /\$instance(?:->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])?((?:->[A-Za-z_]\w*)+)\(/y
+const methodName = /^(?:get|post|put|patch|delete|head|options)(?:Async)?$/
+const assignment = '$response = '
 
 /** Undefined for other spellings and for several calls. Does not check that the code is PHP. */
 export function findSpelling(code: string): SpeltCall | undefined {
-  const [found, second] = [...code.matchAll(spelling)]
-  if (found === undefined || second !== undefined) return undefined
-  const [whole, variable = '', chain, declared, property = '', name = ''] = found
-  const method = methodOf(name)
-  if (method === undefined) return undefined
+  let spelt: SpeltCall | undefined
+  for (let at = code.indexOf('$instance'); at >= 0; at = code.indexOf('$instance', at + 1)) {
+    const found = spellingAt(code, at)
+    if (found === undefined) continue
+    if (spelt !== undefined) return undefined
+    spelt = found
+  }
+  return spelt
+}
+
+/** The call whose `$instance` is at `start`, first in its line but for `$response = `. */
+function spellingAt(code: string, start: number): SpeltCall | undefined {
+  const assigns = code.startsWith(assignment, start - assignment.length)
+  const line = assigns ? start - assignment.length : start
+  if (line > 0 && code.charAt(line - 1) !== '\n') return undefined
+  spelling.lastIndex = start
+  const [whole, declared, property, names = ''] = spelling.exec(code) ?? []
+  const last = names.lastIndexOf('->')
+  const name = names.slice(last + '->'.length)
+  const method = methodName.test(name) ? methodOf(name) : undefined
+  const path = declared ?? property
+  // A chain names the path before the method; a path in quotes is followed by the method alone.
+  if (whole === undefined || method === undefined || (path === undefined) !== last > 0) return undefined
   return {
     ...method,
-    prelude: code.slice(0, found.index),
-    assigns: variable !== '',
-    style: chain !== undefined ? 'chain' : declared !== undefined ? 'declaration' : 'property',
-    receiver: chain?.slice('->'.length) ?? declared ?? property,
-    start: found.index + variable.length,
-    at: found.index + whole.length,
+    prelude: code.slice(0, line),
+    assigns,
+    style: declared !== undefined ? 'declaration' : property !== undefined ? 'property' : 'chain',
+    receiver: path ?? names.slice('->'.length, last),
+    start,
+    at: start + whole.length,
   }
 }
 
@@ -58,15 +77,30 @@ export function repeatCall(
   locate: Locator,
   { call, source }: KnownCall,
 ): SampleCall | undefined {
-  const { style, async, method, prelude, assigns, start, at } = spelt
+  const { async, prelude, assigns, start, at } = spelt
   const end = at + source.length + 1
-  if (call.text?.prelude !== prelude || !code.startsWith(`${source})`, at)) return undefined
+  if (call.text?.prelude !== prelude || !code.startsWith(source, at) || code.charAt(end - 1) !== ')')
+    return undefined
   const answer = readAnswer(code.slice(end), async)
   if (answer.kind === 'written' || call.text.answer.kind === 'written') return undefined
+  return {
+    ...speltCall(spelt, label, answer, call.arguments),
+    text: { ...call.text, assigns, answer },
+    span: locate(start, end),
+  }
+}
+
+/** The facts of a call that its spelling and its answer tell. */
+export function speltCall(
+  { style, async, method, receiver }: SpeltCall,
+  label: string,
+  answer: KnownAnswer,
+  args: SampleMap,
+): Omit<SampleCall, 'text' | 'span'> {
   const segments =
     style === 'chain'
-      ? spelt.receiver.split('->').map(name => sampleSegment(name, 'camel'))
-      : literalSegments(spelt.receiver)
+      ? receiver.split('->').map(name => sampleSegment(name, 'camel'))
+      : literalSegments(receiver)
   return {
     kind: 'sample-call',
     ...labelled(label),
@@ -75,10 +109,8 @@ export function repeatCall(
     path: decodePath(segments),
     segments,
     method,
-    arguments: call.arguments,
-    response: withSink(responseOf(answer), call.arguments),
-    text: { ...call.text, assigns, answer },
-    span: locate(start, end),
+    arguments: args,
+    response: withSink(responseOf(answer), args),
   }
 }
 
@@ -92,7 +124,9 @@ export function labelled(label: string): Pick<SampleCall, 'label' | 'form'> {
   return form === undefined ? { label } : { label, form }
 }
 
-function responseOf(answer: Exclude<Answer, { kind: 'written' }>): SampleResponse {
+type KnownAnswer = Exclude<Answer, { kind: 'written' }>
+
+function responseOf(answer: KnownAnswer): SampleResponse {
   return answer.kind === 'status' ? answer : { kind: answer.kind === 'none' ? 'unknown' : answer.kind }
 }
 

@@ -29,6 +29,7 @@ export interface TableLine {
 }
 
 function slipped(row: Row, text: string, isApart: boolean | undefined): Row {
+  if (text.startsWith('|') && isApart !== true) return row
   if (!isBlank(text.slice(0, text.indexOf('|')))) return { ...row, slip: 'no-bar' }
   if (isApart === true) return { ...row, slip: 'apart' }
   return /^ {0,3}\|/.test(text) ? row : { ...row, slip: 'indented' }
@@ -43,14 +44,13 @@ export function isBlank(text: string): boolean {
 export function readRow(text: string, line: number): Row {
   const bar = text.indexOf('|')
   // Without an opening bar the first cell begins at the first word.
-  const first = isBlank(text.slice(0, bar)) ? bar : text.search(/\S/) - 1
+  const first = bar === 0 || isBlank(text.slice(0, bar)) ? bar : text.search(/\S/) - 1
   const end = text.trimEnd().length
   const cells: Cell[] = []
   let from = first + 1
-  for (let at = from; at <= end; at += 1) {
-    const atEnd = at === end
-    if (!atEnd && (text[at] !== '|' || isEscaped(text, at))) continue
-    const isClosing = atEnd && cells.length > 0 && text.slice(from, at).trim() === ''
+  while (from <= end) {
+    const at = nextBar(text, from, end)
+    const isClosing = at === end && cells.length > 0 && text.slice(from, at).trim() === ''
     if (!isClosing) cells.push(readCell(text.slice(from, at), line, from + 1))
     from = at + 1
   }
@@ -60,15 +60,20 @@ export function readRow(text: string, line: number): Row {
 
 function readCell(source: string, line: number, column: number): Cell {
   const { text, column: start, list } = readTrailingAttributes(source, line, column)
-  const lead = source.slice(0, source.length - source.trimStart().length)
-  return {
-    kind: 'cell',
-    text,
-    ...(list === undefined ? {} : { attributes: list }),
-    written: source.trim(),
-    ...(text !== '' && /[^ \t]/.test(lead) ? { lead } : {}),
-    span: lineSpan(line, start, text.length),
-  }
+  const span = lineSpan(line, start, text.length)
+  const cell: Cell =
+    list === undefined
+      ? { kind: 'cell', text, written: text, span }
+      : { kind: 'cell', text, attributes: list, written: source.trim(), span }
+  const lead = source.slice(0, start - column)
+  return text !== '' && lead !== ' ' && /[^ \t]/.test(lead) ? { ...cell, lead } : cell
+}
+
+/** The index of the next unescaped bar before `end`, else `end`. */
+function nextBar(text: string, from: number, end: number): number {
+  let at = text.indexOf('|', from)
+  while (at >= 0 && at < end && isEscaped(text, at)) at = text.indexOf('|', at + 1)
+  return at < 0 ? end : Math.min(at, end)
 }
 
 function isEscaped(text: string, at: number): boolean {

@@ -25,7 +25,8 @@ export function startDeadline(
   operation: string,
   before: Outcome = 'not-sent',
 ): Deadline {
-  const controller = new AbortController()
+  // Made when it is asked for: what comes before the transport needs none, and it costs as much as the rest of this.
+  let controller: AbortController | undefined
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
   let isConnected = false
@@ -34,7 +35,7 @@ export function startDeadline(
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
-    controller.abort(failure)
+    controller?.abort(failure)
     outer?.removeEventListener('abort', onAbort)
   }
   const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
@@ -43,7 +44,13 @@ export function startDeadline(
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
-    signal: controller.signal,
+    get signal() {
+      if (controller === undefined) {
+        controller = new AbortController()
+        if (failure !== undefined) controller.abort(failure)
+      }
+      return controller.signal
+    },
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {
       isConnected = known
@@ -70,7 +77,16 @@ function raceAgainst<T>(
     const failed = failure()
     if (failed === undefined) races.add(reject)
     else reject(failed)
-    work.then(resolve, reject).finally(() => races.delete(reject))
+    work.then(
+      value => {
+        races.delete(reject)
+        resolve(value)
+      },
+      (error: unknown) => {
+        races.delete(reject)
+        reject(error)
+      },
+    )
   })
 }
 

@@ -103,10 +103,12 @@ async function attempt<Output>(
     streams = isStream(operation, response)
     // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
-    const timed = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    const body = streams && watch !== undefined ? watch.stream(timed, deadline.signal) : timed.body
+    const { status, headers: head } = response
+    const answer = { status, headers: head, cancel: response.cancel.bind(response) }
+    const body = watchBody(response, deadline, streams, operation.id)
+    const watched = streams && watch !== undefined ? watch.stream({ ...answer, body }, deadline.signal) : body
     // Reading may have to fetch a platform certificate.
-    return await deadline.race(call.read({ ...timed, body }))
+    return await deadline.race(call.read({ ...answer, body: watched }))
   } catch (error) {
     streams = false
     // Give up the unread rest, so that the connection is free.

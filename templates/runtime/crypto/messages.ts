@@ -5,7 +5,6 @@ import {
   withOwnErrors,
 } from '../client/check-argument.js'
 import { RequestError } from '../errors/errors.js'
-import { ownBytes } from './base64.js'
 import { toBytes } from './utf8.js'
 
 /** The parts of a v3 request that are signed. */
@@ -46,15 +45,23 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
-  return ownBytes(toBytes(buildLines(timestamp, nonce)), toBytes(body), toBytes('\n'))
+  const [head, content] = [toBytes(buildLines(timestamp, nonce)), toBytes(body)]
+  const message = new Uint8Array(head.length + content.length + 1)
+  message.set(head)
+  message.set(content, head.length)
+  message[message.length - 1] = lineFeed
+  return message
 }
+
+const lineFeed = 0x0a
 
 /** A missing part would be signed as `undefined`. */
 function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
   checkObjectArgument(parts, 'parts')
-  for (const name of names) {
-    const value: unknown = withOwnErrors('parts', () => parts[name])
-    checkArgument(typeof value === 'string' || typeof value === 'number', name, 'text', value)
+  const values: readonly unknown[] = withOwnErrors('parts', () => names.map(name => parts[name]))
+  for (const [index, value] of values.entries()) {
+    const isRight = typeof value === 'string' || typeof value === 'number'
+    if (!isRight) checkArgument(false, names[index] ?? '', 'text', value)
   }
   return parts
 }

@@ -1,6 +1,6 @@
 import { sign, verify } from 'node:crypto'
-import { checkTextOrBytesArgument } from '../client/check-argument.js'
-import { decodeBase64, encodeBase64 } from './base64.js'
+import { checkTextArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
+import { encodeBase64, readBase64 } from './base64.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
 import { toBytes } from './utf8.js'
@@ -40,7 +40,8 @@ export async function signMessageInPool(message: string | Uint8Array, privateKey
  */
 export function verifyMessage(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
   const key = importPublicKey(publicKey)
-  const bytes = decodeBase64(signature)
+  checkTextArgument(signature, 'text')
+  const bytes = readBase64(signature)
   return bytes !== undefined && verify(digest, messageBytes(message), key, bytes)
 }
 

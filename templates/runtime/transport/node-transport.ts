@@ -71,9 +71,11 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
   const { connectTimeout = 10_000 } = config
   const lifetime = new Lifetime('transport')
+  let canConnect = false
   return {
     async send(request) {
-      checkCanConnect()
+      if (!canConnect) checkCanConnect()
+      canConnect = true
       const over = lifetime.begin()
       try {
         request.onConnected?.(false)
@@ -93,9 +95,9 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
 }
 
 function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
-  const { method, headers, signal, url } = request
+  const { method, headers, url } = request
   try {
-    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal })
+    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent })
   } catch (error) {
     throw connectionProblem(error, false)
   }
@@ -118,6 +120,7 @@ function exchange(
       const isOver = aborted && reason instanceof WechatPayError
       reject(isOver ? reason : connectionProblem(error, isConnected))
     }
+    endWithSignal(outgoing, request.signal)
     outgoing.once('socket', socket =>
       whenConnected(socket, outgoing, request.url, connectTimeout, () => {
         isConnected = true
@@ -130,6 +133,13 @@ function exchange(
     outgoing.once('upgrade', incoming => answerOf(incoming).then(resolve, reject))
     outgoing.end(request.body)
   })
+}
+
+/** What the option `signal` of `node:http` does, without its machinery for streams of all kinds. */
+function endWithSignal(outgoing: ClientRequest, signal: AbortSignal): void {
+  const end = (): void => void outgoing.destroy(new Aborted())
+  signal.addEventListener('abort', end, { once: true })
+  outgoing.once('close', () => signal.removeEventListener('abort', end))
 }
 
 /** Reports when bytes of the request can leave; ends the request if there is no connection in time. */
@@ -150,6 +160,12 @@ function whenConnected(
     clearTimeout(timer)
   })
   outgoing.once('close', () => clearTimeout(timer))
+}
+
+class Aborted extends Error {
+  readonly code = 'ABORT_ERR'
+  override readonly name = 'AbortError'
+  override readonly message = 'The operation was aborted'
 }
 
 class ConnectTimeout extends Error {

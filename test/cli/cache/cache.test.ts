@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { lockFiles } from '../../../generator/cli/cache/code-files.js'
@@ -24,7 +24,7 @@ const cached: CachedRun = {
 describe('the text of a remembered run', () => {
   const text = printCached(cached)
 
-  it('is read as it was written', () => expect(parseCached(text, cached.key)).toEqual(cached))
+  it('is read as it was written', () => expect(parseCached(text, { key: cached.key })).toEqual(cached))
 
   it.each([
     ['of another key', text, 'x'.repeat(64)],
@@ -34,7 +34,7 @@ describe('the text of a remembered run', () => {
     ['without its head', text.slice(text.indexOf('\n') + 1), cached.key],
     ['empty', '', cached.key],
     ['one line', 'x', cached.key],
-  ])('%s is refused', (_, given, key) => expect(parseCached(given, key)).toBeUndefined())
+  ])('%s is refused', (_, given, key) => expect(parseCached(given, { key })).toBeUndefined())
 })
 
 describe('places', () => {
@@ -101,10 +101,8 @@ describe('places', () => {
 const loans = 'specs/openapi/v3/library/loans.md'
 
 describe('a run ends as it would without a memory', { timeout: 180_000 }, () => {
-  const remembered = (cwd: string): string => {
-    const folder = join(cwd, 'cache/pagewright')
-    return join(folder, readdirSync(folder)[0] ?? '')
-  }
+  const remembered = (cwd: string): string =>
+    join(cwd, 'cache/pagewright', cacheName(['generate', join(cwd, 'specs'), join(cwd, 'generated')]))
   const table: readonly [name: string, damage: (cwd: string) => void, told: string][] = [
     ['nothing is there', cwd => rmSync(join(cwd, 'cache'), { recursive: true }), 'has no entry for this run'],
     [

@@ -15,7 +15,7 @@ const processor = unified().use(remarkParse).use(remarkFrontmatter).use(remarkLi
 /** The blocks, or nothing where a stretch that was left out is not taken back. */
 function blocksOf(lines: readonly string[], condensed: CondensedText) {
   let claimed = 0
-  const flat = readBlocks(processor.parse(condensed.text), {
+  const flat = readBlocks(processor.parse(condensed.kept.join('\n')).children, {
     lines,
     condensed,
     frontMatter: noFrontMatter(),
@@ -39,17 +39,17 @@ describe('condense', () => {
     ['rows in a fence', '```\n| a\n| b\n```', '```\n```', 1],
   ])('%s', (_, text, want, gaps) => {
     const condensed = condense(text.split('\n'))
-    expect(condensed.text).toBe(want)
+    expect(condensed.kept.join('\n')).toBe(want)
     expect(condensed.gaps).toBe(gaps)
     expect(condensed.lines).toHaveLength(want.split('\n').length + 2)
   })
 
   it('blots out what nests without end, and nothing else', () => {
     const deep = `${'> '.repeat(150)}- [x] word`
-    expect(condense([deep]).text).toHaveLength(deep.length)
-    expect(condense([deep]).text).not.toContain('word')
+    expect(condense([deep]).kept[0]).toHaveLength(deep.length)
+    expect(condense([deep]).kept[0]).not.toContain('word')
     const rule = '- '.repeat(150)
-    expect(condense([rule]).text).toBe(rule)
+    expect(condense([rule]).kept[0]).toBe(rule)
   })
 
   it('gives the blocks that the whole page gives', () => {

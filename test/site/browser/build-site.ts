@@ -1,8 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { madeFolder } from '../../shared/made-folder.js'
 import { fixtureProject } from '../crawl/fixture-project.js'
 import { fixturePages } from '../fixture-pages.js'
 
@@ -17,6 +18,20 @@ export interface BuiltSite {
   /** What the build printed. */
   readonly log: string
   readonly remove: () => void
+}
+
+/** Where the shared site says that it is. */
+export const siteUrl = 'https://docs.example.com'
+
+/** The library's site with its guides as `npm run docs:build` makes it, built once for all test files of a run. */
+export async function sharedFixtureSite(): Promise<Pick<BuiltSite, 'out' | 'log'>> {
+  const folder = await madeFolder('site', async into => {
+    const site = await buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: siteUrl })
+    cpSync(site.out, join(into, 'out'), { recursive: true })
+    writeFileSync(join(into, 'log'), site.log)
+    site.remove()
+  })
+  return { out: join(folder, 'out'), log: readFileSync(join(folder, 'log'), 'utf8') }
 }
 
 /** Builds the library's site with its guides as `npm run docs:build` does, with `others` among its pages. */

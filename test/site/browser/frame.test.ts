@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../../generator/load/list-files.js'
 import { crawlSite } from '../crawl/crawl-site.js'
 import type { BuiltSite } from './build-site.js'
-import { buildFixtureSite } from './build-site.js'
+import { sharedFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, launchChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
@@ -17,7 +17,7 @@ const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: Pick<BuiltSite, 'out' | 'log'>
   readonly server: FolderServer
   readonly browser: Browser
 }
@@ -26,14 +26,13 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: 'https://docs.example.com' })
+    const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await launchChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   function started(): Running {

@@ -35,7 +35,7 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
     const { context } = running.browser
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: running.server.url })
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()

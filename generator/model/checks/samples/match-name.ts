@@ -20,7 +20,8 @@ export function createMatcher<T extends { readonly name: string }>(
   const indexed: { readonly pattern: RegExp; readonly member: T }[] = []
   for (const member of members) {
     if (!byName.has(member.name)) byName.set(member.name, member)
-    if (/\$[nm]/.test(member.name)) indexed.push({ pattern: patternOf(member.name), member })
+    if (member.name.includes('$') && /\$[nm]/.test(member.name))
+      indexed.push({ pattern: patternOf(member.name), member })
   }
   return key => byName.get(key) ?? indexed.find(({ pattern }) => pattern.test(key))?.member
 }
