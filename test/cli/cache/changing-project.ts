@@ -11,7 +11,9 @@ export const fileTexts: Readonly<Record<string, readonly (string | undefined)[]>
   ],
   'specs/openapi/v3/library/loans.md': [
     pageText(),
-    pageText({ request: '| json {data-required} | object | 请求\n| book {data-indent=1} | integer | 图书编号' }),
+    pageText({
+      request: '| json {data-required} | object | 请求\n| book {data-indent=1} | integer | 图书编号',
+    }),
     pageText({ request: '| json {data-required} | object | 请求\n| book {data-indent=1} | nonsense | 书号' }),
     titled('登记一次借阅', pageText()),
     pageText({ prose: '::: danger {.im-deprecated}\n新接口见[这里](/openapi/v3/library/returned)\n:::' }),
@@ -75,7 +77,12 @@ export type Change =
   | { readonly kind: 'file'; readonly path: string; readonly text: string | undefined }
   | { readonly kind: 'setting'; readonly name: string; readonly value: unknown }
   | { readonly kind: 'output'; readonly harm: (typeof harms)[number]; readonly pick: number }
-  | { readonly kind: 'cache'; readonly harm: (typeof harms)[number]; readonly pick: number; readonly at: number }
+  | {
+      readonly kind: 'cache'
+      readonly harm: (typeof harms)[number]
+      readonly pick: number
+      readonly at: number
+    }
 
 /** Changes, and the command that runs behind them. */
 export interface Step {
@@ -86,9 +93,7 @@ export interface Step {
 const fileChange = fc
   .constantFrom(...Object.keys(fileTexts))
   .chain(path =>
-    fc
-      .constantFrom(...(fileTexts[path] ?? []))
-      .map((text): Change => ({ kind: 'file', path, text })),
+    fc.constantFrom(...(fileTexts[path] ?? [])).map((text): Change => ({ kind: 'file', path, text })),
   )
 const settingChange = fc
   .constantFrom(...Object.entries<readonly unknown[]>(settingValues))
