@@ -1,8 +1,11 @@
 import {
+  closeSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -49,6 +52,8 @@ export interface Disk {
   entry(path: string): DiskEntry | undefined
   list(folder: string): readonly string[]
   read(path: string): Buffer
+  /** Whether a file, which has the size of `content`, has its bytes. */
+  holds(path: string, content: Uint8Array): boolean
   /** Makes a new file; fails if the path is taken. */
   create(path: string, content: Uint8Array): void
   rename(from: string, to: string): void
@@ -87,6 +92,7 @@ export const nodeDisk: Disk = {
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
+  holds: (path, content) => holdsBytes(path, content),
   create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
   rename: (from, to) => renameSync(from, to),
   makeFolder: path => makeFolders(path),
@@ -94,6 +100,25 @@ export const nodeDisk: Disk = {
   removeFolder: path => rmdirSync(path),
   removeTree: path => rmSync(path, { recursive: true, force: true }),
   realPath: path => realpathSync(path),
+}
+
+/** What is read of a file at once to be compared: one buffer serves all files. */
+const chunk = Buffer.allocUnsafe(1 << 18)
+
+function holdsBytes(path: string, content: Uint8Array): boolean {
+  const file = openSync(path, 'r')
+  try {
+    let at = 0
+    while (at < content.length) {
+      const read = readSync(file, chunk, 0, chunk.length, at)
+      if (read === 0 || read > content.length - at) return false
+      if (chunk.compare(content, at, at + read, 0, read) !== 0) return false
+      at += read
+    }
+    return true
+  } finally {
+    closeSync(file)
+  }
 }
 
 /**
