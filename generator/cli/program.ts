@@ -1,32 +1,13 @@
 import { Command, CommanderError, Option } from 'commander'
-import { type LoadedConfig, loadConfig } from '../config/load-config.js'
 import { outputNames } from '../emit/outputs.js'
 import { packageVersion } from '../load/own-package.js'
 import { addDiffCommand } from './diff/add-diff-command.js'
 import type { Io } from './io.js'
-import type { Format, Job } from './job.js'
+import type { Job } from './job.js'
 import { addNewCommand } from './new/add-new-command.js'
 import { collect, collectNames, formatOption, maxDiagnosticsOption, parseFolder } from './option-values.js'
-import { printReport } from './print-report.js'
-import { runJob, stoppedReport } from './run-job.js'
+import type { Flags } from './run-command.js'
 import { addTermsCommand } from './terms/add-terms-command.js'
-
-/** The options as commander hands them over. */
-interface Flags {
-  readonly specs?: string
-  readonly out?: string
-  readonly templates?: string
-  readonly outputs?: readonly string[]
-  readonly check?: boolean
-  readonly watch?: boolean
-  readonly keepGoing?: boolean
-  readonly only?: readonly string[]
-  readonly format: Format
-  readonly hints?: boolean
-  readonly maxDiagnostics: number
-  readonly cache?: boolean
-  readonly verbose?: boolean
-}
 
 const examples = `
 Examples:
@@ -50,7 +31,7 @@ export async function runProgram(argv: readonly string[], io: Io, start: number)
     exitCode = code
   }
   const program = createProgram(io, async (command, flags) =>
-    exit(await runCommand(command, flags, io, start)),
+    exit(await (await import('./run-command.js')).runCommand(command, flags, io, start)),
   )
   addDiffCommand(program, io, exit)
   addNewCommand(program, io, exit)
@@ -114,60 +95,4 @@ function addShared(command: Command): Command {
     .option('--no-cache', 'ignore the cache of the last run')
     .option('--verbose', 'say whether the cache was used, and if not, why')
     .addHelpText('after', examples)
-}
-
-async function runCommand(command: Job['command'], flags: Flags, io: Io, start: number): Promise<number> {
-  const load = (fresh: boolean): Promise<LoadedConfig> => loadConfig(io.cwd, flags, fresh)
-  const config = await load(false)
-  const job = jobOf(command, flags, config)
-  if (flags.watch === true) {
-    const { watch } = await import('./watch.js')
-    return await watch({ job, config, reload: async () => withJob(command, flags, await load(true)) }, io)
-  }
-  if (config.diagnostics.length > 0)
-    return await printReport(stoppedReport(config.diagnostics, performance.now() - start), job, io)
-  if (command === 'fmt') {
-    const { runFormat } = await import('./format/run-format.js')
-    return await printReport(await runFormat(job, io, start), job, io)
-  }
-  return await printReport(await runJob(job, io, start), job, io)
-}
-
-function withJob(
-  command: Job['command'],
-  flags: Flags,
-  config: LoadedConfig,
-): { job: Job; config: LoadedConfig } {
-  return { job: jobOf(command, flags, config), config }
-}
-
-function jobOf(command: Job['command'], flags: Flags, config: LoadedConfig): Job {
-  return {
-    command,
-    settings: config.settings,
-    check: flags.check ?? false,
-    keepGoing: flags.keepGoing ?? false,
-    only: flags.only ?? [],
-    format: flags.format,
-    maxDiagnostics: flags.maxDiagnostics,
-    cache: flags.cache ?? false,
-    verbose: flags.verbose ?? false,
-    mend: mendingCommand(flags),
-  }
-}
-
-/** The command that brings a stale output up to date: this one without --check. */
-function mendingCommand({ specs, out, outputs, templates, keepGoing, only }: Flags): string {
-  const parts = ['pagewright generate']
-  if (specs !== undefined) parts.push('--specs', quote(specs))
-  if (out !== undefined) parts.push('--out', quote(out))
-  if (outputs !== undefined) parts.push('--outputs', quote(outputs.join(',')))
-  if (templates !== undefined) parts.push('--templates', quote(templates))
-  if (keepGoing === true) parts.push('--keep-going')
-  for (const pattern of only ?? []) parts.push('--only', quote(pattern))
-  return parts.join(' ')
-}
-
-function quote(argument: string): string {
-  return /^[\w./@:+,-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`
 }

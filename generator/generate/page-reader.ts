@@ -2,7 +2,7 @@ import type { PageModel } from '../model/from-page/page-model.js'
 import type { Patch } from '../model/patch/patch.js'
 import { planTypes } from '../plan/module-plan.js'
 import type { TypeNames } from '../plan/plan.js'
-import type { PatchedSource } from './page-engine.js'
+import type { PatchedSource } from './page-steps.js'
 import { readPage } from './read-pages.js'
 
 /** A page as it was read: in Chinese, whatever the language of the outputs. */

@@ -1,10 +1,10 @@
 import type { SharedFile, SharedInput } from '../emit/emitter.js'
 import type { NamedOutput } from '../emit/outputs.js'
 import { joinTexts, type Part } from '../emit/part.js'
-import type { GenerateInput } from '../generate.js'
 import { type Nodes, nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
 import { sha256 } from '../write/manifest.js'
 import type { ProducedFile } from '../write/produced-file.js'
+import type { GenerateInput } from './generate-input.js'
 import type { Joined } from './join-outlines.js'
 import type { MadeOutput } from './page-memory.js'
 
@@ -37,7 +37,17 @@ export function emitShared(
   const places = new Map<Uint8Array, PartPlace>()
   for (const { name, emitShared: emit } of outputs) {
     const partOf = partsOf(name, nodes, made)
-    const shared = { model, plan, documents, packageName, packageVersion, packageDetails, language, partOf }
+    const shared = {
+      model,
+      nodes,
+      plan,
+      documents,
+      packageName,
+      packageVersion,
+      packageDetails,
+      language,
+      partOf,
+    }
     for (const file of emit(shared)) files.push(putTogether(file, places))
   }
   return { files, places }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareOutput, folderGuard } from './compare-output.js'
+import { compareOutput } from './compare-output.js'
 import { contentText } from './content.js'
 import { type Disk, nodeDisk } from './disk.js'
 import { foreignFiles } from './foreign-files.js'
@@ -11,6 +11,7 @@ import {
   manifestName,
   printManifest,
 } from './manifest.js'
+import { outputFolders } from './output-folders.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
@@ -122,7 +123,7 @@ function findExtra(
   produced: ReadonlySet<string>,
   help: string,
 ): readonly Diagnostic[] {
-  const guard = folderGuard(disk, root)
+  const { guard } = outputFolders(disk, root)
   const isThere = (path: string): boolean =>
     guard(path) === undefined && disk.entry(join(root, path)) !== undefined
   const listed = readPrevious(disk, root).manifest?.files ?? []

@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
-import { holdsContent } from './content.js'
 import { type Disk, type DiskEntry, placeOf } from './disk.js'
 import { type EncodedFile, entryOf, type ManifestEntry } from './manifest.js'
+import { outputFolders } from './output-folders.js'
 import { outputProblem } from './output-problem.js'
 import { encoded, isKept, type ProducedFile } from './produced-file.js'
 import { isSafePath } from './safe-path.js'
@@ -45,9 +45,9 @@ export function compareOutput(
   const entries: ManifestEntry[] = []
   const diagnostics: Diagnostic[] = []
   const seen = new Set<string>()
-  const guard = folderGuard(disk, root)
+  const folders = outputFolders(disk, root)
   for (const file of files) {
-    const problem = pathProblem(file.path, seen) ?? (isKept(file) ? undefined : guard(file.path))
+    const problem = pathProblem(file.path, seen) ?? (isKept(file) ? undefined : folders.guard(file.path))
     seen.add(file.path)
     if (problem !== undefined) {
       diagnostics.push(problem)
@@ -58,7 +58,7 @@ export function compareOutput(
       continue
     }
     const place = placeOf(root, file.path)
-    const entry = disk.entry(place)
+    const entry = folders.isThere(file.path) ? disk.entry(place) : undefined
     const known = remembered(memory, file.path, entry)
     if (known !== undefined && isAsRemembered(file, known)) {
       entries.push(known.entry)
@@ -97,7 +97,7 @@ function stateOf(
 ): 'same' | 'changed' | 'missing' {
   if (entry === undefined) return 'missing'
   if (entry.kind !== 'file' || entry.size !== file.bytes) return 'changed'
-  return holdsContent(disk.read(path), file.content) ? 'same' : 'changed'
+  return disk.holds(path, file.content) ? 'same' : 'changed'
 }
 
 function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | undefined {
@@ -108,31 +108,4 @@ function pathProblem(path: string, seen: ReadonlySet<string>): Diagnostic | unde
   if (!seen.has(path)) return undefined
   const help = 'Rename one of the pages that produce it.'
   return outputProblem('PW036', path, `The output path ${path} is produced twice.`, help)
-}
-
-/** Finds symbolic links among the folders that lead to a file; each folder is looked at once. */
-export function folderGuard(disk: Disk, root: string): (path: string) => Diagnostic | undefined {
-  const links = new Map<string, string | undefined>([['', undefined]])
-  // Files come folder by folder.
-  let last: { readonly folder: string; readonly link: string | undefined } | undefined
-  const linkAbove = (folder: string): string | undefined => {
-    if (links.has(folder)) return links.get(folder)
-    const isLink = (): boolean => disk.entry(placeOf(root, folder))?.kind === 'link'
-    const found = linkAbove(parentOf(folder)) ?? (isLink() ? folder : undefined)
-    links.set(folder, found)
-    return found
-  }
-  return path => {
-    const folder = parentOf(path)
-    if (last?.folder !== folder) last = { folder, link: linkAbove(folder) }
-    const { link } = last
-    if (link === undefined) return undefined
-    const message = `${link} in the output folder is a symbolic link. It is not followed.`
-    return outputProblem('PW036', path, message)
-  }
-}
-
-/** The folder of a path with `/`; '' at the top. */
-export function parentOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
 }

@@ -5,6 +5,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   realpathSync,
   renameSync,
   rmdirSync,
@@ -17,7 +18,7 @@ import {
 } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
-import type { Content } from './content.js'
+import { type Content, piecesOf } from './content.js'
 
 /** What is at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -53,6 +54,8 @@ export interface Disk {
   entry(path: string): DiskEntry | undefined
   list(folder: string): readonly string[]
   read(path: string): Buffer
+  /** Whether a file, which has the size of `content`, has its bytes. */
+  holds(path: string, content: Content): boolean
   /** Makes a new file; fails if the path is taken. */
   create(path: string, content: Content): void
   rename(from: string, to: string): void
@@ -91,6 +94,7 @@ export const nodeDisk: Disk = {
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
+  holds: (path, content) => holdsContent(path, content),
   create: (path, content) => createFile(path, content),
   rename: (from, to) => renameSync(from, to),
   makeFolder: path => makeFolders(path),
@@ -120,6 +124,32 @@ function createFile(path: string, content: Content): void {
   } finally {
     closeSync(file)
   }
+}
+
+/** What is read of a file at once to be compared: one buffer serves all files. */
+const chunk = Buffer.allocUnsafe(1 << 18)
+
+function holdsContent(path: string, content: Content): boolean {
+  const file = openSync(path, 'r')
+  try {
+    let start = 0
+    for (const piece of piecesOf(content)) {
+      if (!holdsPiece(file, start, piece)) return false
+      start += piece.length
+    }
+    return readSync(file, chunk, 0, 1, start) === 0
+  } finally {
+    closeSync(file)
+  }
+}
+
+function holdsPiece(file: number, start: number, piece: Uint8Array): boolean {
+  for (let at = 0; at < piece.length; ) {
+    const read = readSync(file, chunk, 0, Math.min(chunk.length, piece.length - at), start + at)
+    if (read === 0 || chunk.compare(piece, at, at + read, 0, read) !== 0) return false
+    at += read
+  }
+  return true
 }
 
 /**

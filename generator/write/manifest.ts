@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { SourcePage } from '../load/source-page.js'
-import { type Content, piecesOf } from './content.js'
+import type { Content } from './content.js'
 
 /** Name of the manifest in the output folder. */
 export const manifestName = 'manifest.json'
@@ -34,9 +34,16 @@ export type ManifestFacts = Pick<Manifest, 'generator' | 'package' | 'inputs'>
 
 /** Makes the manifest of an output. */
 export function makeManifest(facts: ManifestFacts, files: readonly ManifestEntry[]): Manifest {
-  const sorted = [...files].sort((a, b) => compareCodeUnits(a.path, b.path))
+  const sorted = files.every(isBehind) ? files : [...files].sort(byPath)
   const { generator, package: packageName, inputs } = facts
   return { format: manifestFormat, generator, package: packageName, inputs, files: sorted }
+}
+
+const byPath = (a: ManifestEntry, b: ManifestEntry): number => compareCodeUnits(a.path, b.path)
+
+function isBehind(file: ManifestEntry, at: number, files: readonly ManifestEntry[]): boolean {
+  const before = files[at - 1]
+  return before === undefined || byPath(before, file) <= 0
 }
 
 /** The manifest's text: one file per line, so that a change of one is a change of one line. */
@@ -74,9 +81,10 @@ export function isEntry(value: unknown): value is ManifestEntry {
 
 /** SHA-256, hexadecimal. */
 export function sha256(content: Content | string): string {
-  const hash = createHash('sha256')
-  for (const piece of typeof content === 'string' ? [content] : piecesOf(content)) hash.update(piece)
-  return hash.digest('hex')
+  if (typeof content === 'string' || content instanceof Uint8Array) return hash('sha256', content)
+  const digest = createHash('sha256')
+  for (const piece of content) digest.update(piece)
+  return digest.digest('hex')
 }
 
 /** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */

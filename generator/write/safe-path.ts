@@ -3,7 +3,9 @@
  * `.`, `..` or empty segments, control characters, backslashes, or a drive at its start.
  */
 export function isSafePath(path: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
-  if (path === '' || path.length > 4096 || /[\u0000-\u001F\u007F\\]|^[A-Za-z]:/.test(path)) return false
-  return path.split('/').every(segment => segment !== '' && segment !== '.' && segment !== '..')
+  return path !== '' && path.length <= 4096 && !unsafe.test(path)
 }
+
+// One expression, because it looks at thousands of paths in a run: what is in none of them, then empty, `.` and `..` segments.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is refused
+const unsafe = /[\u0000-\u001F\u007F\\]|^[A-Za-z]:|(?:^|\/)\.{0,2}(?:\/|$)/

@@ -1,6 +1,6 @@
-import { folderGuard } from './compare-output.js'
 import { type Disk, type DiskEntry, nodeDisk, placeOf } from './disk.js'
 import { type ManifestEntry, sha256 } from './manifest.js'
+import { type OutputFolders, outputFolders } from './output-folders.js'
 
 /** A file as a run left it. Its stamp is what it had on the disk then (`stampsOf`); without one it is read. */
 export interface LeftFile extends ManifestEntry {
@@ -23,9 +23,9 @@ export function verifyOutput(out: string, files: Iterable<LeftFile>, disk: Disk 
   const broken = new Set<string>()
   const stamps = new Map<string, string>()
   const root = attempt(() => disk.realPath(out))
-  const guard = folderGuard(disk, root ?? out)
+  const folders = outputFolders(disk, root ?? out)
   for (const file of files) {
-    const held = root === undefined ? undefined : attempt(() => heldEntry(disk, root, guard, file))
+    const held = root === undefined ? undefined : attempt(() => heldEntry(disk, root, folders, file))
     if (held === undefined) broken.add(file.path)
     else if (held.stamp !== file.stamp && isLasting(held, Date.now())) stamps.set(file.path, held.stamp)
   }
@@ -36,10 +36,10 @@ export function verifyOutput(out: string, files: Iterable<LeftFile>, disk: Disk 
 function heldEntry(
   disk: Disk,
   root: string,
-  guard: ReturnType<typeof folderGuard>,
+  { isThere }: OutputFolders,
   { path, bytes, sha256: digest, stamp }: LeftFile,
 ): DiskEntry | undefined {
-  if (guard(path) !== undefined) return undefined
+  if (!isThere(path)) return undefined
   const full = placeOf(root, path)
   const entry = disk.entry(full)
   if (entry?.kind !== 'file' || entry.size !== bytes) return undefined

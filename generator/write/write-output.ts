@@ -1,7 +1,7 @@
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareOutput, folderGuard, type OutputMemory, parentOf } from './compare-output.js'
-import { type Disk, nodeDisk } from './disk.js'
+import { compareOutput, type OutputMemory } from './compare-output.js'
+import { type Disk, nodeDisk, placeOf } from './disk.js'
 import {
   type EncodedFile,
   type ManifestEntry,
@@ -11,6 +11,7 @@ import {
   printManifest,
   sha256,
 } from './manifest.js'
+import { outputFolders, parentOf } from './output-folders.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
@@ -84,7 +85,7 @@ function planWrite(
   const previous = readPrevious(disk, root)
   const listed = [...(previous.manifest?.files ?? []), ...readJournals(disk, root, leftovers)]
   const compared = compareOutput(disk, root, files, options.memory)
-  const guard = folderGuard(disk, root)
+  const { guard } = outputFolders(disk, root)
   const produced = new Set(compared.entries.map(entry => entry.path))
   const stale = options.partial
     ? { removable: [], edited: [] }
@@ -181,9 +182,9 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
 
 /** Stale files in the place of a needed folder, or in a folder in the place of a needed file. */
 function inTheWay(plan: WritePlan): readonly string[] {
+  if (plan.removable.length === 0) return []
   const files = new Set(plan.changed.map(file => file.path))
-  const folders = new Set<string>()
-  for (const file of files) for (const folder of foldersAbove(file)) folders.add(folder)
+  const folders = new Set(plan.changed.flatMap(file => foldersAbove(file.path)))
   return plan.removable.filter(
     path => folders.has(path) || foldersAbove(path).some(folder => files.has(folder)),
   )
@@ -201,14 +202,16 @@ function moveFiles(
   waiting: readonly { readonly path: string; readonly from: string }[],
   { written, work }: Progress,
 ): void {
-  const made = new Set<string>()
+  const made = new Set<string>([''])
+  const make = (folder: string): void => {
+    if (made.has(folder)) return
+    disk.makeFolder(placeOf(root, folder))
+    for (let above = folder; !made.has(above); above = parentOf(above)) made.add(above)
+  }
   for (const { path, from } of waiting) {
     work.path = path
-    const target = join(root, path)
-    const folder = dirname(target)
-    if (!made.has(folder)) disk.makeFolder(folder)
-    made.add(folder)
-    disk.rename(from, target)
+    make(parentOf(path))
+    disk.rename(from, placeOf(root, path))
     written.push(path)
   }
 }

@@ -11,7 +11,7 @@ const text = readFileSync(join(repository, 'specs', file), 'utf8')
 const bad = { file: 'openapi/v3/bad.md', text: '# bad {#post}\n' }
 
 describe('generate(config)', () => {
-  it('returns what the command line writes, manifest included', async () => {
+  it('returns what the command line writes, manifest included', { timeout: 600_000 }, async () => {
     const made = await sharedSpecs()
     const [files, diagnostics, summary] = [made.allFiles(), made.diagnostics(), made.summary()]
     const folder = join(repository, 'generated')

@@ -2,4 +2,6 @@
 export const isolatedFiles = [
   'test/runtime/webhook/parse-v2-webhook.test.ts',
   'test/model/nodes/every-change.test.ts',
+  'test/site/search-ranking.test.ts',
+  'test/specs/terms.test.ts',
 ] as const

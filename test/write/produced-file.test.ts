@@ -33,6 +33,10 @@ function counting(): { readonly disk: Disk; readonly count: { read: number; crea
       if (path.endsWith('.ts')) count.read++
       return nodeDisk.read(path)
     },
+    holds: (path, content) => {
+      count.read++
+      return nodeDisk.holds(path, content)
+    },
     create: (path, content) => {
       count.create++
       nodeDisk.create(path, content)

@@ -22,6 +22,7 @@ function telling(out: string, told: string[], failAt?: string): Disk {
   return {
     ...nodeDisk,
     read: path => tell('read', path, () => nodeDisk.read(path)),
+    holds: (path, content) => tell('read', path, () => nodeDisk.holds(path, content)),
     create: (path, content) => tell('create', path, () => nodeDisk.create(path, content)),
     rename: (from, to) => tell('move to', to, () => nodeDisk.rename(from, to)),
     makeFolder: path => tell('folder', path, () => nodeDisk.makeFolder(path)),

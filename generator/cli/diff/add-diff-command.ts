@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { loadConfig } from '../../config/load-config.js'
 import type { Io } from '../io.js'
 import type { DiffJob } from './run-diff.js'
 
@@ -41,6 +40,7 @@ export function addDiffCommand(program: Command, io: Io, done: (exitCode: number
     .option('--specs <dir>', 'folder of pages in a revision given without a path (default: specs)')
     .addHelpText('after', help)
     .action(async (old: string, next: string, { format, failOn, keepGoing = false, specs }: Flags) => {
+      const { loadConfig } = await import('../../config/load-config.js')
       const config = await loadConfig(io.cwd, { specs })
       for (const { file, code, message } of config.diagnostics) io.err(`${file}: ${code} ${message}\n`)
       if (config.diagnostics.length > 0) return done(2)

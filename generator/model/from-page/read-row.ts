@@ -5,6 +5,7 @@ import {
   indentKey,
   lineClass,
   marksBy,
+  noMarks,
   presentValue,
   type RowMarks,
   requiredKey,
@@ -116,7 +117,7 @@ function placeOf({ line, column }: Span): Pick<Span, 'line' | 'column'> {
 }
 
 function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks {
-  if (given === uncorrected && !holdsMark(attributes)) return {}
+  if (given === uncorrected && !holdsMark(attributes)) return noMarks
   return marksBy(mark => {
     const stated = given[mark.name]
     if (stated !== undefined) return stated === false ? undefined : stated

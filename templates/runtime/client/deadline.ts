@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/errors.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
+import type { Ending } from '../transport/endings.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
-export interface Deadline {
-  /** For the transport. */
+export interface Deadline extends Ending {
+  /** For transports that are not the client's own. */
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
@@ -50,6 +51,16 @@ export function startDeadline(
         if (failure !== undefined) controller.abort(failure)
       }
       return controller.signal
+    },
+    get isOver() {
+      return failure !== undefined
+    },
+    get reason() {
+      return failure
+    },
+    onOver(act) {
+      races.add(act)
+      return () => races.delete(act)
     },
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {

@@ -2,6 +2,7 @@ import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
+import { withEnding } from '../transport/endings.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
@@ -86,18 +87,21 @@ async function attempt<Output>(
   try {
     const headers = await deadline.race(call.headers())
     watch?.request()
-    deadline.signal.throwIfAborted()
+    if (deadline.isOver) throw deadline.reason
     // Transports that know better say so through onConnected.
     deadline.connected(true)
-    const sending = send(account, {
+    const request: TransportRequest = {
       method: operation.method,
       url: host + call.target,
       headers,
       body: call.body,
-      signal: deadline.signal,
+      get signal() {
+        return deadline.signal
+      },
       onConnected: deadline.connected,
       clientCertificate: call.clientCertificate ? account.v2?.clientCertificate : undefined,
-    })
+    }
+    const sending = send(account, withEnding(request, deadline))
     response = await deadline.race(sending)
     watch?.response(response)
     streams = isStream(operation, response)

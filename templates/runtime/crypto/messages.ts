@@ -32,9 +32,12 @@ export interface ResponseMessageParts {
 
 /** The signed text of a v3 request (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
-  const names = ['method', 'target', 'timestamp', 'nonce', 'body'] as const
-  const checked = checkedParts(parts, names)
-  return buildLines(...names.map(name => checked[name]))
+  return requestMessage(checkedParts(parts, ['method', 'target', 'timestamp', 'nonce', 'body']))
+}
+
+/** `buildRequestMessage` of the runtime's own parts. */
+export function requestMessage({ method, target, timestamp, nonce, body }: RequestMessageParts): string {
+  return buildLines(method, target, timestamp, nonce, body)
 }
 
 /**
@@ -45,6 +48,11 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
+  return responseMessage({ timestamp, nonce, body })
+}
+
+/** `buildResponseMessage` of the runtime's own parts. */
+export function responseMessage({ timestamp, nonce, body }: ResponseMessageParts): Uint8Array {
   const [head, content] = [toBytes(buildLines(timestamp, nonce)), toBytes(body)]
   const message = new Uint8Array(head.length + content.length + 1)
   message.set(head)
@@ -68,7 +76,9 @@ function checkedParts<T extends object>(parts: T, names: readonly (keyof T & str
 
 /** Lines as WeChat Pay signs them: each ends with a line feed, even the last. */
 export function buildLines(...lines: readonly (string | number)[]): string {
-  return lines.map(line => `${line}\n`).join('')
+  let text = ''
+  for (const line of lines) text += `${line}\n`
+  return text
 }
 
 /** Who signs a request: a merchant by its number, or a brand by its id. */
@@ -93,9 +103,17 @@ export type AuthorizationParts = SignerId & {
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
   checkObjectArgument(parts, 'parts')
-  const [scheme, name, id] = isOfBrand(parts)
-    ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', checkedParts(parts, ['brandId', ...commonParts]).brandId]
-    : ['WECHATPAY2-SHA256-RSA2048', 'mchid', checkedParts(parts, ['mchid', ...commonParts]).mchid]
+  if (isOfBrand(parts)) checkedParts(parts, ['brandId', ...commonParts])
+  else checkedParts(parts, ['mchid', ...commonParts])
+  return authorization(parts)
+}
+
+/** `buildAuthorization` of the runtime's own parts. */
+export function authorization(parts: AuthorizationParts): string {
+  const [scheme, name, id] =
+    'brandId' in parts
+      ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', parts.brandId]
+      : ['WECHATPAY2-SHA256-RSA2048', 'mchid', parts.mchid]
   const fields = [
     [name, id],
     ['nonce_str', parts.nonce],
@@ -103,7 +121,8 @@ export function buildAuthorization(parts: AuthorizationParts): string {
     ['serial_no', parts.serial],
     ['signature', parts.signature],
   ] as const
-  const text = fields.map(([name, value]) => `${name}="${checkPart(name, value)}"`).join(',')
+  let text = ''
+  for (const [name, value] of fields) text += `${text === '' ? '' : ','}${name}="${checkPart(name, value)}"`
   return `${scheme} ${text}`
 }
 

@@ -31,7 +31,9 @@ class ChunkIterator implements AsyncIterator<Uint8Array, undefined> {
     stream.once('end', () => end({ kind: 'ended' }))
     // It may fail more than once; without a listener, each would end the process.
     stream.on('error', error => end({ kind: 'failed', error }))
-    stream.once('close', () => end({ kind: 'failed', error: new ClosedEarly() }))
+    stream.once('close', () => {
+      if (this.#state.kind === 'open') end({ kind: 'failed', error: new ClosedEarly() })
+    })
   }
 
   async next(): Promise<IteratorResult<Uint8Array, undefined>> {

@@ -9,6 +9,7 @@ import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { checkCanConnect } from './check-can-connect.js'
 import { connectionProblem } from './connection-problem.js'
+import { type Ending, endingOf } from './endings.js'
 import { answerOf } from './node-answer.js'
 import { createRoutes, type Route } from './node-routes.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
@@ -81,10 +82,11 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
         request.onConnected?.(false)
         const route = await routes.of(request)
         // Its time may be over by now; then it fails as `not-sent`.
-        if (request.signal.aborted) throw request.signal.reason
+        const ending = endingOf(request)
+        if (ending.isOver) throw ending.reason
         const outgoing = startRequest(route, request)
         outgoing.once('close', over)
-        return await exchange(outgoing, request, connectTimeout)
+        return await exchange(outgoing, request, ending, connectTimeout)
       } catch (error) {
         over()
         throw error
@@ -111,16 +113,19 @@ function lengthOf({ method, body }: TransportRequest): Record<string, string> {
 function exchange(
   outgoing: ClientRequest,
   request: TransportRequest,
+  ending: Ending,
   connectTimeout: number,
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
     const fail = (error: unknown): void => {
-      const { aborted, reason } = request.signal
-      const isOver = aborted && reason instanceof WechatPayError
-      reject(isOver ? reason : connectionProblem(error, isConnected))
+      const { isOver, reason } = ending
+      reject(isOver && reason instanceof WechatPayError ? reason : connectionProblem(error, isConnected))
     }
-    endWithSignal(outgoing, request.signal)
+    outgoing.once(
+      'close',
+      ending.onOver(() => void outgoing.destroy(new Aborted())),
+    )
     outgoing.once('socket', socket =>
       whenConnected(socket, outgoing, request.url, connectTimeout, () => {
         isConnected = true
@@ -133,13 +138,6 @@ function exchange(
     outgoing.once('upgrade', incoming => answerOf(incoming).then(resolve, reject))
     outgoing.end(request.body)
   })
-}
-
-/** What the option `signal` of `node:http` does, without its machinery for streams of all kinds. */
-function endWithSignal(outgoing: ClientRequest, signal: AbortSignal): void {
-  const end = (): void => void outgoing.destroy(new Aborted())
-  signal.addEventListener('abort', end, { once: true })
-  outgoing.once('close', () => signal.removeEventListener('abort', end))
 }
 
 /** Reports when bytes of the request can leave; ends the request if there is no connection in time. */
@@ -162,6 +160,7 @@ function whenConnected(
   outgoing.once('close', () => clearTimeout(timer))
 }
 
+/** As the option `signal` of `node:http` says it, which brings machinery for streams of all kinds. */
 class Aborted extends Error {
   readonly code = 'ABORT_ERR'
   override readonly name = 'AbortError'

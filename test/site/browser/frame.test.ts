@@ -5,8 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../../generator/load/list-files.js'
 import { crawlSite } from '../crawl/crawl-site.js'
-import type { BuiltSite } from './build-site.js'
-import { sharedFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, launchChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
@@ -17,7 +16,7 @@ const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
 
 interface Running {
-  readonly site: Pick<BuiltSite, 'out' | 'log'>
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: Browser
 }

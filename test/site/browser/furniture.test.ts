@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers.js'
-import { type BuiltSite, sharedFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import { type FolderServer, serveFolder } from './serve-folder.js'
 
 interface Running {
-  readonly site: Pick<BuiltSite, 'out' | 'log'>
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BuiltSite } from './build-site.js'
-import { sharedFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
@@ -18,7 +17,7 @@ const loans = '/openapi/v3/library/loans.html'
 const stock = '/openapi/v3/library/stock.html'
 
 interface Running {
-  readonly site: Pick<BuiltSite, 'out' | 'log'>
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }

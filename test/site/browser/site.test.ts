@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers.js'
-import type { BuiltSite } from './build-site.js'
-import { sharedFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
@@ -29,7 +28,7 @@ const paths = {
 } as const
 
 interface Running {
-  readonly site: Pick<BuiltSite, 'out' | 'log'>
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }
