@@ -45,11 +45,13 @@ function put(path: string, text: string | undefined): void {
 
 function apply(project: Project, change: Change): void {
   const { cwd } = project
-  if (change.kind === 'file') return put(join(cwd, change.path), change.text)
-  if (change.kind === 'setting') return set(project, change.name, change.value)
-  const files = filesBelow(join(cwd, change.kind === 'output' ? 'generated' : 'cache'))
-  const path = files[change.pick % files.length]
-  if (path !== undefined) harm(path, change.harm, change.kind === 'cache' ? change.at : change.pick)
+  if (change.kind === 'file') put(join(cwd, change.path), change.text)
+  else if (change.kind === 'setting') set(project, change.name, change.value)
+  else {
+    const files = filesBelow(join(cwd, change.kind === 'output' ? 'generated' : 'cache'))
+    const path = files[change.pick % files.length]
+    if (path !== undefined) harm(path, change.harm, change.kind === 'cache' ? change.at : change.pick)
+  }
 }
 
 function harm(path: string, how: Extract<Change, { harm: unknown }>['harm'], at: number): void {
