@@ -1,68 +1,18 @@
-import type { Diagnostic } from './diagnostics/diagnostic.js'
-import type { Emitter, OpenApiSettings } from './emit/emitter.js'
 import type { OutputMaker } from './emit/outputs.js'
-import type { PackageDetails } from './emit/package-details.js'
 import { TemplateError } from './emit/template/template-error.js'
-import type { Language } from './emit/words/language.js'
-import {
-  createPageEngine,
-  type PageEngine,
-  type PageOutput,
-  type PageReading,
-  type PatchedSource,
-} from './generate/page-engine.js'
+import type { GenerateInput } from './generate/generate-input.js'
+import { createPageEngine, type PageEngine } from './generate/page-engine.js'
 import type { PageMemory } from './generate/page-memory.js'
-import type { PageReader } from './generate/page-reader.js'
-import type { OnProgress, Source } from './generate/read-pages.js'
+import { createPageReader, type PageReader } from './generate/page-reader.js'
+import type { PageOutput, PageReading, PatchedSource } from './generate/page-steps.js'
+import type { OnProgress } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
 import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
 import type { SdkTemplates } from './load/load-templates.js'
-import type { Model } from './model/model.js'
-import type { ModelOutline } from './model/outline.js'
 import { wechatPayIn } from './model/protocol/wechat-pay.js'
-import type { GlossaryFile } from './model/terms/read-glossary.js'
-import type { ProducedFile } from './write/produced-file.js'
 
-/** What a run works on. Everything is loaded before. */
-export interface GenerateInput extends Source {
-  readonly templates: SdkTemplates
-  /** Name of the generated npm package. */
-  readonly packageName: string
-  readonly packageVersion: string
-  /** Default: a package that is not published and says no more than its name. */
-  readonly packageDetails?: PackageDetails | undefined
-  /** The English of the pages, which `language: 'en'` uses. */
-  readonly terms?: GlossaryFile | undefined
-  /** Language of what the outputs add to the pages' own text, and of that text if there is a glossary. */
-  readonly language: Language
-  /** Leave out pages with errors and generate the rest. */
-  readonly keepGoing: boolean
-  /** Emitters of your own. */
-  readonly emitters?: readonly Emitter[] | undefined
-  readonly openapi?: OpenApiSettings | undefined
-}
-
-/** How much a run read. */
-export interface Counts {
-  readonly pages: number
-  readonly operations: number
-  readonly webhooks: number
-  readonly pagesLeftOut: number
-}
-
-/** What a run gives. */
-export interface GenerateResult {
-  /** Without `manifest.json`. Empty if an error remains and `keepGoing` is false. */
-  readonly files: readonly ProducedFile[]
-  /** In the order of files and places, hints included. */
-  readonly diagnostics: readonly Diagnostic[]
-  readonly outline: ModelOutline
-  /** The whole model. It is put together when it is asked for. */
-  readonly model: Model
-  readonly counts: Counts
-  /** Files of the pages that were left out. */
-  readonly leftOut: readonly string[]
-}
+export type { GenerateInput } from './generate/generate-input.js'
+export type { Counts, GenerateResult } from './generate/generate-result.js'
 
 /** Runs that share a memory of pages: a page that did not change is neither parsed nor emitted again. */
 export interface Session {
@@ -87,6 +37,8 @@ export interface Workshop {
 export interface SessionOptions {
   /** Keep what later runs can use again. Default: true. A single run needs less memory without it. */
   readonly remember?: boolean
+  /** Give files as bytes, which need less memory than texts. Default: as `remember`. */
+  readonly encode?: boolean
   /** Keep whole models between runs, for those who ask for them each time. Default: true. */
   readonly keepModels?: boolean
   /** What earlier sessions left, made by the same code with the same settings and templates. */
@@ -103,10 +55,11 @@ export interface SessionOptions {
  */
 export function createSession({
   remember = true,
+  encode = remember,
   keepModels = true,
   memory: left,
   makeOutputs,
-  reader,
+  reader = createPageReader({ keepsAll: keepModels }),
 }: SessionOptions): Session {
   let last: (Made & { readonly tools: Omit<RunTools, 'memory'> }) | undefined
   let memory: PageMemory | undefined = remember ? (left ?? new Map()) : undefined
@@ -114,7 +67,7 @@ export function createSession({
     const made = madeOf(input)
     if (last?.key !== made.key || last.templates !== made.templates) {
       if (last !== undefined) memory &&= new Map()
-      last = { ...made, tools: makeTools(input, { makeOutputs, encode: remember, reader }) }
+      last = { ...made, tools: makeTools(input, { makeOutputs, encode, reader }) }
     }
     return { ...last.tools, memory }
   }

@@ -74,7 +74,10 @@ async function runFully(
   ])
   const { outputs } = job.settings
   const remember = memory !== undefined
-  const engine = await loadEngine({ remember, keepModels: !remember, memory, outputs }, templates)
+  const engine = await loadEngine(
+    { remember, encode: true, keepModels: job.settings.emitters.length > 0, memory, outputs },
+    templates,
+  )
   const selected = await selection(job, loaded.root, io)
   const bar = createProgressBar(io)
   const pages = decodeFiles(loaded)

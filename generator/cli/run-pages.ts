@@ -61,6 +61,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     patches: loaded.patches,
     terms: loaded.terms,
     emitters: job.settings.emitters,
+    onlyReads: job.command === 'lint' && !mayFail(job),
   }
   const { session } = tools.engine
   const done = await (tools.workshop === undefined
@@ -80,6 +81,11 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   const written = partial ? ownFiles(result.files, input, tools) : result.files
   const settled = await settle(job, written, manifestFacts(job.settings, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
+}
+
+/** Whether making outputs may fail: by templates or emitters of your own, whose faults `lint` reports. */
+function mayFail({ settings: { templates, emitters } }: Job): boolean {
+  return templates !== undefined || emitters.length > 0
 }
 
 /** What was read of the selected pages. */

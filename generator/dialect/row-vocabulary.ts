@@ -164,9 +164,13 @@ export function attributeOf(key: string): AttributeWord | undefined {
   return attributes.get(key)
 }
 
+const olderMarks: ReadonlyMap<string, Mark> = new Map(
+  marks.flatMap(mark => (mark.older === undefined ? [] : [[mark.older.key, mark]])),
+)
+
 /** The mark that an older key means. */
 export function olderMark(key: string): Mark | undefined {
-  return marks.find(({ older }) => older?.key === key)
+  return olderMarks.get(key)
 }
 
 /** A value as it is written today. */
@@ -187,14 +191,19 @@ export function unknownValue({ key, values }: Pick<Mark, 'key' | 'values'>, valu
   return `\`${key}\` must be ${values.what}, such as \`${values.example}\`, but ${given}.`
 }
 
-/** The marks for which there is a value. */
+/** The marks of nearly all rows. */
+export const noMarks: RowMarks = {}
+
+/** The marks for which there is a value; `noMarks` itself where there is none. */
 export function marksBy(read: (mark: Mark) => string | undefined): RowMarks {
-  const found: { -readonly [Name in MarkName]?: string } = {}
+  let found: { -readonly [Name in MarkName]?: string } | undefined
   for (const mark of marks) {
     const value = read(mark)
-    if (value !== undefined) found[mark.name] = value
+    if (value === undefined) continue
+    found ??= {}
+    found[mark.name] = value
   }
-  return found
+  return found ?? noMarks
 }
 
 /** An attribute to be written; a flag has no value. */

@@ -1,6 +1,6 @@
 import type { SdkTemplates } from '../load/load-templates.js'
 import type { Model, Operation, Webhook } from '../model/model.js'
-import type { ModelOutline, OperationOutline, WebhookOutline } from '../model/outline.js'
+import type { ModelOutline, Nodes, OperationOutline, WebhookOutline } from '../model/outline.js'
 import type { ApiProtocols } from '../model/protocol/api-protocols.js'
 import type { ModulePlan, Plan, PlanOutline } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
@@ -62,6 +62,8 @@ export interface PagePiece {
 /** All pages for a built-in output: what is outside of their own files. */
 export interface SharedInput extends Omit<EmitInput, 'model' | 'plan' | 'documents'> {
   readonly model: ModelOutline
+  /** Its nodes by the files of their pages. */
+  readonly nodes: ReadonlyMap<string, Nodes<OperationOutline, WebhookOutline>>
   readonly plan: PlanOutline
   /** Paths of the documents by the files of the pages. */
   readonly documents: ReadonlyMap<string, string>

@@ -5,7 +5,8 @@ import type { Plan } from '../plan/plan.js'
 import type { DocumentPlan } from '../plan/plan-documents.js'
 import { planModel } from '../plan/plan-model.js'
 import type { Joined } from './join-outlines.js'
-import type { PageEngine, PatchedSource } from './page-engine.js'
+import type { PageEngine } from './page-engine.js'
+import type { PatchedSource } from './page-steps.js'
 import type { Terms } from './read-terms.js'
 
 /** Everything of all pages, for emitters of your own and for callers of the library. */

@@ -7,7 +7,7 @@ import type { PlanOutline } from '../plan/plan.js'
 import { planDocuments } from '../plan/plan-documents.js'
 import { planOutline } from '../plan/plan-model.js'
 import { hasError } from './may-write.js'
-import type { PageReading } from './page-engine.js'
+import type { PageReading } from './page-steps.js'
 
 /** The outlines of pages as one, with the names and paths of everything made from them. */
 export interface Joined {

@@ -1,42 +1,15 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import type { PageInput } from '../emit/emitter.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { NamedOutput } from '../emit/outputs.js'
 import type { Part } from '../emit/part.js'
-import type { SourcePage } from '../load/source-page.js'
 import { joinOperation, joinWebhook } from '../model/assemble.js'
 import type { PageModel } from '../model/from-page/page-model.js'
-import { outlinePage, type PageOutline } from '../model/outline.js'
-import type { Patch } from '../model/patch/patch.js'
+import { outlinePage } from '../model/outline.js'
 import { completeModule, type ModuleNodes, planNames, planTypes } from '../plan/module-plan.js'
-import type { PageNames } from '../plan/page.js'
 import { type EncodedFile, encodeFile } from '../write/manifest.js'
 import { createPageReader, type PageReader, type ReadPage } from './page-reader.js'
-import type { PageRequest } from './page-requests.js'
+import type { PageOutput, PageReading, PageRequest, PatchedSource } from './page-steps.js'
 import type { Terms } from './read-terms.js'
-
-/** A page as it is loaded, and the patches for it. */
-export interface PatchedSource extends SourcePage {
-  readonly patches: readonly Patch[]
-}
-
-/** What reading a page gives to those who join pages. Plain data. */
-export interface PageReading {
-  readonly outline: PageOutline
-  /** Absent for a page without operations and webhooks. */
-  readonly names?: PageNames
-  /** Of the page alone, unsorted. */
-  readonly diagnostics: readonly Diagnostic[]
-  /** The terms of the page that the glossary lacks. */
-  readonly hints: readonly Diagnostic[]
-}
-
-/** What all outputs make of a page. */
-export interface PageOutput {
-  readonly files: readonly (OutputFile | EncodedFile)[]
-  /** By the names of outputs. */
-  readonly parts: Readonly<Record<string, readonly Part[]>>
-}
 
 /** What an engine makes outputs with. */
 export interface EngineSettings {
@@ -68,7 +41,7 @@ export function createPageEngine({
   terms,
   packageName,
   encode,
-  reader: { read, clear } = createPageReader(),
+  reader: { read, take, clear } = createPageReader(),
 }: EngineSettings): PageEngine {
   return {
     read: source => {
@@ -81,7 +54,7 @@ export function createPageEngine({
       }
     },
     emit: (request, source) => {
-      const input = pageInput(request, read(source), terms, packageName)
+      const input = pageInput(request, take(source), terms, packageName)
       return runOutputs(outputs, input, request.others, encode)
     },
     modelOf: source => read(source).model,

@@ -1,6 +1,6 @@
 import type { Part } from '../emit/part.js'
 import type { ProducedFile } from '../write/produced-file.js'
-import type { PageReading } from './page-engine.js'
+import type { PageReading } from './page-steps.js'
 
 /** What outputs made of a page. */
 export interface MadeOutput {

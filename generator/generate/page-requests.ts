@@ -1,25 +1,8 @@
-import type { PageOthers } from '../emit/emitter.js'
 import type { NamedOutput } from '../emit/outputs.js'
-import { nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
-import type { ModulePlace } from '../plan/plan.js'
+import { nodesByFile } from '../model/outline.js'
 import { sha256 } from '../write/manifest.js'
 import type { Joined } from './join-outlines.js'
-
-/** What the outputs of a page are made from, beside its source: what joining added. Plain data. */
-export interface PageRequest {
-  readonly file: string
-  /** Joined, in the order of the page. */
-  readonly operations: readonly OperationOutline[]
-  readonly webhooks: readonly WebhookOutline[]
-  /** Absent for a page without a module. */
-  readonly place: ModulePlace | undefined
-  /** Absent where the page's path can be no file. */
-  readonly documentPath: string | undefined
-  /** The English of the page's products by their names; empty in Chinese. */
-  readonly products: Readonly<Record<string, string>>
-  /** By the names of outputs. */
-  readonly others: Readonly<Record<string, PageOthers>>
-}
+import type { PageRequest } from './page-steps.js'
 
 /** The requests for all joined pages, in the order of the model. */
 export function pageRequests(

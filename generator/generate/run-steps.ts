@@ -7,18 +7,20 @@ import {
 import { runEmitters } from '../emit/custom/run-emitters.js'
 import type { NamedOutput } from '../emit/outputs.js'
 import { TemplateError } from '../emit/template/template-error.js'
-import type { GenerateInput, GenerateResult } from '../generate.js'
 import type { SourcePage } from '../load/source-page.js'
 import type { Patch } from '../model/patch/patch.js'
 import { pagePatches } from '../model/patch/read-patches.js'
 import { sha256, textDigest } from '../write/manifest.js'
 import type { ProducedFile } from '../write/produced-file.js'
 import { type Complete, completeJoined } from './complete-model.js'
+import type { GenerateInput } from './generate-input.js'
+import type { GenerateResult } from './generate-result.js'
 import { type Joined, joinOutlines } from './join-outlines.js'
 import { hasError } from './may-write.js'
-import type { PageEngine, PageOutput, PageReading, PatchedSource } from './page-engine.js'
+import type { PageEngine } from './page-engine.js'
 import type { MadeOutput, PageMemory, RememberedPage } from './page-memory.js'
-import { type PageRequest, pageRequests, requestKey } from './page-requests.js'
+import { pageRequests, requestKey } from './page-requests.js'
+import type { PageOutput, PageReading, PageRequest, PatchedSource } from './page-steps.js'
 import type { Terms } from './read-terms.js'
 import { emitShared, type PartPlace } from './shared-files.js'
 
@@ -115,67 +117,96 @@ function joinRun(
   pages: readonly ReadRunPage[],
   ofPatches: readonly Diagnostic[],
 ): JoinedRun {
-  const { terms, outputs, memory } = tools
+  const { terms, outputs, memory, engine } = tools
   const readings = pages.map(({ reading }) => reading)
   const joined = joinOutlines(readings, input.keepGoing, terms.translator)
-  const errors = [...ofPatches, ...terms.diagnostics, ...readings.flatMap(each => each.diagnostics)]
-  const found = [...errors, ...joined.diagnostics]
-  const isRefused = !input.keepGoing && hasError(found)
-  const byFile = new Map(pages.map(page => [page.source.file, page]))
-  const orders = (isRefused ? [] : pageRequests(joined, outputs)).flatMap(request => {
-    const page = byFile.get(request.file)
-    if (page === undefined) return []
-    const key = memory === undefined ? '' : requestKey(request)
-    const made = page.known?.made
-    return [{ request, page, source: page.source, key, known: made?.key === key ? made.output : undefined }]
-  })
+  const own = readings.flatMap(each => each.diagnostics)
+  const found = [...ofPatches, ...terms.diagnostics, ...own, ...joined.diagnostics]
+  const makesNothing = input.onlyReads === true || (!input.keepGoing && hasError(found))
+  const orders = makesNothing ? [] : placeOrders(pageRequests(joined, outputs), pages, memory !== undefined)
   const open = orders.filter(({ known }) => known === undefined)
-  const complete = once(() =>
-    completeJoined(
-      joined,
-      pages.map(({ source }) => source),
-      tools.engine,
-      terms,
-    ),
-  )
+  const sources = pages.map(({ source }) => source)
+  const complete = once(() => completeJoined(joined, sources, engine, terms))
   return {
     orders: open.map(({ request, source }) => ({ request, source })),
     finish: made => {
-      const outputsOf = new Map<string, { readonly key: string; readonly output: MadeOutput }>()
-      const fresh = made instanceof TemplateError ? [] : made
-      const freshOf = new Map(open.map(({ source }, at) => [source.file, fresh[at]]))
-      for (const { source, key, known } of orders) {
-        const output = known ?? freshOf.get(source.file)
-        if (output !== undefined) outputsOf.set(source.file, { key, output })
-      }
+      const all = made instanceof TemplateError ? new Map() : collectMade(orders, made)
       const emitted =
         made instanceof TemplateError
           ? failed(made)
-          : isRefused
+          : makesNothing
             ? nothing
-            : emitAll(input, tools, joined, outputsOf, complete)
+            : emitAll(input, tools, joined, all, complete)
       const hints = readings.flatMap(each => each.hints)
-      const leftOut = input.pages.map(({ file }) => file).filter(file => !joined.files.has(file))
+      const diagnostics = [...found, ...hints, ...emitted.diagnostics].sort(compareDiagnostics)
       return {
-        result: {
-          files: emitted.files,
-          diagnostics: [...found, ...hints, ...emitted.diagnostics].sort(compareDiagnostics),
-          outline: joined.shown,
-          get model() {
-            return complete().model
-          },
-          counts: {
-            pages: pages.length,
-            operations: joined.model.operations.length,
-            webhooks: joined.model.webhooks.length,
-            pagesLeftOut: leftOut.length,
-          },
-          leftOut,
-        },
-        memory: memory && remembered(pages, outputsOf),
+        result: makeResult(input, joined, emitted.files, diagnostics, complete),
+        memory: memory && remembered(pages, all),
         places: emitted.places,
       }
     },
+  }
+}
+
+/** An order, and what is known of it already. */
+interface KeyedOrder extends Order {
+  /** '' if nothing is remembered. */
+  readonly key: string
+  readonly known: MadeOutput | undefined
+}
+
+function placeOrders(
+  requests: readonly PageRequest[],
+  pages: readonly ReadRunPage[],
+  remembers: boolean,
+): readonly KeyedOrder[] {
+  const byFile = new Map(pages.map(page => [page.source.file, page]))
+  return requests.flatMap(request => {
+    const page = byFile.get(request.file)
+    if (page === undefined) return []
+    const key = remembers ? requestKey(request) : ''
+    const made = page.known?.made
+    return [{ request, source: page.source, key, known: made?.key === key ? made.output : undefined }]
+  })
+}
+
+/** What is made of each page, by its file. */
+type Made = ReadonlyMap<string, { readonly key: string; readonly output: MadeOutput }>
+
+/** `fresh` is what was made of the orders that were open, in their order. */
+function collectMade(orders: readonly KeyedOrder[], fresh: readonly PageOutput[]): Made {
+  let at = 0
+  return new Map(
+    orders.flatMap(({ source, key, known }) => {
+      const output = known ?? fresh[at++]
+      return output === undefined ? [] : [[source.file, { key, output }] as const]
+    }),
+  )
+}
+
+function makeResult(
+  { pages }: GenerateInput,
+  joined: Joined,
+  files: readonly ProducedFile[],
+  diagnostics: readonly Diagnostic[],
+  complete: () => Complete,
+): GenerateResult {
+  const { operations, webhooks } = joined.model
+  const leftOut = pages.map(({ file }) => file).filter(file => !joined.files.has(file))
+  return {
+    files,
+    diagnostics,
+    outline: joined.shown,
+    get model() {
+      return complete().model
+    },
+    counts: {
+      pages: pages.length,
+      operations: operations.length,
+      webhooks: webhooks.length,
+      pagesLeftOut: leftOut.length,
+    },
+    leftOut,
   }
 }
 
@@ -192,8 +223,6 @@ function failed({ file, span, message }: TemplateError): Emitted {
   const found = diagnostic({ code: 'PW027', message: `The template fails: ${message}.`, file, span })
   return { ...nothing, diagnostics: [found] }
 }
-
-type Made = ReadonlyMap<string, { readonly output: MadeOutput }>
 
 /** If anything fails, there are no files. */
 function emitAll(
@@ -225,10 +254,7 @@ function emitAll(
   }
 }
 
-function remembered(
-  pages: readonly ReadRunPage[],
-  made: ReadonlyMap<string, { readonly key: string; readonly output: MadeOutput }>,
-): PageMemory {
+function remembered(pages: readonly ReadRunPage[], made: Made): PageMemory {
   return new Map(
     pages.map(({ source: { file }, key, reading, known }) => {
       // What errors kept from being made this time stays for the next.

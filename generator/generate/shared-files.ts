@@ -1,10 +1,10 @@
 import type { SharedFile, SharedInput } from '../emit/emitter.js'
 import type { NamedOutput } from '../emit/outputs.js'
 import { joinTexts, type Part } from '../emit/part.js'
-import type { GenerateInput } from '../generate.js'
 import { type Nodes, nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
 import { sha256 } from '../write/manifest.js'
 import type { ProducedFile } from '../write/produced-file.js'
+import type { GenerateInput } from './generate-input.js'
 import type { Joined } from './join-outlines.js'
 import type { MadeOutput } from './page-memory.js'
 
@@ -37,7 +37,17 @@ export function emitShared(
   const places = new Map<Uint8Array, PartPlace>()
   for (const { name, emitShared: emit } of outputs) {
     const partOf = partsOf(name, nodes, made)
-    const shared = { model, plan, documents, packageName, packageVersion, packageDetails, language, partOf }
+    const shared = {
+      model,
+      nodes,
+      plan,
+      documents,
+      packageName,
+      packageVersion,
+      packageDetails,
+      language,
+      partOf,
+    }
     for (const file of emit(shared)) files.push(putTogether(file, places))
   }
   return { files, places }
@@ -69,7 +79,7 @@ function partsOf(
   }
 }
 
-/** Copies each part once. Notes where those of pages are. */
+/** Notes where the parts of pages are. */
 function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPlace>): ProducedFile {
   const joined = joinTexts(parts)
   const [text = ''] = joined
@@ -80,6 +90,5 @@ function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPl
     places.set(piece, { path, start, end: start + piece.length })
     start += piece.length
   }
-  const content = Buffer.concat(pieces, start)
-  return { kind: 'encoded', path, bytes: content.length, sha256: sha256(content), content }
+  return { kind: 'encoded', path, bytes: start, sha256: sha256(pieces), content: pieces }
 }

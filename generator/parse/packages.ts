@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 
 /**
- * Packages that only few pages need. The first such page loads them: all together they take as long as reading a hundred
+ * Packages that only few pages need. The first such page loads them: all together they take as long as reading fifty
  * pages, which a run over one changed page, and each worker, can do without.
  */
 const load = createRequire(import.meta.url)

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
 import { compareOutput } from './compare-output.js'
+import { contentText } from './content.js'
 import { type Disk, nodeDisk } from './disk.js'
 import { foreignFiles } from './foreign-files.js'
 import {
@@ -83,7 +84,7 @@ function changedProblem(disk: Disk, root: string, { path, content }: EncodedFile
   const full = join(root, path)
   const kind = disk.entry(full)?.kind ?? 'missing file'
   if (kind !== 'file') return outputProblem('PW031', path, `${path} is a ${kind}, not a file.`, help)
-  const difference = firstDifference(disk.read(full).toString('utf8'), Buffer.from(content).toString('utf8'))
+  const difference = firstDifference(disk.read(full).toString('utf8'), contentText(content))
   const lines = [...difference.found.map(line => `- ${line}`), ...difference.wanted.map(line => `+ ${line}`)]
   const message = `${path} is stale from line ${difference.line} on:\n${lines.join('\n')}`
   return outputProblem('PW031', path, message, help, difference.line)

@@ -14,9 +14,11 @@ import {
   statSync,
   unlinkSync,
   writeFileSync,
+  writevSync,
 } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
+import { type Content, piecesOf } from './content.js'
 
 /** What is at a path, links not followed. */
 export type EntryKind = 'file' | 'folder' | 'link' | 'other'
@@ -53,9 +55,9 @@ export interface Disk {
   list(folder: string): readonly string[]
   read(path: string): Buffer
   /** Whether a file, which has the size of `content`, has its bytes. */
-  holds(path: string, content: Uint8Array): boolean
+  holds(path: string, content: Content): boolean
   /** Makes a new file; fails if the path is taken. */
-  create(path: string, content: Uint8Array): void
+  create(path: string, content: Content): void
   rename(from: string, to: string): void
   makeFolder(path: string): void
   removeFile(path: string): void
@@ -92,8 +94,8 @@ export const nodeDisk: Disk = {
   },
   list: folder => readdirSync(folder),
   read: path => readFileSync(path),
-  holds: (path, content) => holdsBytes(path, content),
-  create: (path, content) => writeFileSync(path, content, { flag: 'wx' }),
+  holds: (path, content) => holdsContent(path, content),
+  create: (path, content) => createFile(path, content),
   rename: (from, to) => renameSync(from, to),
   makeFolder: path => makeFolders(path),
   removeFile: path => unlinkSync(path),
@@ -102,23 +104,52 @@ export const nodeDisk: Disk = {
   realPath: path => realpathSync(path),
 }
 
-/** What is read of a file at once to be compared: one buffer serves all files. */
-const chunk = Buffer.allocUnsafe(1 << 18)
+/** Pieces that one call writes. Linux takes 1,024 at most. */
+const piecesAtOnce = 512
 
-function holdsBytes(path: string, content: Uint8Array): boolean {
-  const file = openSync(path, 'r')
+function createFile(path: string, content: Content): void {
+  if (content instanceof Uint8Array) {
+    writeFileSync(path, content, { flag: 'wx' })
+    return
+  }
+  const file = openSync(path, 'wx')
   try {
-    let at = 0
-    while (at < content.length) {
-      const read = readSync(file, chunk, 0, chunk.length, at)
-      if (read === 0 || read > content.length - at) return false
-      if (chunk.compare(content, at, at + read, 0, read) !== 0) return false
-      at += read
+    for (let start = 0; start < content.length; start += piecesAtOnce) {
+      const pieces = content.slice(start, start + piecesAtOnce)
+      const wanted = pieces.reduce((sum, { length }) => sum + length, 0)
+      const written = writevSync(file, pieces)
+      // A disk may take a part at a time.
+      if (written < wanted) writeFileSync(file, Buffer.concat(pieces).subarray(written))
     }
-    return true
   } finally {
     closeSync(file)
   }
+}
+
+/** What is read of a file at once to be compared: one buffer serves all files. */
+const chunk = Buffer.allocUnsafe(1 << 18)
+
+function holdsContent(path: string, content: Content): boolean {
+  const file = openSync(path, 'r')
+  try {
+    let start = 0
+    for (const piece of piecesOf(content)) {
+      if (!holdsPiece(file, start, piece)) return false
+      start += piece.length
+    }
+    return readSync(file, chunk, 0, 1, start) === 0
+  } finally {
+    closeSync(file)
+  }
+}
+
+function holdsPiece(file: number, start: number, piece: Uint8Array): boolean {
+  for (let at = 0; at < piece.length; ) {
+    const read = readSync(file, chunk, 0, Math.min(chunk.length, piece.length - at), start + at)
+    if (read === 0 || chunk.compare(piece, at, at + read, 0, read) !== 0) return false
+    at += read
+  }
+  return true
 }
 
 /**

@@ -1,7 +1,8 @@
-import { hash } from 'node:crypto'
+import { createHash, hash } from 'node:crypto'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 import type { OutputFile } from '../emit/output-file.js'
 import type { SourcePage } from '../load/source-page.js'
+import type { Content } from './content.js'
 
 /** Name of the manifest in the output folder. */
 export const manifestName = 'manifest.json'
@@ -79,8 +80,11 @@ export function isEntry(value: unknown): value is ManifestEntry {
 }
 
 /** SHA-256, hexadecimal. */
-export function sha256(content: Uint8Array | string): string {
-  return hash('sha256', content)
+export function sha256(content: Content | string): string {
+  if (typeof content === 'string' || content instanceof Uint8Array) return hash('sha256', content)
+  const digest = createHash('sha256')
+  for (const piece of content) digest.update(piece)
+  return digest.digest('hex')
 }
 
 /** Under --watch all pages but one are the same objects as before, so their texts are hashed once. */
@@ -104,7 +108,7 @@ export function digestPages(pages: readonly SourcePage[]): string {
  */
 export interface EncodedFile extends ManifestEntry {
   readonly kind: 'encoded'
-  readonly content: Uint8Array
+  readonly content: Content
 }
 
 /** Encodes a file for the disk. */

@@ -1,4 +1,5 @@
 import type { OutputFile } from '../emit/output-file.js'
+import { contentText } from './content.js'
 import { type EncodedFile, encodeFile, entryOf, type ManifestEntry } from './manifest.js'
 
 /**
@@ -31,5 +32,5 @@ export function encoded(file: OutputFile | EncodedFile): EncodedFile {
 export function textFile(file: ProducedFile): OutputFile {
   if (isKept(file)) throw new Error(`${file.path} stays as it is and has no content.`)
   if (!('kind' in file)) return file
-  return { path: file.path, content: Buffer.from(file.content).toString('utf8') }
+  return { path: file.path, content: contentText(file.content) }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
+import type { Content } from './content.js'
 import type { Disk } from './disk.js'
 import { type EncodedFile, entryOf, isEntry, type ManifestEntry } from './manifest.js'
 
@@ -13,7 +14,7 @@ const journalName = 'journal.json'
 export interface Staging {
   readonly folder: string
   /** Writes a file; returns where it waits. */
-  put(content: Uint8Array): string
+  put(content: Content): string
 }
 
 /** Opens the staging folder of this process. If the process is killed, the journal tells which files were on their way. */

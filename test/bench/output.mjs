@@ -70,3 +70,18 @@ export function checkSame(one, other) {
   if (different.length > 0)
     throw new Error(`${different.length} files of ${one} and ${other} differ, such as ${different[0]}.`)
 }
+
+/**
+ * Throws if an output is not that of as many pages as it should be: copies that were left out would cost nothing.
+ * @param {string} one
+ * @param {string} grown
+ * @param {number} times
+ */
+export function checkGrown(one, grown, times) {
+  const [before = 0, after = 0] = [one, grown].map(
+    folder => [...manifestOf(folder).keys()].filter(path => outputOf(path) === 'docs').length,
+  )
+  // The catalogues stay one page each.
+  const wanted = (before - 2) * times
+  if (after < wanted) throw new Error(`There are ${after} documents of ${wanted}: copies were left out.`)
+}

@@ -77,4 +77,11 @@ export const rows = [
 ]
 
 /** @type {Partial<Record<SideName, readonly SideName[]>>} What must run before in the same round. */
-export const runsAfter = { heyApi: ['parts'], copy: ['cold'], edit: ['cold'], unchanged: ['same'] }
+export const runsAfter = {
+  heyApi: ['parts'],
+  copy: ['cold'],
+  edit: ['cold'],
+  double: ['cold'],
+  fourfold: ['cold'],
+  unchanged: ['same'],
+}

@@ -88,8 +88,11 @@ async function bench({ chosen, edits }) {
     const costs = measureSides(project, neededSides(chosen))
     const printed = rows.filter(({ key }) => chosen.has(key)).map(row => tableRow(row, costs))
     if (chosen.has('watch')) printed.push(editsRow(await editTimes(project, editCount)))
-    console.log(`${pagesIn(project.specs).length} pages, median of ${rounds} rounds`)
-    if (printed.length > 0) table([heads, ...printed])
+    console.log(`${pagesIn(project.specs).length} pages`)
+    if (printed.length > 0) {
+      console.log(`medians of ${rounds} rounds`)
+      table([heads, ...printed])
+    }
     if (costs.has('cold')) console.log(`all outputs: ${outputCounts(join(work, 'generated'))}\n`)
     if (edits > 0) console.log(memoryRow(await manyEdits(project, edits)))
   } finally {

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process'
 import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { checkReached, checkSame, manifestOf, treeBytes } from './output.mjs'
+import { checkGrown, checkReached, checkSame, manifestOf, treeBytes } from './output.mjs'
 import { editedPage, growPages, pagesIn } from './pages.mjs'
 import { firstCore, measure, measureStart } from './process.mjs'
 
@@ -21,7 +21,8 @@ const own = name => fileURLToPath(new URL(name, import.meta.url))
 
 export const main = own('../../dist/cli/main.js')
 const tools = own('./tools')
-const heyApi = join(tools, 'node_modules', '@hey-api', 'openapi-ts', 'bin', 'run.js')
+/** Its `bin/run.js` starts this in a second process, whose cost would not be seen. */
+const heyApi = join(tools, 'node_modules', '@hey-api', 'openapi-ts', 'dist', 'run.mjs')
 
 /** @param {string} out */
 const generate = out => ['generate', '--keep-going', '--format', 'json', '--out', out]
@@ -38,13 +39,23 @@ export function cold({ work }, out, more = [], options = {}) {
   return measure(main, [...generate(out), '--no-cache', ...more], work, options)
 }
 
+const titleLine = /^title: .*$/m
+
+/** @param {string} page Whether a page has a title of its own; those of several operations have none. */
+export function isTitled(page) {
+  return titleLine.test(readFileSync(page, 'utf8'))
+}
+
 /**
  * Changes the title of a page, which its files and all lists show.
  * @param {string} page
  * @param {string} title
  */
 export function edit(page, title) {
-  writeFileSync(page, readFileSync(page, 'utf8').replace(/^title: .*$/m, `title: ${title}`))
+  const text = readFileSync(page, 'utf8')
+  const next = text.replace(titleLine, `title: ${title}`)
+  if (next === text) throw new Error(`${page} has no title to change.`)
+  writeFileSync(page, next)
 }
 
 /**
@@ -100,6 +111,7 @@ function grown(times) {
     growPages(specs, many, times)
     const share = pagesIn(specs).length / pagesIn(many).length
     const cost = cold({ work, specs }, `out-${times}`, ['--specs', many])
+    checkGrown(join(work, 'generated'), join(work, `out-${times}`), times)
     rmSync(join(work, `out-${times}`), { recursive: true })
     return { ...cost, cpu: cost.cpu * share, wall: cost.wall * share }
   }

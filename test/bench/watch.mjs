@@ -8,15 +8,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { checkReached, checkSame, manifestOf } from './output.mjs'
 import { editedPage, pagesIn } from './pages.mjs'
 import { residentMemory } from './process.mjs'
-import { cold, edit, main } from './sides.mjs'
+import { cold, edit, isTitled, main } from './sides.mjs'
 
 /** Milliseconds between two edits, so that each finds the process at rest. */
 const rest = 200
 
+/** Milliseconds after which nothing more is expected, on a machine that is busy with other things. */
+const patience = 300_000
+
 /** @param {() => boolean} done @param {import('node:child_process').ChildProcess} child */
 async function until(done, child) {
+  const end = performance.now() + patience
   while (!done()) {
-    if (child.exitCode !== null) throw new Error(`The watching process ended with ${child.exitCode}.`)
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`The watching process ended with ${child.exitCode ?? child.signalCode}.`)
+    if (performance.now() > end) throw new Error('The watching process wrote nothing after a change.')
     await pause(1)
   }
 }
@@ -56,7 +62,8 @@ async function watching(project, use) {
       () => residentMemory(child.pid),
     )
   } finally {
-    const ended = child.exitCode === null ? once(child, 'exit') : undefined
+    const isRunning = child.exitCode === null && child.signalCode === null
+    const ended = isRunning ? once(child, 'exit') : undefined
     child.kill('SIGTERM')
     await ended
   }
@@ -90,7 +97,7 @@ export async function editTimes(project, count) {
  * @returns {Promise<{ readonly memory: readonly number[], readonly times: readonly number[] }>} MB and milliseconds.
  */
 export async function manyEdits(project, count) {
-  const pages = pagesIn(project.specs).filter(page => !page.endsWith('index.md'))
+  const pages = pagesIn(project.specs).filter(page => isTitled(join(project.specs, page)))
   /** @type {number[]} */
   const memory = []
   /** @type {number[]} */

@@ -1,26 +1,14 @@
 import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { pageText } from '../pages/page-text.js'
+import { builtMain, type Ran, runHere } from './run-main.js'
 import { tempFolder } from './temp-folder.js'
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
+const run = (cwd: string, ...args: readonly string[]): Promise<Ran> => runHere(cwd, 'diff', ...args)
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(cwd: string, ...args: readonly string[]): Ran {
-  const env = { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: join(cwd, 'cache') }
-  const done = spawnSync(process.execPath, [main, 'diff', ...args], { cwd, env, encoding: 'utf8' })
-  return { code: done.status, out: done.stdout, err: done.stderr }
-}
-
-// Each test starts several processes; a busy machine takes its time for them.
+// Some tests start processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 180_000 })
 
 const loans = 'openapi/v3/library/loans.md'
@@ -71,8 +59,8 @@ describe('exit codes', () => {
     ['an unknown reason to fail', first, first, ['--fail-on', 'all'], 2, 'breaking, any, none'],
     ['an argument too many', first, first, ['x'], 2, 'too many arguments'],
   ]
-  it.each(table)('%s', (_, old, next, args, code, err) => {
-    const ran = run(folders(old, next), 'old', 'new', ...args)
+  it.each(table)('%s', async (_, old, next, args, code, err) => {
+    const ran = await run(folders(old, next), 'old', 'new', ...args)
     expect([ran.code, ran.err]).toEqual([code, expect.stringContaining(err)])
   })
 
@@ -82,37 +70,38 @@ describe('exit codes', () => {
     ['a folder without pages', ['old', 'empty'], 'empty contains neither openapi/ nor webhook/'],
     ['a file that is not a model', ['old', 'x.json'], 'it is not an api.json of Pagewright'],
     ['what looks like an option of git', ['old', '--', '--help'], 'is not a revision'],
-  ])('%s', (_, args, err) => {
-    const ran = run(folders(first, first, { 'empty/x': '', 'x.json': '{}' }), ...args)
+  ])('%s', async (_, args, err) => {
+    const ran = await run(folders(first, first, { 'empty/x': '', 'x.json': '{}' }), ...args)
     expect([ran.code, ran.out, ran.err]).toEqual([2, '', expect.stringContaining(err)])
   })
 })
 
 describe('forms', () => {
-  it('pretty', () => {
-    const { out } = run(folders(first, breaking), 'old', 'new')
+  it('pretty', async () => {
+    const { out } = await run(folders(first, breaking), 'old', 'new')
     expect(out).toContain(`  breaking  request  json.book  type changed: string → integer  ${loans}:`)
   })
 
-  it('JSON on standard output alone', () => {
-    const value: unknown = JSON.parse(run(folders(first, breaking), 'old', 'new', '--format', 'json').out)
+  it('JSON on standard output alone', async () => {
+    const value: unknown = JSON.parse(
+      (await run(folders(first, breaking), 'old', 'new', '--format', 'json')).out,
+    )
     expect(value).toMatchObject({ old: 'old', new: 'new', step: 'major', changes: [{ path: 'json.book' }] })
   })
 
-  it('Markdown', () => {
-    const { out } = run(folders(first, breaking), 'old', 'new', '--format', 'markdown')
+  it('Markdown', async () => {
+    const { out } = await run(folders(first, breaking), 'old', 'new', '--format', 'markdown')
     expect(out).toContain(
       '- `v3/library/loans#post` 登记借阅\n  - request `json.book`: type changed: `string` → `integer`',
     )
   })
 
-  it('the model of a state says the same as its pages', () => {
+  it('the model of a state says the same as its pages', async () => {
     const cwd = folders(first, breaking)
-    for (const name of ['old', 'new'])
-      spawnSync(process.execPath, [main, 'generate', '--specs', name, '--out', `${name}-out`], { cwd })
-    const want = run(cwd, 'old', 'new')
-    expect(run(cwd, 'old-out/api.json', 'new-out/api.json')).toEqual(want)
-    expect(run(cwd, 'old', 'old-out/api.json').err).toBe('no change\n')
+    for (const name of ['old', 'new']) await runHere(cwd, 'generate', '--specs', name, '--out', `${name}-out`)
+    const want = await run(cwd, 'old', 'new')
+    expect(await run(cwd, 'old-out/api.json', 'new-out/api.json')).toEqual(want)
+    expect((await run(cwd, 'old', 'old-out/api.json')).err).toBe('no change\n')
   })
 })
 
@@ -142,7 +131,7 @@ function commit(cwd: string, tag: string): void {
 }
 
 describe('git revisions', () => {
-  it('by path, by the settings, against the disk, and from a folder below', () => {
+  it('by path, by the settings, against the disk, and from a folder below', async () => {
     const cwd = repository()
     const changed = [1, expect.stringContaining('type changed: string → integer')]
     const cases: readonly (readonly [folder: string, args: readonly string[]])[] = [
@@ -155,32 +144,32 @@ describe('git revisions', () => {
       ['docs', ['v1', 'v2', '--specs', 'specs']],
     ]
     for (const [folder, args] of cases) {
-      const ran = run(join(cwd, folder), ...args)
+      const ran = await run(join(cwd, folder), ...args)
       expect([args, ran.code, ran.out]).toEqual([args, ...changed])
     }
   })
 
-  it('a model in a revision', () => {
+  it('a model in a revision', async () => {
     const cwd = repository()
-    spawnSync(process.execPath, [main, 'generate'], { cwd })
+    await runHere(cwd, 'generate')
     commit(cwd, 'v3')
-    expect(run(cwd, 'v1', 'v3:generated/api.json').code).toBe(1)
-    expect(run(cwd, 'v3:generated/api.json', 'v3').err).toBe('no change\n')
+    expect((await run(cwd, 'v1', 'v3:generated/api.json')).code).toBe(1)
+    expect((await run(cwd, 'v3:generated/api.json', 'v3')).err).toBe('no change\n')
   })
 
-  it('what is on the disk goes before a revision', () => {
+  it('what is on the disk goes before a revision', async () => {
     const cwd = repository()
     mkdirSync(join(cwd, 'v1', loans, '..'), { recursive: true })
     writeFileSync(join(cwd, 'v1', loans), breaking)
-    expect(run(cwd, 'v1', 'v2').err).toBe('no change\n')
+    expect((await run(cwd, 'v1', 'v2')).err).toBe('no change\n')
   })
 
-  it('reads no file of the work tree and changes nothing', () => {
+  it('reads no file of the work tree and changes nothing', async () => {
     const cwd = repository()
     rmSync(join(cwd, 'docs'), { recursive: true })
     const before = git(cwd, 'status', '--porcelain')
     const index = readFileSync(join(cwd, '.git/index'))
-    expect(run(cwd, 'v1', 'v2').code).toBe(1)
+    expect((await run(cwd, 'v1', 'v2')).code).toBe(1)
     expect(git(cwd, 'status', '--porcelain')).toBe(before)
     expect(readFileSync(join(cwd, '.git/index')).equals(index)).toBe(true)
   })
@@ -195,30 +184,30 @@ describe('git revisions', () => {
     ['a folder without pages', ['v1:', 'v2'], 'has no pages in openapi/ or webhook/'],
     ['the index', [':docs/specs', 'v2'], 'is not a revision'],
     ['a folder outside', ['v1', 'v2', '--specs', '..'], 'is outside the repository'],
-  ])('%s', (_, args, err) => {
-    const ran = run(repository(), ...args)
+  ])('%s', async (_, args, err) => {
+    const ran = await run(repository(), ...args)
     expect([ran.code, ran.out, ran.err]).toEqual([2, '', expect.stringContaining(err)])
   })
 
-  it('names that git quotes, and links, which are not followed', () => {
+  it('names that git quotes, and links, which are not followed', async () => {
     const cwd = repository()
     const specs = 'docs/页 "1"'
     const page = `${specs}/openapi/v3/library/{loan_id}.md`
     mkdirSync(join(cwd, page, '..'), { recursive: true })
     writeFileSync(join(cwd, page), pageText({ request: '| loan_id {data-required} | string | 单号' }))
     commit(cwd, 'v3')
-    const { out } = run(cwd, 'v2:docs/specs', `v3:${specs}`)
+    const { out } = await run(cwd, 'v2:docs/specs', `v3:${specs}`)
     expect(out).toContain('operation added: POST /v3/library/{loan_id}')
     symlinkSync('loans.md', join(cwd, 'docs/specs/openapi/v3/library/lendings.md'))
     commit(cwd, 'v4')
-    const ran = run(cwd, 'v3', 'v4')
+    const ran = await run(cwd, 'v3', 'v4')
     expect([ran.code, ran.err]).toEqual([2, expect.stringContaining('PW007')])
   })
 
-  it('without git', () => {
+  it('without git', async () => {
     const cwd = repository()
     const env = { ...process.env, PATH: cwd }
-    const done = spawnSync(process.execPath, [main, 'diff', 'v1', 'v2'], { cwd, env, encoding: 'utf8' })
+    const done = spawnSync(process.execPath, [builtMain, 'diff', 'v1', 'v2'], { cwd, env, encoding: 'utf8' })
     expect([done.status, done.stderr]).toEqual([2, expect.stringContaining('git is not installed')])
   })
 })

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { type Config, generate } from '../../generator/index.js'
-import configuration from '../../pagewright.config.js'
+import { sharedSpecs } from '../shared/shared-generation.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
 const file = 'openapi/v3/marketing/busifavor/coupons/associate.md'
@@ -11,11 +11,9 @@ const text = readFileSync(join(repository, 'specs', file), 'utf8')
 const bad = { file: 'openapi/v3/bad.md', text: '# bad {#post}\n' }
 
 describe('generate(config)', () => {
-  it('returns what the command line writes, manifest included', async () => {
-    const { files, diagnostics, summary } = await generate({
-      ...configuration,
-      specs: join(repository, 'specs'),
-    })
+  it('returns what the command line writes, manifest included', { timeout: 600_000 }, async () => {
+    const made = await sharedSpecs()
+    const [files, diagnostics, summary] = [made.allFiles(), made.diagnostics(), made.summary()]
     const folder = join(repository, 'generated')
     const names = readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter(entry => entry.isFile())

@@ -1,27 +1,13 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { describe, expect, it, vi } from 'vitest'
 import { generate } from '../../generator/index.js'
 import { pageText } from '../pages/page-text.js'
+import { builtMain, runHere as run } from './run-main.js'
 import { tempFolder } from './temp-folder.js'
 
-const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url))
-
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
-function run(cwd: string, ...args: readonly string[]): Ran {
-  const env = { ...process.env, NO_COLOR: '1', XDG_CACHE_HOME: join(cwd, 'cache') }
-  const done = spawnSync(process.execPath, [main, ...args], { cwd, env, encoding: 'utf8' })
-  return { code: done.status, out: done.stdout, err: done.stderr }
-}
-
-// Each test starts several processes; a busy machine takes its time for them.
+// Some tests start processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 180_000 })
 
 const loans = 'openapi/v3/library/loans.md'
@@ -44,27 +30,27 @@ function sdk(cwd: string): string {
 }
 
 describe('where corrections are looked for', () => {
-  it('in the folder of pages', () => {
+  it('in the folder of pages', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer') })
-    expect(run(cwd, 'generate').code).toBe(0)
+    expect((await run(cwd, 'generate')).code).toBe(0)
     expect(sdk(cwd)).toContain('   * Corrected (type): the service says so\n   */\n  book: number')
     const openapi = readFileSync(join(cwd, 'generated/openapi.json'), 'utf8')
     expect(openapi).toContain('{ "change": "changed", "facts": ["type"], "reason": "the service says so" }')
     expect(openapi).toContain('"field": "json.book"')
   })
 
-  it('where the configuration says', () => {
+  it('where the configuration says', async () => {
     const cwd = project({
       'specs/patches.yaml': correct('integer'),
       'own/corrections.yaml': correct('boolean'),
       'pagewright.config.json': '{ "patches": "own/corrections.yaml" }',
     })
-    expect(run(cwd, 'generate').code).toBe(0)
+    expect((await run(cwd, 'generate')).code).toBe(0)
     expect(sdk(cwd)).toContain('book: boolean')
   })
 
-  it('a stated file has to be there', () => {
-    const ran = run(project({ 'pagewright.config.json': '{ "patches": "none.yaml" }' }), 'lint')
+  it('a stated file has to be there', async () => {
+    const ran = await run(project({ 'pagewright.config.json': '{ "patches": "none.yaml" }' }), 'lint')
     expect([ran.code, ran.out]).toEqual([1, expect.stringContaining('none.yaml\n  1:1 error PW801')])
   })
 
@@ -82,24 +68,24 @@ describe('where corrections are looked for', () => {
 })
 
 describe('a run', () => {
-  it('that is remembered knows of a changed correction', () => {
+  it('that is remembered knows of a changed correction', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer') })
-    run(cwd, 'generate')
-    expect(run(cwd, 'generate').err).toContain('0 files written')
+    await run(cwd, 'generate')
+    expect((await run(cwd, 'generate')).err).toContain('0 files written')
     writeFileSync(join(cwd, 'specs/patches.yaml'), correct('boolean'))
-    const check = run(cwd, 'generate', '--check')
+    const check = await run(cwd, 'generate', '--check')
     expect([check.code, check.out]).toEqual([1, expect.stringContaining('PW031')])
-    expect(run(cwd, 'generate').code).toBe(0)
+    expect((await run(cwd, 'generate')).code).toBe(0)
     expect(sdk(cwd)).toContain('book: boolean')
     rmSync(join(cwd, 'specs/patches.yaml'))
-    run(cwd, 'generate')
+    await run(cwd, 'generate')
     expect(sdk(cwd)).toContain('book: string')
   })
 
-  it('shows every miss at its line, and writes nothing', () => {
+  it('shows every miss at its line, and writes nothing', async () => {
     const lost = correct('integer', 'openapi/v3/library/lost')
     const cwd = project({ 'specs/patches.yaml': lost + correct('integer', undefined, 'json.lost') })
-    const ran = run(cwd, 'generate')
+    const ran = await run(cwd, 'generate')
     expect(ran.code).toBe(1)
     expect(ran.out).toContain(
       'specs/patches.yaml\n  1:9 error PW803 There is no page openapi/v3/library/lost.md.',
@@ -110,9 +96,9 @@ describe('a run', () => {
     expect(existsSync(join(cwd, 'generated'))).toBe(false)
   })
 
-  it('with --keep-going leaves out the page that could not be corrected', () => {
+  it('with --keep-going leaves out the page that could not be corrected', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer', undefined, 'json.lost') })
-    const ran = run(cwd, 'generate', '--keep-going')
+    const ran = await run(cwd, 'generate', '--keep-going')
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('1 page left out')])
     expect([
       existsSync(join(cwd, module)),
@@ -120,42 +106,42 @@ describe('a run', () => {
     ]).toEqual([false, true])
   })
 
-  it('with --keep-going writes nothing where the corrections cannot be read', () => {
-    const ran = run(project({ 'specs/patches.yaml': '- page: [' }), 'generate', '--keep-going')
+  it('with --keep-going writes nothing where the corrections cannot be read', async () => {
+    const ran = await run(project({ 'specs/patches.yaml': '- page: [' }), 'generate', '--keep-going')
     expect([ran.code, ran.err]).toEqual([1, expect.stringContaining('nothing written')])
   })
 
-  it('of other pages is not stopped by a miss', () => {
+  it('of other pages is not stopped by a miss', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer', undefined, 'json.lost') })
-    expect(run(cwd, 'lint', '--only', 'openapi/v3/library/returns.md').code).toBe(0)
-    const own = run(cwd, 'lint', '--only', loans)
+    expect((await run(cwd, 'lint', '--only', 'openapi/v3/library/returns.md')).code).toBe(0)
+    const own = await run(cwd, 'lint', '--only', loans)
     expect([own.code, own.out]).toEqual([1, expect.stringContaining('PW803')])
   })
 })
 
 describe('diff', () => {
-  it('compares what the corrections leave', () => {
+  it('compares what the corrections leave', async () => {
     const cwd = project({
       'specs/patches.yaml': correct('integer'),
       [`old/${loans}`]: pageText(),
       'old/openapi/v3/library/returns.md': pageText(),
     })
-    expect(run(cwd, 'diff', 'old', 'specs').out).toContain('type changed: string → integer')
+    expect((await run(cwd, 'diff', 'old', 'specs')).out).toContain('type changed: string → integer')
     writeFileSync(join(cwd, 'old/patches.yaml'), correct('integer'))
-    expect(run(cwd, 'diff', 'old', 'specs').err).toBe('no change\n')
+    expect((await run(cwd, 'diff', 'old', 'specs')).err).toBe('no change\n')
     writeFileSync(join(cwd, 'old/patches.yaml'), correct('integer', undefined, 'json.lost'))
-    expect(run(cwd, 'diff', 'old', 'specs').code).toBe(2)
-    expect(run(cwd, 'diff', 'old', 'specs', '--keep-going').err).toContain(
+    expect((await run(cwd, 'diff', 'old', 'specs')).code).toBe(2)
+    expect((await run(cwd, 'diff', 'old', 'specs', '--keep-going')).err).toContain(
       `no change; not compared: ${loans}`,
     )
     writeFileSync(join(cwd, 'old/patches.yaml'), '- page: [')
-    expect(run(cwd, 'diff', 'old', 'specs', '--keep-going')).toMatchObject({
+    expect(await run(cwd, 'diff', 'old', 'specs', '--keep-going')).toMatchObject({
       code: 2,
       err: expect.stringContaining('old/patches.yaml: The YAML cannot be read'),
     })
   })
 
-  it('in a git revision, too', () => {
+  it('in a git revision, too', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer') })
     for (const args of [
       ['init', '--quiet'],
@@ -163,9 +149,9 @@ describe('diff', () => {
       ['-c', 'user.name=test', '-c', 'user.email=test@example.com', 'commit', '--quiet', '-m', 'first'],
     ])
       spawnSync('git', args, { cwd })
-    expect(run(cwd, 'diff', 'HEAD', 'specs').err).toBe('no change\n')
+    expect((await run(cwd, 'diff', 'HEAD', 'specs')).err).toBe('no change\n')
     rmSync(join(cwd, 'specs/patches.yaml'))
-    expect(run(cwd, 'diff', 'HEAD', 'specs').out).toContain('type changed: integer → string')
+    expect((await run(cwd, 'diff', 'HEAD', 'specs')).out).toContain('type changed: integer → string')
   })
 })
 
@@ -173,7 +159,7 @@ describe('--watch', () => {
   it('generates again when a correction is edited, made or taken away', async () => {
     const cwd = project({ 'specs/patches.yaml': correct('integer') })
     const env = { ...process.env, NO_COLOR: '1' }
-    const watching = spawn(process.execPath, [main, 'generate', '--watch'], {
+    const watching = spawn(process.execPath, [builtMain, 'generate', '--watch'], {
       cwd,
       env,
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import type { Generation } from '../../generator/index.js'
-import { sharedCorpus } from '../shared/shared-corpus.js'
-import { differences, report } from './compare-facts.js'
+import type { Model } from '../../generator/index.js'
+import { sharedCorpus } from '../shared/shared-generation.js'
+import { type Difference, differences, report } from './compare-facts.js'
 import { markDifferences } from './compare-marks.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from './corpus-folder.js'
 import { explainedMarks, explanations, unexplained } from './explained-differences.js'
@@ -10,18 +10,19 @@ import { readPages } from './independent-reader/read-folder.js'
 
 describe.skipIf(!hasCorpus)(`facts ${corpusNote}`, () => {
   const facts = readPages(readFolder(corpusFolder))
-  let generation: Generation
+  let found: readonly Difference[]
+  let model: Model
   beforeAll(async () => {
-    generation = await sharedCorpus()
-  }, 120_000)
+    const corpus = await sharedCorpus()
+    found = differences(openApiOf({ files: corpus.files('openapi.json') }), facts)
+    model = corpus.model()
+  })
 
   test('openapi.json says what an independent reading of the pages says', () => {
-    const found = differences(openApiOf(generation), facts)
     expect(report(unexplained(found))).toBe('')
   })
 
   test('every explanation is still needed', () => {
-    const found = differences(openApiOf(generation), facts)
     const needed = explanations.filter(({ file, key }) =>
       found.some(item => item.file === file && key.test(item.key)),
     )
@@ -29,9 +30,7 @@ describe.skipIf(!hasCorpus)(`facts ${corpusNote}`, () => {
   })
 
   test('the model has the marks, options, badges and titles that the pages have', () => {
-    const found = markDifferences(generation.model, facts).map(line =>
-      line.replace(/^(.*?:) page <.*$/, '$1'),
-    )
-    expect(found).toEqual(Object.keys(explainedMarks))
+    const marks = markDifferences(model, facts).map(line => line.replace(/^(.*?:) page <.*$/, '$1'))
+    expect(marks).toEqual(Object.keys(explainedMarks))
   })
 })

@@ -8,16 +8,16 @@ export async function generateCorpus(): Promise<Generation> {
 }
 
 /** The OpenAPI document among the files. */
-export function openApiOf(generation: Generation): Json {
-  const file = generation.files.find(candidate => candidate.path === 'openapi.json')
+export function openApiOf({ files }: Pick<Generation, 'files'>): Json {
+  const file = files.find(candidate => candidate.path === 'openapi.json')
   const document: unknown = JSON.parse(file?.content ?? '{}')
   return record(document)
 }
 
 /** `file:line` of every line that a diagnostic covers. */
-export function diagnosedLines(generation: Generation): ReadonlySet<string> {
+export function diagnosedLines({ diagnostics }: Pick<Generation, 'diagnostics'>): ReadonlySet<string> {
   return new Set(
-    generation.diagnostics.flatMap(({ file, span }) => {
+    diagnostics.flatMap(({ file, span }) => {
       const count = Math.max(1, span.endLine - span.line + 1)
       return Array.from({ length: count }, (_, offset) => `${file}:${span.line + offset}`)
     }),

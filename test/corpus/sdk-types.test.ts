@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { linkModules, runBin, writeOutput } from '../emit/sdk/output-folder.js'
-import { sharedCorpus } from '../shared/shared-corpus.js'
+import { sharedCorpus } from '../shared/shared-generation.js'
 import { corpusNote, hasCorpus } from './corpus-folder.js'
 
 const modes = [
@@ -14,10 +14,9 @@ describe.skipIf(!hasCorpus)(`types of the emitted SDK ${corpusNote}`, () => {
   let folder = ''
 
   beforeAll(async () => {
-    const { files } = await sharedCorpus()
-    folder = writeOutput(files.filter(({ path }) => path.startsWith('sdk/')))
+    folder = writeOutput((await sharedCorpus()).files('sdk'))
     linkModules(folder)
-  }, 240_000)
+  })
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 

@@ -27,7 +27,8 @@ export function emitFiles(output: OutputEmitter, input: EmitInput): readonly Out
   const { model, plan, documents, ...names } = input
   const pieces = emitPages(output, input)
   const parts = new Map<OperationOutline | WebhookOutline, string>()
-  for (const [file, { operations, webhooks }] of nodesByFile(model)) {
+  const nodes = nodesByFile(model)
+  for (const [file, { operations, webhooks }] of nodes) {
     const own = pieces.get(file)?.parts ?? []
     for (const [at, node] of [...operations, ...webhooks].entries()) {
       const part = own[at]
@@ -40,7 +41,7 @@ export function emitFiles(output: OutputEmitter, input: EmitInput): readonly Out
     if (part === undefined) throw new Error(`The output has made nothing of ${node.id}.`)
     return part
   }
-  const shared = output.emitShared({ model, plan, documents: paths, ...names, partOf })
+  const shared = output.emitShared({ model, nodes, plan, documents: paths, ...names, partOf })
   return [
     ...shared.map(file => ({ path: file.path, content: textOfParts(file.parts) })),
     ...[...pieces.values()].flatMap(({ files }) => files),

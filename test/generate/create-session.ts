@@ -1,5 +1,5 @@
 import type { OutputFile } from '../../generator/emit/output-file.js'
-import { loadOutputs } from '../../generator/emit/outputs.js'
+import { loadOutputs, type OutputName, outputNames, outputsOf } from '../../generator/emit/outputs.js'
 import {
   createSession as create,
   type GenerateInput,
@@ -18,11 +18,22 @@ interface TestSession {
   readonly run: (input: GenerateInput) => TextResult
 }
 
-const makeOutputs = await loadOutputs()
+interface TestSessionOptions extends Pick<SessionOptions, 'remember'> {
+  /** Default: all. */
+  readonly outputs?: readonly OutputName[]
+}
 
-/** A session that makes all outputs, as the default of a run is. */
-export function createSession(options: Pick<SessionOptions, 'remember'> = {}): TestSession {
-  const session = create({ ...options, makeOutputs })
+const makers = new Map(
+  await Promise.all(outputNames.map(async name => [name, await loadOutputs(outputsOf([name]))] as const)),
+)
+
+/** A session that makes all outputs, as the default of a run is, or some. */
+export function createSession({ outputs = outputNames, ...options }: TestSessionOptions = {}): TestSession {
+  const chosen = outputNames.filter(name => outputs.includes(name))
+  const session = create({
+    ...options,
+    makeOutputs: tools => chosen.flatMap(name => makers.get(name)?.(tools) ?? []),
+  })
   return { run: input => asText(session.run(input).result) }
 }
 

@@ -1,29 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { packPackage, run } from '../package/packed.js'
+import { linkPackage, sharedPackage } from '../package/packed.js'
 import { codeBlocks, guideText, languages } from './guide-files.js'
 
-/** The pages of the guide, which make a small package. */
-const pages =
-  /(?:pay\/transactions\/(?:native|out-trade-no\/\{out_trade_no\})|refund\/domestic\/refunds|TRANSACTION\.SUCCESS|REFUND\.SUCCESS)\.md$|errors\//
 const children: ChildProcess[] = []
-let packed = ''
 let folder = ''
 
 beforeAll(async () => {
-  const { tarball, folder: built } = await packPackage(file => pages.test(file))
-  packed = built
   folder = mkdtempSync(join(tmpdir(), 'pagewright-shop-'))
-  const own = join(folder, 'node_modules/wechatpay-sdk')
-  mkdirSync(own, { recursive: true })
-  run('tar', ['-xzf', tarball, '-C', own, '--strip-components=1'], folder)
+  linkPackage(await sharedPackage(), folder)
 })
 afterAll(() => {
   for (const child of children) child.kill()
-  for (const each of [folder, packed]) rmSync(each, { recursive: true, force: true })
+  rmSync(folder, { recursive: true, force: true })
 })
 
 it.each(languages)('getting started can be followed literally (%s)', async language => {

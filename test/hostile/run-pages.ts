@@ -4,9 +4,12 @@ import { createSession, type TextResult } from '../generate/create-session.js'
 
 const templates = loadTemplates()
 
+/** Runs know nothing of each other; the templates are compiled once for all. */
+const session = createSession({ remember: false })
+
 /** The whole pipeline over some pages, without the disk. */
 export async function runPages(pages: readonly SourcePage[]): Promise<TextResult> {
-  return createSession().run({
+  return session.run({
     pages,
     templates: await templates,
     packageName: 'library-sdk',

@@ -1,21 +1,14 @@
 import { copyFileSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { installPackage, packPackage, root, run } from '../package/packed.js'
-
-/** The pages that the examples call, and those that a notice follows. */
-const pages =
-  /^(?:openapi\/v3\/pay\/transactions\/|openapi\/v3\/refund\/|openapi\/v3\/certificates|webhook\/v3\/(?:TRANSACTION|REFUND)\.)/
+import { installPackage, root, run, sharedPackage } from '../package/packed.js'
 
 /** Runs the examples as a user would: in a project of their own, with the packed package. */
 describe('examples/local', () => {
   let folder = ''
-  let packed = ''
 
   beforeAll(async () => {
-    const { tarball, folder: made } = await packPackage(file => pages.test(file))
-    packed = made
-    folder = installPackage(tarball, { 'vitest.config.js': 'export default {}\n' })
+    folder = installPackage(await sharedPackage(), { 'vitest.config.js': 'export default {}\n' })
     for (const name of ['shop.ts', 'shop.test.ts', 'shop-jest.test.cjs']) {
       copyFileSync(join(root, 'examples/local', name), join(folder, name))
     }
@@ -24,10 +17,7 @@ describe('examples/local', () => {
     }
   })
 
-  afterAll(() => {
-    rmSync(folder, { recursive: true, force: true })
-    rmSync(packed, { recursive: true, force: true })
-  })
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   const bin = (path: string): string => join(root, 'node_modules', path)
 

@@ -6,10 +6,10 @@ import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { runBin } from '../emit/sdk/output-folder.js'
-import { installPackage, type PackedPackage, packPackage, root, run } from './packed.js'
+import { installPackage, type PackedPackage, packPackage, root, run, sharedPackage } from './packed.js'
 
 // A package is generated, built, packed, judged and installed; a busy machine takes its time for that.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const program = Object.fromEntries(
   ['program.ts', 'main.ts', 'program.jest.cjs'].map(name => [
@@ -18,16 +18,15 @@ const program = Object.fromEntries(
   ]),
 )
 const folders: string[] = []
-let packed: PackedPackage = { folder: '', tarball: '' }
+let packed: PackedPackage = { folder: '', tarball: '', unpacked: '' }
 
 beforeAll(async () => {
-  packed = await packPackage()
-  folders.push(packed.folder)
+  packed = await sharedPackage()
 })
 afterAll(() => Promise.all(folders.map(folder => rm(folder, { recursive: true, force: true }))))
 
 function install(files: Readonly<Record<string, string>>, type?: 'module' | 'commonjs'): string {
-  const folder = installPackage(packed.tarball, files, type)
+  const folder = installPackage(packed, files, type)
   folders.push(folder)
   return folder
 }

@@ -4,10 +4,10 @@ import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'nod
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { installPackage, packPackage, root } from '../package/packed.js'
+import { installPackage, type PackedPackage, root, sharedPackage } from '../package/packed.js'
 
 // The compiler and processes start; a busy machine takes its time for them.
-vi.setConfig({ testTimeout: 240_000, hookTimeout: 240_000 })
+vi.setConfig({ testTimeout: 240_000 })
 
 const compilerOptions = {
   target: 'ES2022',
@@ -26,14 +26,11 @@ describe('the payment flow of the readme, at the local service of the package', 
   const code = /^```ts\n([\s\S]*?)^```$/m.exec(readFileSync(join(root, 'README.md'), 'utf8'))?.[1] ?? ''
   const children: ChildProcess[] = []
   let folder = ''
-  let packed = ''
   let port = 0
   let local = ''
 
   beforeAll(async () => {
-    const { tarball, folder: built } = await packPackage()
-    packed = built
-    folder = projectOf(tarball, code)
+    folder = projectOf(await sharedPackage(), code)
     port = await freePort()
     const command = join(folder, 'node_modules/wechatpay-sdk/dist/cjs/cli.js')
     const service = outputOf(start([command, 'local', '--port', '0', '--print', 'env'], {}))
@@ -44,7 +41,7 @@ describe('the payment flow of the readme, at the local service of the package', 
 
   afterAll(() => {
     for (const child of children) child.kill()
-    for (const each of [folder, packed]) rmSync(each, { recursive: true, force: true })
+    rmSync(folder, { recursive: true, force: true })
   })
 
   it('compiles strictly against the package', () => {
@@ -89,8 +86,8 @@ describe('the payment flow of the readme, at the local service of the package', 
 })
 
 /** A project with the example, and the package as npm would install it. */
-function projectOf(tarball: string, code: string): string {
-  const folder = installPackage(tarball, {
+function projectOf(packed: PackedPackage, code: string): string {
+  const folder = installPackage(packed, {
     'payment.ts': code,
     'tsconfig.json': JSON.stringify({
       compilerOptions: { ...compilerOptions, outDir: 'js' },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
@@ -12,6 +12,12 @@ declare module 'vitest' {
 /** Gives the test files of one run a folder for what they make once and all read. */
 export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'pagewright-shared-'))
+  const remove = (): void => rmSync(folder, { recursive: true, force: true })
   project.provide('sharedFolder', folder)
-  return () => rmSync(folder, { recursive: true, force: true })
+  // `vitest --watch` runs again because something changed.
+  project.onTestsRerun(() => {
+    remove()
+    mkdirSync(folder)
+  })
+  return remove
 }

@@ -1,31 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BuiltSite } from './browser/build-site.js'
-import { buildFixtureSite } from './browser/build-site.js'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { type SharedSite, sharedCheckoutSite } from './browser/build-site.js'
+import { front } from './checkout-pages.js'
 import { memorySite } from './fixture-site.js'
-
-const front = `---
-layout: home
-hero:
-  name: 图书馆 <b>OpenAPI</b>
-  text: 接口文档
-  tagline: 借书与还书
-  actions:
-    - theme: brand
-      text: '[目录]'
-      link: /openapi/
-    - text: 没有的一页
-      link: /guide/start
-features:
-  - title: 借阅
-    details: 登记与归还
-    link: /openapi/v3/library/loans
-  - title: 其他
----
-
-欢迎。
-`
 
 describe('the front page of a checkout', () => {
   const html = (text: string): string => memorySite({ 'index.md': text }).html('index.md')
@@ -58,16 +36,10 @@ describe('the front page of a checkout', () => {
 })
 
 describe('a site built from a checkout', { timeout: 240_000 }, () => {
-  let site: BuiltSite | undefined
+  let site: SharedSite | undefined
   beforeAll(async () => {
-    site = await buildFixtureSite({
-      'index.md': front,
-      'README.md': '# 读我',
-      'openapi-notes/a.md': '# 笔记',
-      'odd (x) [y] {z}/a.md': '# 其他',
-    })
-  }, 240_000)
-  afterAll(() => site?.remove())
+    site = await sharedCheckoutSite()
+  })
 
   it('has its front page, and no page that is none of the API', () => {
     const { out = '' } = site ?? {}

@@ -1,7 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { generate } from '../../generator/index.js'
-import { corpusFolder, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
-import { specsFolder } from '../specs/specs-folder.js'
+import { hasCorpus } from '../corpus/corpus-folder.js'
+import { sharedCorpus, sharedSpecs } from '../shared/shared-generation.js'
 import {
   compareStatements,
   missingOperations,
@@ -27,23 +26,19 @@ function show(difference: SourceDifference): string {
   return `${placeOf(difference)}: own ${difference.own || '-'}, other ${difference.other || '-'}`
 }
 
-async function statementOf(folder: string): Promise<Statement> {
-  return ownStatement((await generate({ pages: readFolder(folder), keepGoing: true })).model)
-}
-
 describe.skipIf(!hasSources || !hasCorpus)(`own pages and other sources ${sourcesNote}`, () => {
   let own: Statement = new Map()
   let sources: ReadonlyMap<SourceName, Statement> = new Map()
 
   beforeAll(async () => {
-    own = await statementOf(specsFolder)
+    own = ownStatement((await sharedSpecs()).model())
     sources = new Map<SourceName, Statement>([
       ['Go', readSource('go')],
       ['Java', readSource('java')],
-      ['public pages', await statementOf(corpusFolder)],
+      ['public pages', ownStatement((await sharedCorpus()).model())],
       ['SKIT', readSource('skit')],
     ])
-  }, 120_000)
+  })
 
   const statement = (name: SourceName): Statement => sources.get(name) ?? new Map()
   const compared = (name: SourceName): SourceComparison => compareStatements(own, statement(name))

@@ -11,6 +11,7 @@ import { plainNode } from '../../generator/model/nodes/plain-form.js'
 import { hasIdeographs } from '../../generator/model/terms/glossary.js'
 import { createLookups, missingTexts, unusedEntries } from '../../generator/model/terms/glossary-usage.js'
 import { readGlossary } from '../../generator/model/terms/read-glossary.js'
+import { readPlainGlossary } from '../../generator/model/terms/read-plain-glossary.js'
 import { sameWords } from '../../generator/model/terms/same-words.js'
 import { writeGlossary } from '../../generator/model/terms/write-glossary.js'
 import { textFile } from '../../generator/write/produced-file.js'
@@ -29,6 +30,9 @@ describe('the glossary of the pages', () => {
     expect(diagnostics).toEqual([])
     expect(text === writeGlossary(glossary)).toBe(true)
   })
+
+  it('is read without YAML, which takes ten times as long', () =>
+    expect(readPlainGlossary(text)).toEqual(glossary))
 
   it('has every term', () => {
     const missing = missingTexts(lookups).filter(({ kind }) => kind === 'term')

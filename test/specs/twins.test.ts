@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { generate } from '../../generator/index.js'
 import type { Model } from '../../generator/model/model.js'
 import { corpusFolder, corpusNote, hasCorpus, readFolder } from '../corpus/corpus-folder.js'
+import { sharedCorpus, sharedSpecs } from '../shared/shared-generation.js'
 import { compareTwins, type Difference, pagesWithTwin } from './compare-twins.js'
 import { borrowedPieces, sentenceRuns } from './sentences.js'
 import { specsFolder } from './specs-folder.js'
@@ -19,12 +19,10 @@ describe.skipIf(!hasCorpus)(`own pages and their public twins ${corpusNote}`, ()
   let twins: Model
 
   beforeAll(async () => {
-    const files = new Set(pages.map(({ file }) => file))
-    own = (await generate({ pages })).model
-    twins = (await generate({ pages: publicPages.filter(({ file }) => files.has(file)), keepGoing: true }))
-      .model
+    own = (await sharedSpecs()).model()
+    twins = (await sharedCorpus()).model()
     found = compareTwins(own, twins)
-  }, 600_000)
+  })
 
   test('state the same facts, but for the differences that are listed', () => {
     expect(found.filter(difference => !isDeliberate(difference)).map(show)).toEqual([])

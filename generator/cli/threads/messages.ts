@@ -1,7 +1,7 @@
 import type { OpenApiSettings } from '../../emit/emitter.js'
 import type { OutputName } from '../../emit/outputs.js'
 import type { Language } from '../../emit/words/language.js'
-import type { PageOutput, PageReading, PatchedSource } from '../../generate/page-engine.js'
+import type { PageOutput, PageReading, PatchedSource } from '../../generate/page-steps.js'
 import type { Order } from '../../generate/run-steps.js'
 import type { SdkTemplates } from '../../load/load-templates.js'
 import type { GlossaryFile } from '../../model/terms/read-glossary.js'

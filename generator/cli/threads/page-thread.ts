@@ -1,10 +1,13 @@
 import { parentPort, type Transferable, workerData } from 'node:worker_threads'
 import { loadOutputs, outputsOf } from '../../emit/outputs.js'
 import { TemplateError } from '../../emit/template/template-error.js'
-import { createPageEngine, type PageOutput } from '../../generate/page-engine.js'
+import { createPageEngine } from '../../generate/page-engine.js'
+import { createPageReader } from '../../generate/page-reader.js'
+import type { PageOutput } from '../../generate/page-steps.js'
 import { readTerms } from '../../generate/read-terms.js'
 import { emitOrders } from '../../generate.js'
 import { wechatPayIn } from '../../model/protocol/wechat-pay.js'
+import { piecesOf } from '../../write/content.js'
 import type { Answer, Task, ThreadData } from './messages.js'
 import { takePages } from './take-pages.js'
 
@@ -13,7 +16,13 @@ const data: ThreadData = workerData
 const { outputs: names, templates, terms: file, packageName, language, openapi } = data
 const makeOutputs = await loadOutputs(outputsOf(names))
 const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
-const engine = createPageEngine({ outputs, terms: readTerms(file, language), packageName, encode: true })
+const engine = createPageEngine({
+  outputs,
+  terms: readTerms(file, language),
+  packageName,
+  encode: true,
+  reader: createPageReader({ keepsAll: false }),
+})
 
 function answer(task: Task): Answer {
   if (task.kind === 'read') return { kind: 'read', readings: takePages(task.sources, task.next, engine) }
@@ -25,7 +34,7 @@ function answer(task: Task): Answer {
 /** The memory that can go to the main thread without being copied: bytes that share theirs with no others. */
 function ownBuffers(made: readonly PageOutput[]): readonly Transferable[] {
   const all = made.flatMap(({ files, parts }) => [
-    ...files.map(({ content }) => content),
+    ...files.flatMap(({ content }) => (typeof content === 'string' ? [] : piecesOf(content))),
     ...Object.values(parts).flat(),
   ])
   return all.flatMap(bytes =>

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { TemplateError } from '../../emit/template/template-error.js'
-import type { PageOutput, PageReading } from '../../generate/page-engine.js'
+import type { PageOutput, PageReading } from '../../generate/page-steps.js'
 import type { Order } from '../../generate/run-steps.js'
 import type { Workshop } from '../../generate.js'
 import { emitOrders } from '../../generate.js'
@@ -38,8 +38,7 @@ export function startPageThreads(
     async read(sources, engine) {
       const next = new Int32Array(new SharedArrayBuffer(4))
       const others = threads.map(thread => thread.ask({ kind: 'read', sources, next }))
-      // The messages above leave only when this thread pauses.
-      await new Promise(resolve => setImmediate(resolve))
+      await pause()
       const own = takePages(sources, next, engine, taken => onProgress(taken, sources.length))
       const all: (PageReading | undefined)[] = new Array(sources.length)
       const collect = (readings: typeof own, reader: number): void => {
@@ -58,7 +57,7 @@ export function startPageThreads(
       const others = threads.map((thread, at) =>
         thread.ask({ kind: 'emit', orders: (shares.get(at) ?? []).map(([, order]) => order) }),
       )
-      await new Promise(resolve => setImmediate(resolve))
+      await pause()
       const own = shares.get(-1) ?? []
       const made = new Map([
         [
@@ -76,6 +75,11 @@ export function startPageThreads(
       await Promise.all(threads.map(thread => thread.end()))
     },
   }
+}
+
+/** Messages to other threads leave only when this one pauses. */
+function pause(): Promise<void> {
+  return new Promise(resolve => setImmediate(resolve))
 }
 
 /** Orders by the thread that is to do them, each with its place. What nobody has read goes round. */

@@ -1,4 +1,5 @@
-import type { PageEngine, PageReading, PatchedSource } from '../../generate/page-engine.js'
+import type { PageEngine } from '../../generate/page-engine.js'
+import type { PageReading, PatchedSource } from '../../generate/page-steps.js'
 
 /** Pages that a thread takes at once: few, so that the threads end together. */
 const handful = 4

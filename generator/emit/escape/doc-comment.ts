@@ -76,7 +76,12 @@ const lineEnds = /\r\n|[\n\r\u2028\u2029\u0085]|<br ?\/?>/
 
 const invisible = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu
 
+/** Lines without what may hide, end a comment or begin a tag, such as most with code and ASCII marks. */
+const plainLine =
+  /^[\w`!"#$%&'()+,.:;<=>?[\]^{|}~\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\u3001\u3002-][\w `!"#$%&'()+,.:;<=>?[\]^{|}~\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\u3001\u3002-]*$/
+
 function visibleText(line: string): string {
+  if (plainLine.test(line)) return line.endsWith(' ') ? line.trimEnd() : line
   const visible = line.replaceAll('\t', ' ').replace(invisible, '').trim().replaceAll('*/', '*\\/')
   // Tools read an at-sign as a tag, sometimes even within a line, but never the one of an address.
   return visible.replace(/(?<!\w)@/g, '\\@')

@@ -8,10 +8,13 @@
 export function stringLiteral(value: string | number | boolean): string {
   if (typeof value === 'boolean') return String(value)
   if (typeof value === 'number') return numberLiteral(value)
-  if (/^[\w /.:{}#*~-]*$/.test(value)) return `'${value}'`
-  const quote = count(value, "'") > count(value, '"') ? '"' : "'"
+  if (plainText.test(value)) return `'${value}'`
+  const quote = value.includes("'") && count(value, "'") > count(value, '"') ? '"' : "'"
   return `${quote}${escapeText(value, quote)}${quote}`
 }
+
+/** Names, paths, numbers and most Chinese texts. */
+const plainText = /^[\w /.:{}#*~\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\u3001\u3002-]*$/
 
 function numberLiteral(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`${value} has no literal.`)

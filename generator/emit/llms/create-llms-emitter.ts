@@ -1,11 +1,6 @@
-import {
-  type ModelOutline,
-  nodesByFile,
-  type OperationOutline,
-  type WebhookOutline,
-} from '../../model/outline.js'
+import type { ModelOutline, OperationOutline, WebhookOutline } from '../../model/outline.js'
 import type { ModulePlace, ModulePlan, PlanOutline } from '../../plan/plan.js'
-import type { OutputEmitter, OutputTools } from '../emitter.js'
+import type { OutputEmitter, OutputTools, SharedInput } from '../emitter.js'
 import type { OutputFile } from '../output-file.js'
 import { subpathOf } from '../words/subpath.js'
 import { type Words, wordsOf } from '../words/words.js'
@@ -29,8 +24,8 @@ export function createLlmsEmitter({
       files: module === undefined ? [] : moduleFiles(module, packageName, server, words),
       parts: [],
     }),
-    emitShared: ({ model, plan, documents, packageName }) => {
-      const all = indexEntries(model, plan)
+    emitShared: ({ model, nodes, plan, documents, packageName }) => {
+      const all = indexEntries(nodes, plan)
       const products = productIndexes(model, documents, all)
       const errors = model.commonErrors ?? []
       return [
@@ -46,8 +41,7 @@ export function createLlmsEmitter({
 }
 
 /** The entries of all modules in the order of the plan. */
-function indexEntries(model: ModelOutline, plan: PlanOutline): readonly IndexEntry[] {
-  const nodes = nodesByFile(model)
+function indexEntries(nodes: SharedInput['nodes'], plan: PlanOutline): readonly IndexEntry[] {
   return plan.modules.flatMap(module => {
     const { operations, webhooks } = nodes.get(module.file) ?? { operations: [], webhooks: [] }
     // Of two operations with one method the first has a file.

@@ -133,9 +133,11 @@ function contentText({ content }: StringSchema, words: TypeWords): string {
 
 /** The lines of a description without those that list values: `factLines` lists them the same way for all pages. */
 function descriptionLines(description: string, schema: Schema): readonly string[] {
-  const values = new Set(valuesOf(schema).map(({ value }) => String(value)))
+  const own = valuesOf(schema)
+  const values = own.length === 0 ? noValues : new Set(own.map(({ value }) => String(value)))
   const isList = (line: string): boolean => {
     if (isWordedList(line)) return true
+    if (values.size === 0) return false
     const own = /^(?:\d+[、.．)）]\s*)?`?([^`：:]+)`?\s*[：:]/.exec(line)?.[1]
     return own !== undefined && values.has(own)
   }
@@ -144,6 +146,8 @@ function descriptionLines(description: string, schema: Schema): readonly string[
     .filter(line => !isList(line.trim()))
     .flatMap(plainLines)
 }
+
+const noValues: ReadonlySet<string> = new Set()
 
 function valuesOf(schema: Schema): readonly EnumValue[] {
   if (schema.kind === 'array') return valuesOf(schema.items)

@@ -22,9 +22,8 @@ const fileText = "{ filename: 'file.jpg', content: await readFile('file.jpg') }"
 export function sampleCode(sample: Sample, indent: number, used: number, layout = plainLayout): string {
   if (sample.kind === 'scalar') return stringLiteral(sample.value)
   if (sample.kind === 'file') return fileText
-  const isOpen = layout.formatted && hasOpenList(sample)
-  const flat = isOpen ? undefined : flatCode(sample, layout.width - used - 1)
-  if (flat !== undefined) return flat.text
+  const flat = flatCode(sample, layout.width - used - 1)
+  if (flat !== undefined && !(layout.formatted && hasOpenList(sample))) return flat.text
   return sample.kind === 'list'
     ? listCode(sample.items, indent, layout)
     : mapCode(sample.members, indent, layout)

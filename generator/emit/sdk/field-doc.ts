@@ -88,7 +88,9 @@ const lineTables: FactTables<[Saying], readonly string[]> = {
 }
 
 function schemaLines(schema: Schema, saying: Saying): readonly string[] {
-  return schemaFacts(schema, lineTables, saying).flat()
+  const lines: string[] = []
+  for (const own of schemaFacts(schema, lineTables, saying)) lines.push(...own)
+  return lines
 }
 
 function enumLines(

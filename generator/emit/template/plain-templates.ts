@@ -100,12 +100,14 @@ function blockPart(block: hbs.AST.BlockStatement, set: TemplateSet): Part | unde
       return (context, turn) => (isNothing(value(context, turn)) ? other : inner)(context, turn)
     case 'each':
       return (context, turn) => {
-        const elements = elementsOf(value(context, turn))
-        const end = elements.length - 1
+        const { list, keys } = elementsOf(value(context, turn))
+        const { length } = list
         let text = ''
-        for (const [index, [key, element]] of elements.entries())
-          text += inner(element, { key, index, first: index === 0, last: index === end })
-        return end < 0 ? other(context, turn) : text
+        for (let index = 0; index < length; index++) {
+          const key = keys?.[index] ?? index
+          text += inner(list[index], { key, index, first: index === 0, last: index === length - 1 })
+        }
+        return length === 0 ? other(context, turn) : text
       }
     default:
       return undefined

@@ -14,11 +14,20 @@ export function isNothing(value: unknown): boolean {
   return !value || (Array.isArray(value) && value.length === 0)
 }
 
-/** What `each` goes through: elements, or the values of an object, with their keys. */
-export function elementsOf(value: unknown): readonly (readonly [key: string | number, element: unknown])[] {
-  if (typeof value !== 'object' || value === null) return []
-  if (Array.isArray(value)) return value.map((element: unknown, at) => [at, element])
-  return isIterable(value) ? Array.from(value, (element, at) => [at, element]) : Object.entries(value)
+/** What `each` goes through: elements, or the values of an object with their keys. */
+export interface Elements {
+  readonly list: readonly unknown[]
+  /** Absent where the places are the keys. */
+  readonly keys?: readonly string[]
+}
+
+const none: Elements = { list: [] }
+
+/** The elements of a value. */
+export function elementsOf(value: unknown): Elements {
+  if (typeof value !== 'object' || value === null) return none
+  if (Array.isArray(value)) return { list: value }
+  return isIterable(value) ? { list: [...value] } : { list: Object.values(value), keys: Object.keys(value) }
 }
 
 function isIterable(value: object): value is Iterable<unknown> {

@@ -105,10 +105,18 @@ export const docsWords: Readonly<Record<Language, DocsWords>> = { zh, en }
 
 /** A label in all languages: a page that has one of them has the block. */
 export function labelsLike(label: string): readonly string[] {
-  const all = Object.values(docsWords).map(({ labels }) => Object.entries(labels))
-  const key = all.flat().find(([, own]) => own === label)?.[0]
-  return key === undefined ? [label] : all.flat().flatMap(([name, own]) => (name === key ? [own] : []))
+  return inAllLanguages.get(label) ?? [label]
 }
+
+/** The labels of each block by every one of them. */
+const inAllLanguages: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(zh.labels)
+    .map(([key, own]) => [
+      own,
+      ...Object.entries(en.labels).flatMap(([name, other]) => (name === key ? [other] : [])),
+    ])
+    .flatMap(labels => labels.map(label => [label, labels] as const)),
+)
 
 /** The label of a form whose call has every field. */
 export function allFieldsLabel(form: string, { allFields }: DocsWords['labels']): string {

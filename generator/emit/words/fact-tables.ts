@@ -58,5 +58,10 @@ export function nodeFacts<Node, Rest extends readonly unknown[], Result>(
   table: Readonly<Record<string, (node: Node, ...rest: Rest) => Result>>,
   ...rest: Rest
 ): readonly Result[] {
-  return Object.values(table).map(write => write(node, ...rest))
+  const results: Result[] = []
+  for (const name in table) {
+    const write = table[name]
+    if (write !== undefined) results.push(write(node, ...rest))
+  }
+  return results
 }

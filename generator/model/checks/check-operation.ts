@@ -30,9 +30,7 @@ function checkSerial(operation: Operation): readonly PageDiagnostic[] {
   const body = operation.requestBody
   const properties =
     body === undefined ? [] : body.kind === 'multipart' ? body.parts : propertiesOf(body.schema)
-  const first = [...operation.parameters, ...properties]
-    .map(firstEncrypted)
-    .find(found => found !== undefined)
+  const first = firstEncrypted([...operation.parameters, ...properties])
   if (first === undefined) return []
   return [
     {
@@ -45,11 +43,13 @@ function checkSerial(operation: Operation): readonly PageDiagnostic[] {
 
 type Named = Pick<Property, 'name' | 'schema' | 'span'>
 
-function firstEncrypted(field: Named): Named | undefined {
-  if (field.schema.kind === 'string' && field.schema.encryption?.key === 'platform') return field
-  return propertiesOf(field.schema)
-    .map(firstEncrypted)
-    .find(found => found !== undefined)
+function firstEncrypted(fields: readonly Named[]): Named | undefined {
+  for (const field of fields) {
+    if (field.schema.kind === 'string' && field.schema.encryption?.key === 'platform') return field
+    const below = firstEncrypted(propertiesOf(field.schema))
+    if (below !== undefined) return below
+  }
+  return undefined
 }
 
 function propertiesOf(schema: Schema): readonly Property[] {

@@ -60,13 +60,17 @@ function isOneText(cells: readonly Cell[]): boolean {
 
 /** Whether the lists of the cells hold attributes of a field alone, each once, with values that facts keep. */
 function hasFactsAlone(cells: readonly Cell[]): boolean {
-  const lists = cells.flatMap(({ attributes }) => attributes ?? [])
-  const facts = lists.flatMap(({ attributes }) => attributes.map(factOf))
-  return (
-    lists.every(({ problems }) => problems.length === 0) &&
-    !facts.includes(undefined) &&
-    new Set(facts).size === facts.length
-  )
+  const facts = new Set<string>()
+  for (const { attributes: list } of cells) {
+    if (list === undefined) continue
+    if (list.problems.length > 0) return false
+    for (const attribute of list.attributes) {
+      const fact = factOf(attribute)
+      if (fact === undefined || facts.has(fact)) return false
+      facts.add(fact)
+    }
+  }
+  return true
 }
 
 /** The fact that an attribute states, by its present key or an older one; undefined where writing it anew would say less. */

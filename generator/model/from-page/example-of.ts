@@ -1,21 +1,30 @@
 import type { SampleCall, SampleScene } from '../../parse/sample/sample-call.js'
 import type { Example, ExampleEntry, ExampleMap, ExampleValue } from '../example.js'
 
-/** As PHP builds the array: a key that occurs again replaces the value, but keeps its first place. */
+/** As PHP builds the array: a key that occurs again replaces the value, but keeps its first place. The same map where none does. */
 function uniqueEntries(map: ExampleMap): ExampleMap {
   const byKey = new Map<string, ExampleEntry>()
-  for (const entry of map.entries) byKey.set(entry.key, { ...entry, value: uniqueKeys(entry.value) })
-  return { ...map, entries: [...byKey.values()] }
+  let isSame = true
+  for (const entry of map.entries) {
+    const value = uniqueKeys(entry.value)
+    isSame &&= value === entry.value && !byKey.has(entry.key)
+    byKey.set(entry.key, value === entry.value ? entry : { ...entry, value })
+  }
+  return isSame ? map : { ...map, entries: [...byKey.values()] }
 }
 
 function uniqueKeys(value: ExampleValue): ExampleValue {
   switch (value.kind) {
     case 'map':
       return uniqueEntries(value)
-    case 'list':
-      return { ...value, items: value.items.map(uniqueKeys) }
-    case 'encoded':
-      return { ...value, value: uniqueKeys(value.value) }
+    case 'list': {
+      const items = value.items.map(uniqueKeys)
+      return items.every((item, at) => item === value.items[at]) ? value : { ...value, items }
+    }
+    case 'encoded': {
+      const inner = uniqueKeys(value.value)
+      return inner === value.value ? value : { ...value, value: inner }
+    }
     default:
       return value
   }
@@ -36,10 +45,13 @@ export function exampleOf(
   return {
     kind: 'example',
     name: isForm || sample.label === '' ? 'default' : sample.label,
-    value: {
-      ...value,
-      entries: value.entries.map(entry => ({ ...entry, key: renamed.get(entry.key) ?? entry.key })),
-    },
+    value:
+      renamed.size === 0
+        ? value
+        : {
+            ...value,
+            entries: value.entries.map(entry => ({ ...entry, key: renamed.get(entry.key) ?? entry.key })),
+          },
     span: sample.span,
   }
 }

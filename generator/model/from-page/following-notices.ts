@@ -26,8 +26,17 @@ export function rowNotices(
     const isIdle = !isParameter(name) && marks.notify !== undefined
     // The schema of a body is built from its row.
     if (isIdle && name !== 'json' && name !== 'xml') reportIdleNotices(type.span, context.report)
-    return noticesBelow(root, [name], !isIdle, context)
+    return namesNotices(root) ? noticesBelow(root, [name], !isIdle, context) : []
   })
+}
+
+function namesNotices({ facts, children, content, alternatives }: RowNode): boolean {
+  return (
+    facts.marks.notify !== undefined ||
+    children.some(namesNotices) ||
+    content.some(namesNotices) ||
+    alternatives.some(namesNotices)
+  )
 }
 
 function noticesBelow(

@@ -1,7 +1,14 @@
 import { saysBankKey } from '../../dialect/formal-words.js'
 import { readLimits } from '../../dialect/limits.js'
 import { protocolFacts } from '../../dialect/protocols.js'
-import { isKnownValue, type Mark, type MarkName, marks, unknownValue } from '../../dialect/row-vocabulary.js'
+import {
+  isKnownValue,
+  type Mark,
+  type MarkName,
+  marks,
+  noMarks,
+  unknownValue,
+} from '../../dialect/row-vocabulary.js'
 import type { ArraySchema, Encryption, NumberSchema, StringSchema } from '../schema.js'
 import type { BuildContext } from './build-context.js'
 import { reportIdleNotices } from './following-notices.js'
@@ -54,9 +61,12 @@ function bounds<Min extends string, Max extends string>(
   return Object.assign(found, min !== undefined && { [least]: min }, max !== undefined && { [most]: max })
 }
 
+const noFacts: MarkFacts = {}
+
 /** What the marks of a row say about its schemas. What means nothing is reported. */
 export function markFacts(facts: RowFacts, context: BuildContext): MarkFacts {
-  let stated: MarkFacts = {}
+  if (facts.marks === noMarks) return noFacts
+  let stated = noFacts
   for (const mark of marks) {
     const value = facts.marks[mark.name]
     if (value === undefined || !isFor(mark, facts.type) || !isSound(mark, value, facts, context)) continue

@@ -10,8 +10,9 @@ export function reportOutside(
   stated: StatedValues,
   report: ReportDiagnostic,
 ): void {
-  const limits = withoutValues(schema)
   const values = [...stated.enumeration, stated.constant, stated.default].filter(value => value !== undefined)
+  if (values.length === 0) return
+  const limits = withoutValues(schema)
   for (const { text, span } of values) {
     const refusing = refusingFact(limits, text)
     if (refusing?.compared.kind !== 'judged') continue

@@ -60,6 +60,7 @@ function statedGroup(
   facts: RowFacts,
   report: ReportDiagnostic,
 ): { readonly word: string; readonly rule: Choice['rule'] } | undefined {
+  if (!hasGroup(facts)) return undefined
   const { oneOf, anyOf } = soundGroups(facts)
   const word = oneOf ?? anyOf
   if (word === undefined) return undefined

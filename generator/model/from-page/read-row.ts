@@ -5,6 +5,7 @@ import {
   indentKey,
   lineClass,
   marksBy,
+  noMarks,
   presentValue,
   type RowMarks,
   requiredKey,
@@ -116,13 +117,18 @@ function placeOf({ line, column }: Span): Pick<Span, 'line' | 'column'> {
 }
 
 function readMarks(attributes: FoundAttributes, given: CorrectedFacts): RowMarks {
-  if (attributes.size === 0 && given === uncorrected) return {}
+  if (given === uncorrected && !holdsMark(attributes)) return noMarks
   return marksBy(mark => {
     const stated = given[mark.name]
     if (stated !== undefined) return stated === false ? undefined : stated
     const attribute = attributes.get(mark.key)
     return attribute === undefined ? undefined : presentValue(mark, attribute.value ?? '')
   })
+}
+
+function holdsMark(attributes: FoundAttributes): boolean {
+  for (const key of attributes.keys()) if (key !== requiredKey && key !== indentKey) return true
+  return false
 }
 
 /** What a row says as written, even if it cannot be read; an invalid indent or flag counts as absent. */

@@ -30,7 +30,8 @@ export function readType(
   report: ReportDiagnostic,
 ): RowType | undefined {
   const exact = exactType(text)
-  if (exact !== undefined) return { ...exact, span }
+  if (exact !== undefined)
+    return exact.fractions === true ? { ...exact, span } : { base: exact.base, array: exact.array, span }
   const constant = /^`([^`]*)`$/.exec(text)?.[1]
   if (constant !== undefined && !saysType(constant))
     return { base: baseOfConstant(constant), array: false, constant, span }

@@ -26,9 +26,11 @@ export function englishProblem(chinese: string, english: string): EnglishProblem
   if (/^\s|\s$/.test(english)) return { code: 'PW902', message: 'has blanks around its English text.' }
   if (/\|/.test(withoutCode(english)))
     return { code: 'PW902', message: 'has a bar in its English text, which would begin a cell.' }
-  const sign = [...withoutCode(english)].find(isChinese)
-  if (sign !== undefined)
+  const words = withoutCode(english)
+  if (isChinese(words)) {
+    const sign = [...words].find(isChinese) ?? ''
     return { code: 'PW903', message: `has the Chinese sign ${JSON.stringify(sign)} in its English text.` }
+  }
   return markProblem(chinese, english)
 }
 
@@ -44,7 +46,11 @@ function stressedNames(text: string): ReadonlySet<string> {
   return new Set(words.join(' ').match(/[A-Za-z][\w.$-]*/g) ?? [])
 }
 
+/** What all of them have; most entries have none of it. */
+const marked = /[`{*]|\]\(/
+
 function markProblem(chinese: string, english: string): EnglishProblem | undefined {
+  if (!marked.test(chinese) && !marked.test(english)) return undefined
   for (const { name, pattern } of kinds) {
     const of = (text: string): ReadonlySet<string> =>
       new Set((name === 'code' ? text : withoutCode(text)).match(pattern) ?? [])

@@ -3,32 +3,31 @@ import { lineSpan, type Span } from '../../diagnostics/span.js'
 import type { Document } from '../document/document.js'
 import type { Glossary, TextKind } from './glossary.js'
 import { translateDocument } from './translate-document.js'
-import { createTextMap } from './translate-text.js'
+import { createTextMap, type LookedUp } from './translate-text.js'
 
 /** A text of a page that was looked up. */
-export interface Lookup {
-  readonly key: string
-  readonly kind: TextKind
+export interface Lookup extends LookedUp {
   readonly file: string
-  readonly found: boolean
 }
 
 /** What pages look up in a glossary, page by page. It remembers documents that stay the same. */
 export function createLookups(glossary: Glossary): (document: Document) => readonly Lookup[] {
   const known = new WeakMap<Document, readonly Lookup[]>()
+  let own = new Set<LookedUp>()
+  const words = createTextMap(
+    glossary,
+    text => text,
+    lookup => own.add(lookup),
+  )
   return document => {
     const before = known.get(document)
     if (before !== undefined) return before
-    const lookups = new Map<string, Lookup>()
-    const words = createTextMap(
-      glossary,
-      text => text,
-      (key, kind, found) => lookups.set(`${kind} ${key}`, { key, kind, file: document.file, found }),
-    )
+    own = new Set()
     translateDocument(document, words)
-    const list = [...lookups.values()]
-    known.set(document, list)
-    return list
+    const { file } = document
+    const lookups = Array.from(own, lookup => ({ ...lookup, file }))
+    known.set(document, lookups)
+    return lookups
   }
 }
 
@@ -83,6 +82,11 @@ export function missingTermHints(
 function placeOf(key: string, page: string): Span {
   const at = page.indexOf(key)
   if (at < 0) return lineSpan(1, 1, 0)
-  const before = page.slice(0, at).split('\n')
-  return lineSpan(before.length, (before.at(-1)?.length ?? 0) + 1, key.length)
+  let line = 1
+  let start = 0
+  for (let end = page.indexOf('\n'); end >= 0 && end < at; end = page.indexOf('\n', start)) {
+    line++
+    start = end + 1
+  }
+  return lineSpan(line, at - start + 1, key.length)
 }

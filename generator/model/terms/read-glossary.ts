@@ -5,6 +5,7 @@ import type { Span } from '../../diagnostics/span.js'
 import { readYaml, type YamlReader, type YamlValue } from '../patch/yaml-reader.js'
 import { englishProblem } from './english-problem.js'
 import { emptyGlossary, type Glossary } from './glossary.js'
+import { readPlainGlossary } from './read-plain-glossary.js'
 
 /** The text of a glossary, and the name that diagnostics have for it. */
 export interface GlossaryFile {
@@ -33,6 +34,8 @@ export function readGlossary({ file, text }: GlossaryFile): ReadGlossary {
     report('PW901', 'The glossary has more than 16 million characters.', top)
     return { glossary: emptyGlossary, diagnostics }
   }
+  const plain = readPlainGlossary(text)
+  if (plain !== undefined) return { glossary: plain, diagnostics }
   const { contents, reader } = readYaml(
     text,
     (kind, message, span) => report(kind === 'unreadable' ? 'PW901' : 'PW902', message, span),

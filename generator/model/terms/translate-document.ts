@@ -1,5 +1,4 @@
 import { englishModeHead } from '../../dialect/catalogue-heads.js'
-import { marksBy } from '../../dialect/row-vocabulary.js'
 import { englishLabel } from '../../dialect/sample-forms.js'
 import { englishHeads, headsOf, roleOfHead, secondHead } from '../../dialect/table-heads.js'
 import type { Document, DocumentBlock, FieldRow, SourceRow, TableSourceBlock } from '../document/document.js'
@@ -152,10 +151,7 @@ function translateField(row: FieldRow, words: TextMap): FieldRow {
   const { description, marks } = row
   return {
     ...row,
-    marks: marksBy(({ name }) => {
-      const value = marks[name]
-      return name === 'tooltip' && value !== undefined ? words.label(value) : value
-    }),
+    marks: marks.tooltip === undefined ? marks : { ...marks, tooltip: words.label(marks.tooltip) },
     ...(description === undefined ? {} : { description: words.cell(description) }),
   }
 }

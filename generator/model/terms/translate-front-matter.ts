@@ -29,9 +29,17 @@ export function translateFrontMatter(lines: readonly string[], words: TextMap): 
       marked.set(key, shown => `${english.slice(0, at0)}${shown}${english.slice(at0 + value.length)}`)
       return line
     }
-    return `${key}: ${stringify(english, { lineWidth: 0 }).trimEnd()}`
+    return `${key}: ${scalarText(english)}`
   })
   return { lines: out, marked }
+}
+
+/** Several words of letters, digits and harmless marks, the first a letter: most titles. YAML writes them as they are. */
+const plainWords = /^[A-Za-z][\w,.()/-]*(?: [\w,.()/-]+)+$/
+
+/** A text of one line as a YAML scalar. */
+function scalarText(text: string): string {
+  return plainWords.test(text) ? text : stringify(text, { lineWidth: 0 }).trimEnd()
 }
 
 /** A YAML scalar of one line: plain, or in quotes. Undefined for anything else. */

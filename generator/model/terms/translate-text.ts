@@ -14,18 +14,65 @@ export interface TextMap {
   readonly prose: (text: string) => string
 }
 
-/** What is told of each text that is looked up. */
-export type OnLookup = (key: string, kind: TextKind, found: boolean) => void
+/** A text that was looked up in the glossary. */
+export interface LookedUp {
+  readonly key: string
+  readonly kind: TextKind
+  readonly found: boolean
+}
+
+/** What is told of each text that is looked up: the same object for the same text. */
+export type OnLookup = (lookup: LookedUp) => void
 
 /** How a text is shown that has no entry. */
 export type MarkUntranslated = (text: string) => string
 
-/** Texts in English, by a glossary. What has no entry stays Chinese and is marked. */
+/**
+ * Texts in English, by a glossary. What has no entry stays Chinese and is marked. Pages share most of their texts, so each
+ * is read once, and its lookups are told again every time.
+ */
 export function createTextMap(glossary: Glossary, mark: MarkUntranslated, onLookup?: OnLookup): TextMap {
+  let lookups: LookedUp[] = []
+  const interned = new Map<string, LookedUp>()
+  const own = textMap(glossary, mark, (key, kind, found) => {
+    if (onLookup === undefined) return
+    const name = `${kind} ${key}`
+    const lookup = interned.get(name) ?? { key, kind, found }
+    interned.set(name, lookup)
+    lookups.push(lookup)
+  })
+  const remembered = (change: (text: string) => string): ((text: string) => string) => {
+    const known = new Map<string, { readonly shown: string; readonly lookups: readonly LookedUp[] }>()
+    return text => {
+      let read = known.get(text)
+      if (read === undefined) {
+        lookups = []
+        read = { shown: change(text), lookups }
+        if (known.size >= mostTexts) known.clear()
+        known.set(text, read)
+      }
+      if (onLookup !== undefined) for (const lookup of read.lookups) onLookup(lookup)
+      return read.shown
+    }
+  }
+  return {
+    title: remembered(own.title),
+    label: remembered(own.label),
+    cell: remembered(own.cell),
+    prose: remembered(own.prose),
+  }
+}
+
+/** How many texts of a kind are remembered: several times those of the whole API, and a bound for a watcher. */
+const mostTexts = 100_000
+
+type TellLookup = (key: string, kind: TextKind, found: boolean) => void
+
+function textMap(glossary: Glossary, mark: MarkUntranslated, tell: TellLookup): TextMap {
   const lookUp = (text: string, kind: TextKind): string | undefined => {
     const key = keyOf(text)
     const found = entryOf(glossary, key, kind)
-    onLookup?.(key, kind, found !== undefined)
+    tell(key, kind, found !== undefined)
     return found
   }
   const whole = (text: string, kind: TextKind, missing: MarkUntranslated): string =>
@@ -45,7 +92,7 @@ export function createTextMap(glossary: Glossary, mark: MarkUntranslated, onLook
       const known = text.includes('\n') ? entryOf(glossary, proseKey(text), 'sentence') : undefined
       if (known === undefined)
         return mapLines(text, line => linksAlone(line, title) ?? whole(line, 'sentence', mark))
-      onLookup?.(proseKey(text), 'sentence', true)
+      tell(proseKey(text), 'sentence', true)
       return known
     },
   }

@@ -18,6 +18,8 @@ function take(cursor: Cursor, pattern: RegExp): string {
 
 /** The comment that begins here, without blanks at its end; '' without a comment or for several lines. */
 function takeComment(cursor: Cursor): string {
+  const sign = cursor.code.charAt(cursor.at)
+  if (sign !== '/' && sign !== '#') return ''
   return (take(cursor, lineComment) || take(cursor, blockComment)).trimEnd()
 }
 
@@ -27,13 +29,16 @@ export function takeLineEnd(cursor: Cursor): string {
   return takeComment(cursor)
 }
 
+const none: readonly string[] = []
+
 /** Passes over the comments on lines of their own. */
 export function takeComments(cursor: Cursor): readonly string[] {
-  const comments: string[] = []
+  let comments: string[] | undefined
   for (;;) {
     take(cursor, blanks)
     const comment = takeComment(cursor)
-    if (comment === '') return comments
+    if (comment === '') return comments ?? none
+    comments ??= []
     comments.push(comment)
   }
 }

@@ -21,8 +21,8 @@ export interface SpeltCall extends SampleForm {
   readonly at: number
 }
 
-const spelling =
-  /\$instance(?:((?:->[A-Za-z_]\w*)+?)|->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])->((?:get|post|put|patch|delete|head|options)(?:Async)?)\(/y
+const spelling = /\$instance(?:->chain\('([^'\\\n]*)'\)|\['([^'\\\n]*)'\])?((?:->[A-Za-z_]\w*)+)\(/y
+const methodName = /^(?:get|post|put|patch|delete|head|options)(?:Async)?$/
 const assignment = '$response = '
 
 /** Undefined for other spellings and for several calls. Does not check that the code is PHP. */
@@ -43,15 +43,19 @@ function spellingAt(code: string, start: number): SpeltCall | undefined {
   const line = assigns ? start - assignment.length : start
   if (line > 0 && code.charAt(line - 1) !== '\n') return undefined
   spelling.lastIndex = start
-  const [whole, chain, declared, property = '', name = ''] = spelling.exec(code) ?? []
-  const method = methodOf(name)
-  if (whole === undefined || method === undefined) return undefined
+  const [whole, declared, property, names = ''] = spelling.exec(code) ?? []
+  const last = names.lastIndexOf('->')
+  const name = names.slice(last + '->'.length)
+  const method = methodName.test(name) ? methodOf(name) : undefined
+  const path = declared ?? property
+  // A chain names the path before the method; a path in quotes is followed by the method alone.
+  if (whole === undefined || method === undefined || (path === undefined) !== last > 0) return undefined
   return {
     ...method,
     prelude: code.slice(0, line),
     assigns,
-    style: chain !== undefined ? 'chain' : declared !== undefined ? 'declaration' : 'property',
-    receiver: chain?.slice('->'.length) ?? declared ?? property,
+    style: declared !== undefined ? 'declaration' : property !== undefined ? 'property' : 'chain',
+    receiver: path ?? names.slice('->'.length, last),
     start,
     at: start + whole.length,
   }
@@ -75,7 +79,8 @@ export function repeatCall(
 ): SampleCall | undefined {
   const { async, prelude, assigns, start, at } = spelt
   const end = at + source.length + 1
-  if (call.text?.prelude !== prelude || !code.startsWith(`${source})`, at)) return undefined
+  if (call.text?.prelude !== prelude || !code.startsWith(source, at) || code.charAt(end - 1) !== ')')
+    return undefined
   const answer = readAnswer(code.slice(end), async)
   if (answer.kind === 'written' || call.text.answer.kind === 'written') return undefined
   return {

@@ -60,15 +60,13 @@ export function readRow(text: string, line: number): Row {
 
 function readCell(source: string, line: number, column: number): Cell {
   const { text, column: start, list } = readTrailingAttributes(source, line, column)
-  const lead = source.slice(0, source.length - source.trimStart().length)
-  return {
-    kind: 'cell',
-    text,
-    ...(list === undefined ? {} : { attributes: list }),
-    written: source.trim(),
-    ...(text !== '' && /[^ \t]/.test(lead) ? { lead } : {}),
-    span: lineSpan(line, start, text.length),
-  }
+  const span = lineSpan(line, start, text.length)
+  const cell: Cell =
+    list === undefined
+      ? { kind: 'cell', text, written: text, span }
+      : { kind: 'cell', text, attributes: list, written: source.trim(), span }
+  const lead = source.slice(0, start - column)
+  return text !== '' && lead !== ' ' && /[^ \t]/.test(lead) ? { ...cell, lead } : cell
 }
 
 /** The index of the next unescaped bar before `end`, else `end`. */

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/errors.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
+import type { Ending } from '../transport/endings.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
-export interface Deadline {
-  /** For the transport. */
+export interface Deadline extends Ending {
+  /** For transports that are not the client's own. */
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
@@ -25,7 +26,8 @@ export function startDeadline(
   operation: string,
   before: Outcome = 'not-sent',
 ): Deadline {
-  const controller = new AbortController()
+  // Made when it is asked for: what comes before the transport needs none, and it costs as much as the rest of this.
+  let controller: AbortController | undefined
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
   let isConnected = false
@@ -34,7 +36,7 @@ export function startDeadline(
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
-    controller.abort(failure)
+    controller?.abort(failure)
     outer?.removeEventListener('abort', onAbort)
   }
   const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
@@ -43,7 +45,23 @@ export function startDeadline(
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
-    signal: controller.signal,
+    get signal() {
+      if (controller === undefined) {
+        controller = new AbortController()
+        if (failure !== undefined) controller.abort(failure)
+      }
+      return controller.signal
+    },
+    get isOver() {
+      return failure !== undefined
+    },
+    get reason() {
+      return failure
+    },
+    onOver(act) {
+      races.add(act)
+      return () => races.delete(act)
+    },
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {
       isConnected = known
@@ -70,7 +88,16 @@ function raceAgainst<T>(
     const failed = failure()
     if (failed === undefined) races.add(reject)
     else reject(failed)
-    work.then(resolve, reject).finally(() => races.delete(reject))
+    work.then(
+      value => {
+        races.delete(reject)
+        resolve(value)
+      },
+      (error: unknown) => {
+        races.delete(reject)
+        reject(error)
+      },
+    )
   })
 }
 

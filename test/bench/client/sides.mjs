@@ -62,11 +62,13 @@ async function startPlugin({ mchid, serial, privateKey, publicKeyId, publicKey, 
 
 /** @param {Settings} settings @param {object} more @returns {Promise<Renew>} */
 async function startSdk({ mchid, serial, privateKey, publicKeyId, publicKey, url, sdk }, more) {
-  const { createClient } = await import(`${sdk}/client.js`)
+  const { createClient, createNodeTransport } = await import(`${sdk}/client.js`)
   const { post } = await import(`${sdk}/v3/pay/transactions/jsapi.js`)
   const { get } = await import(`${sdk}/v3/pay/transactions/out-trade-no/_out_trade_no_.js`)
   const publicKeys = { [publicKeyId]: publicKey }
-  const config = { mchid, serial, privateKey, publicKeys, baseUri: url, ...more }
+  // What a client makes for itself; given, it outlives the clients, and its connections are kept as those of the others.
+  const connections = 'fetch' in more ? {} : { transport: createNodeTransport() }
+  const config = { mchid, serial, privateKey, publicKeys, baseUri: url, ...connections, ...more }
   return () => {
     const client = createClient(config)
     return method =>

@@ -25,7 +25,16 @@ const turns = 5
 const answers = 2000
 const warmUpCalls = 1500
 
-/** @param {string} sdk Folder of the built package. @param {number} rounds */
+/** How many times the calls of the plugin the SDK is to make in the same time, one at a time and several at once. */
+const aims = [
+  { concurrency: 1, aim: 1.5 },
+  { concurrency: 32, aim: 2.2 },
+]
+
+/**
+ * @param {string} sdk Folder of the built package. @param {number} rounds
+ * @returns {Promise<readonly import('./report.mjs').Aim[]>}
+ */
 export async function measureThroughput(sdk, rounds) {
   const platform = makeKeys()
   const server = start('fast-server.mjs', {})
@@ -55,6 +64,7 @@ export async function measureThroughput(sdk, rounds) {
     }
     const costs = await measureRounds(callers, rounds, () => ask(server, { kind: 'renew', ...order }))
     for (const task of tasks) print(task, costs)
+    return tasks.flatMap(task => aimsOf(task, costs))
   } finally {
     for (const child of children) child.kill()
   }
@@ -114,6 +124,24 @@ function print(task, costs) {
   })
   const title = `${task.method}, ${task.concurrency} at once`
   table([[title, 'calls/s', '/default', '/tuned', 'CPU ms', '/default', '/tuned', '/SDK'], ...rows])
+}
+
+/**
+ * By wall time, as the aims are set, and by CPU, which other work on the machine disturbs less.
+ * @param {{ method: string, concurrency: number }} task @param {Map<string, readonly Cost[]>} costs
+ * @returns {readonly import('./report.mjs').Aim[]}
+ */
+function aimsOf(task, costs) {
+  const of = (/** @type {string} */ side) => costs.get(keyOf(task, side)) ?? []
+  const plugin = of(sideNames[0] ?? '')
+  return aims.flatMap(({ concurrency, aim }) => {
+    if (concurrency !== task.concurrency) return []
+    return /** @type {const} */ (['wall', 'cpu']).map(what => {
+      const name = `${task.method}, ${concurrency} at once: plugin / SDK, ${what}`
+      const [value, floor] = [of('SDK'), of('floor')].map(own => ratio(plugin, own, cost => cost[what]))
+      return { name, value: value ?? Number.NaN, aim, kind: 'least', floor: floor ?? Number.NaN }
+    })
+  })
 }
 
 /** Median of the turns' ratios. @param {readonly Cost[]} over @param {readonly Cost[]} under @param {(cost: Cost) => number} by */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
 import { openApiOf } from '../../corpus/generate-pages.js'
-import { sharedCorpus } from '../../shared/shared-corpus.js'
+import { sharedCorpus } from '../../shared/shared-generation.js'
 import { examplesIn, exampleValidator } from './validate-example.js'
 
 /** Why a place has no example. */
@@ -30,7 +30,7 @@ describe('every operation and webhook shows a request and an answer that its own
   test.skipIf(!hasCorpus)(
     `of the pages ${corpusNote}`,
     async () => {
-      check(openApiOf(await sharedCorpus()))
+      check(openApiOf({ files: (await sharedCorpus()).files('openapi.json') }))
     },
     400_000,
   )

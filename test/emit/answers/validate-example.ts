@@ -18,7 +18,9 @@ export interface ExampleValidator {
  * compiled once.
  */
 export function exampleValidator(document: unknown = {}): ExampleValidator {
-  const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false })
+  // Each of a thousand validators judges a value or two: to make its code faster takes longer than to run it.
+  const code = { optimize: false }
+  const ajv = new Ajv2020({ strict: false, validateFormats: false, addUsedSchema: false, code })
   const compiled = new Map<string, ValidateFunction>()
   const { components } = record(document)
   const validatorOf = (schema: unknown): ValidateFunction => {

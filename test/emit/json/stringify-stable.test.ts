@@ -134,7 +134,15 @@ describe('for every value', () => {
     fc.assert(
       fc.property(json, fc.string(), (value, key) => {
         // `wide` comes last, whatever the key: the object never fits on one line.
-        const whole = (own: unknown): unknown => ({ list: [new Map([[key, own], ['wide', wide]])], wide })
+        const whole = (own: unknown): unknown => ({
+          list: [
+            new Map([
+              [key, own],
+              ['wide', wide],
+            ]),
+          ],
+          wide,
+        })
         const lead = `${JSON.stringify(key).replaceAll('<', '\\u003c')}: `.length
         const part = stringifyStable(value, { place: { depth: 3, lead } })
         fc.pre(key !== 'wide')

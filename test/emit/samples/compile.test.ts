@@ -3,7 +3,8 @@ import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import { formOf, labelsLike } from '../../../generator/emit/words/docs-words.js'
 import { type Generation, generate } from '../../../generator/index.js'
-import { corpusFolder, corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
+import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
+import { sharedCorpus } from '../../shared/shared-generation.js'
 import { emitLlms } from '../llms/emit-llms.js'
 import { emitModel } from '../sdk/emit-model.js'
 import { oddModel } from '../sdk/odd-model.js'
@@ -34,6 +35,11 @@ const compilerOptions = {
 function moduleOf({ place, code }: ProgramSample, at: number): OutputFile {
   const head = "import type { Client } from 'library-sdk'\ndeclare const client: Client"
   return { path: `samples/${at}.ts`, content: `// ${place}\n${head}\n${code}\nexport {}\n` }
+}
+
+/** The file as it is for a package of another name. */
+function renamed({ path, content }: OutputFile): OutputFile {
+  return { path, content: content.replaceAll("'wechatpay-sdk", "'library-sdk") }
 }
 
 describe('every sample and every answer compiles against the SDK of its pages', () => {
@@ -69,7 +75,7 @@ describe('every sample and every answer compiles against the SDK of its pages', 
   })
 
   /** Every operation has five forms, two more with all fields where it needs fewer, an example and an answer, every webhook a handler and a notice; scenes come on top. */
-  const compileAll = ({ files, summary }: Generation, of: string): void => {
+  const compileAll = ({ files, summary }: Pick<Generation, 'files' | 'summary'>, of: string): void => {
     const { docs, llms, comments } = samplesOf(files)
     expect(llms).toHaveLength(summary.operations + wholeIn(docs) / 2)
     expect(comments).toHaveLength(summary.operations)
@@ -87,8 +93,10 @@ describe('every sample and every answer compiles against the SDK of its pages', 
   })
 
   test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
-    const input = { specs: corpusFolder, packageName: 'library-sdk', keepGoing: true }
-    compileAll(await generate(input), 'corpus')
+    const corpus = await sharedCorpus()
+    // The files name the package that is the default.
+    const files = corpus.files('sdk', 'docs', 'llms').map(renamed)
+    compileAll({ files, summary: corpus.summary() }, 'corpus')
   })
 })
 

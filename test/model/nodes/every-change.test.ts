@@ -32,17 +32,23 @@ const notices: Readonly<
 }
 const observers = ['diff', 'openapi', 'sdk', 'sharing'] as const
 
-function openApiText(model: Model): string {
-  return textOf(emitFiles(openApi, emitInput(model)))
-}
+const openApiText = oncePerObject((model: Model): string => textOf(emitFiles(openApi, emitInput(model))))
 
 /** Of what is made for the model; the runtime is the same for all. */
-function sdkText(model: Model): string {
-  return textOf(emitFiles(sdk, emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/')))
-}
+const sdkText = oncePerObject((model: Model): string =>
+  textOf(emitFiles(sdk, emitInput(model)).filter(({ path }) => !path.startsWith('sdk/runtime/'))),
+)
 
-function apiText(model: Model): string {
-  return emitFiles(api, emitInput(model))[0]?.content ?? ''
+const apiText = oncePerObject((model: Model): string => emitFiles(api, emitInput(model))[0]?.content ?? '')
+
+/** The function, which remembers: a document is the one before for many changes and observers. */
+function oncePerObject<In extends object, Out>(make: (from: In) => Out): (from: In) => Out {
+  const made = new WeakMap<In, { readonly value: Out }>()
+  return from => {
+    const known = made.get(from) ?? { value: make(from) }
+    made.set(from, known)
+    return known.value
+  }
 }
 
 function textOf(files: readonly OutputFile[]): string {
@@ -91,12 +97,12 @@ const groups = [
 ] as const
 
 interface Case {
-  readonly document: unknown
+  readonly document: object
   readonly change: NodeChange
 }
 
 /** What can be changed in a document, by the fact and the kind of its change. */
-function casesOf(documents: readonly unknown[]): ReadonlyMap<string, readonly Case[]> {
+function casesOf(documents: readonly object[]): ReadonlyMap<string, readonly Case[]> {
   const cases = new Map<string, Case[]>()
   for (const document of documents)
     for (const [group, name] of groups) {
@@ -118,15 +124,19 @@ function isValueOfContent(document: unknown, { fact, schema }: NodeChange): bool
   return fact === 'StringSchema.enum' && valueAt(document, [...(schema ?? []), 'content']) !== undefined
 }
 
-const documents = parts.map((model): unknown => JSON.parse(apiText(model)))
+const documents = parts.map((model): object => JSON.parse(apiText(model)))
 const cases = casesOf(documents)
 /** Nodes that no page of ours has, such as corrections, in a document to which they were added. */
 const rare = casesOf(
-  [...cases].flatMap(([key, [one]]) =>
-    key.endsWith(' added') && one ? [withChange(one.document, one.change.way, one.change.value)] : [],
-  ),
+  [...cases].flatMap(([key, [one]]) => (key.endsWith(' added') && one ? [documentWith(one)] : [])),
 )
 const all = new Map([...rare, ...cases])
+
+function documentWith({ document, change }: Case): object {
+  const changed = withChange(document, change.way, change.value)
+  if (typeof changed !== 'object' || changed === null) throw new Error('A document is an object.')
+  return changed
+}
 
 /** The first, the last and those between, at equal distances. */
 function spread<T>(items: readonly T[], count: number): readonly T[] {
@@ -147,10 +157,11 @@ function observersOf({ member, above, schema }: NodeChange): readonly (readonly 
     })
 }
 
+const modelOf = oncePerObject((document: object) => readModel(JSON.stringify(document)))
+
 function isNoticed(observer: Observer, { document, change }: Case): boolean {
-  const old = readModel(JSON.stringify(document))
   const next = readModel(JSON.stringify(withChange(document, change.way, change.value)))
-  return notices[observer](old, next, change.schema)
+  return notices[observer](modelOf(document), next, change.schema)
 }
 
 describe('any fact of any node', () => {
@@ -161,7 +172,7 @@ describe('any fact of any node', () => {
 
   test.each([...all].map(([key, list]) => [key, list] as const))('%s', (_, list) => {
     for (const { document, change } of spread(list, 4)) {
-      const old = readModel(JSON.stringify(document))
+      const old = modelOf(document)
       const next = readModel(JSON.stringify(withChange(document, change.way, change.value)))
       expect(apiText(next)).not.toBe(apiText(old))
       for (const [observer, isAsked] of observersOf(change))

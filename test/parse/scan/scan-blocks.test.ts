@@ -208,7 +208,7 @@ test('whatever is scanned is what remark finds', () => {
       const found = scanned(lines)
       if (found !== undefined) expect(found).toEqual(parsed(lines))
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 2000) },
+    { numRuns: 2000 },
   )
 })
 

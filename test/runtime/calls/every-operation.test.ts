@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Operation } from '../../../generator/model/model.js'
 import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
-import { sharedCorpus } from '../../shared/shared-corpus.js'
+import { sharedCorpus } from '../../shared/shared-generation.js'
 import type { Answer } from '../server/wire.js'
 import { expectRequest } from './every-operation/expect-request.js'
 import { type Both, generatedAnswer } from './every-operation/generated-answer.js'
@@ -20,9 +20,7 @@ const minutes = 60_000
 /** The corpus, generated into a folder that is removed again. */
 async function generatedFolder(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'pagewright-corpus-sdk-'))
-  const { files } = await sharedCorpus()
-  for (const { path, content } of files) {
-    if (!path.startsWith('sdk/') && path !== 'api.json') continue
+  for (const { path, content } of (await sharedCorpus()).files('sdk', 'api.json')) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
   }
@@ -95,7 +93,7 @@ function judge(prepare: () => Promise<string>): void {
 
   beforeAll(async () => {
     stage = await startOperationStage(await loadSdk(await prepare()))
-  }, 5 * minutes)
+  })
   afterAll(() => stage.close())
 
   it('has an operation to call', () => {

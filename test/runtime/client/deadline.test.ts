@@ -122,6 +122,25 @@ describe('a deadline', () => {
     expect(vi.getTimerCount()).toBe(0)
   })
 
+  it('has a signal that is over, although nobody asked for it before', async () => {
+    const deadline = startDeadline(100, undefined, 'o')
+    expect([deadline.isOver, deadline.reason]).toEqual([false, undefined])
+    vi.advanceTimersByTime(100)
+    const failure = await rejectionOf(deadline.race(never), next.checkNetworkThenRepeat)
+    expect([deadline.isOver, deadline.reason]).toEqual([true, failure])
+    expect([deadline.signal.aborted, deadline.signal.reason]).toEqual([true, failure])
+    expect(deadline.signal).toBe(deadline.signal)
+  })
+
+  it('tells those who still listen that it is over, once', () => {
+    const deadline = startDeadline(100, undefined, 'o')
+    const told: string[] = []
+    deadline.onOver(() => told.push('one'))
+    deadline.onOver(() => told.push('left'))()
+    vi.advanceTimersByTime(1000)
+    expect(told).toEqual(['one'])
+  })
+
   it('keeps the first reason', async () => {
     const outer = new AbortController()
     const deadline = startDeadline(100, outer.signal, 'o')

@@ -34,6 +34,8 @@ describe('parseJson', () => {
     ['a negative one', '{"id":-9007199254740993}', 'UNSAFE_INTEGER', '/id', next.receiveBigint],
     ['text that is no JSON', '{"secret": oops', 'BODY_UNREADABLE', undefined, next.repeatOrReport],
     ['nothing', '', 'BODY_UNREADABLE', undefined, next.repeatOrReport],
+    ['one between blanks', '[1 ,\n\t 9007199254740992 ]', 'UNSAFE_INTEGER', '/*', next.receiveBigint],
+    ['one right behind a comma', '[1,-9007199254740992]', 'UNSAFE_INTEGER', '/*', next.receiveBigint],
     ['an integer alone', '9007199254740992', 'UNSAFE_INTEGER', '', next.receiveBigint],
     [
       'the least integer that is too large',

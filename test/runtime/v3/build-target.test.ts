@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { OperationDescriptor } from '../../../templates/runtime/index.js'
 import { buildQuery, buildTarget, encodeTarget } from '../../../templates/runtime/v3/build-target.js'
-import { failureOf } from '../support/failure-of.js'
+import { failureOf, outcomeOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const operation: OperationDescriptor = {
@@ -169,6 +169,33 @@ describe('buildTarget', () => {
     ).toMatchObject({
       code: 'INVALID_PARAMETER',
     })
+  })
+
+  it.each(['/v3/x?', "/v3/x?a='", '/v3/x?a=b?', '/v3//x', "/v3/x'y", '/v3/.x', '/v3/%2E%2e/x', '/v3/x?a=/../b'])(
+    'takes the path %s where a URL parser keeps it, and only there',
+    path => {
+      const { pathname, search } = new URL(`https://api.mch.weixin.qq.com${path}`)
+      const own = outcomeOf(() => buildTarget({ ...operation, path }, '', {}, {}), next.percentEncode)
+      if (`${pathname}${search}` === path) expect(own).toBe(path)
+      else expect(own).toMatchObject({ code: 'INVALID_PARAMETER' })
+    },
+  )
+
+  it('takes any path that a URL parser keeps, and no other', () => {
+    const path = fc
+      .array(fc.constantFrom('/', '.', '..', '%2e', '%2E', '?', "'", 'a', '%41', '%', ':', '@', ';', '=', '&'), {
+        maxLength: 12,
+      })
+      .map(parts => `/${parts.join('')}`)
+    fc.assert(
+      fc.property(path, path => {
+        const { pathname, search } = new URL(`https://api.mch.weixin.qq.com${path}`)
+        const own = outcomeOf(() => buildTarget({ ...operation, path }, '', {}, {}), next.percentEncode)
+        if (`${pathname}${search}` === path) expect(own).toBe(path)
+        else expect(own).toMatchObject({ code: 'INVALID_PARAMETER' })
+      }),
+      { numRuns: 2000 },
+    )
   })
 
   it('encodes the address of a file where it must', () => {

@@ -10,7 +10,7 @@ import { createTestV2Webhook } from '../../../templates/runtime/v2/testing.js'
 import { parseV2Webhook } from '../../../templates/runtime/v2/webhook.js'
 import { createWebhookKeys, parseWebhook, reply } from '../../../templates/runtime/webhook/index.js'
 import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
-import { sharedCorpus } from '../../shared/shared-corpus.js'
+import { sharedCorpus } from '../../shared/shared-generation.js'
 import { rejectionOf } from '../support/failure-of.js'
 import { distrust, either, next } from '../support/next.js'
 import { signedXml } from '../v2/facts.js'
@@ -19,7 +19,7 @@ import { sampleFields } from './sample-fields.js'
 
 /** The descriptors of an SDK that is generated into a folder of its own and bundled. */
 async function loadDescriptors(folder: string): Promise<readonly WebhookDescriptor[]> {
-  const { files } = await sharedCorpus()
+  const files = (await sharedCorpus()).files('sdk')
   for (const { path, content } of files.filter(file => /^sdk\/(runtime|webhooks)\//.test(file.path))) {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), content)
@@ -39,7 +39,7 @@ describe.skipIf(!hasCorpus)(`every notice ${corpusNote}`, () => {
 
   beforeAll(async () => {
     descriptors = await loadDescriptors(folder)
-  }, 120_000)
+  })
   afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
   it('is there', () => {

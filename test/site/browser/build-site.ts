@@ -1,10 +1,13 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { madeFolder } from '../../shared/made-folder.js'
+import { checkoutPages } from '../checkout-pages.js'
 import { fixtureProject } from '../crawl/fixture-project.js'
 import { fixturePages } from '../fixture-pages.js'
+import { deskPages } from '../operation-pages.js'
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
@@ -17,6 +20,32 @@ export interface BuiltSite {
   /** What the build printed. */
   readonly log: string
   readonly remove: () => void
+}
+
+/** Where the shared site says that it is. */
+export const siteUrl = 'https://docs.example.com'
+
+/** A site that is built once for all test files of a run, and that nobody removes. */
+export type SharedSite = Pick<BuiltSite, 'out' | 'log'>
+
+/** The library's site with its guides as `npm run docs:build` makes it, for a site that knows where it is. */
+export async function sharedFixtureSite(): Promise<SharedSite> {
+  return await shared('site', () => buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: siteUrl }))
+}
+
+/** The same with the pages of the desk, and with what a checkout has that is no page of the API; it has no address. */
+export async function sharedCheckoutSite(): Promise<SharedSite> {
+  return await shared('checkout-site', () => buildFixtureSite({ ...deskPages, ...checkoutPages }))
+}
+
+async function shared(name: string, build: () => Promise<BuiltSite>): Promise<SharedSite> {
+  const folder = await madeFolder(name, async into => {
+    const site = await build()
+    cpSync(site.out, join(into, 'out'), { recursive: true })
+    writeFileSync(join(into, 'log'), site.log)
+    site.remove()
+  })
+  return { out: join(folder, 'out'), log: readFileSync(join(folder, 'log'), 'utf8') }
 }
 
 /** Builds the library's site with its guides as `npm run docs:build` does, with `others` among its pages. */

@@ -5,8 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../../generator/load/list-files.js'
 import { crawlSite } from '../crawl/crawl-site.js'
-import type { BuiltSite } from './build-site.js'
-import { buildFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, launchChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
@@ -17,7 +16,7 @@ const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: Browser
 }
@@ -26,14 +25,13 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: 'https://docs.example.com' })
+    const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await launchChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   function started(): Running {

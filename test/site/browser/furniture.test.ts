@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers.js'
-import { type BuiltSite, buildFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import { type FolderServer, serveFolder } from './serve-folder.js'
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }
@@ -15,14 +15,13 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite()
+    const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 300_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   /** Opens a page and expects that the browser had nothing to complain of, and asked no other site. */

@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { deskPages } from '../operation-pages.js'
 import { barriers } from './barriers.js'
-import { type BuiltSite, buildFixtureSite } from './build-site.js'
+import { type SharedSite, sharedCheckoutSite } from './build-site.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import { type FolderServer, serveFolder } from './serve-folder.js'
 
@@ -22,7 +21,7 @@ const paths = {
 const long = '/openapi/v3/library/stock.html'
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }
@@ -31,16 +30,15 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite(deskPages)
+    const site = await sharedCheckoutSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
     const { context } = running.browser
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: running.server.url })
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   /** Opens a page, does something with it, and expects that the browser had nothing to complain of. */

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { BuiltSite } from './build-site.js'
-import { buildFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
@@ -18,7 +17,7 @@ const loans = '/openapi/v3/library/loans.html'
 const stock = '/openapi/v3/library/stock.html'
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }
@@ -27,14 +26,13 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite()
+    const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   /** Opens a page, does something with it, and expects that the browser had nothing to complain of. */

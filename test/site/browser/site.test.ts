@@ -1,8 +1,7 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { barriers } from './barriers.js'
-import type { BuiltSite } from './build-site.js'
-import { buildFixtureSite } from './build-site.js'
+import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
@@ -29,7 +28,7 @@ const paths = {
 } as const
 
 interface Running {
-  readonly site: BuiltSite
+  readonly site: SharedSite
   readonly server: FolderServer
   readonly browser: TestBrowser
 }
@@ -38,14 +37,13 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
   let running: Running | undefined
 
   beforeAll(async () => {
-    const site = await buildFixtureSite()
+    const site = await sharedFixtureSite()
     running = { site, server: await serveFolder(site.out), browser: await startChromium() }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()
     await running?.server.close()
-    running?.site.remove()
   }, 60_000)
 
   /** Opens a page, does something with it, and expects that the browser had nothing to complain of. */

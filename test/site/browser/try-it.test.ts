@@ -56,7 +56,7 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
       browser: await startChromium(),
       local: await startLocal({ operations }),
     }
-  }, 240_000)
+  })
 
   afterAll(async () => {
     await running?.browser.close()

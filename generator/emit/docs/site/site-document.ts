@@ -78,9 +78,14 @@ function siteField({ kind, name, required, indent, type, marks, description }: F
     required,
     indent,
     type: siteLine(type),
-    marks: marksBy(mark => withoutBraces(marks[mark.name])),
+    marks: isEmpty(marks) ? marks : marksBy(mark => withoutBraces(marks[mark.name])),
     ...(description === undefined ? {} : { description: siteLine(description) }),
   }
+}
+
+function isEmpty(marks: FieldRow['marks']): boolean {
+  for (const _ in marks) return false
+  return true
 }
 
 /** A brace would end the list around the value. */

@@ -9,6 +9,7 @@ export type KeptLists = 'none' | 'names' | 'marks' | 'lines'
  * without them, and whatever stands in backticks, comes out as it went in. `lines` are one block.
  */
 export function siteText(lines: readonly string[], kept: KeptLists = 'names'): readonly string[] {
+  if (!lines.some(mayRun)) return lines
   // Where a line leaves backticks open, other lines decide what is code; then nothing is taken for code.
   const isSure = lines.every(hasClosedCode)
   return lines.map(line => {
@@ -19,7 +20,13 @@ export function siteText(lines: readonly string[], kept: KeptLists = 'names'): r
 
 /** One line, such as a cell. `isLast`: nothing stands behind it, so that a list at its end would be one of the block. */
 export function siteLine(text: string, kept: KeptLists = 'none', isLast = true): string {
+  if (!mayRun(text)) return text
   return hasClosedCode(text) ? outsideCode(text, kept, isLast) : plainText(text, kept, isLast)
+}
+
+/** Whether a line has what begins markup, an expression or a list. */
+function mayRun(line: string): boolean {
+  return line.includes('<') || line.includes('{')
 }
 
 /** An item, or the further line of one. */
@@ -50,7 +57,7 @@ function outsideCode(line: string, kept: KeptLists, isLast: boolean): string {
  * `isLast`: the line ends here; `isBehindCode`: the text follows code, to which a list would belong.
  */
 function plainText(text: string, kept: KeptLists, isLast: boolean, isBehindCode = false): string {
-  if (!/[<{]/.test(text)) return text
+  if (!mayRun(text)) return text
   const inert = text
     .replace(/<(?!(?:br ?\/?|Badge(?: [a-z]+="[^"<>{}]*")* ?\/)>)/g, '&lt;')
     .replace(/\{(?=\{)(?!\{\s*\$frontmatter\.\w+\s*\}\})/g, '{ ')
@@ -110,7 +117,7 @@ export function siteAttributes(text: string): string {
 
 /** The site puts another file in the place of such a comment, wherever it stands. */
 export function siteIncludes(text: string): string {
-  return text.replace(/<!--(\s*)@(?=include)/g, '<!--$1@ ')
+  return !text.includes('<!--') ? text : text.replace(/<!--(\s*)@(?=include)/g, '<!--$1@ ')
 }
 
 /** Front matter without a `head` that adds more than `meta` to the page. */
