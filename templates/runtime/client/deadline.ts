@@ -53,10 +53,7 @@ export function startDeadline(
     get reason() {
       return failure
     },
-    onOver(act) {
-      races.add(act)
-      return () => races.delete(act)
-    },
+    onOver: act => joined(races, act),
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {
       isConnected = known
@@ -71,6 +68,11 @@ export function startDeadline(
       outer?.removeEventListener('abort', onAbort)
     },
   }
+}
+
+function joined<T>(all: Set<T>, one: T): () => void {
+  all.add(one)
+  return () => void all.delete(one)
 }
 
 /** A signal that is made when it is asked for: most attempts need none, and it costs as much as the rest of a deadline. */
