@@ -94,6 +94,21 @@ describe('generate --outputs', () => {
     expect(outputsOf(written(cwd))).toEqual(['api'])
   })
 
+  it('gives what a cold run gives, also where the list and the pages change between runs', async () => {
+    const cwd = project()
+    const page = join(cwd, 'specs', pages[0] ?? '')
+    const lists = ['sdk,openapi', 'openapi,docs', 'sdk,api,llms', 'openapi', 'docs,openapi', 'sdk,openapi']
+    for (const [step, list] of lists.entries()) {
+      if (step % 2 === 1)
+        writeFileSync(page, readFileSync(page, 'utf8').replace(/^title: .*$/m, `title: 第${step}步`))
+      await runHere(cwd, 'generate', '--outputs', list)
+      await runHere(cwd, 'generate', '--outputs', list, '--no-cache', '--out', `cold-${step}`)
+      const cold = readFileSync(join(cwd, `cold-${step}/manifest.json`), 'utf8')
+      expect(readFileSync(join(cwd, 'generated/manifest.json'), 'utf8'), list).toBe(cold)
+      expect((await runHere(cwd, 'generate', '--outputs', list, '--no-cache', '--check')).code, list).toBe(0)
+    }
+  })
+
   it('with --only removes nothing of the others', async () => {
     const cwd = project()
     await runHere(cwd, 'generate')
@@ -170,6 +185,14 @@ describe('outputs of generate(config)', () => {
     const paths = files.map(({ path }) => path)
     expect(outputsOf(paths)).toEqual(['llms'])
     expect(paths).toEqual(expect.arrayContaining(['names/all.txt', 'manifest.json']))
+  })
+
+  it.each(outputNames.filter(name => name !== 'package'))('%s alone is as it is among all', async name => {
+    const all = new Map((await generate({ pages: input })).files.map(({ path, content }) => [path, content]))
+    const { files } = await generate({ pages: input, outputs: [name] })
+    const own = files.filter(({ path }) => path !== 'manifest.json')
+    expect(outputsOf(own.map(({ path }) => path))).toEqual([name])
+    for (const { path, content } of own) expect(content === all.get(path), path).toBe(true)
   })
 
   it('may be none where emitters of your own remain', async () => {

@@ -9,7 +9,7 @@ import { runBin } from '../emit/sdk/output-folder.js'
 import { installPackage, type PackedPackage, packPackage, root, run, sharedPackage } from './packed.js'
 
 // A package is generated, built, packed, judged and installed; a busy machine takes its time for that.
-vi.setConfig({ testTimeout: 240_000 })
+vi.setConfig({ testTimeout: 600_000 })
 
 const program = Object.fromEntries(
   ['program.ts', 'main.ts', 'program.jest.cjs'].map(name => [

@@ -26,8 +26,7 @@ export function startDeadline(
   operation: string,
   before: Outcome = 'not-sent',
 ): Deadline {
-  // Made when it is asked for: what comes before the transport needs none, and it costs as much as the rest of this.
-  let controller: AbortController | undefined
+  const late = new LateSignal()
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
   let isConnected = false
@@ -36,7 +35,7 @@ export function startDeadline(
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
-    controller?.abort(failure)
+    late.abort(failure)
     outer?.removeEventListener('abort', onAbort)
   }
   const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
@@ -46,11 +45,7 @@ export function startDeadline(
   if (outer?.aborted === true) onAbort()
   return {
     get signal() {
-      if (controller === undefined) {
-        controller = new AbortController()
-        if (failure !== undefined) controller.abort(failure)
-      }
-      return controller.signal
+      return late.signal
     },
     get isOver() {
       return failure !== undefined
@@ -58,10 +53,7 @@ export function startDeadline(
     get reason() {
       return failure
     },
-    onOver(act) {
-      races.add(act)
-      return () => races.delete(act)
-    },
+    onOver: act => joined(races, act),
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {
       isConnected = known
@@ -75,6 +67,30 @@ export function startDeadline(
       clearTimeout(timer)
       outer?.removeEventListener('abort', onAbort)
     },
+  }
+}
+
+function joined<T>(all: Set<T>, one: T): () => void {
+  all.add(one)
+  return () => void all.delete(one)
+}
+
+/** A signal that is made when it is asked for: most attempts need none, and it costs as much as the rest of a deadline. */
+class LateSignal {
+  #controller: AbortController | undefined
+  #reason: ConnectionError | undefined
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    }
+    return this.#controller.signal
+  }
+
+  abort(reason: ConnectionError): void {
+    this.#reason ??= reason
+    this.#controller?.abort(this.#reason)
   }
 }
 

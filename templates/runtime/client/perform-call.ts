@@ -90,18 +90,7 @@ async function attempt<Output>(
     if (deadline.isOver) throw deadline.reason
     // Transports that know better say so through onConnected.
     deadline.connected(true)
-    const request: TransportRequest = {
-      method: operation.method,
-      url: host + call.target,
-      headers,
-      body: call.body,
-      get signal() {
-        return deadline.signal
-      },
-      onConnected: deadline.connected,
-      clientCertificate: call.clientCertificate ? account.v2?.clientCertificate : undefined,
-    }
-    const sending = send(account, withEnding(request, deadline))
+    const sending = send(account, requestOf(account, call, host, headers, deadline))
     response = await deadline.race(sending)
     watch?.response(response)
     streams = isStream(operation, response)
@@ -124,6 +113,28 @@ async function attempt<Output>(
   } finally {
     if (!streams) deadline.stop()
   }
+}
+
+/** What one attempt sends; it ends with the deadline. */
+function requestOf(
+  { v2 }: Account,
+  { operation, target, body, clientCertificate }: PreparedCall<unknown>,
+  host: string,
+  headers: TransportRequest['headers'],
+  deadline: Deadline,
+): TransportRequest {
+  const request: TransportRequest = {
+    method: operation.method,
+    url: host + target,
+    headers,
+    body,
+    get signal() {
+      return deadline.signal
+    },
+    onConnected: deadline.connected,
+    clientCertificate: clientCertificate ? v2?.clientCertificate : undefined,
+  }
+  return withEnding(request, deadline)
 }
 
 /** Milliseconds; descriptors tell theirs in seconds. */

@@ -5,7 +5,7 @@ import type { SourcePage } from '../../../generator/load/source-page.js'
 import { createSession } from '../../generate/create-session.js'
 import { hostileOperation, hostileWebhook } from '../../hostile/hostile-page.js'
 import { hostileTexts } from '../../hostile/hostile-text.js'
-import { runPages } from '../../hostile/run-pages.js'
+import { documentsOfPages } from '../../hostile/run-pages.js'
 import { documentsOf } from '../samples/samples-of.js'
 import { sources } from '../sdk/emit-model.js'
 import { oddModel } from '../sdk/odd-model.js'
@@ -54,7 +54,7 @@ function loans(text: string): SourcePage {
 const given = "  'json' => ['state' => 'OPEN', 'name' => 'c2VjcmV0', 'days' => 3],"
 
 async function documentOf(page: SourcePage): Promise<string> {
-  const { files, diagnostics } = await runPages([page])
+  const { files, diagnostics } = await documentsOfPages([page])
   const file = files.find(({ path }) => path === `docs/${page.file}`)
   if (file === undefined) throw new Error(`There is no document: ${JSON.stringify(diagnostics)}`)
   return file.content

@@ -1,7 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 import { createMarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { runPages } from '../../hostile/run-pages.js'
+import { documentsOfPages } from '../../hostile/run-pages.js'
 import { pageText, readPages, webhookText } from '../../pages/page-text.js'
 
 /** What plain VitePress takes for a list of attributes somewhere. */
@@ -73,7 +73,7 @@ function render(markdown: string): string {
 const file = 'openapi/v3/library/loans.md'
 
 async function documentOf(text: string): Promise<string> {
-  const { files } = await runPages([{ file, text }])
+  const { files } = await documentsOfPages([{ file, text }])
   return files.find(({ path }) => path === `docs/${file}`)?.content ?? ''
 }
 
@@ -131,7 +131,7 @@ describe('braces of prose are shown by VitePress, and read again as they were', 
 describe('what the dialect has as a list stays one', () => {
   it('the name of a variant', async () => {
     const page = { file: 'webhook/v3/LOAN.OVERDUE.md', text: webhookText({ middle: '1. 合单 {#COMBINE}' }) }
-    const { files } = await runPages([page])
+    const { files } = await documentsOfPages([page])
     const document = files.find(({ path }) => path === `docs/${page.file}`)?.content ?? ''
     expect(document).toContain('1. 合单 {#COMBINE}\n')
     expect(readPages([{ ...page, text: document }]).model.webhooks[0]?.variants).toMatchObject([

@@ -14,10 +14,8 @@ afterEach(() => {
 /** A body under a deadline, and what was done with both in their order. */
 function watched(isStream: boolean, fault?: Error) {
   const done: string[] = []
-  const deadline: Deadline = {
-    signal: new AbortController().signal,
+  const deadline: Pick<Deadline, 'race' | 'pause' | 'restart' | 'stop'> = {
     race: work => work,
-    connected: () => undefined,
     pause: () => void done.push('pause'),
     restart: () => void done.push('restart'),
     stop: () => void done.push('stop'),
