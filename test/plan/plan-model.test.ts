@@ -330,12 +330,9 @@ describe('names of variants', () => {
 })
 
 describe('planning again', () => {
-  test('keeps the plans of pages that are the same objects', () => {
+  test('gives the same for the same pages', () => {
     const [a, b] = [operation('v3/a', 'get'), operation('v3/b', 'get')]
-    const first = planModel(model([a, b])).plan.modules
-    const second = planModel(model([a, { ...b }])).plan.modules
-    expect(second[0]).toBe(first[0])
-    expect(second[1]).not.toBe(first[1])
+    expect(planModel(model([a, { ...b }]))).toEqual(planModel(model([a, b])))
   })
 
   test('notices that a page has moved to another name', () => {

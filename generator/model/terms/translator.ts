@@ -50,7 +50,11 @@ export function createTranslator(glossary: Glossary): Translator {
       }
     },
     page: ({ operations, webhooks, document }, products) => {
-      const words = { ...plain, product: (own: string) => products[own] ?? plain.label(own) }
+      const words = {
+        ...plain,
+        product: (own: string) =>
+          (Object.hasOwn(products, own) ? products[own] : undefined) ?? plain.label(own),
+      }
       return {
         operations: operations.map(each => translateOperation(each, words)),
         webhooks: webhooks.map(each => translateWebhook(each, words)),
