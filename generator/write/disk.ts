@@ -1,5 +1,7 @@
 import {
+  close,
   closeSync,
+  constants,
   lstatSync,
   mkdirSync,
   openSync,
@@ -58,7 +60,8 @@ export interface Disk {
   holds(path: string, content: Content): boolean
   /** Makes a new file; fails if the path is taken. */
   create(path: string, content: Content): void
-  rename(from: string, to: string): void
+  /** `bytes` is the size of the file, if it is known: replacing a large one can be done in less time. */
+  rename(from: string, to: string, bytes?: number): void
   makeFolder(path: string): void
   removeFile(path: string): void
   /** Fails if the folder is not empty. */
@@ -96,7 +99,7 @@ export const nodeDisk: Disk = {
   read: path => readFileSync(path),
   holds: (path, content) => holdsContent(path, content),
   create: (path, content) => createFile(path, content),
-  rename: (from, to) => renameSync(from, to),
+  rename: (from, to, bytes = 0) => (bytes < largeFile ? renameSync(from, to) : replaceLarge(from, to)),
   makeFolder: path => makeFolders(path),
   removeFile: path => unlinkSync(path),
   removeFolder: path => rmdirSync(path),
@@ -123,6 +126,31 @@ function createFile(path: string, content: Content): void {
     }
   } finally {
     closeSync(file)
+  }
+}
+
+/** In bytes. */
+const largeFile = 1 << 20
+
+/**
+ * Renames a file over a large one. The disk gives the room of the old file back when nobody has it open any more, which takes
+ * longer than the renaming; closing it elsewhere leaves that to another thread. Windows renames over no open file.
+ */
+function replaceLarge(from: string, to: string): void {
+  const old = process.platform === 'win32' ? undefined : openOrNone(to)
+  try {
+    renameSync(from, to)
+  } finally {
+    if (old !== undefined) close(old)
+  }
+}
+
+/** What cannot be opened, or is not there, needs no care: renaming says what is wrong. */
+function openOrNone(path: string): number | undefined {
+  try {
+    return openSync(path, constants.O_RDONLY | constants.O_NONBLOCK)
+  } catch {
+    return undefined
   }
 }
 

@@ -157,7 +157,7 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   try {
     const waiting = plan.changed.map(file => {
       work.path = file.path
-      return { path: file.path, from: staging.put(file.content) }
+      return { path: file.path, bytes: file.bytes, from: staging.put(file.content) }
     })
     work.path = manifestName
     const manifest = plan.manifestChanged ? staging.put(Buffer.from(plan.manifestText)) : undefined
@@ -199,7 +199,7 @@ function foldersAbove(path: string): readonly string[] {
 function moveFiles(
   disk: Disk,
   root: string,
-  waiting: readonly { readonly path: string; readonly from: string }[],
+  waiting: readonly { readonly path: string; readonly bytes: number; readonly from: string }[],
   { written, work }: Progress,
 ): void {
   const made = new Set<string>([''])
@@ -208,10 +208,10 @@ function moveFiles(
     disk.makeFolder(placeOf(root, folder))
     for (let above = folder; !made.has(above); above = parentOf(above)) made.add(above)
   }
-  for (const { path, from } of waiting) {
+  for (const { path, bytes, from } of waiting) {
     work.path = path
     make(parentOf(path))
-    disk.rename(from, placeOf(root, path))
+    disk.rename(from, placeOf(root, path), bytes)
     written.push(path)
   }
 }
@@ -238,8 +238,15 @@ function remember(
 ): void {
   if (memory === undefined) return
   const contents = new Map(files.map(file => [file.path, 'kind' in file ? undefined : file.content]))
+  const before = new Map(memory)
   memory.clear()
   for (const entry of entries) {
+    const known = before.get(entry.path)
+    // The comparison found this very file as it was left.
+    if (known?.entry === entry) {
+      memory.set(entry.path, known)
+      continue
+    }
     const content = contents.get(entry.path)
     const stamp = disk.entry(join(root, entry.path))?.stamp
     if (stamp !== undefined)

