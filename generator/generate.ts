@@ -7,7 +7,7 @@ import { createPageReader, type PageReader } from './generate/page-reader.js'
 import type { PageOutput, PageReading, PatchedSource } from './generate/page-steps.js'
 import type { OnProgress } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
-import { type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
+import { type Emission, type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
 import type { SdkTemplates } from './load/load-templates.js'
 import { wechatPayIn } from './model/protocol/wechat-pay.js'
 
@@ -27,10 +27,7 @@ export interface Session {
 /** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
 export interface Workshop {
   readonly read: (sources: readonly PatchedSource[], engine: PageEngine) => Promise<readonly PageReading[]>
-  readonly emit: (
-    orders: readonly Order[],
-    engine: PageEngine,
-  ) => Promise<readonly PageOutput[] | TemplateError>
+  readonly emit: (orders: readonly Order[], engine: PageEngine) => Promise<Emission>
 }
 
 /** How a session works. */
@@ -123,14 +120,13 @@ function makeTools(
 }
 
 /** Makes the outputs of pages one after the other, until a template of your own fails. */
-export function emitOrders(
-  orders: readonly Order[],
-  engine: PageEngine,
-): readonly PageOutput[] | TemplateError {
+export function emitOrders(orders: readonly Order[], engine: PageEngine): Emission {
+  const made: PageOutput[] = []
   try {
-    return orders.map(({ request, source }) => engine.emit(request, source))
+    for (const { request, source } of orders) made.push(engine.emit(request, source))
+    return { made }
   } catch (error) {
-    if (error instanceof TemplateError) return error
+    if (error instanceof TemplateError) return { made, failure: error }
     throw error
   }
 }

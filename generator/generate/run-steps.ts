@@ -48,12 +48,18 @@ export interface Order {
   readonly source: PatchedSource
 }
 
+/** What was made of orders, in their order; less than all if a template of your own failed at the next one. */
+export interface Emission {
+  readonly made: readonly PageOutput[]
+  readonly failure?: TemplateError
+}
+
 /** A run after its pages were joined. */
 export interface JoinedRun {
   /** Empty if errors forbid any output. */
   readonly orders: readonly Order[]
-  /** Ends the run with what was made of `orders`, in its order, or with the failure of a template of your own. */
-  readonly finish: (made: readonly PageOutput[] | TemplateError) => FinishedRun
+  /** Ends the run with what was made of `orders`. */
+  readonly finish: (emission: Emission) => FinishedRun
 }
 
 /** The result of a run, and what later ones may use of it. */
@@ -129,11 +135,11 @@ function joinRun(
   const complete = once(() => completeJoined(joined, sources, engine, terms))
   return {
     orders: open.map(({ request, source }) => ({ request, source })),
-    finish: made => {
-      const all = made instanceof TemplateError ? new Map() : collectMade(orders, made)
+    finish: ({ made, failure }) => {
+      const all: Made = failure === undefined ? collectMade(orders, made) : new Map()
       const emitted =
-        made instanceof TemplateError
-          ? failed(made)
+        failure !== undefined
+          ? failed(failure)
           : makesNothing
             ? nothing
             : emitAll(input, tools, joined, all, complete)

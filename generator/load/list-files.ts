@@ -11,20 +11,24 @@ export function listFiles(folder: string): readonly string[] {
   return [...listFilesWithStats(folder).keys()]
 }
 
-/** The same with what the disk says about each file, by name. Throws Node's error. */
-export function listFilesWithStats(folder: string): ReadonlyMap<string, Stats> {
+/** The same with what the disk says about each file, by name; names that match `except` are left out. Throws Node's error. */
+export function listFilesWithStats(folder: string, except?: RegExp): ReadonlyMap<string, Stats> {
   const found = new Map<string, Stats>()
-  for (const [name, stats] of statsBelow(folder, '').sort(([a], [b]) => compareCodeUnits(a, b)))
+  for (const [name, stats] of statsBelow(folder, '', except).sort(([a], [b]) => compareCodeUnits(a, b)))
     found.set(name, stats)
   return found
 }
 
-function statsBelow(folder: string, prefix: string): (readonly [string, Stats])[] {
+function statsBelow(
+  folder: string,
+  prefix: string,
+  except: RegExp | undefined,
+): (readonly [string, Stats])[] {
   return readdirSync(folder).flatMap(name => {
-    if (name.startsWith('.')) return []
+    if (name.startsWith('.') || except?.test(name)) return []
     const stats = statSync(join(folder, name))
     const path = `${prefix}${name}`
-    return stats.isDirectory() ? statsBelow(join(folder, name), `${path}/`) : [[path, stats] as const]
+    return stats.isDirectory() ? statsBelow(join(folder, name), `${path}/`, except) : [[path, stats] as const]
   })
 }
 

@@ -8,7 +8,6 @@ import {
   type OutputFile,
   type Summary,
 } from '../../generator/index.js'
-import configuration from '../../pagewright.config.js'
 import { generateCorpus } from '../corpus/generate-pages.js'
 import { madeFolder } from './made-folder.js'
 
@@ -31,7 +30,11 @@ export async function sharedCorpus(): Promise<SharedGeneration> {
 
 /** Our own pages by our own configuration, which is what `generated/` holds, made once for all test files of a run. */
 export async function sharedSpecs(): Promise<SharedGeneration> {
-  return await shared('specs', () => generate({ ...configuration, specs }))
+  return await shared('specs', async () => {
+    // Only here, since the configuration needs the built generator.
+    const { default: configuration } = await import('../../pagewright.config.js')
+    return await generate({ ...configuration, specs })
+  })
 }
 
 async function shared(name: string, make: () => Promise<Generation>): Promise<SharedGeneration> {

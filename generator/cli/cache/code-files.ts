@@ -19,7 +19,7 @@ interface FolderFiles {
  */
 function codeFolders(cwd: string): readonly FolderFiles[] {
   const built = fileURLToPath(new URL('../../', import.meta.url))
-  const code = [...listFilesWithStats(built)].filter(([name]) => name.endsWith('.js'))
+  const code = [...listFilesWithStats(built, /\.(?:d\.ts|map)$/)].filter(([name]) => name.endsWith('.js'))
   return [
     { folder: built, files: new Map(code) },
     { folder: templatesFolder, files: listFilesWithStats(templatesFolder) },

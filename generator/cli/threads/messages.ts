@@ -25,4 +25,5 @@ export type Task =
 export type Answer =
   | { readonly kind: 'read'; readonly readings: readonly (readonly [at: number, reading: PageReading])[] }
   | { readonly kind: 'made'; readonly made: readonly PageOutput[] }
-  | { readonly kind: 'failed'; readonly file: string; readonly reason: string }
+  /** A template of your own failed after `done` orders. */
+  | { readonly kind: 'failed'; readonly done: number; readonly file: string; readonly reason: string }

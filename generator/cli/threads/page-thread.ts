@@ -1,6 +1,5 @@
 import { parentPort, type Transferable, workerData } from 'node:worker_threads'
 import { loadOutputs, outputsOf } from '../../emit/outputs.js'
-import { TemplateError } from '../../emit/template/template-error.js'
 import { createPageEngine } from '../../generate/page-engine.js'
 import { createPageReader } from '../../generate/page-reader.js'
 import type { PageOutput } from '../../generate/page-steps.js'
@@ -26,9 +25,9 @@ const engine = createPageEngine({
 
 function answer(task: Task): Answer {
   if (task.kind === 'read') return { kind: 'read', readings: takePages(task.sources, task.next, engine) }
-  const made = emitOrders(task.orders, engine)
-  if (made instanceof TemplateError) return { kind: 'failed', file: made.file, reason: made.message }
-  return { kind: 'made', made }
+  const { made, failure } = emitOrders(task.orders, engine)
+  if (failure === undefined) return { kind: 'made', made }
+  return { kind: 'failed', done: made.length, file: failure.file, reason: failure.message }
 }
 
 /** The memory that can go to the main thread without being copied: bytes that share theirs with no others. */

@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { TemplateError } from '../../emit/template/template-error.js'
 import type { PageOutput, PageReading } from '../../generate/page-steps.js'
-import type { Order } from '../../generate/run-steps.js'
+import type { Emission, Order } from '../../generate/run-steps.js'
 import type { Workshop } from '../../generate.js'
 import { emitOrders } from '../../generate.js'
 import type { Answer, Task, ThreadData } from './messages.js'
@@ -37,7 +37,7 @@ export function startPageThreads(
   return {
     async read(sources, engine) {
       const next = new Int32Array(new SharedArrayBuffer(4))
-      const others = threads.map(thread => thread.ask({ kind: 'read', sources, next }))
+      const others = together(threads.map(thread => thread.ask({ kind: 'read', sources, next })))
       await pause()
       const own = takePages(sources, next, engine, taken => onProgress(taken, sources.length))
       const all: (PageReading | undefined)[] = new Array(sources.length)
@@ -48,33 +48,34 @@ export function startPageThreads(
         }
       }
       collect(own, -1)
-      for (const [reader, answer] of (await Promise.all(others)).entries())
+      for (const [reader, answer] of (await others).entries())
         if (answer.kind === 'read') collect(answer.readings, reader)
       return all.flatMap(reading => reading ?? [])
     },
     async emit(orders, engine) {
       const shares = shareOut(orders, readers, threads.length)
-      const others = threads.map((thread, at) =>
-        thread.ask({ kind: 'emit', orders: (shares.get(at) ?? []).map(([, order]) => order) }),
+      const others = together(
+        threads.map((thread, at) =>
+          thread.ask({ kind: 'emit', orders: (shares.get(at) ?? []).map(([, order]) => order) }),
+        ),
       )
       await pause()
-      const own = shares.get(-1) ?? []
-      const made = new Map([
-        [
-          -1,
-          emitOrders(
-            own.map(([, order]) => order),
-            engine,
-          ),
-        ],
-      ])
-      for (const [at, answer] of (await Promise.all(others)).entries()) made.set(at, madeBy(answer))
-      return inOrder(shares, made, orders.length)
+      const own = (shares.get(-1) ?? []).map(([, order]) => order)
+      const emissions = new Map([[-1, emitOrders(own, engine)]])
+      for (const [at, answer] of (await others).entries()) emissions.set(at, emissionOf(answer))
+      return inOrder(shares, emissions, orders.length)
     },
     async close() {
       await Promise.all(threads.map(thread => thread.end()))
     },
   }
+}
+
+/** All answers. If this thread fails before it waits for them, its failure is the one to be reported. */
+function together(answers: readonly Promise<Answer>[]): Promise<readonly Answer[]> {
+  const all = Promise.all(answers)
+  all.catch(() => undefined)
+  return all
 }
 
 /** Messages to other threads leave only when this one pauses. */
@@ -96,24 +97,25 @@ function shareOut(orders: readonly Order[], readers: ReadonlyMap<string, number>
   return shares
 }
 
-type Outcome = readonly PageOutput[] | TemplateError
-
-function madeBy(answer: Answer): Outcome {
-  if (answer.kind === 'failed') return new TemplateError(answer.file, answer.reason)
-  return answer.kind === 'made' ? answer.made : []
+function emissionOf(answer: Answer): Emission {
+  if (answer.kind === 'failed')
+    return { made: new Array(answer.done), failure: new TemplateError(answer.file, answer.reason) }
+  return { made: answer.kind === 'made' ? answer.made : [] }
 }
 
-/** The outputs in the order of all pages; the failure of the first page that failed. */
-function inOrder(shares: Shares, made: ReadonlyMap<number, Outcome>, count: number): Outcome {
+/** All that was made, in the order of the pages; or the failure of the first page that failed, whoever was at it. */
+function inOrder(shares: Shares, emissions: ReadonlyMap<number, Emission>, count: number): Emission {
   const all: (PageOutput | undefined)[] = new Array(count)
-  const failures: TemplateError[] = []
+  let first: { readonly at: number; readonly failure: TemplateError } | undefined
   for (const [reader, share] of shares) {
-    const own = made.get(reader) ?? []
-    if (own instanceof TemplateError) failures.push(own)
-    else for (const [nth, [at]] of share.entries()) all[at] = own[nth]
+    const { made = [], failure } = emissions.get(reader) ?? {}
+    for (const [nth, [at]] of share.entries()) all[at] = made[nth]
+    const at = share[made.length]?.[0]
+    if (failure !== undefined && at !== undefined && at < (first?.at ?? count)) first = { at, failure }
   }
-  const [failure] = failures
-  return failure ?? all.flatMap(output => output ?? [])
+  if (first !== undefined)
+    return { made: all.slice(0, first.at).flatMap(own => own ?? []), failure: first.failure }
+  return { made: all.flatMap(output => output ?? []) }
 }
 
 /** A thread that does one task at a time. */

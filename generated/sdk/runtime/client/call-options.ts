@@ -64,11 +64,14 @@ const words: Readonly<Record<string, keyof CallOptions>> = {
   host: 'baseUri',
 }
 
+const noOptions: CallOptions = /* @__PURE__ */ Object.freeze({})
+
 /**
  * Checks the options of a call and gives a copy of them, which the caller cannot change during the call. Throws
  * `RequestError` (`INVALID_PARAMETER`) naming the option.
  */
-export function checkCallOptions(options: unknown = {}): CallOptions {
+export function checkCallOptions(options?: unknown): CallOptions {
+  if (options === undefined) return noOptions
   if (typeof options !== 'object' || options === null || Array.isArray(options)) {
     throw invalid('options', `of the call are ${kindOf(options)}, not an object`, 'Give an object.')
   }

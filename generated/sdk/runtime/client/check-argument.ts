@@ -56,7 +56,8 @@ export function checkObjectArgument(value: unknown, name: string): void {
 
 /** Whether a value is a `Uint8Array`, of this realm or another (test runners, worker frames). */
 export function isBytes(value: unknown): value is Uint8Array {
-  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]'
+  if (!ArrayBuffer.isView(value)) return false
+  return value instanceof Uint8Array || Object.prototype.toString.call(value) === '[object Uint8Array]'
 }
 
 /**

@@ -1,10 +1,11 @@
 import { setMaxListeners } from 'node:events'
 import { ConnectionError } from '../errors/errors.js'
 import type { Outcome } from '../errors/wechatpay-error.js'
+import type { Ending } from '../transport/endings.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
-export interface Deadline {
-  /** For the transport. */
+export interface Deadline extends Ending {
+  /** For transports that are not the client's own. */
   readonly signal: AbortSignal
   /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
   race<T>(work: Promise<T>): Promise<T>
@@ -25,7 +26,7 @@ export function startDeadline(
   operation: string,
   before: Outcome = 'not-sent',
 ): Deadline {
-  const controller = new AbortController()
+  const late = new LateSignal()
   const races = new Set<(error: ConnectionError) => void>()
   let failure: ConnectionError | undefined
   let isConnected = false
@@ -34,7 +35,7 @@ export function startDeadline(
   const end = (error: ConnectionError): void => {
     failure ??= error
     for (const fail of races) fail(failure)
-    controller.abort(failure)
+    late.abort(failure)
     outer?.removeEventListener('abort', onAbort)
   }
   const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
@@ -43,7 +44,16 @@ export function startDeadline(
   outer?.addEventListener('abort', onAbort, { once: true })
   if (outer?.aborted === true) onAbort()
   return {
-    signal: controller.signal,
+    get signal() {
+      return late.signal
+    },
+    get isOver() {
+      return failure !== undefined
+    },
+    get reason() {
+      return failure
+    },
+    onOver: act => joined(races, act),
     race: work => raceAgainst(work, races, () => failure),
     connected(known) {
       isConnected = known
@@ -60,6 +70,30 @@ export function startDeadline(
   }
 }
 
+function joined<T>(all: Set<T>, one: T): () => void {
+  all.add(one)
+  return () => void all.delete(one)
+}
+
+/** A signal that is made when it is asked for: most attempts need none, and it costs as much as the rest of a deadline. */
+class LateSignal {
+  #controller: AbortController | undefined
+  #reason: ConnectionError | undefined
+
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#reason !== undefined) this.#controller.abort(this.#reason)
+    }
+    return this.#controller.signal
+  }
+
+  abort(reason: ConnectionError): void {
+    this.#reason ??= reason
+    this.#controller?.abort(this.#reason)
+  }
+}
+
 /** Like `Promise.race`, which would keep every chunk of a long stream in memory. */
 function raceAgainst<T>(
   work: Promise<T>,
@@ -70,7 +104,16 @@ function raceAgainst<T>(
     const failed = failure()
     if (failed === undefined) races.add(reject)
     else reject(failed)
-    work.then(resolve, reject).finally(() => races.delete(reject))
+    work.then(
+      value => {
+        races.delete(reject)
+        resolve(value)
+      },
+      (error: unknown) => {
+        races.delete(reject)
+        reject(error)
+      },
+    )
   })
 }
 

@@ -35,20 +35,43 @@ export function isServiceHost({ protocol, hostname, port, origin }: URL): boolea
   return protocol === 'https:' && port === '' && /\.(?:weixin\.qq|tenpay)\.com$/.test(hostname)
 }
 
+/** What calls ask of an address. */
+interface Address {
+  readonly origin: string
+  readonly hostname: string
+  /** Without slashes at its end. */
+  readonly prefix: string
+}
+
+const addresses = /* @__PURE__ */ new Map<string, Address>()
+/** Programs have few addresses; one that makes them up must not fill the memory. */
+const maxAddresses = 100
+
+/** The parts of a valid URL. It is read once, although every call asks for it several times. */
+function addressOf(url: string): Address {
+  const known = addresses.get(url)
+  if (known !== undefined) return known
+  const { origin, hostname, pathname } = new URL(url)
+  const address = { origin, hostname, prefix: pathname.replace(/\/+$/, '') }
+  if (addresses.size >= maxAddresses) addresses.clear()
+  addresses.set(url, address)
+  return address
+}
+
 /** The host that takes over for one of the service's. */
 export function backupOf(host: string): string | undefined {
-  return serviceHosts.get(new URL(host).origin)?.backup
+  return serviceHosts.get(addressOf(host).origin)?.backup
 }
 
 /** The region that a host serves; undefined where it serves any. */
 export function regionOf(host: string): Region | undefined {
-  return serviceHosts.get(new URL(host).origin)?.region
+  return serviceHosts.get(addressOf(host).origin)?.region
 }
 
 /** The address that a call is for: that of the call, of the page, or of the client. */
 export function placeOf({ hosts }: Account, operation: OperationDescriptor, options: CallOptions): string {
   const base = options.baseUri ?? operation.baseUri ?? defaultHost
-  return new URL(base).origin === defaultHost ? hosts.primary : base
+  return addressOf(base).origin === defaultHost ? hosts.primary : base
 }
 
 /** Whether a call carries the merchant's signature: some pages and hosts take none. */
@@ -57,7 +80,7 @@ export function takesSignature(
   operation: OperationDescriptor,
   options: CallOptions,
 ): boolean {
-  const { hostname } = new URL(placeOf(account, operation, options))
+  const { hostname } = addressOf(placeOf(account, operation, options))
   // By its name, even with http, another port, or the dot that ends a full name.
   const host = serviceHosts.get(`https://${hostname.replace(/\.$/, '')}`)
   return operation.unsigned !== true && host?.signed !== false
@@ -151,7 +174,7 @@ export function hostsOf(
 ): readonly [string, ...string[]] {
   const base = options.baseUri ?? operation.baseUri
   const { primary, backup, others } = account.hosts
-  const origin = base === undefined ? defaultHost : new URL(base).origin
+  const origin = base === undefined ? defaultHost : addressOf(base).origin
   if (origin !== defaultHost) return [others.get(origin) ?? origin]
   return backup === undefined ? [primary] : [primary, backup]
 }
@@ -159,5 +182,5 @@ export function hostsOf(
 /** The path before an operation's own, from the page's host: `/hk`, `/global`, or nothing. It is signed. */
 export function prefixOf(operation: OperationDescriptor, options: CallOptions): string {
   const base = options.baseUri ?? operation.baseUri
-  return base === undefined ? '' : new URL(base).pathname.replace(/\/+$/, '')
+  return base === undefined ? '' : addressOf(base).prefix
 }

@@ -22,7 +22,8 @@ export function parseJson(text: string, largeIntegers: 'refuse' | 'bigint' = 're
   )
 }
 
-const mayHoldLargeInteger = /\d{16}/
+/** What stands before a number in JSON, and its digits. Texts may look like it, but numbers of orders in quotes do not. */
+const mayHoldLargeInteger = /(?:^|[\s:,[-])\d{16}/
 /** Without nested repetition, which could exhaust the stack of regular expressions. */
 const tokens = /\\.|"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g
 

@@ -66,8 +66,9 @@ function lostNames(value: object): readonly string[] {
 
 /** Getters and values of an object's classes, without methods and without `Object` itself. */
 function inheritedNames(value: object): readonly string[] {
-  const names = new Set<string>()
   let lender: unknown = Object.getPrototypeOf(value)
+  if (lender === Object.prototype || lender === null) return []
+  const names = new Set<string>()
   while (typeof lender === 'object' && lender !== null) {
     const next: unknown = Object.getPrototypeOf(lender)
     if (next === null && Object.hasOwn(lender, 'hasOwnProperty')) break

@@ -2,6 +2,7 @@ import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
+import { withEnding } from '../transport/endings.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
@@ -86,27 +87,21 @@ async function attempt<Output>(
   try {
     const headers = await deadline.race(call.headers())
     watch?.request()
-    deadline.signal.throwIfAborted()
+    if (deadline.isOver) throw deadline.reason
     // Transports that know better say so through onConnected.
     deadline.connected(true)
-    const sending = send(account, {
-      method: operation.method,
-      url: host + call.target,
-      headers,
-      body: call.body,
-      signal: deadline.signal,
-      onConnected: deadline.connected,
-      clientCertificate: call.clientCertificate ? account.v2?.clientCertificate : undefined,
-    })
+    const sending = send(account, requestOf(account, call, host, headers, deadline))
     response = await deadline.race(sending)
     watch?.response(response)
     streams = isStream(operation, response)
     // A stream that nobody reads must not hold its connection and the caller's signal for ever.
     if (streams) deadline.restart()
-    const timed = { ...response, body: watchBody(response, deadline, streams, operation.id) }
-    const body = streams && watch !== undefined ? watch.stream(timed, deadline.signal) : timed.body
+    const { status, headers: head } = response
+    const answer = { status, headers: head, cancel: response.cancel.bind(response) }
+    const body = watchBody(response, deadline, streams, operation.id)
+    const watched = streams && watch !== undefined ? watch.stream({ ...answer, body }, deadline.signal) : body
     // Reading may have to fetch a platform certificate.
-    return await deadline.race(call.read({ ...timed, body }))
+    return await deadline.race(call.read({ ...answer, body: watched }))
   } catch (error) {
     streams = false
     // Give up the unread rest, so that the connection is free.
@@ -118,6 +113,28 @@ async function attempt<Output>(
   } finally {
     if (!streams) deadline.stop()
   }
+}
+
+/** What one attempt sends; it ends with the deadline. */
+function requestOf(
+  { v2 }: Account,
+  { operation, target, body, clientCertificate }: PreparedCall<unknown>,
+  host: string,
+  headers: TransportRequest['headers'],
+  deadline: Deadline,
+): TransportRequest {
+  const request: TransportRequest = {
+    method: operation.method,
+    url: host + target,
+    headers,
+    body,
+    get signal() {
+      return deadline.signal
+    },
+    onConnected: deadline.connected,
+    clientCertificate: clientCertificate ? v2?.clientCertificate : undefined,
+  }
+  return withEnding(request, deadline)
 }
 
 /** Milliseconds; descriptors tell theirs in seconds. */

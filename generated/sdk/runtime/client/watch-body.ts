@@ -11,7 +11,7 @@ import type { Deadline } from './deadline.js'
  */
 export async function* watchBody(
   response: TransportResponse,
-  deadline: Deadline,
+  deadline: Pick<Deadline, 'race' | 'pause' | 'restart' | 'stop'>,
   isStream: boolean,
   operation: string,
 ): AsyncGenerator<Uint8Array, void, undefined> {

@@ -12,8 +12,14 @@ export function encodeBase64(bytes: Uint8Array): string {
  */
 export function decodeBase64(text: string): Uint8Array | undefined {
   checkTextArgument(text, 'text')
+  const bytes = readBase64(text)
+  return bytes && ownBytes(bytes)
+}
+
+/** `decodeBase64` for the runtime itself: bytes that may lie in Node's buffer pool, and leave no function. */
+export function readBase64(text: string): Uint8Array | undefined {
   const bytes = Buffer.from(text, 'base64')
-  return bytes.toString('base64') === text ? ownBytes(bytes) : undefined
+  return bytes.toString('base64') === text ? bytes : undefined
 }
 
 /** A copy outside of Node's buffer pool, which may hold other plaintexts. */

@@ -5,7 +5,6 @@ import {
   withOwnErrors,
 } from '../client/check-argument.js'
 import { RequestError } from '../errors/errors.js'
-import { ownBytes } from './base64.js'
 import { toBytes } from './utf8.js'
 
 /** The parts of a v3 request that are signed. */
@@ -33,9 +32,12 @@ export interface ResponseMessageParts {
 
 /** The signed text of a v3 request (official documents, 签名生成). */
 export function buildRequestMessage(parts: RequestMessageParts): string {
-  const names = ['method', 'target', 'timestamp', 'nonce', 'body'] as const
-  const checked = checkedParts(parts, names)
-  return buildLines(...names.map(name => checked[name]))
+  return requestMessage(checkedParts(parts, ['method', 'target', 'timestamp', 'nonce', 'body']))
+}
+
+/** `buildRequestMessage` of the runtime's own parts. */
+export function requestMessage({ method, target, timestamp, nonce, body }: RequestMessageParts): string {
+  return buildLines(method, target, timestamp, nonce, body)
 }
 
 /**
@@ -46,22 +48,37 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
-  return ownBytes(toBytes(buildLines(timestamp, nonce)), toBytes(body), toBytes('\n'))
+  return responseMessage({ timestamp, nonce, body })
 }
+
+/** `buildResponseMessage` of the runtime's own parts. */
+export function responseMessage({ timestamp, nonce, body }: ResponseMessageParts): Uint8Array {
+  const [head, content] = [toBytes(buildLines(timestamp, nonce)), toBytes(body)]
+  const message = new Uint8Array(head.length + content.length + 1)
+  message.set(head)
+  message.set(content, head.length)
+  message[message.length - 1] = lineFeed
+  return message
+}
+
+const lineFeed = 0x0a
 
 /** A missing part would be signed as `undefined`. */
 function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
   checkObjectArgument(parts, 'parts')
-  for (const name of names) {
-    const value: unknown = withOwnErrors('parts', () => parts[name])
-    checkArgument(typeof value === 'string' || typeof value === 'number', name, 'text', value)
+  const values: readonly unknown[] = withOwnErrors('parts', () => names.map(name => parts[name]))
+  for (const [index, value] of values.entries()) {
+    const isRight = typeof value === 'string' || typeof value === 'number'
+    if (!isRight) checkArgument(false, names[index] ?? '', 'text', value)
   }
   return parts
 }
 
 /** Lines as WeChat Pay signs them: each ends with a line feed, even the last. */
 export function buildLines(...lines: readonly (string | number)[]): string {
-  return lines.map(line => `${line}\n`).join('')
+  let text = ''
+  for (const line of lines) text += `${line}\n`
+  return text
 }
 
 /** Who signs a request: a merchant by its number, or a brand by its id. */
@@ -86,9 +103,17 @@ export type AuthorizationParts = SignerId & {
  */
 export function buildAuthorization(parts: AuthorizationParts): string {
   checkObjectArgument(parts, 'parts')
-  const [scheme, name, id] = isOfBrand(parts)
-    ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', checkedParts(parts, ['brandId', ...commonParts]).brandId]
-    : ['WECHATPAY2-SHA256-RSA2048', 'mchid', checkedParts(parts, ['mchid', ...commonParts]).mchid]
+  if (isOfBrand(parts)) checkedParts(parts, ['brandId', ...commonParts])
+  else checkedParts(parts, ['mchid', ...commonParts])
+  return authorization(parts)
+}
+
+/** `buildAuthorization` of the runtime's own parts. */
+export function authorization(parts: AuthorizationParts): string {
+  const [scheme, name, id] =
+    'brandId' in parts
+      ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', parts.brandId]
+      : ['WECHATPAY2-SHA256-RSA2048', 'mchid', parts.mchid]
   const fields = [
     [name, id],
     ['nonce_str', parts.nonce],
@@ -96,7 +121,8 @@ export function buildAuthorization(parts: AuthorizationParts): string {
     ['serial_no', parts.serial],
     ['signature', parts.signature],
   ] as const
-  const text = fields.map(([name, value]) => `${name}="${checkPart(name, value)}"`).join(',')
+  let text = ''
+  for (const [name, value] of fields) text += `${text === '' ? '' : ','}${name}="${checkPart(name, value)}"`
   return `${scheme} ${text}`
 }
 

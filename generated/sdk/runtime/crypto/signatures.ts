@@ -1,6 +1,6 @@
-import { sign, verify } from 'node:crypto'
-import { checkTextOrBytesArgument } from '../client/check-argument.js'
-import { decodeBase64, encodeBase64 } from './base64.js'
+import { type KeyObject, sign, verify } from 'node:crypto'
+import { checkTextArgument, checkTextOrBytesArgument } from '../client/check-argument.js'
+import { readBase64 } from './base64.js'
 import type { KeyInput } from './key-input.js'
 import { importPrivateKey, importPublicKey } from './keys.js'
 import { toBytes } from './utf8.js'
@@ -14,7 +14,7 @@ const digest = 'sha256'
  * A PEM key is read each time; `importPrivateKey` reads it once. Throws `ConfigurationError` (`INVALID_KEY`).
  */
 export function signMessage(message: string | Uint8Array, privateKey: KeyInput): string {
-  return encodeBase64(sign(digest, messageBytes(message), importPrivateKey(privateKey)))
+  return sign(digest, messageBytes(message), importPrivateKey(privateKey)).toString('base64')
 }
 
 /**
@@ -22,12 +22,14 @@ export function signMessage(message: string | Uint8Array, privateKey: KeyInput):
  * `ConfigurationError` (`INVALID_KEY`).
  */
 export async function signMessageInPool(message: string | Uint8Array, privateKey: KeyInput): Promise<string> {
-  const key = importPrivateKey(privateKey)
-  const bytes = messageBytes(message)
+  return signInPool(messageBytes(message), importPrivateKey(privateKey))
+}
+
+function signInPool(bytes: Uint8Array, key: KeyObject): Promise<string> {
   return new Promise((resolve, reject) => {
     sign(digest, bytes, key, (error, signature) => {
       if (error) reject(error)
-      else resolve(encodeBase64(signature))
+      else resolve(signature.toString('base64'))
     })
   })
 }
@@ -40,7 +42,8 @@ export async function signMessageInPool(message: string | Uint8Array, privateKey
  */
 export function verifyMessage(message: string | Uint8Array, signature: string, publicKey: KeyInput): boolean {
   const key = importPublicKey(publicKey)
-  const bytes = decodeBase64(signature)
+  checkTextArgument(signature, 'text')
+  const bytes = readBase64(signature)
   return bytes !== undefined && verify(digest, messageBytes(message), key, bytes)
 }
 

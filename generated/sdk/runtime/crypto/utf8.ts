@@ -1,9 +1,13 @@
 import { DecryptionError } from '../errors/errors.js'
 
+// Made once: a decoder costs more than what it decodes. Neither keeps anything between two texts.
+const encoder = /* @__PURE__ */ new TextEncoder()
+const decoder = /* @__PURE__ */ new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
 /** Bytes as text, a byte order mark included; undefined where they are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+    return decoder.decode(bytes)
   } catch {
     return undefined
   }
@@ -11,7 +15,7 @@ export function decodeUtf8(bytes: Uint8Array): string | undefined {
 
 /** Text as UTF-8; bytes as they are. */
 export function toBytes(value: string | Uint8Array): Uint8Array {
-  return typeof value === 'string' ? new TextEncoder().encode(value) : value
+  return typeof value === 'string' ? encoder.encode(value) : value
 }
 
 /** Decrypted bytes as text. Throws `DecryptionError` (`PLAINTEXT_INVALID`) where they are not UTF-8. */

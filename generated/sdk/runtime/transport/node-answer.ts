@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http'
 import type { ResponseHeaders } from '../caller.js'
 import { ResponseError } from '../errors/errors.js'
+import { chunksOf } from './node-chunks.js'
 import type { TransportResponse } from './transport.js'
 
 /** An answer of `node:http` with its content decoded. Throws `ResponseError` for an unknown encoding. */
@@ -8,19 +9,19 @@ export async function answerOf(incoming: IncomingMessage): Promise<TransportResp
   const { statusCode: status = 0 } = incoming
   // What follows belongs to another protocol.
   if (status === 101) incoming.socket.destroy()
+  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'
+  const plain = status === 101 ? nothing() : encoding === 'identity' ? chunksOf(incoming) : undefined
   return {
     status,
     headers: readableHeaders(incoming.headers),
-    body: status === 101 ? nothing() : await decoded(incoming),
+    body: plain ?? (await decoded(incoming, encoding)),
     cancel: () => void incoming.destroy(),
   }
 }
 
 async function* nothing(): AsyncGenerator<never, void, undefined> {}
 
-async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Array>> {
-  const encoding = incoming.headers['content-encoding']?.trim().toLowerCase() || 'identity'
-  if (encoding === 'identity') return incoming
+async function decoded(incoming: IncomingMessage, encoding: string): Promise<AsyncIterable<Uint8Array>> {
   const { createBrotliDecompress, createGunzip, createInflate } = await import('node:zlib')
   const { pipeline } = await import('node:stream')
   const decoders = {
@@ -39,13 +40,22 @@ async function decoded(incoming: IncomingMessage): Promise<AsyncIterable<Uint8Ar
 }
 
 function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {
-  const pairs = Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, Array.isArray(value) ? value.join(', ') : value]],
-  )
-  const known = new Map(pairs)
-  return {
-    get: name => known.get(name.toLowerCase()) ?? null,
-    has: name => known.has(name.toLowerCase()),
-    [Symbol.iterator]: () => pairs[Symbol.iterator](),
+  const find = (name: string): string | undefined => {
+    const key = name.toLowerCase()
+    return Object.hasOwn(headers, key) ? textOf(headers[key]) : undefined
   }
+  return {
+    get: name => find(name) ?? null,
+    has: name => find(name) !== undefined,
+    *[Symbol.iterator]() {
+      for (const [name, value] of Object.entries(headers)) {
+        const text = textOf(value)
+        if (text !== undefined) yield [name, text]
+      }
+    },
+  }
+}
+
+function textOf(value: string | string[] | undefined): string | undefined {
+  return Array.isArray(value) ? value.join(', ') : value
 }

@@ -9,6 +9,7 @@ import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { checkCanConnect } from './check-can-connect.js'
 import { connectionProblem } from './connection-problem.js'
+import { type Ending, endingOf } from './endings.js'
 import { answerOf } from './node-answer.js'
 import { createRoutes, type Route } from './node-routes.js'
 import type { Transport, TransportRequest, TransportResponse } from './transport.js'
@@ -71,18 +72,21 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   const routes = createRoutes(declared<AgentOptions>(config.tls ?? {}), agent)
   const { connectTimeout = 10_000 } = config
   const lifetime = new Lifetime('transport')
+  let canConnect = false
   return {
     async send(request) {
-      checkCanConnect()
+      if (!canConnect) checkCanConnect()
+      canConnect = true
       const over = lifetime.begin()
       try {
         request.onConnected?.(false)
         const route = await routes.of(request)
         // Its time may be over by now; then it fails as `not-sent`.
-        if (request.signal.aborted) throw request.signal.reason
+        const ending = endingOf(request)
+        if (ending.isOver) throw ending.reason
         const outgoing = startRequest(route, request)
         outgoing.once('close', over)
-        return await exchange(outgoing, request, connectTimeout)
+        return await exchange(outgoing, request, ending, connectTimeout)
       } catch (error) {
         over()
         throw error
@@ -93,9 +97,9 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
 }
 
 function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
-  const { method, headers, signal, url } = request
+  const { method, headers, url } = request
   try {
-    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent, signal })
+    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent })
   } catch (error) {
     throw connectionProblem(error, false)
   }
@@ -109,15 +113,19 @@ function lengthOf({ method, body }: TransportRequest): Record<string, string> {
 function exchange(
   outgoing: ClientRequest,
   request: TransportRequest,
+  ending: Ending,
   connectTimeout: number,
 ): Promise<TransportResponse> {
   return new Promise((resolve, reject) => {
     let isConnected = false
     const fail = (error: unknown): void => {
-      const { aborted, reason } = request.signal
-      const isOver = aborted && reason instanceof WechatPayError
-      reject(isOver ? reason : connectionProblem(error, isConnected))
+      const { isOver, reason } = ending
+      reject(isOver && reason instanceof WechatPayError ? reason : connectionProblem(error, isConnected))
     }
+    outgoing.once(
+      'close',
+      ending.onOver(() => void outgoing.destroy(new Aborted())),
+    )
     outgoing.once('socket', socket =>
       whenConnected(socket, outgoing, request.url, connectTimeout, () => {
         isConnected = true
@@ -150,6 +158,13 @@ function whenConnected(
     clearTimeout(timer)
   })
   outgoing.once('close', () => clearTimeout(timer))
+}
+
+/** As the option `signal` of `node:http` says it, which brings machinery for streams of all kinds. */
+class Aborted extends Error {
+  readonly code = 'ABORT_ERR'
+  override readonly name = 'AbortError'
+  override readonly message = 'The operation was aborted'
 }
 
 class ConnectTimeout extends Error {

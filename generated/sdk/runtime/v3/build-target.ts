@@ -24,18 +24,26 @@ export function buildTarget(
 /** What RFC 3986 allows in paths and queries. Some URL parsers encode everything else, others do not. */
 const plainTarget = /^\/[\w.~!$&'()*+,;=:@/?%-]*$/
 
+/** What URL parsers may change although RFC 3986 allows it: steps such as `..`, also encoded, apostrophes, an empty query. */
+const changeable = /\/\.|%2e|'|\?$/i
+
 /**
  * URL parsers of transports encode characters, resolve `..`, and drop fragments: a target that they change is not the one
  * that was signed. Values are encoded by now, so the fault is in the path.
  */
 function checkTarget(target: string): string {
-  const { pathname, search } = new URL(`${defaultHost}${target}`)
-  if (plainTarget.test(target) && `${pathname}${search}` === target) return target
+  if (plainTarget.test(target) && (!changeable.test(target) || isKept(target))) return target
   throw new RequestError(
     'INVALID_PARAMETER',
     'The path is not what would be sent: URLs cannot hold all of its characters, or all of its steps, as they are.',
     'Percent-encode all but letters, digits and the punctuation of URLs (%22 for a quotation mark), and write no . and .. between slashes.',
   )
+}
+
+/** Whether a URL parser leaves a target as it is. */
+function isKept(target: string): boolean {
+  const { pathname, search } = new URL(`${defaultHost}${target}`)
+  return `${pathname}${search}` === target
 }
 
 /** Percent-encodes what `buildTarget` refuses, in the address of a file. */

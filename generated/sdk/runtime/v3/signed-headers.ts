@@ -1,11 +1,6 @@
 import type { Account } from '../client/account.js'
-import {
-  buildAuthorization,
-  buildRequestMessage,
-  createNonce,
-  signMessage,
-  signMessageInPool,
-} from '../crypto/index.js'
+import { createNonce, signMessage, signMessageInPool } from '../crypto/index.js'
+import { authorization, requestMessage } from '../crypto/messages.js'
 
 /** The signed parts of a request, and the key that the service should answer with. */
 export interface ToSign {
@@ -28,7 +23,7 @@ export async function signedHeaders(
   const { method, target, body, serial } = toSign
   const timestamp = String(Math.floor(account.now() / 1000))
   const nonce = createNonce()
-  const message = buildRequestMessage({ method, target, timestamp, nonce, body })
+  const message = requestMessage({ method, target, timestamp, nonce, body })
   toSign.onSigned?.(message)
   const signature = await sign(message, account)
   const { signer, serial: own, userAgent } = account
@@ -36,7 +31,7 @@ export async function signedHeaders(
     accept: 'application/json',
     'content-type': 'application/json',
     'user-agent': userAgent,
-    authorization: buildAuthorization({ ...signer, serial: own, timestamp, nonce, signature }),
+    authorization: authorization({ ...signer, serial: own, timestamp, nonce, signature }),
     ...(serial === undefined ? {} : { 'wechatpay-serial': serial }),
   }
 }

@@ -1,6 +1,7 @@
 import type { KeyObject } from 'node:crypto'
 import type { SignatureMemory } from '../client/signature-memory.js'
-import { buildResponseMessage, verifyMessage } from '../crypto/index.js'
+import { verifyMessage } from '../crypto/index.js'
+import { responseMessage } from '../crypto/messages.js'
 import { VerificationError, type VerificationErrorCode } from '../errors/errors.js'
 import { messageOf, WechatPayError } from '../errors/wechatpay-error.js'
 import {
@@ -37,7 +38,7 @@ export async function verifySignature(message: SignedMessage): Promise<string> {
   const headers = readSignatureHeaders(message)
   const key = await keyOf(headers, message)
   const { timestamp, nonce, signature } = headers
-  const text = buildResponseMessage({ timestamp, nonce, body: message.body })
+  const text = responseMessage({ timestamp, nonce, body: message.body })
   if (verifyMessage(text, signature, key)) return signature
   const { what, advice } = await signatureFault(headers, text, message)
   throw problem('SIGNATURE_INVALID', what, advice, message)
