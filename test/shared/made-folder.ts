@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { inject } from 'vitest'
 import { madeOnce } from './made-once.js'
+// Its declaration of what `inject` gives counts in every program that this file is in.
+import type {} from './shared-folder.js'
 
 /**
  * A folder that the first test file of a run to ask for it fills, and that all read. It is gone when the run ends; nobody may
