@@ -3,6 +3,7 @@
  * the pages of a whole folder.
  */
 export const isolatedFiles = [
+  'test/cli/cache/page-cache.test.ts',
   'test/examples/main.test.ts',
   'test/local/cli/until-interrupted.test.ts',
   'test/model/nodes/every-change.test.ts',

@@ -13,6 +13,7 @@ export const slowFiles: readonly string[] = [
   'test/site/browser/frame.test.ts',
   'test/pages/session.test.ts',
   'test/hostile/sizes.test.ts',
+  'test/cli/cache/lasting-memory.test.ts',
   'test/site/browser/operation.test.ts',
   'test/corpus/order.test.ts',
   'test/site/browser/try-it.test.ts',
