@@ -84,7 +84,9 @@ export type OutputMaker = (tools: OutputTools) => readonly NamedOutput[]
 
 /** Loads built-in outputs: these, and no module of another. */
 export async function loadOutputs(all: readonly Output[] = outputs): Promise<OutputMaker> {
-  const loaded = await Promise.all(all.map(async output => ({ output, create: await output.load() })))
+  const loaded: { readonly output: Output; readonly create: (tools: OutputTools) => OutputEmitter }[] = []
+  // One after the other: loaders of TypeScript, such as jiti, give half a module where two ask for it at once.
+  for (const output of all) loaded.push({ output, create: await output.load() })
   return tools => loaded.map(({ output, create }) => named(output, create(tools)))
 }
 

@@ -22,11 +22,9 @@ export async function loadEngine(
   { outputs = outputNames, ...options }: EngineOptions = {},
   overrides?: TemplateOverrides,
 ): Promise<Engine> {
-  const [{ createSession }, { loadTemplates }, makeOutputs] = await Promise.all([
-    import('../generate.js'),
-    import('../load/load-templates.js'),
-    loadOutputs(outputsOf(outputs)),
-  ])
+  const { createSession } = await import('../generate.js')
+  const { loadTemplates } = await import('../load/load-templates.js')
+  const makeOutputs = await loadOutputs(outputsOf(outputs))
   const session = createSession({ ...options, makeOutputs })
   const own = await loadTemplates()
   if (overrides === undefined) return { session, templates: own, diagnostics: [] }

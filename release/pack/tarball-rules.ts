@@ -22,6 +22,7 @@ export const tarballRules: Readonly<Record<'generator' | 'sdk', TarballRules>> =
       /^dist\/.*\.(?:js|d\.ts)$/,
       /^templates\/(?:runtime\/.*\.ts|(?:sdk|docs)\/[\w-]+\.hbs|package\/LICENSE)$/,
       /^docs\/[\w.-]+\.md$/,
+      /^docs\/images\/[\w.-]+\.svg$/,
       /^examples\/(?:.*\.(?:tsx?|cjs|mjs|json|md)|[\w-]+\/\.env\.example)$/,
       /^(?:README|CONTRIBUTING)(?:\.zh-CN)?\.md$/,
       /^(?:CHANGELOG|CODE_OF_CONDUCT|SECURITY)\.md$/,

@@ -99,7 +99,13 @@ describe('the package of the generator', () => {
       })
       .filter(({ target }) => !/^[a-z]+:/.test(target))
     expect(links.length).toBeGreaterThan(30)
-    expect(links.filter(({ name, target }) => !existsSync(join(unpacked, dirname(name), target)))).toEqual([])
+    // The documents of the SDK's pages are 19 MB: guides lead to them in the repository.
+    const isOfPage = ({ target }: { readonly target: string }): boolean => target.includes('/generated/docs/')
+    const lost = links.filter(link => {
+      const folder = isOfPage(link) ? root : unpacked
+      return !existsSync(join(folder, dirname(link.name), link.target))
+    })
+    expect(lost).toEqual([])
   })
 
   it('has every document that a finding names', () => {

@@ -3,8 +3,8 @@ import { randomFillSync } from 'node:crypto'
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const length = 32
 
-/** Bytes from here on are passed over: with them, the first letters would come more often than the others. */
-const fairBytes = 256 - (256 % alphabet.length)
+/** Four times the length of the alphabet. Bytes from here on are passed over: with them, the first letters would come more often. */
+const fairBytes = 248
 
 /** Random bytes for some thirty nonces: asking the source for each one costs more than the rest of a nonce. */
 const drawnBytes = 1024
