@@ -71,11 +71,17 @@ function withoutLists(text: string, kept: KeptLists, isLast: boolean, isBehindCo
     const isEnd = isLast && text.slice(at + group.length).trim() === ''
     if (isEnd && isKept(group, kept)) return group
     // Of groups in groups, which end otherwise, all become text.
-    const isNested = /\{\s*[^{}\s][^{}]*$/.test(before) || group.includes('&#123;')
-    const isList = isEnd || isNested || endsInline.test(before) || (before === '' && isBehindCode)
+    const isNested = isOpen(before) || group.includes('&#123;')
+    const isList = isEnd || isNested || endsInline.test(before.slice(-1)) || (before === '' && isBehindCode)
     return isList || !isHarmless(group) ? spellBrace(group) : group
   })
   return out === text ? text : withoutLists(out, kept, isLast, isBehindCode)
+}
+
+/** Whether a text ends inside a group that has begun with more than blanks. It looks no further back than to the last brace. */
+function isOpen(text: string): boolean {
+  const at = Math.max(text.lastIndexOf('{'), text.lastIndexOf('}'))
+  return text.charAt(at) === '{' && text.slice(at + 1).trim() !== ''
 }
 
 /** Behind emphasis, a link or an image a list belongs to it. */
