@@ -1,6 +1,6 @@
 /**
- * Test files that have a process of their own: they replace modules, count timers or listeners of the process, or hold on to
- * the pages of a whole folder.
+ * Test files that have a process of their own: they replace modules, count timers, listeners or the work of the process, or hold
+ * on to the pages of a whole folder.
  */
 export const isolatedFiles = [
   'test/cli/cache/page-cache.test.ts',
@@ -12,6 +12,7 @@ export const isolatedFiles = [
   'test/runtime/client/watch-body.test.ts',
   'test/runtime/copies/copies.test.ts',
   'test/runtime/transport/node-transport.test.ts',
+  'test/runtime/v2/parse-xml.test.ts',
   'test/runtime/webhook/advice.test.ts',
   'test/runtime/webhook/limits.test.ts',
   'test/runtime/webhook/parse-v2-webhook.test.ts',
