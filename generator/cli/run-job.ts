@@ -16,6 +16,7 @@ import { findUnchanged, lookAtInputs } from './cache/unchanged-run.js'
 import type { Io } from './io.js'
 import { type Job, shownPath } from './job.js'
 import { loadInput, templateOverrides, textReader } from './load-input.js'
+import { optimizeLate } from './optimize-late.js'
 import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
@@ -68,6 +69,7 @@ async function runFully(
   { templates, memory }: RunSources,
   io: Io,
 ): Promise<PagesRun> {
+  optimizeLate()
   const [{ loadEngine }, { runPages }] = await Promise.all([
     import('../generate/load-engine.js'),
     import('./run-pages.js'),
