@@ -14,7 +14,7 @@ import { openCache, type RunCache } from './cache/open-cache.js'
 import type { CachedRun } from './cache/run-cache.js'
 import { findUnchanged, lookAtInputs } from './cache/unchanged-run.js'
 import type { Io } from './io.js'
-import { type Job, shownPath } from './job.js'
+import { type Job, onlyReads, shownPath } from './job.js'
 import { loadInput, templateOverrides, textReader } from './load-input.js'
 import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
@@ -92,14 +92,15 @@ async function runFully(
 
 /** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
 export async function threadsOf(
-  { settings, only }: Job,
+  job: Job,
   { pages, terms }: LoadedPages,
   { templates, session }: Engine,
   onProgress?: OnProgress,
 ): Promise<PageThreads | undefined> {
+  const { settings, only } = job
   if (only.length > 0 || settings.emitters.length > 0) return undefined
   const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
-  const count = threadsFor(pages.length - session.known())
+  const count = threadsFor(pages.length - session.known(onlyReads(job)))
   if (count === 0) return undefined
   const { outputs, packageName, language, openapi = {} } = settings
   return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)

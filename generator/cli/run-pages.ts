@@ -14,7 +14,7 @@ import type { ManifestFacts } from '../write/manifest.js'
 import type { ProducedFile } from '../write/produced-file.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
-import { type Job, shownPath } from './job.js'
+import { type Job, onlyReads, shownPath } from './job.js'
 import type { RunOutcome } from './summary.js'
 
 /** The result of a run. */
@@ -61,7 +61,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     patches: loaded.patches,
     terms: loaded.terms,
     emitters: job.settings.emitters,
-    onlyReads: job.command === 'lint' && !mayFail(job),
+    onlyReads: onlyReads(job),
   }
   const { session } = tools.engine
   const done = await (tools.workshop === undefined
@@ -81,11 +81,6 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   const written = partial ? ownFiles(result.files, input, tools) : result.files
   const settled = await settle(job, written, manifestFacts(job.settings, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
-}
-
-/** Whether making outputs may fail: by templates or emitters of your own, whose faults `lint` reports. */
-function mayFail({ settings: { templates, emitters } }: Job): boolean {
-  return templates !== undefined || emitters.length > 0
 }
 
 /** What was read of the selected pages. */
