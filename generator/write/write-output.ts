@@ -11,11 +11,11 @@ import {
   printManifest,
   sha256,
 } from './manifest.js'
-import { outputFolders, parentOf } from './output-folders.js'
+import { folderMaker, outputFolders, parentOf } from './output-folders.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
-import { findLeftovers, openStaging, readJournals } from './staging.js'
+import { findLeftovers, openStaging, readJournals, type Staging } from './staging.js'
 
 export interface WriteOptions {
   readonly facts: ManifestFacts
@@ -92,6 +92,8 @@ function bothReports(first: WriteReport, second: WriteReport): WriteReport {
 interface WritePlan {
   readonly root: string
   readonly changed: readonly EncodedFile[]
+  /** How the changed files take their places. */
+  readonly moves: readonly Move[]
   readonly entries: readonly ManifestEntry[]
   readonly removable: readonly string[]
   readonly leftovers: readonly string[]
@@ -111,7 +113,8 @@ function planWrite(
   const previous = readPrevious(disk, root)
   const listed = [...(previous.manifest?.files ?? []), ...readJournals(disk, root, leftovers)]
   const compared = compareOutput(disk, root, files, options.memory)
-  const { guard } = outputFolders(disk, root)
+  const { guard, missingFolder } = outputFolders(disk, root)
+  const changed = [...compared.missing, ...compared.changed].sort((a, b) => compareCodeUnits(a.path, b.path))
   const produced = new Set(compared.entries.map(entry => entry.path))
   const stale = options.partial
     ? { removable: [], edited: [] }
@@ -122,7 +125,8 @@ function planWrite(
   const manifestText = nextManifest(compared.entries, previous, options)
   return {
     root,
-    changed: [...compared.missing, ...compared.changed].sort((a, b) => compareCodeUnits(a.path, b.path)),
+    changed,
+    moves: movesOf(changed, missingFolder),
     entries: compared.entries,
     removable: stale.removable,
     leftovers,
@@ -131,6 +135,28 @@ function planWrite(
     diagnostics: [...previous.diagnostics, ...compared.diagnostics, ...kept],
     blocked: compared.diagnostics.length > 0,
   }
+}
+
+/** What takes its place in one step: a file, or a folder that was not there with all that it is to hold. */
+interface Move {
+  readonly path: string
+  readonly isFolder: boolean
+  readonly files: readonly EncodedFile[]
+}
+
+/** The files of a folder stand together: they are sorted. */
+function movesOf(
+  files: readonly EncodedFile[],
+  missingFolder: (path: string) => string | undefined,
+): readonly Move[] {
+  const moves: (Move & { readonly files: EncodedFile[] })[] = []
+  for (const file of files) {
+    const folder = missingFolder(file.path)
+    const last = moves.at(-1)
+    if (folder !== undefined && last?.path === folder) last.files.push(file)
+    else moves.push({ path: folder ?? file.path, isFolder: folder !== undefined, files: [file] })
+  }
+  return moves
 }
 
 function nextManifest(
@@ -181,10 +207,7 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   let moving = false
   const staging = openStaging(disk, plan.root, plan.changed)
   try {
-    const waiting = plan.changed.map(file => {
-      work.path = file.path
-      return { path: file.path, bytes: file.bytes, from: staging.put(file.content) }
-    })
+    const waiting = plan.moves.map(move => ({ move, from: stage(staging, move, work) }))
     work.path = manifestName
     const manifest = plan.manifestChanged ? staging.put(Buffer.from(plan.manifestText)) : undefined
     moving = true
@@ -206,6 +229,17 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   }
 }
 
+/** Writes the files of a move; returns where they wait. */
+function stage(staging: Staging, { path, isFolder, files }: Move, work: Progress['work']): string {
+  let place = staging.treeFolder(path)
+  for (const file of files) {
+    work.path = file.path
+    if (isFolder) staging.putInTree(file.path, file.content)
+    else place = staging.put(file.content)
+  }
+  return place
+}
+
 /** Stale files in the place of a needed folder, or in a folder in the place of a needed file. */
 function inTheWay(plan: WritePlan): readonly string[] {
   if (plan.removable.length === 0) return []
@@ -225,20 +259,30 @@ function foldersAbove(path: string): readonly string[] {
 function moveFiles(
   disk: Disk,
   root: string,
-  waiting: readonly { readonly path: string; readonly bytes: number; readonly from: string }[],
+  waiting: readonly { readonly move: Move; readonly from: string }[],
   { written, work }: Progress,
 ): void {
-  const made = new Set<string>([''])
-  const make = (folder: string): void => {
-    if (made.has(folder)) return
-    disk.makeFolder(placeOf(root, folder))
-    for (let above = folder; !made.has(above); above = parentOf(above)) made.add(above)
-  }
-  for (const { path, bytes, from } of waiting) {
+  const makeParent = folderMaker(disk, root)
+  const moveTo = (path: string, from: string, bytes?: number): void => {
     work.path = path
-    make(parentOf(path))
+    makeParent(path)
     disk.rename(from, placeOf(root, path), bytes)
-    written.push(path)
+  }
+  const moveWhole = ({ path }: Move, from: string): boolean => {
+    try {
+      moveTo(path, from)
+      return true
+    } catch {
+      return false
+    }
+  }
+  for (const { move, from } of waiting) {
+    // Windows moves no folder of which a file is open, as scanners have it, and another process may have made it meanwhile.
+    const isMoved = move.isFolder && moveWhole(move, from)
+    for (const file of move.files) {
+      if (!isMoved) moveTo(file.path, from + file.path.slice(move.path.length), file.bytes)
+      written.push(file.path)
+    }
   }
 }
 

@@ -6,6 +6,7 @@ import { type Disk, nodeDisk } from '../../generator/write/disk.js'
 import { encodeFile, entryOf, makeManifest, printManifest } from '../../generator/write/manifest.js'
 import { readJournals } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'
+import { contentsBelow } from '../cli/files-below.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { type Files, facts, make, write } from './write-files.js'
 
@@ -82,11 +83,83 @@ describe('the steps of writing', () => {
       'remove sdk/b/c/d',
       'prune sdk/b/c',
       'prune sdk/b',
-      'move to sdk/a/b',
+      'move to sdk/a',
       'move to sdk/b',
       'remove sdk/z',
       'move to manifest.json',
     ])
+  })
+
+  it('a folder that was not there moves as a whole, whatever was not there above it', async () => {
+    const { out, told } = await steps(
+      { 'sdk/a.ts': 'a' },
+      { 'docs/x.md': 'x', 'docs/y/z.md': 'z', 'sdk/a.ts': 'a', 'sdk/b/c/d.ts': 'd', 'sdk/b/e.ts': 'e' },
+    )
+    expect(told).toEqual([
+      'folder ~',
+      'create ~/journal.json',
+      'folder ~/tree/docs',
+      'create ~/tree/docs/x.md',
+      'folder ~/tree/docs/y',
+      'create ~/tree/docs/y/z.md',
+      'folder ~/tree/sdk/b/c',
+      'create ~/tree/sdk/b/c/d.ts',
+      'create ~/tree/sdk/b/e.ts',
+      'create ~/0',
+      'move to docs',
+      'folder sdk',
+      'move to sdk/b',
+      'move to manifest.json',
+      'clear ~',
+    ])
+    expect(Object.keys(contentsBelow(out))).toEqual([
+      'docs/x.md',
+      'docs/y/z.md',
+      'manifest.json',
+      'sdk/a.ts',
+      'sdk/b/c/d.ts',
+      'sdk/b/e.ts',
+    ])
+  })
+
+  /** Writes where no folder can be renamed. */
+  const writeApart = async (out: string, told: string[], failAt?: string) => {
+    const disk = telling(out, told, failAt)
+    const rename: Disk['rename'] = (from, to) => {
+      if (nodeDisk.entry(from)?.kind === 'folder') throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
+      disk.rename(from, to)
+    }
+    return await write(out, { 'docs/x.md': 'x', 'docs/y/z.md': 'z' }, { ...disk, rename })
+  }
+
+  it('where a folder cannot move, its files do', async () => {
+    const out = tempFolder()
+    const told: string[] = []
+    const report = await writeApart(out, told)
+    expect([report.written, report.diagnostics]).toEqual([['docs/x.md', 'docs/y/z.md'], []])
+    expect(told.slice(-6)).toEqual([
+      'folder docs',
+      'move to docs/x.md',
+      'folder docs/y',
+      'move to docs/y/z.md',
+      'move to manifest.json',
+      'clear ~',
+    ])
+    expect(Object.keys(contentsBelow(out))).toEqual(['docs/x.md', 'docs/y/z.md', 'manifest.json'])
+  })
+
+  it.each([
+    ['folder docs', 'docs/x.md', []],
+    ['folder docs/y', 'docs/y/z.md', ['docs/x.md']],
+    ['move to docs/y/z.md', 'docs/y/z.md', ['docs/x.md']],
+  ])('if that fails, too, at "%s", the failure names %s', async (step, file, written) => {
+    const out = tempFolder()
+    const report = await writeApart(out, [], step)
+    expect(report.diagnostics.map(found => [found.code, found.file])).toEqual([['PW035', file]])
+    expect(report.written).toEqual(written)
+    expect(readdirSync(out).some(name => name.startsWith('.pagewright-'))).toBe(true)
+    expect((await write(out, {})).removed).toEqual(written)
+    expect(Object.keys(contentsBelow(out))).toEqual(['manifest.json'])
   })
 
   it('a folder that holds something else stays', async () => {
@@ -120,10 +193,10 @@ describe('the steps of writing', () => {
     ['folder ', 'the output folder itself', undefined],
     ['folder ~', '.', false],
     ['create ~/0', 'a.ts', false],
-    ['create ~/1', 'sdk/b.ts', false],
-    ['create ~/2', 'manifest.json', false],
+    ['folder ~/tree/sdk', 'sdk/b.ts', false],
+    ['create ~/tree/sdk/b.ts', 'sdk/b.ts', false],
+    ['create ~/1', 'manifest.json', false],
     ['move to a.ts', 'a.ts', true],
-    ['folder sdk', 'sdk/b.ts', true],
     ['remove old.ts', 'old.ts', true],
     ['move to manifest.json', 'manifest.json', true],
   ])(
