@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareOutput, type OutputMemory } from './compare-output.js'
+import { compareOutput, forgetTouched, type OutputMemory } from './compare-output.js'
 import { type Disk, nodeDisk, placeOf } from './disk.js'
 import {
   type EncodedFile,
@@ -51,15 +51,41 @@ export async function writeOutput(
   files: readonly ProducedFile[],
   options: WriteOptions,
 ): Promise<WriteReport> {
-  const disk = options.disk ?? nodeDisk
+  const { disk = nodeDisk, memory } = options
   try {
     disk.makeFolder(out)
-    const plan = planWrite(disk, disk.realPath(out), files, options)
-    return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
+    const root = disk.realPath(out)
+    const isNew = memory === undefined || memory.size === 0
+    const first = writeOnce(disk, root, files, options)
+    const isBlocked = first.entries.length < files.length
+    if (isNew || isBlocked || !forgetTouched(disk, root, memory)) return first
+    return bothReports(first, writeOnce(disk, root, files, options))
   } catch (error) {
-    options.memory?.clear()
+    memory?.clear()
     const diagnostics = [writeFailure(out, error)]
     return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
+  }
+}
+
+function writeOnce(
+  disk: Disk,
+  root: string,
+  files: readonly ProducedFile[],
+  options: WriteOptions,
+): WriteReport {
+  const plan = planWrite(disk, root, files, options)
+  return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
+}
+
+/** What was written first, and what had been edited meanwhile. */
+function bothReports(first: WriteReport, second: WriteReport): WriteReport {
+  const written = [...new Set([...first.written, ...second.written])].sort(compareCodeUnits)
+  return {
+    ...second,
+    written,
+    unchanged: second.entries.length - written.length,
+    removed: [...first.removed, ...second.removed],
+    diagnostics: [...first.diagnostics, ...second.diagnostics],
   }
 }
 
@@ -281,17 +307,13 @@ function remember(
   files: readonly ProducedFile[],
 ): void {
   if (memory === undefined) return
-  const contents = new Map(files.map(file => [file.path, 'kind' in file ? undefined : file.content]))
-  const before = new Map(memory)
-  memory.clear()
-  for (const entry of entries) {
-    const known = before.get(entry.path)
-    // The comparison found this very file as it was left.
-    if (known?.entry === entry) {
-      memory.set(entry.path, known)
-      continue
-    }
-    const content = contents.get(entry.path)
+  const listed = new Set(entries.map(({ path }) => path))
+  for (const path of memory.keys()) if (!listed.has(path)) memory.delete(path)
+  for (const [at, entry] of entries.entries()) {
+    // What the comparison believed stays as it is.
+    if (memory.get(entry.path)?.entry === entry) continue
+    const file = files[at]
+    const content = file === undefined || 'kind' in file ? undefined : file.content
     const stamp = disk.entry(join(root, entry.path))?.stamp
     if (stamp !== undefined)
       memory.set(entry.path, { entry, stamp, ...(content === undefined ? {} : { content }) })

@@ -221,6 +221,71 @@ describe('the steps of writing', () => {
   )
 })
 
+describe('a run that remembers its output', () => {
+  const remembering = async (files: Files) => {
+    const out = tempFolder()
+    const memory: OutputMemory = new Map()
+    await writeOutput(out, make(files), { facts, memory })
+    const told: string[] = []
+    const disk: Disk = {
+      ...telling(out, told),
+      entry: path => {
+        told.push(`look at ${relative(out, path)}`)
+        return nodeDisk.entry(path)
+      },
+    }
+    const run = (next: Files) => writeOutput(out, make(next), { facts, memory, disk })
+    return { out, told, run }
+  }
+  const files = { 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }
+
+  it('looks at what stays as it is behind the last move, and reads nothing of the same size', async () => {
+    const { told, run } = await remembering(files)
+    await run({ ...files, 'b.ts': 'B' })
+    const [before, after] = [told.slice(0, told.indexOf('move to manifest.json')), told]
+    const looked = (steps: readonly string[]) => steps.filter(step => step.startsWith('look at'))
+    expect(looked(before)).toEqual(['look at manifest.json', 'look at b.ts'])
+    expect(looked(after).slice(-3)).toEqual(['look at a.ts', 'look at b.ts', 'look at c.ts'])
+    expect(told.filter(step => step.startsWith('read'))).toEqual(['read manifest.json'])
+  })
+
+  it('writes again what was edited or removed meanwhile, and counts it once', async () => {
+    const { out, run } = await remembering(files)
+    writeFileSync(join(out, 'a.ts'), 'edited')
+    nodeDisk.removeFile(join(out, 'c.ts'))
+    writeFileSync(join(out, 'b.ts'), 'edited')
+    const report = await run({ ...files, 'b.ts': 'B' })
+    expect(report).toMatchObject({ written: ['a.ts', 'b.ts', 'c.ts'], unchanged: 0, diagnostics: [] })
+    const texts = ['a.ts', 'b.ts', 'c.ts'].map(path => nodeDisk.read(join(out, path)).toString())
+    expect(texts).toEqual(['a', 'B', 'c'])
+    expect(await run({ ...files, 'b.ts': 'B' })).toMatchObject({ written: [], unchanged: 3 })
+  })
+
+  it('writes the manifest again where that alone was edited', async () => {
+    const { out, run } = await remembering(files)
+    const text = nodeDisk.read(join(out, 'manifest.json')).toString()
+    writeFileSync(join(out, 'manifest.json'), text.replace('"a.ts"', '"x.ts"'))
+    expect(await run(files)).toMatchObject({ written: [], unchanged: 3, removed: [], diagnostics: [] })
+    expect(nodeDisk.read(join(out, 'manifest.json')).toString()).toBe(text)
+  })
+
+  it('reports once what it may not write', async () => {
+    const { out, run } = await remembering(files)
+    nodeDisk.removeFile(join(out, 'a.ts'))
+    const { diagnostics } = await run({ ...files, '../x': '' })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['PW036'])
+  })
+
+  it('removes what is no longer made, and what was edited of it stays', async () => {
+    const { out, run } = await remembering(files)
+    writeFileSync(join(out, 'b.ts'), 'edited')
+    nodeDisk.removeFile(join(out, 'a.ts'))
+    const report = await run({ 'a.ts': 'a' })
+    expect(report).toMatchObject({ written: ['a.ts'], removed: ['c.ts'], unchanged: 0 })
+    expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['PW037 b.ts'])
+  })
+})
+
 describe('what an earlier run left', () => {
   it('and cannot be cleared is reported for the folder', async () => {
     const out = tempFolder({ [`${gone}/0`]: '' })
