@@ -117,7 +117,8 @@ function makeTools(
 ): Omit<RunTools, 'memory'> {
   const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
   const terms = readTerms(file, language)
-  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, ...how }) }
+  const engine = createPageEngine({ outputs, terms, packageName, ...how })
+  return { outputs, terms, engine, assemblies: new Map() }
 }
 
 /** Makes the outputs of pages one after the other, until a template of your own fails. */
