@@ -43,7 +43,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
   let engine: Engine | undefined
   const templates = templateOverrides(job, io)
   // The first run drops it with all that was read from it.
-  let unread: RunCache | undefined = openCache(job, { ...loaded, files }, templates, io)
+  let unread: RunCache | undefined = openCache(job, collect(decoded, loaded), templates, io)
   const textOf = (file: string): string | undefined =>
     [loaded.patches, loaded.terms].find(own => own?.file === file)?.text ?? textIn(decoded.get(file))
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
@@ -88,7 +88,7 @@ async function loadWatchEngine(
   templates: TemplateOverrides | undefined,
   cache: RunCache | undefined,
 ): Promise<Engine> {
-  const known = [...(cache?.readPages() ?? [])]
+  const known = [...(cache?.readPages()?.memory ?? [])]
   const memory = new Map(known.map(([file, { key, reading }]) => [file, { key, reading }]))
   return await loadEngine({ outputs, memory, keepModels: emitters.length > 0 }, templates)
 }

@@ -107,12 +107,23 @@ export function startRun(input: GenerateInput, tools: RunTools): StartedRun {
 }
 
 function runPage(page: SourcePage, patches: readonly Patch[], memory: PageMemory | undefined): RunPage {
-  const source = { file: page.file, text: page.text, patches }
+  const source = patchedSource(page, patches)
   if (memory === undefined) return { source, key: '', known: undefined }
   const digest = textDigest(page)
   const key = patches.length === 0 ? digest : sha256(JSON.stringify([digest, patches]))
   const known = memory.get(page.file)
   return { source, key, known: known?.key === key ? known : undefined }
+}
+
+/** The text is asked for only where the page is read or made: it may not be loaded yet. */
+function patchedSource(page: SourcePage, patches: readonly Patch[]): PatchedSource {
+  return {
+    file: page.file,
+    get text() {
+      return page.text
+    },
+    patches,
+  }
 }
 
 interface ReadRunPage extends RunPage {

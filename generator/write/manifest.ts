@@ -107,7 +107,7 @@ const textDigests = new WeakMap<SourcePage, string>()
 
 /** Digest of a page's text. */
 export function textDigest(page: SourcePage): string {
-  const digest = textDigests.get(page) ?? sha256(page.text)
+  const digest = page.digest ?? textDigests.get(page) ?? sha256(page.text)
   textDigests.set(page, digest)
   return digest
 }
