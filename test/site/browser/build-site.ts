@@ -14,7 +14,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 const vitepress = join(root, 'node_modules/vitepress/bin/vitepress.js')
 
 /** A built site in a folder of its own. */
-export interface BuiltSite {
+interface BuiltSite {
   /** What is to be served. */
   readonly out: string
   /** What the build printed. */
@@ -33,9 +33,25 @@ export async function sharedFixtureSite(): Promise<SharedSite> {
   return await shared('site', () => buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: siteUrl }))
 }
 
-/** The same with the pages of the desk, and with what a checkout has that is no page of the API; it has no address. */
+/**
+ * The same with the pages of the desk, with pages of ours whose calls can be tried, and with what a checkout has that is no
+ * page of the API; it has no address.
+ */
 export async function sharedCheckoutSite(): Promise<SharedSite> {
-  return await shared('checkout-site', () => buildFixtureSite({ ...deskPages, ...checkoutPages }))
+  return await shared('checkout-site', () =>
+    buildFixtureSite({ ...deskPages, ...triedPages(), ...checkoutPages }),
+  )
+}
+
+function triedPages(): Readonly<Record<string, string>> {
+  const files = [
+    'openapi/v3/pay/transactions/native.md',
+    'openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md',
+    'openapi/v3/refund/domestic/refunds.md',
+    'openapi/v3/merchant/media/upload.md',
+    'openapi/v2/pay/orderquery.md',
+  ]
+  return Object.fromEntries(files.map(file => [file, readFileSync(join(root, 'specs', file), 'utf8')]))
 }
 
 async function shared(name: string, build: () => Promise<BuiltSite>): Promise<SharedSite> {
@@ -49,7 +65,7 @@ async function shared(name: string, build: () => Promise<BuiltSite>): Promise<Sh
 }
 
 /** Builds the library's site with its guides as `npm run docs:build` does, with `others` among its pages. */
-export async function buildFixtureSite(
+async function buildFixtureSite(
   others: Readonly<Record<string, string>> = {},
   environment: Readonly<Record<string, string>> = {},
 ): Promise<BuiltSite> {
