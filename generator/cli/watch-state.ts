@@ -4,8 +4,8 @@ import { type Engine, loadEngine } from '../generate/load-engine.js'
 import { type DecodedPage, decodePage } from '../load/decode-page.js'
 import { type LoadedPages, readSourceFile } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
-import { isOutputThere, type OutputMemory } from '../write/compare-output.js'
 import { nodeDisk } from '../write/disk.js'
+import { isOutputThere, type OutputMemory } from '../write/output-memory.js'
 import { openCache, type RunCache } from './cache/open-cache.js'
 import type { Io } from './io.js'
 import type { Job } from './job.js'
@@ -32,16 +32,18 @@ export interface WatchState {
 
 /** Reads all pages and starts with empty memories, because templates may have changed. */
 export function createWatchState(job: Job, io: Io): WatchState {
-  const loaded = loadInput(job, io)
+  // The bytes are not kept.
+  const { files, ...loaded } = loadInput(job, io)
   const { root } = loaded
   const misplaced = checkPlace(job, root, io)
-  const decoded = new Map(loaded.files.map(({ file, bytes }) => [file, decodePage(file, bytes)]))
+  const decoded = new Map(files.map(({ file, bytes }) => [file, decodePage(file, bytes)]))
   const memory: OutputMemory = new Map()
   const { out } = job.settings
   let left = identityOf(out)
   let engine: Engine | undefined
   const templates = templateOverrides(job, io)
-  const cache = openCache(job, collect(decoded, loaded), templates, io)
+  // The first run drops it with all that was read from it.
+  let unread: RunCache | undefined = openCache(job, collect(decoded, loaded), templates, io)
   const textOf = (file: string): string | undefined =>
     [loaded.patches, loaded.terms].find(own => own?.file === file)?.text ?? textIn(decoded.get(file))
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
@@ -49,13 +51,14 @@ export function createWatchState(job: Job, io: Io): WatchState {
     if (root === undefined) return stoppedReport(loaded.diagnostics, 0)
     for (const file of changed) decoded.set(file, reread(root, file))
     const pages = collect(decoded, loaded)
-    const isFirst = engine === undefined
+    const cache = unread
+    unread = undefined
     engine ??= await loadWatchEngine(job, templates, cache)
     const selected = await selection(job, root, io)
-    const threads = isFirst ? await threadsOf(job, pages, engine) : undefined
+    const threads = cache && (await threadsOf(job, pages, engine))
     const tools = { engine, io, ...selected, memory, workshop: threads }
     const done = await runPages(job, pages, tools).finally(() => threads?.close())
-    if (isFirst) cache.writePages(done)
+    cache?.writePages(done)
     const { counts, outcome, diagnostics } = done
     return { counts, outcome, diagnostics, root, textOf }
   }
@@ -83,9 +86,9 @@ export function createWatchState(job: Job, io: Io): WatchState {
 async function loadWatchEngine(
   { settings: { outputs, emitters } }: Job,
   templates: TemplateOverrides | undefined,
-  cache: RunCache,
+  cache: RunCache | undefined,
 ): Promise<Engine> {
-  const known = [...(cache.readPages()?.memory ?? [])]
+  const known = [...(cache?.readPages()?.memory ?? [])]
   const memory = new Map(known.map(([file, { key, reading }]) => [file, { key, reading }]))
   return await loadEngine({ outputs, memory, keepModels: emitters.length > 0 }, templates)
 }

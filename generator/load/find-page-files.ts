@@ -52,9 +52,8 @@ function enterFolder(
     report(walk, 'PW004', folder, 'The link points back to a folder that contains it. It is not followed.')
     return
   }
-  for (const name of entriesOf(walk, folder)) {
-    visitEntry(walk, `${folder}/${name}`, join(real, name), [...ancestors, real])
-  }
+  const own = [...ancestors, real]
+  for (const name of entriesOf(walk, folder)) visitEntry(walk, `${folder}/${name}`, below(real, name), own)
 }
 
 /** `place` is the real path, unless a link is there. */
@@ -78,7 +77,7 @@ interface FoundEntry {
 }
 
 function statOrReport(walk: Walk, file: string, isPage: boolean): FoundEntry | undefined {
-  const path = join(walk.root, file)
+  const path = below(walk.root, file)
   try {
     const stats = lstatSync(path)
     return stats.isSymbolicLink() ? { stats: statSync(path), isLink: true } : { stats, isLink: false }
@@ -103,13 +102,18 @@ function realPathInside(walk: Walk, file: string): string | undefined {
 
 function entriesOf(walk: Walk, folder: string): readonly string[] {
   try {
-    return readdirSync(join(walk.root, folder))
+    return readdirSync(below(walk.root, folder))
       .filter(name => name !== 'node_modules' && !name.startsWith('.'))
       .sort(compareCodeUnits)
   } catch (error) {
     report(walk, 'PW001', folder, `The folder cannot be read: ${reasonOf(error)}.`)
     return []
   }
+}
+
+/** The paths of thousands of entries are joined in each run; they are clean, so nothing is to be normalised. */
+function below(folder: string, path: string): string {
+  return folder.endsWith(sep) ? folder + path : folder + sep + path
 }
 
 function kindOf(stats: Stats): string {

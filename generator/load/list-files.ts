@@ -1,5 +1,5 @@
 import { readdirSync, type Stats, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
 
 /**
@@ -26,9 +26,10 @@ function statsBelow(
 ): (readonly [string, Stats])[] {
   return readdirSync(folder).flatMap(name => {
     if (name.startsWith('.') || except?.test(name)) return []
-    const stats = statSync(join(folder, name))
+    const place = folder.endsWith(sep) ? folder + name : folder + sep + name
+    const stats = statSync(place)
     const path = `${prefix}${name}`
-    return stats.isDirectory() ? statsBelow(join(folder, name), `${path}/`, except) : [[path, stats] as const]
+    return stats.isDirectory() ? statsBelow(place, `${path}/`, except) : [[path, stats] as const]
   })
 }
 

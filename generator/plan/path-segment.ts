@@ -1,5 +1,23 @@
+/** More segments than any set of pages has; a process that plans many sets must not keep all that it saw. */
+const mostSegments = 20_000
+
+/** Pages share most of their segments, and each run of a watch plans all pages. */
+function onceForSegment<Result>(make: (segment: string) => Result): (segment: string) => Result {
+  const known = new Map<string, { readonly result: Result }>()
+  return segment => {
+    const before = known.get(segment)
+    if (before !== undefined) return before.result
+    const result = make(segment)
+    if (known.size === mostSegments) known.clear()
+    known.set(segment, { result })
+    return result
+  }
+}
+
 /** Why a segment of a page's path cannot become a file name, or undefined where it can. */
-export function unsafeSegment(segment: string): string | undefined {
+export const unsafeSegment = onceForSegment(findUnsafe)
+
+function findUnsafe(segment: string): string | undefined {
   if (segment === '') return 'is empty'
   if (segment === '.' || segment === '..') return 'points to another folder'
   if (unsafeCharacters.test(segment)) return 'contains a character that is not allowed in file names'
@@ -22,7 +40,9 @@ const windowsDevice = /^(?:con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?:\.|$
 export const emptySegmentName = '_empty_'
 
 /** File or folder name of a segment: `{stock_id}` is `_stock_id_`. What import specifiers treat specially becomes `_`. */
-export function segmentFileName(segment: string): string {
+export const segmentFileName = onceForSegment(makeFileName)
+
+function makeFileName(segment: string): string {
   if (segment === '') return emptySegmentName
   // The index file of a folder is its barrel.
   if (segment.toLowerCase() === 'index') return `${segment}_`
@@ -32,7 +52,9 @@ export function segmentFileName(segment: string): string {
 }
 
 /** Export name of a segment: kebab-case becomes camelCase, `{stock_id}` becomes `_stock_id_`, the rest stays where it can. */
-export function segmentExportName(segment: string): string {
+export const segmentExportName = onceForSegment(makeExportName)
+
+function makeExportName(segment: string): string {
   if (segment === '') return emptySegmentName
   if (plainName.test(segment)) return unusableNames.has(segment) ? `${segment}_` : segment
   const camel = segment.replace(/-+(.)/gu, (_, next: string) => next.toUpperCase())

@@ -1,30 +1,11 @@
 import type { Diagnostic } from '../diagnostics/diagnostic.js'
-import type { OutputFile } from '../emit/output-file.js'
 import { type Disk, type DiskEntry, placeOf } from './disk.js'
 import { type EncodedFile, entryOf, type ManifestEntry } from './manifest.js'
 import { outputFolders } from './output-folders.js'
+import { type OutputMemory, rememberedEntry } from './output-memory.js'
 import { outputProblem } from './output-problem.js'
 import { encoded, isKept, type ProducedFile } from './produced-file.js'
 import { isSafePath } from './safe-path.js'
-
-interface RememberedFile {
-  /** Absent if the file came encoded or was kept: then its digest tells whether it is the same. */
-  readonly content?: string
-  readonly entry: ManifestEntry
-  /** Of the file on the disk when it was written: a later edit changes it. */
-  readonly stamp: string
-}
-
-/**
- * What the writer knows about the files it left, so that under --watch it reads only what was edited. It is believed until the
- * new files are in their places; then the writer looks at the others (`forgetTouched`).
- */
-export type OutputMemory = Map<string, RememberedFile>
-
-/** Whether every file that the writer remembers still exists, with any content. */
-export function isOutputThere(disk: Disk, out: string, memory: OutputMemory): boolean {
-  return [...memory.keys()].every(path => disk.entry(placeOf(out, path)) !== undefined)
-}
 
 /** The produced files against those on the disk. */
 export interface Comparison {
@@ -71,28 +52,6 @@ export function compareOutput(
     }
   }
   return { changed, missing, entries, diagnostics }
-}
-
-/** The entry of a file that is to be what the writer left; undefined for any other. */
-function rememberedEntry(
-  file: OutputFile | EncodedFile,
-  known: RememberedFile | undefined,
-): ManifestEntry | undefined {
-  if (known === undefined) return undefined
-  const isSame =
-    'kind' in file || known.content === undefined
-      ? encoded(file).sha256 === known.entry.sha256
-      : file.content === known.content
-  return isSame ? known.entry : undefined
-}
-
-/** Forgets the files that are not as the writer left them, and returns whether there are any. */
-export function forgetTouched(disk: Disk, root: string, memory: OutputMemory): boolean {
-  const before = memory.size
-  const { isThere } = outputFolders(disk, root)
-  for (const [path, { stamp }] of memory)
-    if (!isThere(path) || disk.entry(placeOf(root, path))?.stamp !== stamp) memory.delete(path)
-  return memory.size < before
 }
 
 /** Whether the file on the disk has the given content; a link counts as changed, and is replaced, not followed. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareOutput, forgetTouched, type OutputMemory } from './compare-output.js'
+import { compareOutput } from './compare-output.js'
 import { type Disk, nodeDisk, placeOf } from './disk.js'
 import {
   type EncodedFile,
@@ -12,6 +12,7 @@ import {
   sha256,
 } from './manifest.js'
 import { folderMaker, outputFolders, parentOf } from './output-folders.js'
+import { forgetTouched, type OutputMemory, remember } from './output-memory.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
@@ -186,7 +187,7 @@ function commit(
     if (plan.changed.length > 0 || plan.removable.length > 0 || plan.manifestChanged) {
       applyPlan(disk, plan, { written, removed, work })
     }
-    remember(disk, plan, options.memory, files)
+    if (options.memory !== undefined) remember(disk, plan, files, options.memory)
     return report(plan, written, removed)
   } catch (error) {
     options.memory?.clear()
@@ -297,26 +298,6 @@ function removeFiles(disk: Disk, root: string, paths: readonly string[], { remov
   // Deeper folders first; one that still holds something stays.
   for (const folder of [...folders].sort((a, b) => compareCodeUnits(b, a))) {
     if (disk.list(join(root, folder)).length === 0) disk.removeFolder(join(root, folder))
-  }
-}
-
-function remember(
-  disk: Disk,
-  { root, entries }: WritePlan,
-  memory: OutputMemory | undefined,
-  files: readonly ProducedFile[],
-): void {
-  if (memory === undefined) return
-  const listed = new Set(entries.map(({ path }) => path))
-  for (const path of memory.keys()) if (!listed.has(path)) memory.delete(path)
-  for (const [at, entry] of entries.entries()) {
-    // What the comparison believed stays as it is.
-    if (memory.get(entry.path)?.entry === entry) continue
-    const file = files[at]
-    const content = file === undefined || 'kind' in file ? undefined : file.content
-    const stamp = disk.entry(join(root, entry.path))?.stamp
-    if (stamp !== undefined)
-      memory.set(entry.path, { entry, stamp, ...(content === undefined ? {} : { content }) })
   }
 }
 

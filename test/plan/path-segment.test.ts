@@ -129,3 +129,19 @@ describe('names of types', () => {
     ['', ''],
   ])('%j: %j', (name, want) => expect(pascalCase(name)).toBe(want))
 })
+
+describe('what is known of a segment', () => {
+  it('is the same again, also behind more segments than are kept', () => {
+    const say = (): readonly unknown[] =>
+      ['a-b', '{x}', '', 'a.', 'index'].map(own => [
+        unsafeSegment(own),
+        segmentFileName(own),
+        segmentExportName(own),
+      ])
+    const before = say()
+    expect(say()).toEqual(before)
+    for (let at = 0; at < 20_001; at++) segmentExportName(`s-${at}`)
+    expect(say()).toEqual(before)
+    expect(segmentExportName('s-7')).toBe('s7')
+  })
+})

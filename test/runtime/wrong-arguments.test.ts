@@ -56,14 +56,15 @@ const listed: OperationDescriptor = {
 }
 const list = (own: runtime.Client, asked: object, options: runtime.CallOptions) =>
   call(own, listed, asked, options)
-const client = runtime.createClient({
+const offline: runtime.ClientConfig = {
   ...platform.config,
   retry: { attempts: 1 },
   fetch: async url =>
     url.includes('/file')
       ? new Response('file')
       : testing.createTestResponse({ ...platform.signer, data: { id: '1' } }),
-})
+}
+const client = runtime.createClient(offline)
 const request = { headers: {}, body: '{}' }
 const file = {
   download_url: 'https://api.mch.weixin.qq.com/v3/file',
@@ -322,7 +323,7 @@ describe('wrong arguments', () => {
     [
       'a chain',
       (...parts) => {
-        const chain = createChainClient(platform.config, table, {})
+        const chain = createChainClient(offline, table, {})
         return Reflect.apply(Reflect.get(Reflect.get(chain, 'v3/things'), 'post'), undefined, parts)
       },
       [undefined, { timeout: 1 }],

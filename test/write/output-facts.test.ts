@@ -1,7 +1,7 @@
 import { readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { compareOutput, type OutputMemory } from '../../generator/write/compare-output.js'
+import { compareOutput } from '../../generator/write/compare-output.js'
 import { nodeDisk } from '../../generator/write/disk.js'
 import { lookAtOutput } from '../../generator/write/left-output.js'
 import {
@@ -13,6 +13,7 @@ import {
   printManifest,
   sha256,
 } from '../../generator/write/manifest.js'
+import type { OutputMemory } from '../../generator/write/output-memory.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
 import { openStaging } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'

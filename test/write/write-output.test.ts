@@ -12,7 +12,6 @@ import {
 import { join } from 'node:path'
 import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { checkOutput, firstDifference } from '../../generator/write/check-output.js'
-import { isOutputThere, type OutputMemory } from '../../generator/write/compare-output.js'
 import { type Disk, makeFolders, nodeDisk } from '../../generator/write/disk.js'
 import { lookAtOutput } from '../../generator/write/left-output.js'
 import {
@@ -22,6 +21,7 @@ import {
   printManifest,
   sha256,
 } from '../../generator/write/manifest.js'
+import { isOutputThere, type OutputMemory } from '../../generator/write/output-memory.js'
 import { isSafePath } from '../../generator/write/safe-path.js'
 import { findLeftovers } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'

@@ -127,8 +127,8 @@ function partialPart(partial: hbs.AST.PartialStatement, { templates, names }: Te
 
 /** Every line moved in, except for an empty last one. */
 function indented(text: string, indent: string): string {
-  const lines = text.split('\n')
-  return lines.map((line, at) => (line === '' && at === lines.length - 1 ? line : indent + line)).join('\n')
+  const moved = indent + text.replaceAll('\n', `\n${indent}`)
+  return text === '' || text.endsWith('\n') ? moved.slice(0, -indent.length) : moved
 }
 
 /** A value from the one at hand. */

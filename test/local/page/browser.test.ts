@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { createClient } from '../../../generated/sdk/client.js'
@@ -7,11 +5,10 @@ import { post as h5 } from '../../../generated/sdk/v3/pay/transactions/h5.js'
 import { post as order } from '../../../generated/sdk/v3/pay/transactions/jsapi.js'
 import { post as refund } from '../../../generated/sdk/v3/refund/domestic/refunds.js'
 import type { LocalService } from '../../../templates/runtime/local/index.js'
+import { barriers } from '../../site/browser/barriers.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from '../../site/browser/chromium.js'
 import { type Receiver, startReceiver } from '../notices/receiver.js'
 import { startLocal } from '../start.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const desktop = { width: 1280, height: 800 }
 const phone = { width: 375, height: 700 }
@@ -37,7 +34,9 @@ describe.skipIf(!hasChromium)(`the page of the local service ${chromiumNote}`, {
   }
 
   beforeAll(async () => {
-    stage = { local: await startLocal(), receiver: await startReceiver(), browser: await startChromium() }
+    const local = await startLocal()
+    const browser = await startChromium(`${local.url}/_local/about`)
+    stage = { local, receiver: await startReceiver(), browser }
   }, 240_000)
 
   beforeEach(() => theStage().local.reset())
@@ -308,22 +307,6 @@ describe.skipIf(!hasChromium)(`the page of the local service ${chromiumNote}`, {
     })
   })
 })
-
-/** What axe finds, as text: the rule and the first places. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
-    const list: unknown = Reflect.get(Object(found), 'violations')
-    return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
-      JSON.stringify({
-        id: one.id,
-        help: one.help,
-        nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
-      }),
-    )
-  })
-}
 
 /** The parts of the page whose content does not fit their width; runs in the browser. */
 function tooWide(): readonly string[] {

@@ -61,8 +61,10 @@ function concreteName(name: string, node: object): string {
   return found
 }
 
+const declarations = new Map(Object.entries<AnyDeclared>(nodes))
+
 function declaration(name: string): AnyDeclared {
-  const found = Object.entries<AnyDeclared>(nodes).find(([own]) => own === name)?.[1]
+  const found = declarations.get(name)
   if (found === undefined) throw new Error(`Nothing is declared as ${name}`)
   return found
 }

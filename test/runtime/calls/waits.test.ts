@@ -22,7 +22,8 @@ function waiting(status: number, headers: Record<string, string>, body = '') {
 const post = 'POST /v3/x'
 const get = 'GET /v3/x'
 
-describe('Retry-After', () => {
+// Each has a client and answers of its own, so that all wait at once.
+describe('Retry-After', { concurrent: true }, () => {
   it.each<[string, 'POST /v3/x' | 'GET /v3/x', number]>([
     ['429 of a write', post, 429],
     ['429 of a read', get, 429],

@@ -4,8 +4,8 @@ import type { Page } from 'playwright-core'
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-/** What axe finds, as text: the rule and the first places. */
-export async function barriers(page: Page): Promise<readonly string[]> {
+/** What axe finds on a page, or in the part of it with this selector, as text: the rule and the first places. */
+export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
   // Colors on their way from one scheme to the other are no finding.
   await page.evaluate(async () => {
     const nextFrame = (): Promise<number> => new Promise(requestAnimationFrame)
@@ -13,9 +13,10 @@ export async function barriers(page: Page): Promise<readonly string[]> {
     await nextFrame()
     for (const animation of document.getAnimations()) animation.finish()
   })
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe)
+  return page.evaluate(async selector => {
+    const options = { resultTypes: ['violations'] }
+    const found: unknown = await Reflect.get(window, 'axe').run(selector ?? document, options)
     const list: unknown =
       typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : found
     return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
@@ -25,5 +26,5 @@ export async function barriers(page: Page): Promise<readonly string[]> {
         nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
       }),
     )
-  })
+  }, within)
 }

@@ -1,6 +1,5 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { madeFolder } from '../../shared/made-folder.js'
@@ -13,47 +12,56 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 
 const vitepress = join(root, 'node_modules/vitepress/bin/vitepress.js')
 
-/** A built site in a folder of its own. */
-export interface BuiltSite {
-  /** What is to be served. */
-  readonly out: string
-  /** What the build printed. */
-  readonly log: string
-  readonly remove: () => void
-}
-
 /** Where the shared site says that it is. */
 export const siteUrl = 'https://docs.example.com'
 
-/** A site that is built once for all test files of a run, and that nobody removes. */
-export type SharedSite = Pick<BuiltSite, 'out' | 'log'>
+/** A site that is built once for all test files of a run. */
+export interface SharedSite {
+  /** The folder that is to be served. */
+  readonly out: string
+  /** What the build printed. */
+  readonly log: string
+}
 
 /** The library's site with its guides as `npm run docs:build` makes it, for a site that knows where it is. */
 export async function sharedFixtureSite(): Promise<SharedSite> {
-  return await shared('site', () => buildFixtureSite({}, { PAGEWRIGHT_SITE_URL: siteUrl }))
+  return await shared('site', {}, { PAGEWRIGHT_SITE_URL: siteUrl })
 }
 
-/** The same with the pages of the desk, and with what a checkout has that is no page of the API; it has no address. */
+/**
+ * The same with the pages of the desk, with pages of ours whose calls can be tried, and with what a checkout has that is no
+ * page of the API; it has no address.
+ */
 export async function sharedCheckoutSite(): Promise<SharedSite> {
-  return await shared('checkout-site', () => buildFixtureSite({ ...deskPages, ...checkoutPages }))
+  return await shared('checkout-site', { ...deskPages, ...triedPages(), ...checkoutPages })
 }
 
-async function shared(name: string, build: () => Promise<BuiltSite>): Promise<SharedSite> {
-  const folder = await madeFolder(name, async into => {
-    const site = await build()
-    cpSync(site.out, join(into, 'out'), { recursive: true })
-    writeFileSync(join(into, 'log'), site.log)
-    site.remove()
-  })
-  return { out: join(folder, 'out'), log: readFileSync(join(folder, 'log'), 'utf8') }
+function triedPages(): Readonly<Record<string, string>> {
+  const files = [
+    'openapi/v3/pay/transactions/native.md',
+    'openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md',
+    'openapi/v3/refund/domestic/refunds.md',
+    'openapi/v3/merchant/media/upload.md',
+    'openapi/v2/pay/orderquery.md',
+  ]
+  return Object.fromEntries(files.map(file => [file, readFileSync(join(root, 'specs', file), 'utf8')]))
 }
 
 /** Builds the library's site with its guides as `npm run docs:build` does, with `others` among its pages. */
-export async function buildFixtureSite(
-  others: Readonly<Record<string, string>> = {},
+async function shared(
+  name: string,
+  others: Readonly<Record<string, string>>,
   environment: Readonly<Record<string, string>> = {},
-): Promise<BuiltSite> {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'pagewright-site-')))
+): Promise<SharedSite> {
+  const folder = await madeFolder(name, into => buildFixtureSite(realpathSync(into), others, environment))
+  return { out: join(folder, 'out'), log: readFileSync(join(folder, 'log'), 'utf8') }
+}
+
+async function buildFixtureSite(
+  folder: string,
+  others: Readonly<Record<string, string>>,
+  environment: Readonly<Record<string, string>>,
+): Promise<void> {
   const docs = join(folder, 'docs')
   for (const [file, text] of Object.entries({ ...fixturePages, ...others })) {
     mkdirSync(dirname(join(docs, file)), { recursive: true })
@@ -64,13 +72,12 @@ export async function buildFixtureSite(
     mkdirSync(dirname(join(project, file)), { recursive: true })
     writeFileSync(join(project, file), text)
   }
-  const out = join(folder, 'out')
-  const log = await run(['build', 'site', '--outDir', out], {
+  const log = await run(['build', 'site', '--outDir', join(folder, 'out')], {
     PAGEWRIGHT_SITE_DOCS: docs,
     PAGEWRIGHT_SITE_PROJECT: project,
     ...environment,
   })
-  return { out, log, remove: () => rmSync(folder, { recursive: true, force: true }) }
+  writeFileSync(join(folder, 'log'), log)
 }
 
 function run(args: readonly string[], environment: Readonly<Record<string, string>>): Promise<string> {

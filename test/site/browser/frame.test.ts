@@ -1,16 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../../generator/load/list-files.js'
 import { crawlSite } from '../crawl/crawl-site.js'
+import { barriers } from './barriers.js'
 import { type SharedSite, sharedFixtureSite } from './build-site.js'
-import { chromiumNote, hasChromium, launchChromium } from './chromium.js'
+import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const loans = '/openapi/v3/library/loans.html'
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
@@ -18,7 +17,12 @@ const phone = { width: 375, height: 700 }
 interface Running {
   readonly site: SharedSite
   readonly server: FolderServer
-  readonly browser: Browser
+  readonly browser: TestBrowser
+}
+
+interface VisitOptions extends Pick<BrowserContextOptions, 'javaScriptEnabled' | 'hasTouch' | 'isMobile'> {
+  readonly viewport?: typeof desktop
+  readonly colorScheme?: 'light' | 'dark'
 }
 
 describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { timeout: 60_000 }, () => {
@@ -26,7 +30,8 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
 
   beforeAll(async () => {
     const site = await sharedFixtureSite()
-    running = { site, server: await serveFolder(site.out), browser: await launchChromium() }
+    const server = await serveFolder(site.out)
+    running = { site, server, browser: await startChromium(`${server.url}/404.html`) }
   })
 
   afterAll(async () => {
@@ -39,23 +44,27 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
     return running
   }
 
-  /** Opens a page in a browser of its own with the given abilities. */
+  /** Opens a page of a browser that remembers nothing, with the given look and abilities. */
   async function visit(
     path: string,
     act: (page: Page, requests: string[]) => Promise<void>,
-    options: BrowserContextOptions = {},
+    { viewport = desktop, colorScheme = 'light', ...abilities }: VisitOptions = {},
   ): Promise<void> {
     const { server, browser } = started()
-    const context = await browser.newContext({ viewport: desktop, ...options })
+    const hasOwn = Object.keys(abilities).length > 0
+    const context = hasOwn ? await browser.newContext({ ...abilities, viewport }) : browser.context
     const page = await context.newPage()
     const requests: string[] = []
     page.on('request', request => requests.push(request.url().replace(server.url, '')))
     try {
+      await page.setViewportSize(viewport)
+      await page.emulateMedia({ colorScheme })
       await page.goto(server.url + path, { waitUntil: 'networkidle' })
       await act(page, requests)
     } finally {
       await page.close()
-      await context.close()
+      if (hasOwn) await context.close()
+      else await browser.held.evaluate(() => localStorage.clear())
     }
   }
 
@@ -135,7 +144,8 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
       await page.click('.VPNavBarMenu a[href="/openapi/"]')
       await page.waitForFunction(path => location.pathname !== path, loans)
       const path = new URL(page.url()).pathname
-      await page.waitForFunction(() => document.querySelector('.page-content h1') !== null)
+      // The address changes before the page.
+      await page.waitForSelector('.page-content h1:has-text("开放接口概览")')
       expect(requests).toContain(path)
       const title = await page.textContent('.page-content h1')
       await page.reload({ waitUntil: 'networkidle' })
@@ -347,14 +357,4 @@ describe.skipIf(!hasChromium)(`the frame of the built site ${chromiumNote}`, { t
       })
     },
   )
-
-  async function barriers(page: Page): Promise<readonly unknown[]> {
-    await page.evaluate(axe)
-    return await page.evaluate(async () => {
-      const { violations } = await Reflect.get(window, 'axe').run(document)
-      return violations.map(
-        (one: { id: string; nodes: { html: string }[] }) => `${one.id}: ${one.nodes[0]?.html}`,
-      )
-    })
-  }
 })

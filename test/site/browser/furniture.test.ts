@@ -16,7 +16,8 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
 
   beforeAll(async () => {
     const site = await sharedFixtureSite()
-    running = { site, server: await serveFolder(site.out), browser: await startChromium() }
+    const server = await serveFolder(site.out)
+    running = { site, server, browser: await startChromium(`${server.url}/404.html`) }
   })
 
   afterAll(async () => {
@@ -25,7 +26,12 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
   }, 60_000)
 
   /** Opens a page and expects that the browser had nothing to complain of, and asked no other site. */
-  async function visit(path: string, act: (page: Page) => Promise<void>, width = 1280): Promise<void> {
+  async function visit(
+    path: string,
+    act: (page: Page) => Promise<void>,
+    width = 1280,
+    colorScheme: 'light' | 'dark' = 'light',
+  ): Promise<void> {
     if (running === undefined) throw new Error('The site is not running.')
     const { url } = running.server
     const page = await running.browser.context.newPage()
@@ -40,6 +46,7 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
     })
     try {
       await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
       await page.goto(url + path, { waitUntil: 'networkidle' })
       await act(page)
       expect(complaints).toEqual([])
@@ -93,19 +100,17 @@ describe.skipIf(!hasChromium)(`the lists of the site ${chromiumNote}`, { timeout
   })
 
   it.each([1280, 375])('the reader has no barrier in the light and in the dark at %i px', async width => {
-    await visit(
-      '/openapi-reader.html',
-      async page => {
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          await page.reload({ waitUntil: 'networkidle' })
+    for (const colorScheme of ['light', 'dark'] as const)
+      await visit(
+        '/openapi-reader.html',
+        async page => {
           await page.locator('#reader h5').first().waitFor()
           expect(await barriers(page)).toEqual([])
           expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
-        }
-      },
-      width,
-    )
+        },
+        width,
+        colorScheme,
+      )
   })
 
   it('the reader opens from the head and asks this site only', async () => {

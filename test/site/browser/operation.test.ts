@@ -31,7 +31,8 @@ describe.skipIf(!hasChromium)(`the page of an operation ${chromiumNote}`, { time
 
   beforeAll(async () => {
     const site = await sharedCheckoutSite()
-    running = { site, server: await serveFolder(site.out), browser: await startChromium() }
+    const server = await serveFolder(site.out)
+    running = { site, server, browser: await startChromium(`${server.url}/404.html`) }
     const { context } = running.browser
     await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: running.server.url })
   })

@@ -1,14 +1,11 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { barriers } from './barriers.js'
 import { type SharedSite, sharedFixtureSite } from './build-site.js'
 import type { TestBrowser } from './chromium.js'
 import { chromiumNote, hasChromium, startChromium } from './chromium.js'
 import type { FolderServer } from './serve-folder.js'
 import { serveFolder } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const desktop = { width: 1280, height: 900 }
 const phone = { width: 375, height: 700 }
@@ -27,7 +24,8 @@ describe.skipIf(!hasChromium)(`the search ${chromiumNote}`, { timeout: 60_000 },
 
   beforeAll(async () => {
     const site = await sharedFixtureSite()
-    running = { site, server: await serveFolder(site.out), browser: await startChromium() }
+    const server = await serveFolder(site.out)
+    running = { site, server, browser: await startChromium(`${server.url}/404.html`) }
   })
 
   afterAll(async () => {
@@ -219,21 +217,4 @@ async function answered(page: Page): Promise<void> {
 
 async function texts(page: Page, selector: string): Promise<readonly string[]> {
   return page.locator(selector).allTextContents()
-}
-
-/** What axe finds in the dialog, as text: the rule and the first places. */
-async function barriers(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const found: unknown = await Reflect.get(window, 'axe').run(document, { resultTypes: ['violations'] })
-    const list: unknown =
-      typeof found === 'object' && found !== null ? Reflect.get(found, 'violations') : found
-    return (Array.isArray(list) ? list : ['axe gave no result']).map(one =>
-      JSON.stringify({
-        id: one.id,
-        help: one.help,
-        nodes: one.nodes?.slice(0, 3).map((node: { html: string }) => node.html),
-      }),
-    )
-  })
 }

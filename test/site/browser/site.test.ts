@@ -38,7 +38,8 @@ describe.skipIf(!hasChromium)(`the built site ${chromiumNote}`, { timeout: 60_00
 
   beforeAll(async () => {
     const site = await sharedFixtureSite()
-    running = { site, server: await serveFolder(site.out), browser: await startChromium() }
+    const server = await serveFolder(site.out)
+    running = { site, server, browser: await startChromium(`${server.url}/404.html`) }
   })
 
   afterAll(async () => {

@@ -1,34 +1,19 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
-import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Locator, Page, Request } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { operations } from '../../../generated/sdk/operations.js'
 import type { LocalService } from '../../../templates/runtime/local/index.js'
 import { startLocal } from '../../local/start.js'
-import { type BuiltSite, buildFixtureSite } from './build-site.js'
+import { barriers } from './barriers.js'
+import { sharedCheckoutSite } from './build-site.js'
 import { chromiumNote, hasChromium, startChromium, type TestBrowser } from './chromium.js'
 import { type FolderServer, serveFolder } from './serve-folder.js'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-const specs = resolve(dirname(fileURLToPath(import.meta.url)), '../../../specs')
 
 const native = '/openapi/v3/pay/transactions/native.html'
 const query = '/openapi/v3/pay/transactions/out-trade-no/%7Bout_trade_no%7D.html'
 const refund = '/openapi/v3/refund/domestic/refunds.html'
 const upload = '/openapi/v3/merchant/media/upload.html'
 
-const pages = [
-  'openapi/v3/pay/transactions/native.md',
-  'openapi/v3/pay/transactions/out-trade-no/{out_trade_no}.md',
-  'openapi/v3/refund/domestic/refunds.md',
-  'openapi/v3/merchant/media/upload.md',
-  'openapi/v2/pay/orderquery.md',
-]
-
 interface Running {
-  readonly site: BuiltSite
   readonly server: FolderServer
   readonly browser: TestBrowser
   readonly local: LocalService
@@ -46,14 +31,11 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
   let running: Running
 
   beforeAll(async () => {
-    const own = Object.fromEntries(pages.map(file => [file, readFileSync(join(specs, file), 'utf8')]))
-    const site = await buildFixtureSite(own, {
-      PAGEWRIGHT_SITE_PROJECT: specs,
-    })
+    const { out } = await sharedCheckoutSite()
+    const server = await serveFolder(out)
     running = {
-      site,
-      server: await serveFolder(site.out),
-      browser: await startChromium(),
+      server,
+      browser: await startChromium(`${server.url}/404.html`),
       local: await startLocal({ operations }),
     }
   })
@@ -62,7 +44,6 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
     await running?.browser.close()
     await running?.server.close()
     await running?.local.close()
-    running?.site.remove()
   }, 60_000)
 
   async function open(path: string, address = running.local.url): Promise<OpenPanel> {
@@ -91,25 +72,6 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
     await panel.locator('.try-send').click()
     await panel.locator('.try-send[aria-disabled="false"]').waitFor()
     return (await panel.locator('.try-result').innerText()).replaceAll('\u00a0', ' ')
-  }
-
-  async function axeFindings(page: Page): Promise<readonly string[]> {
-    await page.addScriptTag({ content: axe })
-    return page.evaluate(async () => {
-      const run: unknown = Reflect.get(Reflect.get(window, 'axe'), 'run')
-      if (typeof run !== 'function') throw new Error('axe is missing.')
-      const {
-        violations,
-      }: {
-        readonly violations: readonly {
-          readonly id: string
-          readonly nodes: readonly { readonly html: string }[]
-        }[]
-      } = await Reflect.apply(run, undefined, ['.try-it'])
-      return violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`,
-      )
-    })
   }
 
   it('makes an order, queries it, and refunds it after the user paid', async () => {
@@ -258,7 +220,7 @@ describe.skipIf(!hasChromium)(`the panel to try a call ${chromiumNote}`, { timeo
     await edit(opened, text => text.replace(/ *"description".*\n/, ''))
     await send(opened)
     for (const details of await page.locator('.try-more summary').all()) await details.click()
-    expect(await axeFindings(page)).toEqual([])
+    expect(await barriers(page, '.try-it')).toEqual([])
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
     await page.close()
