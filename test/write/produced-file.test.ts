@@ -5,7 +5,7 @@ import { checkOutput } from '../../generator/write/check-output.js'
 import { type Disk, nodeDisk } from '../../generator/write/disk.js'
 import { encodeFile } from '../../generator/write/manifest.js'
 import type { OutputMemory } from '../../generator/write/output-memory.js'
-import { isKept, keptFile, type ProducedFile } from '../../generator/write/produced-file.js'
+import { isKept, keepSame, keptFile, type ProducedFile } from '../../generator/write/produced-file.js'
 import { writeOutput } from '../../generator/write/write-output.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { facts, make } from './write-files.js'
@@ -19,6 +19,24 @@ const forms: readonly (readonly [string, (path: string, content: string) => Prod
 ]
 
 const texts = { 'a.ts': '支付\n', 'sdk/b.ts': 'b\n', 'sdk/c/d.ts': '' }
+
+describe('files that lie in the output already', () => {
+  const verified = new Map(
+    produce((path, content) => keptFile(encodeFile({ path, content }))).flatMap(file =>
+      isKept(file) ? [[file.path, file] as const] : [],
+    ),
+  )
+
+  it.each(forms)('are kept, whatever form they come in: %s', (_, form) => {
+    expect(keepSame(produce(form), verified)).toEqual([...verified.values()])
+  })
+
+  it.each(forms.filter(([name]) => name !== 'kept'))('are made anew where they differ: %s', (_, form) => {
+    const others = [form('a.ts', '支付'), form('new.ts', '支付\n')]
+    expect(keepSame(others, verified).map(isKept)).toEqual([false, false])
+    expect(keepSame(others, new Map())).toBe(others)
+  })
+})
 
 function produce(form: (path: string, content: string) => ProducedFile): readonly ProducedFile[] {
   return Object.entries(texts).map(([path, content]) => form(path, content))
