@@ -2,7 +2,7 @@ import type { ApiResponse } from '../caller.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { completeFacts, type Outcome, settleOutcome, WechatPayError } from '../errors/wechatpay-error.js'
 import { connectionProblem } from '../transport/connection-problem.js'
-import { withEnding } from '../transport/endings.js'
+import { type EndedRequest, endedSendOf } from '../transport/endings.js'
 import type { TransportRequest, TransportResponse } from '../transport/transport.js'
 import type { Account } from './account.js'
 import type { CallOptions } from './call-options.js'
@@ -90,7 +90,7 @@ async function attempt<Output>(
     if (deadline.isOver) throw deadline.reason
     // Transports that know better say so through onConnected.
     deadline.connected(true)
-    const sending = send(account, requestOf(account, call, host, headers, deadline))
+    const sending = send(account, requestOf(account, call, host, headers), deadline)
     response = await deadline.race(sending)
     watch?.response(response)
     streams = isStream(operation, response)
@@ -115,26 +115,20 @@ async function attempt<Output>(
   }
 }
 
-/** What one attempt sends; it ends with the deadline. */
+/** What one attempt sends. */
 function requestOf(
   { v2 }: Account,
   { operation, target, body, clientCertificate }: PreparedCall<unknown>,
   host: string,
   headers: TransportRequest['headers'],
-  deadline: Deadline,
-): TransportRequest {
-  const request: TransportRequest = {
+): EndedRequest {
+  return {
     method: operation.method,
     url: host + target,
     headers,
     body,
-    get signal() {
-      return deadline.signal
-    },
-    onConnected: deadline.connected,
     clientCertificate: clientCertificate ? v2?.clientCertificate : undefined,
   }
-  return withEnding(request, deadline)
 }
 
 /** Milliseconds; descriptors tell theirs in seconds. */
@@ -142,10 +136,17 @@ function timeoutOf(account: Account, { timeout }: OperationDescriptor, options: 
   return options.timeout ?? (timeout ? timeout * 1000 : account.timeout)
 }
 
-/** A custom transport may throw anything. */
-async function send({ transport }: Account, request: TransportRequest): Promise<TransportResponse> {
+/** Sends a request that ends with the deadline. A custom transport may throw anything. */
+async function send(
+  { transport }: Account,
+  request: EndedRequest,
+  deadline: Deadline,
+): Promise<TransportResponse> {
   try {
-    return await transport.send(request)
+    const own = endedSendOf(transport)
+    if (own !== undefined) return await own(request, deadline)
+    const { signal } = deadline
+    return await transport.send({ ...request, signal, onConnected: known => deadline.connected(known) })
   } catch (error) {
     throw error instanceof WechatPayError ? error : connectionProblem(error)
   }

@@ -7,6 +7,7 @@ import { placeOf, prefixOf, regionOf, takesSignature } from '../client/hosts.js'
 import { stringifyJson } from '../client/json.js'
 import type { PlatformKey } from '../client/platform-keys.js'
 import type { OperationHandler, PreparedCall } from '../client/prepared-call.js'
+import { toBytes } from '../crypto/utf8.js'
 import type { OperationDescriptor } from '../descriptors.js'
 import { RequestError, VerificationError } from '../errors/errors.js'
 import { messageOf } from '../errors/wechatpay-error.js'
@@ -104,7 +105,7 @@ function bodyOf(
     return { bytes: undefined, text: '', contentType: 'application/json' }
   if (operation.body?.kind === 'multipart') return uploadBody(operation, value, files)
   const text = hasBigInt ? stringifyJson(value) : JSON.stringify(value)
-  return { bytes: new TextEncoder().encode(text), text, contentType: 'application/json' }
+  return { bytes: toBytes(text), text, contentType: 'application/json' }
 }
 
 function acceptOf({ response }: OperationDescriptor): string {

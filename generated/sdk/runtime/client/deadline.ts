@@ -4,19 +4,121 @@ import type { Outcome } from '../errors/wechatpay-error.js'
 import type { Ending } from '../transport/endings.js'
 
 /** The end of one attempt: by time, or by the caller's signal. */
-export interface Deadline extends Ending {
-  /** For transports that are not the client's own. */
-  readonly signal: AbortSignal
-  /** Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. */
-  race<T>(work: Promise<T>): Promise<T>
+export class Deadline implements Ending {
+  readonly #milliseconds: number
+  readonly #outer: AbortSignal | undefined
+  readonly #operation: string
+  readonly #before: Outcome
+  /** Told when it is over. */
+  readonly #listeners = new Set<(error: ConnectionError) => void>()
+  #onAbort: (() => void) | undefined
+  #timer: Timer
+  #isConnected = false
+  #failure: ConnectionError | undefined
+  #controller: AbortController | undefined
+
+  /** Starts the clock. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts. */
+  constructor(milliseconds: number, outer: AbortSignal | undefined, operation: string, before: Outcome) {
+    this.#milliseconds = milliseconds
+    this.#outer = outer
+    this.#operation = operation
+    this.#before = before
+    this.#start()
+    if (outer !== undefined) this.#listenTo(outer)
+  }
+
+  /** For transports that are not the client's own. Made when it is asked for: it costs as much as the rest. */
+  get signal(): AbortSignal {
+    if (this.#controller === undefined) {
+      this.#controller = new AbortController()
+      if (this.#failure !== undefined) this.#controller.abort(this.#failure)
+    }
+    return this.#controller.signal
+  }
+
+  get isOver(): boolean {
+    return this.#failure !== undefined
+  }
+
+  get reason(): ConnectionError | undefined {
+    return this.#failure
+  }
+
+  onOver(act: (error: ConnectionError) => void): () => void {
+    this.#listeners.add(act)
+    return () => void this.#listeners.delete(act)
+  }
+
+  /**
+   * Settles as `work` does, or fails with `ConnectionError` (`TIMEOUT`, `ABORTED`) as soon as the time is over. Unlike
+   * `Promise.race`, it does not keep every chunk of a long stream in memory.
+   */
+  race<T>(work: Promise<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.#failure === undefined) this.#listeners.add(reject)
+      else reject(this.#failure)
+      work.then(
+        value => {
+          this.#listeners.delete(reject)
+          resolve(value)
+        },
+        (error: unknown) => {
+          this.#listeners.delete(reject)
+          reject(error)
+        },
+      )
+    })
+  }
+
   /** Says whether the request can have left. Until then, the outcome is the one known before. */
-  connected(isConnected: boolean): void
+  connected(isConnected: boolean): void {
+    this.#isConnected = isConnected
+  }
+
   /** Stops the clock; the caller's signal still ends the attempt. */
-  pause(): void
+  pause(): void {
+    clearTimeout(this.#timer)
+  }
+
   /** Gives the full time again. */
-  restart(): void
+  restart(): void {
+    clearTimeout(this.#timer)
+    this.#start()
+  }
+
   /** Removes the timer and the listener. Call it when the attempt is over. */
-  stop(): void
+  stop(): void {
+    clearTimeout(this.#timer)
+    this.#leave()
+  }
+
+  #start(): void {
+    this.#timer = startTimer(this.#milliseconds, () =>
+      this.#end(timedOut(this.#milliseconds, this.#operation, this.#outcome)),
+    )
+  }
+
+  get #outcome(): Outcome {
+    return this.#isConnected ? 'unknown' : this.#before
+  }
+
+  #listenTo(outer: AbortSignal): void {
+    allowManyCalls(outer)
+    this.#onAbort = () => this.#end(endedByCaller(outer.reason, this.#operation, this.#outcome))
+    outer.addEventListener('abort', this.#onAbort, { once: true })
+    if (outer.aborted) this.#onAbort()
+  }
+
+  #leave(): void {
+    if (this.#onAbort !== undefined) this.#outer?.removeEventListener('abort', this.#onAbort)
+  }
+
+  #end(error: ConnectionError): void {
+    this.#failure ??= error
+    for (const tell of this.#listeners) tell(this.#failure)
+    this.#controller?.abort(this.#failure)
+    this.#leave()
+  }
 }
 
 /** Starts the clock of an attempt. `milliseconds` may be Infinity; `before` is the outcome of earlier attempts. */
@@ -26,95 +128,7 @@ export function startDeadline(
   operation: string,
   before: Outcome = 'not-sent',
 ): Deadline {
-  const late = new LateSignal()
-  const races = new Set<(error: ConnectionError) => void>()
-  let failure: ConnectionError | undefined
-  let isConnected = false
-  const outcome = (): Outcome => (isConnected ? 'unknown' : before)
-  const onAbort = (): void => end(endedByCaller(outer?.reason, operation, outcome()))
-  const end = (error: ConnectionError): void => {
-    failure ??= error
-    for (const fail of races) fail(failure)
-    late.abort(failure)
-    outer?.removeEventListener('abort', onAbort)
-  }
-  const start = (): Timer => startTimer(milliseconds, () => end(timedOut(milliseconds, operation, outcome())))
-  let timer = start()
-  if (outer !== undefined) allowManyCalls(outer)
-  outer?.addEventListener('abort', onAbort, { once: true })
-  if (outer?.aborted === true) onAbort()
-  return {
-    get signal() {
-      return late.signal
-    },
-    get isOver() {
-      return failure !== undefined
-    },
-    get reason() {
-      return failure
-    },
-    onOver: act => joined(races, act),
-    race: work => raceAgainst(work, races, () => failure),
-    connected(known) {
-      isConnected = known
-    },
-    pause: () => clearTimeout(timer),
-    restart() {
-      clearTimeout(timer)
-      timer = start()
-    },
-    stop() {
-      clearTimeout(timer)
-      outer?.removeEventListener('abort', onAbort)
-    },
-  }
-}
-
-function joined<T>(all: Set<T>, one: T): () => void {
-  all.add(one)
-  return () => void all.delete(one)
-}
-
-/** A signal that is made when it is asked for: most attempts need none, and it costs as much as the rest of a deadline. */
-class LateSignal {
-  #controller: AbortController | undefined
-  #reason: ConnectionError | undefined
-
-  get signal(): AbortSignal {
-    if (this.#controller === undefined) {
-      this.#controller = new AbortController()
-      if (this.#reason !== undefined) this.#controller.abort(this.#reason)
-    }
-    return this.#controller.signal
-  }
-
-  abort(reason: ConnectionError): void {
-    this.#reason ??= reason
-    this.#controller?.abort(this.#reason)
-  }
-}
-
-/** Like `Promise.race`, which would keep every chunk of a long stream in memory. */
-function raceAgainst<T>(
-  work: Promise<T>,
-  races: Set<(error: ConnectionError) => void>,
-  failure: () => ConnectionError | undefined,
-): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const failed = failure()
-    if (failed === undefined) races.add(reject)
-    else reject(failed)
-    work.then(
-      value => {
-        races.delete(reject)
-        resolve(value)
-      },
-      (error: unknown) => {
-        races.delete(reject)
-        reject(error)
-      },
-    )
-  })
+  return new Deadline(milliseconds, outer, operation, before)
 }
 
 /** Calls that may share one signal before Node warns; Node's `fetch` sets the same number. */

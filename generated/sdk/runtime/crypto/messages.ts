@@ -5,6 +5,7 @@ import {
   withOwnErrors,
 } from '../client/check-argument.js'
 import { RequestError } from '../errors/errors.js'
+import { ownBytes } from './base64.js'
 import { toBytes } from './utf8.js'
 
 /** The parts of a v3 request that are signed. */
@@ -48,20 +49,15 @@ export function buildResponseMessage(parts: ResponseMessageParts): Uint8Array {
   const { timestamp, nonce } = checkedParts(parts, ['timestamp', 'nonce'])
   const { body } = parts
   checkTextOrBytesArgument(body, 'body')
-  return responseMessage({ timestamp, nonce, body })
+  return ownBytes(responseMessage({ timestamp, nonce, body }))
 }
 
-/** `buildResponseMessage` of the runtime's own parts. */
+/** `buildResponseMessage` of the runtime's own parts: bytes that may lie in Node's buffer pool, and leave no function. */
 export function responseMessage({ timestamp, nonce, body }: ResponseMessageParts): Uint8Array {
-  const [head, content] = [toBytes(buildLines(timestamp, nonce)), toBytes(body)]
-  const message = new Uint8Array(head.length + content.length + 1)
-  message.set(head)
-  message.set(content, head.length)
-  message[message.length - 1] = lineFeed
-  return message
+  return Buffer.concat([Buffer.from(buildLines(timestamp, nonce)), toBytes(body), lineFeed])
 }
 
-const lineFeed = 0x0a
+const lineFeed = /* @__PURE__ */ Uint8Array.of(0x0a)
 
 /** A missing part would be signed as `undefined`. */
 function checkedParts<T extends object>(parts: T, names: readonly (keyof T & string)[]): T {
@@ -114,16 +110,9 @@ export function authorization(parts: AuthorizationParts): string {
     'brandId' in parts
       ? ['WECHATPAY-BRAND-SHA256-RSA2048', 'brand_id', parts.brandId]
       : ['WECHATPAY2-SHA256-RSA2048', 'mchid', parts.mchid]
-  const fields = [
-    [name, id],
-    ['nonce_str', parts.nonce],
-    ['timestamp', `${parts.timestamp}`],
-    ['serial_no', parts.serial],
-    ['signature', parts.signature],
-  ] as const
-  let text = ''
-  for (const [name, value] of fields) text += `${text === '' ? '' : ','}${name}="${checkPart(name, value)}"`
-  return `${scheme} ${text}`
+  const { nonce, timestamp, serial, signature } = parts
+  const signer = `${field(name, id)},${field('nonce_str', nonce)},${field('timestamp', `${timestamp}`)}`
+  return `${scheme} ${signer},${field('serial_no', serial)},${field('signature', signature)}`
 }
 
 function isOfBrand(
@@ -134,9 +123,9 @@ function isOfBrand(
 
 const commonParts = ['nonce', 'timestamp', 'serial', 'signature'] as const
 
-function checkPart(name: string, value: string): string {
+function field(name: string, value: string): string {
   // Visible ASCII without the quotation mark, which would end the value.
-  if (/^[!#-~]+$/.test(value)) return value
+  if (/^[!#-~]+$/.test(value)) return `${name}="${value}"`
   throw new RequestError(
     'FORBIDDEN_HEADER',
     `${name} is empty or holds characters that cannot stand in the header Authorization.`,

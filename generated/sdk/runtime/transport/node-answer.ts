@@ -13,7 +13,7 @@ export async function answerOf(incoming: IncomingMessage): Promise<TransportResp
   const plain = status === 101 ? nothing() : encoding === 'identity' ? chunksOf(incoming) : undefined
   return {
     status,
-    headers: readableHeaders(incoming.headers),
+    headers: new ReadableHeaders(incoming.headers),
     body: plain ?? (await decoded(incoming, encoding)),
     cancel: () => void incoming.destroy(),
   }
@@ -39,20 +39,27 @@ async function decoded(incoming: IncomingMessage, encoding: string): Promise<Asy
   throw new ResponseError('BODY_UNREADABLE', message, 'Look for a proxy that compresses answers.')
 }
 
-function readableHeaders(headers: IncomingHttpHeaders): ResponseHeaders {
-  const find = (name: string): string | undefined => {
-    const key = name.toLowerCase()
-    return Object.hasOwn(headers, key) ? textOf(headers[key]) : undefined
+class ReadableHeaders implements ResponseHeaders {
+  readonly #headers: IncomingHttpHeaders
+
+  constructor(headers: IncomingHttpHeaders) {
+    this.#headers = headers
   }
-  return {
-    get: name => find(name) ?? null,
-    has: name => find(name) !== undefined,
-    *[Symbol.iterator]() {
-      for (const [name, value] of Object.entries(headers)) {
-        const text = textOf(value)
-        if (text !== undefined) yield [name, text]
-      }
-    },
+
+  get(name: string): string | null {
+    const key = name.toLowerCase()
+    return (Object.hasOwn(this.#headers, key) ? textOf(this.#headers[key]) : undefined) ?? null
+  }
+
+  has(name: string): boolean {
+    return this.get(name) !== null
+  }
+
+  *[Symbol.iterator](): IterableIterator<[string, string]> {
+    for (const [name, value] of Object.entries(this.#headers)) {
+      const text = textOf(value)
+      if (text !== undefined) yield [name, text]
+    }
   }
 }
 

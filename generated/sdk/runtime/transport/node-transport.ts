@@ -9,10 +9,10 @@ import { anObject, aPositiveNumber, checkOptions, mustBe, type Rules } from '../
 import { WechatPayError } from '../errors/wechatpay-error.js'
 import { checkCanConnect } from './check-can-connect.js'
 import { connectionProblem } from './connection-problem.js'
-import { type Ending, endingOf } from './endings.js'
+import { type EndedRequest, type Ending, sendEndedBy } from './endings.js'
 import { answerOf } from './node-answer.js'
 import { createRoutes, type Route } from './node-routes.js'
-import type { Transport, TransportRequest, TransportResponse } from './transport.js'
+import type { Transport, TransportResponse } from './transport.js'
 
 /** Settings of the transport on `node:https`. */
 export interface NodeTransportConfig {
@@ -74,15 +74,14 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
   const lifetime = new Lifetime('transport')
   let canConnect = false
   return {
-    async send(request) {
+    send: sendEndedBy(async (request, ending) => {
       if (!canConnect) checkCanConnect()
       canConnect = true
       const over = lifetime.begin()
       try {
-        request.onConnected?.(false)
+        ending.connected(false)
         const route = await routes.of(request)
         // Its time may be over by now; then it fails as `not-sent`.
-        const ending = endingOf(request)
         if (ending.isOver) throw ending.reason
         const outgoing = startRequest(route, request)
         outgoing.once('close', over)
@@ -91,28 +90,31 @@ export function createNodeTransport(config: NodeTransportConfig = {}): NodeTrans
         over()
         throw error
       }
-    },
+    }),
     close: () => lifetime.end(() => routes.close()),
   }
 }
 
-function startRequest({ start, agent }: Route, request: TransportRequest): ClientRequest {
+function startRequest({ start, agent }: Route, request: EndedRequest): ClientRequest {
   const { method, headers, url } = request
   try {
-    return start(url, { method, headers: { ...headers, ...lengthOf(request) }, agent })
+    return start(url, { method, headers: withLength(headers, request), agent })
   } catch (error) {
     throw connectionProblem(error, false)
   }
 }
 
-function lengthOf({ method, body }: TransportRequest): Record<string, string> {
-  if (body !== undefined) return { 'content-length': String(body.length) }
-  return method === 'GET' || method === 'HEAD' ? {} : { 'content-length': '0' }
+function withLength(
+  headers: EndedRequest['headers'],
+  { method, body }: EndedRequest,
+): EndedRequest['headers'] {
+  const isWithout = body === undefined && (method === 'GET' || method === 'HEAD')
+  return isWithout ? headers : { ...headers, 'content-length': String(body?.length ?? 0) }
 }
 
 function exchange(
   outgoing: ClientRequest,
-  request: TransportRequest,
+  request: EndedRequest,
   ending: Ending,
   connectTimeout: number,
 ): Promise<TransportResponse> {
@@ -129,7 +131,7 @@ function exchange(
     outgoing.once('socket', socket =>
       whenConnected(socket, outgoing, request.url, connectTimeout, () => {
         isConnected = true
-        request.onConnected?.(true)
+        ending.connected(true)
       }),
     )
     outgoing.on('error', fail)

@@ -27,13 +27,13 @@ export async function signedHeaders(
   toSign.onSigned?.(message)
   const signature = await sign(message, account)
   const { signer, serial: own, userAgent } = account
-  return {
+  const headers = {
     accept: 'application/json',
     'content-type': 'application/json',
     'user-agent': userAgent,
     authorization: authorization({ ...signer, serial: own, timestamp, nonce, signature }),
-    ...(serial === undefined ? {} : { 'wechatpay-serial': serial }),
   }
+  return serial === undefined ? headers : { ...headers, 'wechatpay-serial': serial }
 }
 
 /** A lone call signs at once; with several, the thread pool lets the others continue. */
