@@ -36,7 +36,7 @@ export default defineConfig({
     ...common,
     // Files wait for compilers, browsers and timers; one worker more than cores works meanwhile.
     maxWorkers: availableParallelism() + 1,
-    globalSetup: ['test/shared/shared-folder.ts'],
+    globalSetup: ['test/shared/memory-folder.ts', 'test/shared/shared-folder.ts'],
     sequence: { sequencer: SlowestFirst },
     projects: [
       {

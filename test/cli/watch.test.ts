@@ -13,7 +13,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, type TestContext, vi } from 'vitest'
 import { tempFolder } from './temp-folder.js'
 
 const repository = fileURLToPath(new URL('../../', import.meta.url))
@@ -24,9 +24,12 @@ vi.setConfig({ testTimeout: 180_000 })
 const brokenPage = Buffer.from([0x23, 0x20, 0xff])
 const stocks = 'specs/openapi/v3/marketing/busifavor/stocks.md'
 
+/** The hook of the test's own context: tests run beside each other, because nearly all of their time they wait. */
+type Own = Pick<TestContext, 'onTestFinished'>
+
 /** A folder with two pages. */
-function project(): string {
-  const folder = tempFolder()
+function project({ onTestFinished }: Own): string {
+  const folder = tempFolder({}, onTestFinished)
   for (const page of [stocks, 'specs/webhook/v3/COUPON.USE.md'])
     cpSync(join(repository, page), join(folder, page))
   return folder
@@ -43,10 +46,17 @@ interface Watching {
   readonly ended: Promise<unknown>
 }
 
-async function startWatching(cwd: string, program = repository): Promise<Watching> {
-  const main = join(program, 'dist/cli/main.js')
+/** Without the SDK, whose runtime is many files. */
+const fewFiles = ['--outputs', 'docs,api,openapi']
+
+async function startWatching(
+  { onTestFinished }: Own,
+  cwd: string,
+  options: readonly string[] = fewFiles,
+  program: readonly string[] = [join(repository, 'dist/cli/main.js')],
+): Promise<Watching> {
   const env = { ...process.env, NO_COLOR: '1' }
-  const child = spawn(process.execPath, [main, 'generate', '--watch'], { cwd, env })
+  const child = spawn(process.execPath, [...program, 'generate', '--watch', ...options], { cwd, env })
   onTestFinished(() => void child.kill('SIGKILL'))
   const ended = new Promise(resolve => child.once('exit', resolve))
   let text = ''
@@ -83,12 +93,56 @@ async function startWatching(cwd: string, program = repository): Promise<Watchin
 
 const written = /[1-9]\d* files? written/
 
-describe('watch', () => {
-  it('follows edits, new and removed pages, survives a bad one, and ends at SIGINT', async () => {
-    const cwd = project()
+/** Does something; what it brings is said in one run. */
+async function once({ next, quiet }: Watching, act: () => void, part: RegExp): Promise<void> {
+  await next(act, part)
+  const text = await quiet()
+  const runs = [...text.matchAll(/^\d+ pages?[,;]/gm)].length
+  expect([runs, text]).toEqual([1, expect.not.stringContaining('PW001')])
+}
+
+// Those that wait longest come first.
+describe.concurrent('watch', () => {
+  it('says everything once: removed and renamed pages, one that cannot be read', async own => {
+    const cwd = project(own)
+    const watching = await startWatching(own, cwd)
+    const page = join(cwd, stocks)
+    const other = join(cwd, 'specs/openapi/v3/marketing/busifavor/other.md')
+    await once(watching, () => renameSync(page, other), /2 pages, .*removed/)
+    await once(watching, () => rmSync(other), /1 page, .*removed/)
+    await once(watching, () => writeFileSync(page, brokenPage), /PW002/)
+    await once(watching, () => rmSync(page), /1 page, .*0 files written/)
+    watching.child.kill('SIGINT')
+    expect(await watching.ended).toBe(0)
+  })
+
+  it('says everything once: many pages at one stroke, a page that moves away before it is saved', async own => {
+    const cwd = project(own)
+    const watching = await startWatching(own, cwd)
+    const source = readFileSync(join(cwd, stocks), 'utf8')
+    const many = (): void => {
+      for (let at = 0; at < 30; at++) writeFileSync(join(cwd, `specs/openapi/v3/p${at}.md`), source)
+    }
+    await once(watching, many, /32 pages/)
+    // As some editors save: the old file goes away first.
+    const save = (): void => {
+      const first = join(cwd, 'specs/openapi/v3/p0.md')
+      renameSync(first, `${first}~`)
+      writeFileSync(first, source.replace(/^title: .*$/m, 'title: moved'))
+    }
+    await once(watching, save, /32 pages, .*[1-9]\d* files? written.* 0 removed/)
+    const { child, next, ended } = watching
+    await next(() => mkdirSync(join(cwd, 'specs/openapi/v3/folder.md')), /PW007/)
+    await next(() => rmSync(join(cwd, 'specs/openapi/v3/folder.md'), { recursive: true }), /0 files written/)
+    child.kill('SIGINT')
+    expect(await ended).toBe(0)
+  })
+
+  it('follows edits, new and removed pages, survives a bad one, and ends at SIGINT', async own => {
+    const cwd = project(own)
     const page = join(cwd, stocks)
     const source = readFileSync(page, 'utf8')
-    const { child, next, ended } = await startWatching(cwd)
+    const { child, next, ended } = await startWatching(own, cwd, [])
     await next(() => writeFileSync(page, brokenPage), /PW002[\s\S]*nothing written/)
     await next(() => writeFileSync(page, source.replace(/^title: .*$/m, 'title: edited')), written)
     expect(readFileSync(join(cwd, 'generated/api.json'), 'utf8')).toContain('edited')
@@ -104,10 +158,10 @@ describe('watch', () => {
     expect(readFileSync(join(cwd, 'generated/api.json'), 'utf8')).not.toContain('edited')
   })
 
-  it('follows the configuration: one made later, a broken one, another output, other pages', async () => {
-    const cwd = project()
+  it('follows the configuration: one made later, a broken one, another output, other pages', async own => {
+    const cwd = project(own)
     const config = join(cwd, 'pagewright.config.ts')
-    const { child, next, ended } = await startWatching(cwd)
+    const { child, next, ended } = await startWatching(own, cwd)
     const put = (text: string) => (): void => writeFileSync(config, text)
     await next(put("export default { out: 'build' }"), written)
     expect(existsSync(join(cwd, 'build/openapi.json'))).toBe(true)
@@ -119,12 +173,12 @@ describe('watch', () => {
     expect(await ended).toBe(0)
   })
 
-  it('follows a folder of pages that goes and comes back, and writes nothing without it', async () => {
-    const cwd = project()
-    const { child, next, ended, since } = await startWatching(cwd)
+  it('follows a folder of pages that goes and comes back, and writes nothing without it', async own => {
+    const cwd = project(own)
+    const { child, next, ended, since } = await startWatching(own, cwd)
     const specs = join(cwd, 'specs')
     const page = join(cwd, stocks)
-    const away = tempFolder()
+    const away = tempFolder({}, own.onTestFinished)
     for (const title of ['first', 'second']) {
       await next(() => {
         cpSync(specs, away, { recursive: true })
@@ -146,20 +200,23 @@ describe('watch', () => {
     expect(await ended).toBe(0)
   })
 
-  it('writes again what is removed or edited by hand, and says so', async () => {
-    const cwd = project()
-    const { child, next, ended } = await startWatching(cwd)
+  it('writes again what is removed or edited by hand, and says so', async own => {
+    const cwd = project(own)
+    const { child, next, ended } = await startWatching(own, cwd)
     const out = join(cwd, 'generated')
     const files = (): readonly string[] => readdirSync(out, { recursive: true, encoding: 'utf8' }).sort()
     const all = files()
-    await next(() => rmSync(out, { recursive: true }), written)
+    // At one stroke: the watch writes again at the first file that is gone.
+    let removals = 0
+    const removeOut = (): void => renameSync(out, join(cwd, `removed-${removals++}`))
+    await next(removeOut, written)
     expect(files()).toEqual(all)
     await next(() => rmSync(join(out, 'openapi.json')), /1 file written/)
     writeFileSync(join(out, 'api.json'), '{}')
     await next(() => appendFileSync(join(cwd, stocks), '\n'), written)
     expect(readFileSync(join(out, 'api.json'), 'utf8')).not.toBe('{}')
     await next(() => {
-      rmSync(out, { recursive: true })
+      removeOut()
       writeFileSync(out, 'a file')
     }, /PW035/)
     await next(() => rmSync(out), written)
@@ -168,47 +225,15 @@ describe('watch', () => {
     expect(await ended).toBe(0)
   })
 
-  it('says everything once: removed and renamed pages, one that cannot be read, many at one stroke', async () => {
-    const cwd = project()
-    const { child, next, quiet, ended } = await startWatching(cwd)
-    const page = join(cwd, stocks)
-    const source = readFileSync(page, 'utf8')
-    const other = join(cwd, 'specs/openapi/v3/marketing/busifavor/other.md')
-    const runs = (text: string): number => [...text.matchAll(/^\d+ pages?[,;]/gm)].length
-    const once = async (act: () => void, part: RegExp): Promise<void> => {
-      await next(act, part)
-      const text = await quiet()
-      expect([runs(text), text]).toEqual([1, expect.not.stringContaining('PW001')])
-    }
-    await once(() => renameSync(page, other), /2 pages, .*removed/)
-    await once(() => rmSync(other), /1 page, .*removed/)
-    await once(() => writeFileSync(page, brokenPage), /PW002/)
-    await once(() => rmSync(page), /1 page, .*0 files written/)
-    await once(() => {
-      for (let at = 0; at < 30; at++) writeFileSync(join(cwd, `specs/openapi/v3/p${at}.md`), source)
-    }, /31 pages/)
-    // As some editors save: the old file goes away first.
-    await once(() => {
-      const first = join(cwd, 'specs/openapi/v3/p0.md')
-      renameSync(first, `${first}~`)
-      writeFileSync(first, source.replace(/^title: .*$/m, 'title: moved'))
-    }, /31 pages, .*[1-9]\d* files? written.* 0 removed/)
-    await next(() => mkdirSync(join(cwd, 'specs/openapi/v3/folder.md')), /PW007/)
-    await next(() => rmSync(join(cwd, 'specs/openapi/v3/folder.md'), { recursive: true }), /0 files written/)
-    child.kill('SIGINT')
-    expect(await ended).toBe(0)
-  })
-
-  it('follows the templates of the package', async () => {
-    const cwd = project()
-    // A package of its own: no test may edit the repository's templates.
-    const program = tempFolder()
-    for (const part of ['dist', 'templates', 'package.json', 'node_modules']) {
-      const to = join(program, part)
-      if (part === 'node_modules') symlinkSync(join(repository, part), to)
-      else cpSync(join(repository, part), to, { recursive: true })
-    }
-    const { child, next, ended } = await startWatching(cwd, program)
+  it('follows the templates of the package', async own => {
+    const cwd = project(own)
+    // A package of its own, whose templates alone are a copy: no test may edit the repository's.
+    const program = tempFolder({}, own.onTestFinished)
+    cpSync(join(repository, 'templates'), join(program, 'templates'), { recursive: true })
+    for (const part of ['dist', 'package.json', 'node_modules'])
+      symlinkSync(join(repository, part), join(program, part))
+    const main = ['--preserve-symlinks', '--preserve-symlinks-main', join(program, 'dist/cli/main.js')]
+    const { child, next, ended } = await startWatching(own, cwd, ['--outputs', 'sdk'], main)
     const template = join(program, 'templates/runtime/values.ts')
     await next(() => appendFileSync(template, '// edited\n'), /1 file written/)
     child.kill('SIGINT')

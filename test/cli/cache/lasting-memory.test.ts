@@ -1,13 +1,4 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -48,9 +39,12 @@ function apply(project: Project, change: Change): void {
   if (change.kind === 'file') put(join(cwd, change.path), change.text)
   else if (change.kind === 'setting') set(project, change.name, change.value)
   else {
-    const files = filesBelow(join(cwd, change.kind === 'output' ? 'generated' : 'cache'))
-    const path = files[change.pick % files.length]
-    if (path !== undefined) harm(path, change.harm, change.kind === 'cache' ? change.at : change.pick)
+    const folders = change.kind === 'output' ? ['generated', 'cold'] : ['cache']
+    for (const folder of folders) {
+      const files = filesBelow(join(cwd, folder))
+      const path = files[change.pick % files.length]
+      if (path !== undefined) harm(path, change.harm, change.kind === 'cache' ? change.at : change.pick)
+    }
   }
 }
 
@@ -77,13 +71,11 @@ function said({ code, out, err }: Ran): readonly unknown[] {
   return [code, plain(out), plain(err)]
 }
 
-/** Runs a step with the cache, and without it in a copy of the output. */
+/** Runs a step with the cache, and without it over an output that the same steps made. */
 async function expectSame(project: Project, { changes, command }: Step): Promise<void> {
   for (const each of changes) apply(project, each)
   const { cwd } = project
   const [warm, cold] = [join(cwd, 'generated'), join(cwd, 'cold')]
-  rmSync(cold, { recursive: true, force: true })
-  if (existsSync(warm)) cpSync(warm, cold, { recursive: true, preserveTimestamps: true })
   // What writes nothing needs no copy, and names the output as it is.
   const out = command[0] === 'lint' || command.includes('--check') ? [] : ['--out', 'cold']
   const without = await runHere(cwd, ...command, ...out, '--no-cache', ...shown)
