@@ -1,17 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { linkPackage, sharedPackage } from '../package/packed.js'
+import { emptyProject, sharedPackage } from '../package/packed.js'
 import { codeBlocks, guideText, languages } from './guide-files.js'
 
 const children: ChildProcess[] = []
 let folder = ''
+let command = ''
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'pagewright-shop-'))
-  linkPackage(await sharedPackage(), folder)
+  const packed = await sharedPackage()
+  folder = emptyProject(packed)
+  command = join(packed.unpacked, 'dist/cjs/cli.js')
 })
 afterAll(() => {
   for (const child of children) child.kill()
@@ -21,7 +22,7 @@ afterAll(() => {
 it.each(languages)('getting started can be followed literally (%s)', async language => {
   const steps = stepsOf(guideText('getting-started', language))
   for (const { file, code } of steps.programs) writeFileSync(join(folder, file), code)
-  const service = start(['node_modules/wechatpay-sdk/dist/cjs/cli.js', 'local', '--port', '0'])
+  const service = start([command, 'local', '--port', '0'])
   await service.until('WECHATPAY_HOSTS=')
   writeFileSync(join(folder, '.env'), service.text())
   const address = /^WECHATPAY_BASE_URI=(\S+)$/m.exec(service.text())?.[1] ?? ''
@@ -77,8 +78,8 @@ async function pay(address: string, out_trade_no: string): Promise<void> {
   expect(answer.status, await answer.text()).toBe(200)
 }
 
-function start(command: readonly string[]) {
-  const child = spawn(process.execPath, command, { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
+function start(args: readonly string[]) {
+  const child = spawn(process.execPath, args, { cwd: folder, env: { ...process.env, NO_COLOR: '1' } })
   children.push(child)
   let text = ''
   const waiting = new Set<() => void>()

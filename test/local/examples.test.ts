@@ -12,6 +12,7 @@ describe('examples/local', () => {
     for (const name of ['shop.ts', 'shop.test.ts', 'shop-jest.test.cjs']) {
       copyFileSync(join(root, 'examples/local', name), join(folder, name))
     }
+    mkdirSync(join(folder, 'node_modules'))
     for (const name of ['vitest', 'vite', 'jest']) {
       symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
     }

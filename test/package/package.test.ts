@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, symlinkSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { build } from 'esbuild'
@@ -18,7 +18,7 @@ const program = Object.fromEntries(
   ]),
 )
 const folders: string[] = []
-let packed: PackedPackage = { folder: '', tarball: '', unpacked: '' }
+let packed: PackedPackage = { home: '', folder: '', tarball: '', projects: '', unpacked: '' }
 
 beforeAll(async () => {
   packed = await sharedPackage()
@@ -31,15 +31,19 @@ function install(files: Readonly<Record<string, string>>, type?: 'module' | 'com
   return folder
 }
 
-function installed(folder: string, path = ''): string {
-  return join(folder, 'node_modules/wechatpay-sdk', path)
+function linkTypes(folder: string): void {
+  mkdirSync(join(folder, 'node_modules'))
+  symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+}
+
+function installed(path = ''): string {
+  return join(packed.unpacked, path)
 }
 
 describe('judges of packages find nothing', () => {
   test('publint', async () => {
-    const folder = install({})
-    const pkg: Record<string, unknown> = JSON.parse(readFileSync(installed(folder, 'package.json'), 'utf8'))
-    const { messages } = await publint({ pkgDir: installed(folder), strict: true, pack: false })
+    const pkg: Record<string, unknown> = JSON.parse(readFileSync(installed('package.json'), 'utf8'))
+    const { messages } = await publint({ pkgDir: installed(), strict: true, pack: false })
     expect(messages.map(message => formatMessage(message, pkg))).toEqual([])
   })
 
@@ -59,7 +63,7 @@ describe('judges of packages find nothing', () => {
         file,
       ),
     )
-    folders.push(some.folder)
+    folders.push(some.home)
     const entries = [...mainEntries(some.folder), ...folderEntries, ...pages]
     const options = ['--profile', 'strict', '--no-definitely-typed', '--format', 'ascii', '--no-emoji']
     const args = [some.tarball, ...options, '--entrypoints', ...entries]
@@ -156,30 +160,40 @@ const wanted = {
 }
 
 describe('a program that has it installed', () => {
-  test.each(cases)('compiles and runs: %s, %s, %s', async (mode, type, _, compilerOptions) => {
-    const folder = compile(type, compilerOptions)
-    if (mode === 'bundler' && type === 'module') await bundle(folder)
-    expect(JSON.parse(run(process.execPath, ['js/main.js'], folder))).toEqual(wanted)
+  const folders: string[] = []
+  let compiled = { ok: false, output: '' }
+
+  // One compiler reads the declarations of the package once for all projects.
+  beforeAll(() => {
+    folders.push(...cases.map(([, type, , options]) => projectOf(type, options)))
+    compiled = runBin('tsc', ['-b', ...folders], packed.projects)
   })
 
+  test.each(cases.map(([mode, type, platform], at) => [mode, type, platform, at] as const))(
+    'compiles and runs: %s, %s, %s',
+    async (mode, type, _, at) => {
+      expect(compiled).toEqual({ ok: true, output: '' })
+      const folder = folders[at] ?? ''
+      if (mode === 'bundler' && type === 'module') await bundle(folder)
+      expect(JSON.parse(run(process.execPath, ['js/main.js'], folder))).toEqual(wanted)
+    },
+  )
+
   test('Jest with no setting of the user’s runs it', () => {
-    const folder = compile('commonjs', { ...strict, ...modes[2][2], ...platforms[1][1] })
-    const { ok, output } = runBin('jest', ['--ci', '--testMatch', '**/program.jest.cjs'], folder)
+    expect(compiled).toEqual({ ok: true, output: '' })
+    const at = cases.findIndex(
+      ([mode, type, , { types }]) => mode === 'nodenext' && type === 'commonjs' && types.length > 0,
+    )
+    const { ok, output } = runBin('jest', ['--ci', '--testMatch', '**/program.jest.cjs'], folders[at] ?? '')
     expect(ok, output).toBe(true)
   })
 
-  /** The folder of a project whose program was compiled. */
-  function compile(type: 'module' | 'commonjs', options: { readonly types: readonly string[] }): string {
+  function projectOf(type: 'module' | 'commonjs', options: { readonly types: readonly string[] }): string {
     const tsconfig = { compilerOptions: { ...options, outDir: 'js' }, files: ['main.ts'] }
     const files = { 'tsconfig.json': JSON.stringify(tsconfig), 'wanted.json': JSON.stringify(wanted) }
     const folder = install({ ...program, ...files }, type)
     if (options.types.length > 0) linkTypes(folder)
-    expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
     return folder
-  }
-
-  function linkTypes(folder: string): void {
-    symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
   }
 
   async function bundle(folder: string): Promise<void> {
@@ -247,15 +261,15 @@ describe('what is loaded', () => {
 
 describe('its command', () => {
   const program = (folder: string, ...args: readonly string[]): string =>
-    run(process.execPath, [installed(folder, 'dist/cjs/cli.js'), ...args], folder)
+    run(process.execPath, [installed('dist/cjs/cli.js'), ...args], folder)
 
   test('is what npm links: a program of Node with help and a version', () => {
     const folder = install({})
     const json: { readonly bin: unknown; readonly version: string } = JSON.parse(
-      readFileSync(installed(folder, 'package.json'), 'utf8'),
+      readFileSync(installed('package.json'), 'utf8'),
     )
     expect(json.bin).toEqual({ 'wechatpay-sdk': './dist/cjs/cli.js' })
-    expect(readFileSync(installed(folder, 'dist/cjs/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(readFileSync(installed('dist/cjs/cli.js'), 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
     expect(program(folder, '--version')).toBe(`${json.version}\n`)
     expect(program(folder, '--help')).toContain('doctor')
   })
@@ -284,8 +298,7 @@ describe('its command', () => {
 
 describe('what is packed', () => {
   test('the built modules with their declarations; no maps and no sources, which nobody would read', () => {
-    const folder = install({})
-    expect(readdirSync(installed(folder)).sort()).toEqual([
+    expect(readdirSync(installed()).sort()).toEqual([
       'CHANGELOG.md',
       'LICENSE',
       'README.md',
@@ -293,7 +306,7 @@ describe('what is packed', () => {
       'model.jsonl',
       'package.json',
     ])
-    const names = readdirSync(installed(folder, 'dist'), { recursive: true, encoding: 'utf8' })
+    const names = readdirSync(installed('dist'), { recursive: true, encoding: 'utf8' })
     const scripts = names.filter(name => name.endsWith('.js'))
     expect(scripts.filter(name => name.startsWith('cjs/')).length).toBeGreaterThan(1100)
     expect(scripts.filter(name => /^(?:cli\.js|runtime\/(?:cli|doctor|local)\/)/.test(name))).toEqual([])
@@ -304,7 +317,7 @@ describe('what is packed', () => {
       names.filter(name => /\.\w+$/.test(name) && !/\.js$|\.d\.ts$|^cjs.package\.json$/.test(name)),
     ).toEqual([])
     const text = scripts.filter(name =>
-      readFileSync(installed(folder, join('dist', name)), 'utf8').includes('sourceMappingURL'),
+      readFileSync(installed(join('dist', name)), 'utf8').includes('sourceMappingURL'),
     )
     expect(text).toEqual([])
   })
@@ -316,7 +329,7 @@ test('the example of the readme compiles', () => {
   const compilerOptions = { ...strict, module: 'nodenext', lib: ['ES2022'], types: ['node'], noEmit: true }
   const tsconfig = JSON.stringify({ compilerOptions, files: ['example.ts'] })
   const folder = install({ 'example.ts': example, 'tsconfig.json': tsconfig })
-  symlinkSync(join(root, 'node_modules/@types'), join(folder, 'node_modules/@types'))
+  linkTypes(folder)
   expect(example).toContain('post(client')
   expect(runBin('tsc', ['-p', '.'], folder)).toEqual({ ok: true, output: '' })
 })

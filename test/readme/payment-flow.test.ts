@@ -30,9 +30,10 @@ describe('the payment flow of the readme, at the local service of the package', 
   let local = ''
 
   beforeAll(async () => {
-    folder = projectOf(await sharedPackage(), code)
+    const packed = await sharedPackage()
+    folder = projectOf(packed, code)
     port = await freePort()
-    const command = join(folder, 'node_modules/wechatpay-sdk/dist/cjs/cli.js')
+    const command = join(packed.unpacked, 'dist/cjs/cli.js')
     const service = outputOf(start([command, 'local', '--port', '0', '--print', 'env'], {}))
     await service.until('WECHATPAY_HOSTS=')
     writeFileSync(join(folder, '.env'), service.text())
@@ -94,7 +95,7 @@ function projectOf(packed: PackedPackage, code: string): string {
       files: ['payment.ts'],
     }),
   })
-  mkdirSync(join(folder, 'node_modules/@types'))
+  mkdirSync(join(folder, 'node_modules/@types'), { recursive: true })
   for (const name of ['@types/node', 'undici-types']) {
     symlinkSync(join(root, 'node_modules', name), join(folder, 'node_modules', name))
   }

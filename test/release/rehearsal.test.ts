@@ -15,9 +15,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { runRelease } from '../../release/run-release.js'
 import { root } from '../package/packed.js'
 import { pageText } from '../pages/page-text.js'
+import { type Ran, releaseInProcess } from './release-in-process.js'
 
 // Two packages are generated, built and packed; a busy machine takes its time for that.
 vi.setConfig({ testTimeout: 400_000, hookTimeout: 600_000 })
@@ -52,12 +52,6 @@ const cache = join(folder, 'npm')
 const page = 'specs/openapi/v3/library/loans.md'
 const row = '| book {data-required data-indent=1} | string | 书号'
 
-interface Ran {
-  readonly code: number | null
-  readonly out: string
-  readonly err: string
-}
-
 function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
   const { GITHUB_REPOSITORY: _, GITHUB_ACTIONS: __, ...own } = process.env
   const done = spawnSync(command, args, {
@@ -74,27 +68,8 @@ function releaseProcess(args: readonly string[], env: Readonly<Record<string, st
   return run(process.execPath, [jiti, join(root, 'release/run.ts'), ...args], env)
 }
 
-/** What the program runs, in this process. A configuration is loaded once. */
-async function release(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
-  const stated = { GITHUB_REPOSITORY: undefined, GITHUB_ACTIONS: undefined, ...env }
-  for (const [name, value] of Object.entries(stated)) vi.stubEnv(name, value)
-  let out = ''
-  let err = ''
-  try {
-    const code = await runRelease(args, {
-      root: project,
-      out: text => {
-        out += text
-      },
-      err: text => {
-        err += text
-      },
-    })
-    return { code, out, err }
-  } finally {
-    vi.unstubAllEnvs()
-  }
-}
+const release = (args: readonly string[], env?: Readonly<Record<string, string>>): Promise<Ran> =>
+  releaseInProcess(project, args, env)
 
 function git(...args: readonly string[]): string {
   const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.invalid']

@@ -2,9 +2,8 @@ import { rm } from 'node:fs/promises'
 import { afterAll, describe, expect, test, vi } from 'vitest'
 import type { OutputFile } from '../../../generator/emit/output-file.js'
 import { formOf, labelsLike } from '../../../generator/emit/words/docs-words.js'
-import { type Generation, generate } from '../../../generator/index.js'
 import { corpusNote, hasCorpus } from '../../corpus/corpus-folder.js'
-import { sharedCorpus } from '../../shared/shared-generation.js'
+import { type SharedGeneration, sharedCorpus, sharedSpecs } from '../../shared/shared-generation.js'
 import { emitLlms } from '../llms/emit-llms.js'
 import { emitModel } from '../sdk/emit-model.js'
 import { oddModel } from '../sdk/odd-model.js'
@@ -75,7 +74,10 @@ describe('every sample and every answer compiles against the SDK of its pages', 
   })
 
   /** Every operation has five forms, two more with all fields where it needs fewer, an example and an answer, every webhook a handler and a notice; scenes come on top. */
-  const compileAll = ({ files, summary }: Pick<Generation, 'files' | 'summary'>, of: string): void => {
+  const compileAll = (made: SharedGeneration, of: string): void => {
+    // The files name the package that is the default.
+    const files = made.files('sdk', 'docs', 'llms').map(renamed)
+    const summary = made.summary()
     const { docs, llms, comments } = samplesOf(files)
     expect(llms).toHaveLength(summary.operations + wholeIn(docs) / 2)
     expect(comments).toHaveLength(summary.operations)
@@ -89,14 +91,11 @@ describe('every sample and every answer compiles against the SDK of its pages', 
   }
 
   test('of the own pages', async () => {
-    compileAll(await generate({ specs: 'specs', packageName: 'library-sdk' }), 'own pages')
+    compileAll(await sharedSpecs(), 'own pages')
   })
 
   test.skipIf(!hasCorpus)(`of the pages ${corpusNote}`, async () => {
-    const corpus = await sharedCorpus()
-    // The files name the package that is the default.
-    const files = corpus.files('sdk', 'docs', 'llms').map(renamed)
-    compileAll({ files, summary: corpus.summary() }, 'corpus')
+    compileAll(await sharedCorpus(), 'corpus')
   })
 })
 
