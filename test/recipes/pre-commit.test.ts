@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { pageText } from '../pages/page-text.js'
-import { project, recipe, run } from './recipes.js'
+import { project, quickNpx, recipe, run } from './recipes.js'
 
 // Each test starts several processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 180_000 })
@@ -31,9 +31,9 @@ function repositoryWithHook(): string {
   return cwd
 }
 
-function commit(cwd: string): ReturnType<typeof run> {
+function commit(cwd: string, variables: Readonly<Record<string, string>> = {}): ReturnType<typeof run> {
   const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
-  return run(cwd, 'git', [...who, 'commit', '--quiet', '-m', 'a change'])
+  return run(cwd, 'git', [...who, 'commit', '--quiet', '-m', 'a change'], variables)
 }
 
 function commits(cwd: string): string {
@@ -41,16 +41,19 @@ function commits(cwd: string): string {
 }
 
 describe('the hook', () => {
-  it.each([
+  it.each<
+    readonly [name: string, files: Readonly<Record<string, string>>, want: string | undefined, npx?: 'npx']
+  >([
     ['passes a good page', { 'specs/openapi/v3/library/loans.md': neat }, undefined],
-    ['passes a name with braces', { [loan]: loanPage }, undefined],
+    ['passes a name with braces', { [loan]: loanPage }, undefined, 'npx'],
     [
       'passes a name that a shell would take apart',
       { "specs/openapi/v3/library/a$'&(b).md": neat },
       undefined,
+      'npx',
     ],
     ['passes what is no page', { 'README.md': '|messy|\n', 'specs/notes.md': messy }, undefined],
-    ['refuses a page that is not canonical', { 'specs/openapi/v3/library/loans.md': messy }, 'PW041'],
+    ['refuses a page that is not canonical', { 'specs/openapi/v3/library/loans.md': messy }, 'PW041', 'npx'],
     ['refuses a page with an error', { 'specs/openapi/v3/library/loans.md': wrong }, 'PW211'],
     [
       'refuses an error that does not lie in the page alone',
@@ -62,14 +65,14 @@ describe('the hook', () => {
       { [loan]: loanPage, 'specs/openapi/v3/library/loans.md': messy },
       'library/loans.md\n',
     ],
-  ])('%s', (_, files, want) => {
+  ])('%s', (_, files, want, npx) => {
     const cwd = repositoryWithHook()
     for (const [path, content] of Object.entries(files)) {
       run(cwd, 'mkdir', ['-p', join(cwd, path, '..')])
       writeFileSync(join(cwd, path), content)
     }
     run(cwd, 'git', ['add', '.'])
-    const { code, text } = commit(cwd)
+    const { code, text } = commit(cwd, npx === 'npx' ? {} : quickNpx(cwd))
     if (want === undefined) expect([code, commits(cwd), text]).toEqual([0, '2', expect.any(String)])
     else expect([code, commits(cwd), text]).toEqual([1, '1', expect.stringContaining(want)])
     expect(text).not.toContain('messy-too')
@@ -84,13 +87,14 @@ describe('the hook', () => {
   it('refuses a page that is staged in part, whose other half is good', () => {
     const cwd = repositoryWithHook()
     const page = join(cwd, 'specs/openapi/v3/library/loans.md')
+    const quick = quickNpx(cwd)
     writeFileSync(page, messy)
     run(cwd, 'git', ['add', '.'])
     writeFileSync(page, neat)
-    const { code, text } = commit(cwd)
+    const { code, text } = commit(cwd, quick)
     expect([code, text]).toEqual([1, expect.stringContaining('as a whole')])
     expect(text).toContain('specs/openapi/v3/library/loans.md')
     run(cwd, 'git', ['add', '.'])
-    expect(commit(cwd).code).toBe(0)
+    expect(commit(cwd, quick).code).toBe(0)
   })
 })
