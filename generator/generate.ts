@@ -20,8 +20,8 @@ export interface Session {
   readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
   /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
-  /** How many pages it remembers with all that was made of them. */
-  readonly known: () => number
+  /** How many pages it remembers: for runs that only read, else with all that was made of them. */
+  readonly known: (onlyReads: boolean) => number
 }
 
 /** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
@@ -74,7 +74,8 @@ export function createSession({
     return done
   }
   return {
-    known: () => [...(memory?.values() ?? [])].filter(({ made }) => made !== undefined).length,
+    known: onlyReads =>
+      [...(memory?.values() ?? [])].filter(({ made }) => onlyReads || made !== undefined).length,
     run(input, onProgress) {
       const tools = toolsOf(input)
       const { engine } = tools
@@ -116,7 +117,8 @@ function makeTools(
 ): Omit<RunTools, 'memory'> {
   const outputs = makeOutputs({ templates, openapi, language, protocols: wechatPayIn(language) })
   const terms = readTerms(file, language)
-  return { outputs, terms, engine: createPageEngine({ outputs, terms, packageName, ...how }) }
+  const engine = createPageEngine({ outputs, terms, packageName, ...how })
+  return { outputs, terms, engine, assemblies: new Map() }
 }
 
 /** Makes the outputs of pages one after the other, until a template of your own fails. */

@@ -21,6 +21,14 @@ export interface Job {
   readonly mend: string
 }
 
+/**
+ * Whether a run reads the pages and makes nothing of them, as `lint` does: unless making outputs may fail, by templates or
+ * emitters of your own, whose faults `lint` reports.
+ */
+export function onlyReads({ command, settings: { templates, emitters } }: Job): boolean {
+  return command === 'lint' && templates === undefined && emitters.length === 0
+}
+
 /** A path as the reader writes it: relative to the working folder where it lies below, with `/`. */
 export function shownPath(path: string, cwd: string): string {
   if (!isAbsolute(path)) return path

@@ -2,20 +2,22 @@ import { join, sep } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import type { Engine } from '../generate/load-engine.js'
-import type { PageMemory } from '../generate/page-memory.js'
 import type { OnProgress } from '../generate/read-pages.js'
-import { normalizeText } from '../load/decode-page.js'
-import { decodeFiles, type LoadedFiles, type LoadedPages } from '../load/load-pages.js'
+import type { LoadedPages } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
 import { pageFolders } from '../load/page-folders.js'
 import { nodeDisk } from '../write/disk.js'
+import { jobDigests } from './cache/cache-tools.js'
 import type { InputStamps } from './cache/input-stamps.js'
-import { openCache, type RunCache } from './cache/open-cache.js'
+import { EditedPageError } from './cache/load-texts.js'
+import { openCache, type RunCache, type SeenInputs } from './cache/open-cache.js'
+import type { LeftPages } from './cache/page-cache.js'
 import type { CachedRun } from './cache/run-cache.js'
 import { findUnchanged, lookAtInputs } from './cache/unchanged-run.js'
 import type { Io } from './io.js'
-import { type Job, shownPath } from './job.js'
-import { loadInput, templateOverrides, textReader } from './load-input.js'
+import { type Job, onlyReads, shownPath } from './job.js'
+import { templateOverrides, textReader } from './load-input.js'
+import { type JobPages, loadKnown } from './load-known.js'
 import type { RunReport } from './print-report.js'
 import { createProgressBar } from './progress-bar.js'
 import type { PagesRun, RunTools } from './run-pages.js'
@@ -29,43 +31,66 @@ export function stoppedReport(diagnostics: readonly Diagnostic[], time: number):
 
 /** One run from the pages on the disk to the report. `start` is the time at which it began, in milliseconds. */
 export async function runJob(job: Job, io: Io, start: number): Promise<RunReport> {
-  const inputs = lookAtInputs(job, io)
-  const same = inputs && fromUnchanged(job, io, inputs, start)
+  const stamps = lookAtInputs(job, io)
+  const same = stamps && fromUnchanged(job, io, stamps, start)
   if (same !== undefined) return same
-  const loaded = loadInput(job, io)
+  const digests = stamps && jobDigests(job, io)
+  const seen = stamps && digests && { stamps, digests }
+  try {
+    return await runLoaded(job, loadKnown(job, io, seen), io, { seen, start })
+  } catch (error) {
+    if (!(error instanceof EditedPageError)) throw error
+    return await runJob({ ...job, cache: false }, io, start)
+  }
+}
+
+interface RunStart {
+  readonly seen: SeenInputs | undefined
+  /** The time at which the run began, in milliseconds. */
+  readonly start: number
+}
+
+async function runLoaded(job: Job, loaded: JobPages, io: Io, { seen, start }: RunStart): Promise<RunReport> {
   const misplaced = checkPlace(job, loaded.root, io)
   const time = (): number => performance.now() - start
   if (misplaced !== undefined) return stoppedReport([misplaced], time())
   if (loaded.root === undefined) return stoppedReport(loaded.diagnostics, time())
   const templates = templateOverrides(job, io)
-  const cache = openCache(job, loaded, templates, io, inputs)
+  const cache = openCache(job, loaded, templates, io, seen)
   const remembered = cache.read()
   const known = remembered === undefined ? undefined : fromCache(remembered, job, cache.isUntouched)
-  if (known !== undefined) return makeReport(known, loaded, start)
-  const run = await runFully(job, loaded, { templates, memory: cache.readPages() }, io)
+  const textOf = textReader(job, { root: loaded.root, isPage: loaded.isPage }, io)
+  if (known !== undefined) return { ...reportOf(known, loaded), textOf, time: time() }
+  const run = await runFully(job, loaded, { templates, left: cache.readPages() }, io)
   cache.write(run)
-  cache.writePages(run)
-  return makeReport(run, loaded, start)
+  return { ...reportOf(run, loaded), textOf, time: time() }
 }
 
 /** The report of the last run, if nothing that it read or wrote was touched since. */
-function fromUnchanged(job: Job, io: Io, inputs: InputStamps, start: number): RunReport | undefined {
-  const { root } = inputs
-  const found = checkPlace(job, root, io) === undefined ? findUnchanged(job, io, inputs) : undefined
+function fromUnchanged(
+  job: Job,
+  io: Io,
+  { root, digest, pages }: InputStamps,
+  start: number,
+): RunReport | undefined {
+  if (digest === undefined || checkPlace(job, root, io) !== undefined) return undefined
+  const found = findUnchanged(job, io, digest)
   const result = found && fromCache(found.run, job, found.isUntouched)
-  return result && { ...result, root, textOf: textReader(job, inputs, io), time: performance.now() - start }
+  if (result === undefined) return undefined
+  const textOf = textReader(job, { root, isPage: file => pages.stats.has(file) }, io)
+  return { ...result, root, textOf, time: performance.now() - start }
 }
 
 interface RunSources {
   readonly templates: TemplateOverrides | undefined
-  /** Undefined if nothing is remembered. */
-  readonly memory: PageMemory | undefined
+  /** Undefined if nothing may be remembered. */
+  readonly left: LeftPages | undefined
 }
 
 async function runFully(
   job: Job,
-  loaded: LoadedFiles,
-  { templates, memory }: RunSources,
+  pages: LoadedPages,
+  { templates, left }: RunSources,
   io: Io,
 ): Promise<PagesRun> {
   const [{ loadEngine }, { runPages }] = await Promise.all([
@@ -73,17 +98,24 @@ async function runFully(
     import('./run-pages.js'),
   ])
   const { outputs } = job.settings
-  const remember = memory !== undefined
+  const remember = left !== undefined
   const engine = await loadEngine(
-    { remember, encode: true, keepModels: job.settings.emitters.length > 0, memory, outputs },
+    { remember, encode: true, keepModels: job.settings.emitters.length > 0, memory: left?.memory, outputs },
     templates,
   )
-  const selected = await selection(job, loaded.root, io)
+  const selected = await selection(job, pages.root, io)
   const bar = createProgressBar(io)
-  const pages = decodeFiles(loaded)
   const threads = await threadsOf(job, pages, engine, bar.update)
+  const tools = {
+    engine,
+    io,
+    ...selected,
+    onProgress: bar.update,
+    workshop: threads,
+    verified: left?.files ?? new Map(),
+  }
   try {
-    return await runPages(job, pages, { engine, io, ...selected, onProgress: bar.update, workshop: threads })
+    return await runPages(job, pages, tools)
   } finally {
     bar.clear()
     await threads?.close()
@@ -92,14 +124,15 @@ async function runFully(
 
 /** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
 export async function threadsOf(
-  { settings, only }: Job,
+  job: Job,
   { pages, terms }: LoadedPages,
   { templates, session }: Engine,
   onProgress?: OnProgress,
 ): Promise<PageThreads | undefined> {
+  const { settings, only } = job
   if (only.length > 0 || settings.emitters.length > 0) return undefined
   const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
-  const count = threadsFor(pages.length - session.known())
+  const count = threadsFor(pages.length - session.known(onlyReads(job)))
   if (count === 0) return undefined
   const { outputs, packageName, language, openapi = {} } = settings
   return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)
@@ -121,20 +154,11 @@ export async function selection(
 
 type RunResult = Pick<PagesRun, 'counts' | 'outcome' | 'diagnostics'>
 
-function makeReport(
+function reportOf(
   { counts, outcome, diagnostics }: RunResult,
-  loaded: LoadedFiles,
-  start: number,
-): RunReport {
-  const bytes = new Map(loaded.files.map(source => [source.file, source.bytes]))
-  const root = loaded.root === undefined ? {} : { root: loaded.root }
-  const textOf = (file: string): string | undefined => {
-    const beside = [loaded.patches, loaded.terms].find(own => own?.file === file)
-    if (beside !== undefined) return beside.text
-    const page = bytes.get(file)
-    return page && normalizeText(page.toString('utf8'))
-  }
-  return { ...root, counts, outcome, diagnostics, textOf, time: performance.now() - start }
+  { root }: LoadedPages,
+): Omit<RunReport, 'textOf' | 'time'> {
+  return { ...(root === undefined ? {} : { root }), counts, outcome, diagnostics }
 }
 
 /** An error if the output would be written among the pages, where the next run might read it as pages. */

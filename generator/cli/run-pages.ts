@@ -10,11 +10,11 @@ import type { LoadedPages } from '../load/load-pages.js'
 import { checkOutput } from '../write/check-output.js'
 import type { OutputMemory } from '../write/compare-output.js'
 import type { LeftOutput } from '../write/left-output.js'
-import type { ManifestFacts } from '../write/manifest.js'
-import type { ProducedFile } from '../write/produced-file.js'
+import type { ManifestEntry, ManifestFacts } from '../write/manifest.js'
+import { keepSame, type ProducedFile } from '../write/produced-file.js'
 import { writeOutput } from '../write/write-output.js'
 import type { Io } from './io.js'
-import { type Job, shownPath } from './job.js'
+import { type Job, onlyReads, shownPath } from './job.js'
 import type { RunOutcome } from './summary.js'
 
 /** The result of a run. */
@@ -40,6 +40,8 @@ export interface RunTools {
   readonly idle: (files: readonly string[]) => readonly string[]
   readonly onProgress?: (done: number, total: number) => void
   readonly memory?: OutputMemory
+  /** Files of the output that a verification found as the last run left them, by path. */
+  readonly verified?: ReadonlyMap<string, ManifestEntry>
   /** Who reads pages and makes their outputs; without it this thread does. */
   readonly workshop?: Workshop | undefined
 }
@@ -61,7 +63,7 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
     patches: loaded.patches,
     terms: loaded.terms,
     emitters: job.settings.emitters,
-    onlyReads: job.command === 'lint' && !mayFail(job),
+    onlyReads: onlyReads(job),
   }
   const { session } = tools.engine
   const done = await (tools.workshop === undefined
@@ -78,14 +80,11 @@ export async function runPages(job: Job, loaded: LoadedPages, tools: RunTools): 
   if (nothingSelected || !mayWrite(verdict)) {
     return { ...base, outcome: { kind: 'blocked' }, diagnostics: ruled }
   }
-  const written = partial ? ownFiles(result.files, input, tools) : result.files
+  const written = partial
+    ? ownFiles(result.files, input, tools)
+    : keepSame(result.files, tools.verified ?? new Map())
   const settled = await settle(job, written, manifestFacts(job.settings, loaded), tools)
   return { ...base, ...settled, diagnostics: [...ruled, ...settled.diagnostics] }
-}
-
-/** Whether making outputs may fail: by templates or emitters of your own, whose faults `lint` reports. */
-function mayFail({ settings: { templates, emitters } }: Job): boolean {
-  return templates !== undefined || emitters.length > 0
 }
 
 /** What was read of the selected pages. */

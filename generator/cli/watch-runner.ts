@@ -4,6 +4,8 @@ import { type Changes, changesBetween, type Snapshot } from './watch-changes.js'
 export interface RunnerParts {
   /** What is there now. */
   readonly look: () => Snapshot
+  /** A snapshot with what is there now of these pages. */
+  readonly lookAt: (files: ReadonlySet<string>, before: Snapshot) => Snapshot
   /** Whether a page can be read again by itself. */
   readonly isText: (file: string) => boolean
   /** Whether a page's text has changed since it was read. */
@@ -31,6 +33,8 @@ export const goneTime = 150
 export class WatchRunner {
   readonly #parts: RunnerParts
   readonly #touched = new Set<string>()
+  /** Whether something else than these pages may have changed: then a look at them is not enough. */
+  #isVague = false
   #ran: Snapshot = { pages: new Map(), others: new Map() }
   #work: Promise<void> = Promise.resolve()
   #running = 0
@@ -49,7 +53,8 @@ export class WatchRunner {
 
   /** Call it when something may have changed; `file` is the page, if it is one. */
   changed(file?: string): void {
-    if (file !== undefined) this.#touched.add(file)
+    if (file === undefined) this.#isVague = true
+    else this.#touched.add(file)
     this.#schedule(this.#isGone ? goneTime : settleTime)
   }
 
@@ -59,6 +64,7 @@ export class WatchRunner {
     const { isText, look, isOutputThere } = this.#parts
     const isSame = changesBetween(this.#ran, look(), isText).kind === 'none'
     if (isSame && isOutputThere()) return false
+    this.#isVague = true
     this.#schedule(settleTime)
     return !isSame
   }
@@ -87,10 +93,12 @@ export class WatchRunner {
   }
 
   async #look(): Promise<void> {
-    const now = this.#parts.look()
-    const changes = changesBetween(this.#ran, now, this.#parts.isText)
+    const { isText, look, lookAt } = this.#parts
+    const now = this.#isVague ? look() : lookAt(this.#touched, this.#ran)
+    const changes = changesBetween(this.#ran, now, isText)
     if (changes.kind === 'all' && changes.isGone && !this.#isGone) {
       this.#isGone = true
+      this.#isVague = true
       this.#schedule(goneTime)
       return
     }
@@ -102,7 +110,7 @@ export class WatchRunner {
     const { isText, differs, run } = this.#parts
     // A file may be written twice within the resolution of its time stamp.
     const again = [...this.#touched].filter(file => now.pages.has(file) && isText(file) && differs(file))
-    this.#touched.clear()
+    this.#forget()
     if (changes.kind === 'all') return await this.#restart()
     const files = changes.kind === 'pages' ? [...new Set([...changes.files, ...again])] : again
     this.#ran = now
@@ -111,8 +119,13 @@ export class WatchRunner {
     else if (!this.#parts.isOutputThere()) await this.#restart()
   }
 
-  async #restart(): Promise<void> {
+  #forget(): void {
     this.#touched.clear()
+    this.#isVague = false
+  }
+
+  async #restart(): Promise<void> {
+    this.#forget()
     // If the restart fails, nothing runs again until something changes.
     this.#ran = this.#parts.look()
     this.#ran = await this.#parts.restart()

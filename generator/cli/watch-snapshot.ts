@@ -9,6 +9,9 @@ import type { Job } from './job.js'
 import { patchesPlace, termsPlace } from './load-input.js'
 import type { Snapshot } from './watch-changes.js'
 
+/** Stands for the folder of pages among what is no page. */
+const rootName = 'the folder of pages'
+
 /** Stamps of everything that a job depends on. What cannot be read counts as missing. */
 export function takeSnapshot(
   job: Job,
@@ -27,8 +30,21 @@ export function takeSnapshot(
     for (const name of attempt(() => listFiles(folder)) ?? []) note(join(folder, name))
   const place = findPageRoot(job.settings.specs)
   if (place.kind === 'not-found') return { pages: new Map(), others }
-  others.set('the folder of pages', place.root)
+  others.set(rootName, place.root)
   return { pages: stampPages(place.root), others }
+}
+
+/** A snapshot with new stamps of these pages. Whatever else changed shows in the next whole one. */
+export function lookAtPages(files: ReadonlySet<string>, before: Snapshot): Snapshot {
+  const root = before.others.get(rootName)
+  if (root === undefined) return before
+  const pages = new Map(before.pages)
+  for (const file of files) {
+    const stamp = stampOf(join(root, file))
+    if (stamp === undefined) pages.delete(file)
+    else pages.set(file, stamp)
+  }
+  return { pages, others: before.others }
 }
 
 function stampPages(root: string): ReadonlyMap<string, string> {

@@ -41,7 +41,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
   let left = identityOf(out)
   let engine: Engine | undefined
   const templates = templateOverrides(job, io)
-  const cache = openCache(job, loaded, templates, io)
+  const cache = openCache(job, collect(decoded, loaded), templates, io)
   const textOf = (file: string): string | undefined =>
     [loaded.patches, loaded.terms].find(own => own?.file === file)?.text ?? textIn(decoded.get(file))
   const runPagesAgain = async (changed: readonly string[]): Promise<Omit<RunReport, 'time'>> => {
@@ -85,7 +85,7 @@ async function loadWatchEngine(
   templates: TemplateOverrides | undefined,
   cache: RunCache,
 ): Promise<Engine> {
-  const known = [...(cache.readPages() ?? [])]
+  const known = [...(cache.readPages()?.memory ?? [])]
   const memory = new Map(known.map(([file, { key, reading }]) => [file, { key, reading }]))
   return await loadEngine({ outputs, memory, keepModels: emitters.length > 0 }, templates)
 }

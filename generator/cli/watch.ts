@@ -11,7 +11,7 @@ import { printReport } from './print-report.js'
 import { stoppedReport } from './run-job.js'
 import type { Snapshot } from './watch-changes.js'
 import { WatchRunner } from './watch-runner.js'
-import { takeSnapshot } from './watch-snapshot.js'
+import { lookAtPages, takeSnapshot } from './watch-snapshot.js'
 import { createWatchState, type WatchState } from './watch-state.js'
 
 /** What is watched, and how to read the configuration again. */
@@ -43,6 +43,7 @@ export async function watch(task: WatchTask, io: Io): Promise<number> {
   let timer: NodeJS.Timeout | undefined
   const runner = new WatchRunner({
     look: () => look(state.job),
+    lookAt: lookAtPages,
     isText: file => state.knows(file),
     differs: file => state.differs(file),
     isOutputThere: () => state.isOutputThere(),

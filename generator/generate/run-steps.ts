@@ -21,6 +21,7 @@ import type { PageEngine } from './page-engine.js'
 import type { MadeOutput, PageMemory, RememberedPage } from './page-memory.js'
 import { pageRequests, requestKey } from './page-requests.js'
 import type { PageOutput, PageReading, PageRequest, PatchedSource } from './page-steps.js'
+import type { Assemblies } from './put-together.js'
 import type { Terms } from './read-terms.js'
 import { emitShared, type PartPlace } from './shared-files.js'
 
@@ -30,6 +31,7 @@ export interface RunTools {
   readonly terms: Terms
   /** What earlier runs left; undefined to remember nothing. */
   readonly memory: PageMemory | undefined
+  readonly assemblies: Assemblies
   /** For whole models, which emitters of your own and callers of the library ask for. */
   readonly engine: PageEngine
 }
@@ -105,12 +107,23 @@ export function startRun(input: GenerateInput, tools: RunTools): StartedRun {
 }
 
 function runPage(page: SourcePage, patches: readonly Patch[], memory: PageMemory | undefined): RunPage {
-  const source = { file: page.file, text: page.text, patches }
+  const source = patchedSource(page, patches)
   if (memory === undefined) return { source, key: '', known: undefined }
   const digest = textDigest(page)
   const key = patches.length === 0 ? digest : sha256(JSON.stringify([digest, patches]))
   const known = memory.get(page.file)
   return { source, key, known: known?.key === key ? known : undefined }
+}
+
+/** The text is asked for only where the page is read or made: it may not be loaded yet. */
+function patchedSource(page: SourcePage, patches: readonly Patch[]): PatchedSource {
+  return {
+    file: page.file,
+    get text() {
+      return page.text
+    },
+    patches,
+  }
 }
 
 interface ReadRunPage extends RunPage {
@@ -233,7 +246,7 @@ function failed({ file, span, message }: TemplateError): Emitted {
 /** If anything fails, there are no files. */
 function emitAll(
   input: GenerateInput,
-  { outputs }: RunTools,
+  { outputs, assemblies }: RunTools,
   joined: Joined,
   made: Made,
   complete: () => Complete,
@@ -250,7 +263,7 @@ function emitAll(
   if (own.diagnostics.length > 0) return { ...nothing, diagnostics: own.diagnostics }
   try {
     const outputOf = new Map([...made].map(([file, { output }]) => [file, output]))
-    const shared = emitShared(outputs, joined, outputOf, names)
+    const shared = emitShared(outputs, joined, outputOf, names, assemblies)
     const ofPages = [...made.values()].flatMap(({ output }) => output.files)
     const files = [...shared.files, ...ofPages].sort((a, b) => compareCodeUnits(a.path, b.path))
     return { files: [...files, ...own.files], diagnostics: [], places: shared.places }

@@ -1,12 +1,13 @@
-import type { SharedFile, SharedInput } from '../emit/emitter.js'
+import type { SharedInput } from '../emit/emitter.js'
 import type { NamedOutput } from '../emit/outputs.js'
-import { joinTexts, type Part } from '../emit/part.js'
+import type { Part } from '../emit/part.js'
 import { type Nodes, nodesByFile, type OperationOutline, type WebhookOutline } from '../model/outline.js'
-import { sha256 } from '../write/manifest.js'
-import type { ProducedFile } from '../write/produced-file.js'
+import { piecesOf } from '../write/content.js'
+import { isKept, type ProducedFile } from '../write/produced-file.js'
 import type { GenerateInput } from './generate-input.js'
 import type { Joined } from './join-outlines.js'
 import type { MadeOutput } from './page-memory.js'
+import { type Assemblies, putTogether } from './put-together.js'
 
 /** Where a part of a page stands in a file about all pages, in bytes. */
 export interface PartPlace {
@@ -22,13 +23,14 @@ export interface SharedFiles {
   readonly places: ReadonlyMap<Uint8Array, PartPlace>
 }
 
-/** Makes the files about all pages from what outputs made of each. */
+/** Makes the files about all pages from what outputs made of each. `assemblies` are those of the last run. */
 export function emitShared(
   outputs: readonly NamedOutput[],
   joined: Joined,
   made: ReadonlyMap<string, MadeOutput>,
   names: Pick<GenerateInput, 'packageName' | 'packageVersion' | 'language'> &
     Pick<SharedInput, 'packageDetails'>,
+  assemblies: Assemblies,
 ): SharedFiles {
   const { packageName, packageVersion, packageDetails, language } = names
   const { shown: model, plan, documents } = joined
@@ -48,7 +50,11 @@ export function emitShared(
       language,
       partOf,
     }
-    for (const file of emit(shared)) files.push(putTogether(file, places))
+    for (const own of emit(shared)) {
+      const file = putTogether(own, assemblies)
+      notePlaces(file, places)
+      files.push(file)
+    }
   }
   return { files, places }
 }
@@ -80,15 +86,11 @@ function partsOf(
 }
 
 /** Notes where the parts of pages are. */
-function putTogether({ path, parts }: SharedFile, places: Map<Uint8Array, PartPlace>): ProducedFile {
-  const joined = joinTexts(parts)
-  const [text = ''] = joined
-  if (joined.length <= 1 && typeof text === 'string') return { path, content: text }
-  const pieces = joined.map(part => (typeof part === 'string' ? Buffer.from(part) : part))
+function notePlaces(file: ProducedFile, places: Map<Uint8Array, PartPlace>): void {
+  if (!('kind' in file) || isKept(file)) return
   let start = 0
-  for (const piece of pieces) {
-    places.set(piece, { path, start, end: start + piece.length })
+  for (const piece of piecesOf(file.content)) {
+    places.set(piece, { path: file.path, start, end: start + piece.length })
     start += piece.length
   }
-  return { kind: 'encoded', path, bytes: start, sha256: sha256(pieces), content: pieces }
 }

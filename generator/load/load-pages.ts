@@ -14,7 +14,8 @@ export interface SourceFile {
   readonly bytes: Buffer
 }
 
-interface Loaded {
+/** What was loaded beside the pages. */
+export interface Loaded {
   /** The folder that holds `openapi/` and `webhook/`; absent if it was not found. */
   readonly root?: string
   readonly patches?: SourcePage
@@ -48,10 +49,14 @@ export function loadFiles(specs: string, shown: string = specs): LoadedFiles {
     if (read.kind === 'file') files.push(read.source)
     else diagnostics.push(read.diagnostic)
   }
-  // No pages is an error, even if a warning says which file was passed over.
-  if (files.length === 0 && diagnostics.every(({ severity }) => severity !== 'error'))
-    diagnostics.push(fileDiagnostic('PW011', shown, `${shown} has no pages in openapi/ or webhook/.`))
+  if (files.length === 0) diagnostics.push(...lackOfPages(diagnostics, shown))
   return { root: place.root, files, diagnostics: diagnostics.sort(compareDiagnostics) }
+}
+
+/** No pages is an error, even if a warning says which file was passed over. */
+export function lackOfPages(found: readonly Diagnostic[], shown: string): readonly Diagnostic[] {
+  if (found.some(({ severity }) => severity === 'error')) return []
+  return [fileDiagnostic('PW011', shown, `${shown} has no pages in openapi/ or webhook/.`)]
 }
 
 /** Bytes to text for all pages. */

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
-import type { LoadedFiles } from './load-pages.js'
+import type { Loaded } from './load-pages.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
 
@@ -35,7 +35,7 @@ export function loadPatches({ path, shown, isStated }: PatchesPlace): LoadedPatc
 }
 
 /** Adds the patches to the loaded pages. */
-export function withPatches(loaded: LoadedFiles, place: PatchesPlace): LoadedFiles {
+export function withPatches<Pages extends Loaded>(loaded: Pages, place: PatchesPlace): Pages {
   const { diagnostics, ...patches } = loadPatches(place)
   return { ...loaded, ...patches, diagnostics: [...loaded.diagnostics, ...diagnostics] }
 }

@@ -2,7 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFileSync, statSync } from 'node:fs'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
 import { normalizeText } from './decode-page.js'
-import type { LoadedFiles } from './load-pages.js'
+import type { Loaded } from './load-pages.js'
 import { reasonOf } from './reason-of.js'
 import type { SourcePage } from './source-page.js'
 
@@ -37,7 +37,7 @@ export function loadTerms({ path, shown, isStated }: TermsPlace): LoadedTerms {
 }
 
 /** Adds the glossary to the loaded pages. */
-export function withTerms(loaded: LoadedFiles, place: TermsPlace): LoadedFiles {
+export function withTerms<Pages extends Loaded>(loaded: Pages, place: TermsPlace): Pages {
   const { diagnostics, ...terms } = loadTerms(place)
   return { ...loaded, ...terms, diagnostics: [...loaded.diagnostics, ...diagnostics] }
 }

@@ -15,7 +15,10 @@ interface RememberedFile {
   readonly stamp: string
 }
 
-/** What the writer knows about the files it left, so that under --watch it reads only what was edited. */
+/**
+ * What the writer knows about the files it left, so that under --watch it reads only what was edited. It is believed until the
+ * new files are in their places; then the writer looks at the others (`forgetTouched`).
+ */
 export type OutputMemory = Map<string, RememberedFile>
 
 /** Whether every file that the writer remembers still exists, with any content. */
@@ -33,7 +36,10 @@ export interface Comparison {
   readonly diagnostics: readonly Diagnostic[]
 }
 
-/** Compares by content; reads only files that have the size of the new ones. `root` is the output folder's real path. */
+/**
+ * Compares by content; reads only files that have the size of the new ones, and does not look at those that `memory` has as
+ * they are to be. `root` is the output folder's real path.
+ */
 export function compareOutput(
   disk: Disk,
   root: string,
@@ -47,45 +53,46 @@ export function compareOutput(
   const seen = new Set<string>()
   const folders = outputFolders(disk, root)
   for (const file of files) {
-    const problem = pathProblem(file.path, seen) ?? (isKept(file) ? undefined : folders.guard(file.path))
+    const known = memory?.get(file.path)
+    const left = isKept(file) ? entryOf(file) : rememberedEntry(file, known)
+    const problem = pathProblem(file.path, seen) ?? (left ? undefined : folders.guard(file.path))
     seen.add(file.path)
-    if (problem !== undefined) {
-      diagnostics.push(problem)
-      continue
+    if (problem !== undefined) diagnostics.push(problem)
+    else if (left !== undefined) entries.push(left)
+    else if (!isKept(file)) {
+      const place = placeOf(root, file.path)
+      const whole = encoded(file)
+      entries.push(entryOf(whole))
+      const entry = folders.isThere(file.path) ? disk.entry(place) : undefined
+      const isAsLeft = known !== undefined && known.stamp === entry?.stamp
+      const state = isAsLeft ? 'changed' : stateOf(disk, place, entry, whole)
+      if (state === 'missing') missing.push(whole)
+      else if (state === 'changed') changed.push(whole)
     }
-    if (isKept(file)) {
-      entries.push(entryOf(file))
-      continue
-    }
-    const place = placeOf(root, file.path)
-    const entry = folders.isThere(file.path) ? disk.entry(place) : undefined
-    const known = remembered(memory, file.path, entry)
-    if (known !== undefined && isAsRemembered(file, known)) {
-      entries.push(known.entry)
-      continue
-    }
-    const whole = encoded(file)
-    entries.push(entryOf(whole))
-    const state = known?.entry.sha256 === whole.sha256 ? 'same' : stateOf(disk, place, entry, whole)
-    if (state === 'missing') missing.push(whole)
-    else if (state === 'changed') changed.push(whole)
   }
   return { changed, missing, entries, diagnostics }
 }
 
-/** What the writer remembers of a file on the disk; undefined if that was edited since. */
-function remembered(
-  memory: OutputMemory | undefined,
-  path: string,
-  entry: DiskEntry | undefined,
-): RememberedFile | undefined {
-  const known = memory?.get(path)
-  return known?.stamp === entry?.stamp ? known : undefined
+/** The entry of a file that is to be what the writer left; undefined for any other. */
+function rememberedEntry(
+  file: OutputFile | EncodedFile,
+  known: RememberedFile | undefined,
+): ManifestEntry | undefined {
+  if (known === undefined) return undefined
+  const isSame =
+    'kind' in file || known.content === undefined
+      ? encoded(file).sha256 === known.entry.sha256
+      : file.content === known.content
+  return isSame ? known.entry : undefined
 }
 
-/** Whether a file is to be what it was, as far as that shows without encoding it. */
-function isAsRemembered(file: OutputFile | EncodedFile, { content, entry }: RememberedFile): boolean {
-  return 'kind' in file ? file.sha256 === entry.sha256 : file.content === content
+/** Forgets the files that are not as the writer left them, and returns whether there are any. */
+export function forgetTouched(disk: Disk, root: string, memory: OutputMemory): boolean {
+  const before = memory.size
+  const { isThere } = outputFolders(disk, root)
+  for (const [path, { stamp }] of memory)
+    if (!isThere(path) || disk.entry(placeOf(root, path))?.stamp !== stamp) memory.delete(path)
+  return memory.size < before
 }
 
 /** Whether the file on the disk has the given content; a link counts as changed, and is replaced, not followed. */

@@ -185,8 +185,17 @@ function holdsPiece(file: number, start: number, piece: Uint8Array): boolean {
  * ones with ENOENT, as `/proc` does. Throws Node's error.
  */
 export function makeFolders(path: string): void {
-  if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
-  if (dirname(path) !== path) makeFolders(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true) return
+    if (errorCode(error) !== 'ENOENT' || dirname(path) === path) throw error
+    makeFolders(dirname(path))
+    makeFolder(path)
+  }
+}
+
+function makeFolder(path: string): void {
   try {
     mkdirSync(path)
   } catch (error) {

@@ -12,11 +12,24 @@ export interface LeftOutput {
   readonly manifestStamp?: string | undefined
 }
 
-/** The output that was just written or found, with the stamps of its files, so that the next look need not read them. */
-export function stampOutput(out: string, left: LeftOutput, disk: Disk = nodeDisk): LeftOutput {
-  const stamps = stampsOf(out, [manifestName, ...left.entries.map(({ path }) => path)], disk)
+/**
+ * The output that was just written or found, with the stamps of its files, so that the next look need not read them.
+ * `verified` are files that were looked at before (`verifyOutput`): those that are the same still have their stamps.
+ */
+export function stampOutput(
+  out: string,
+  left: LeftOutput,
+  verified: ReadonlyMap<string, LeftFile> = new Map(),
+  disk: Disk = nodeDisk,
+): LeftOutput {
+  const knownStamp = ({ path, sha256: digest }: LeftFile): string | undefined => {
+    const known = verified.get(path)
+    return known?.sha256 === digest ? known.stamp : undefined
+  }
+  const unknown = left.entries.filter(entry => knownStamp(entry) === undefined)
+  const stamps = stampsOf(out, [manifestName, ...unknown.map(({ path }) => path)], disk)
   return {
-    entries: left.entries.map(entry => ({ ...entry, stamp: stamps.get(entry.path) })),
+    entries: left.entries.map(entry => ({ ...entry, stamp: knownStamp(entry) ?? stamps.get(entry.path) })),
     manifestSha256: left.manifestSha256,
     manifestStamp: stamps.get(manifestName),
   }

@@ -46,16 +46,31 @@ function isBehind(file: ManifestEntry, at: number, files: readonly ManifestEntry
   return before === undefined || byPath(before, file) <= 0
 }
 
+/** Under --watch most files keep the entry that they had. */
+const lines = new WeakMap<ManifestEntry, string>()
+
+function lineOf(file: ManifestEntry): string {
+  const line = lines.get(file) ?? `    ${JSON.stringify(file)}`
+  lines.set(file, line)
+  return line
+}
+
+/** What was printed last: under --watch the next run finds it again. */
+let printed: { readonly text: string; readonly manifest: Manifest } | undefined
+
 /** The manifest's text: one file per line, so that a change of one is a change of one line. */
 export function printManifest(manifest: Manifest): string {
   const { files, ...head } = manifest
-  const lines = files.map(file => `    ${JSON.stringify(file)}`)
   const opening = JSON.stringify(head, null, 2).slice(0, -2)
-  return `${opening},\n  "files": [${lines.length > 0 ? `\n${lines.join(',\n')}\n  ` : ''}]\n}\n`
+  const list = files.length > 0 ? `\n${files.map(lineOf).join(',\n')}\n  ` : ''
+  const text = `${opening},\n  "files": [${list}]\n}\n`
+  printed = { text, manifest }
+  return text
 }
 
 /** Reads a manifest's text; undefined if it is not one of this format. */
 export function parseManifest(text: string): Manifest | undefined {
+  if (text === printed?.text) return printed.manifest
   try {
     const value: unknown = JSON.parse(text)
     return isManifest(value) ? value : undefined
@@ -92,7 +107,7 @@ const textDigests = new WeakMap<SourcePage, string>()
 
 /** Digest of a page's text. */
 export function textDigest(page: SourcePage): string {
-  const digest = textDigests.get(page) ?? sha256(page.text)
+  const digest = page.digest ?? textDigests.get(page) ?? sha256(page.text)
   textDigests.set(page, digest)
   return digest
 }

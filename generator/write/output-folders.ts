@@ -8,11 +8,13 @@ export interface OutputFolders {
   readonly guard: (path: string) => Diagnostic | undefined
   /** Whether the folder of a file is there: if not, nothing is at the file's path. */
   readonly isThere: (path: string) => boolean
+  /** The topmost folder on the way to a file that is not there. */
+  readonly missingFolder: (path: string) => string | undefined
 }
 
 type FolderState =
   | { readonly kind: 'there' }
-  | { readonly kind: 'missing' }
+  | { readonly kind: 'missing'; readonly folder: string }
   | { readonly kind: 'link'; readonly link: string }
 
 /** Looks at the folders below `root`, a real path. */
@@ -35,6 +37,10 @@ export function outputFolders(disk: Disk, root: string): OutputFolders {
   }
   return {
     isThere: path => stateFor(path).kind === 'there',
+    missingFolder: path => {
+      const state = stateFor(path)
+      return state.kind === 'missing' ? state.folder : undefined
+    },
     guard: path => {
       const state = stateFor(path)
       if (state.kind !== 'link') return undefined
@@ -47,7 +53,18 @@ export function outputFolders(disk: Disk, root: string): OutputFolders {
 function stateAt(disk: Disk, root: string, folder: string): FolderState {
   const kind = disk.entry(placeOf(root, folder))?.kind
   if (kind === 'link') return { kind, link: folder }
-  return { kind: kind === 'folder' ? 'there' : 'missing' }
+  return kind === 'folder' ? { kind: 'there' } : { kind: 'missing', folder }
+}
+
+/** Makes the folder of a file and those above it below `root`, each once. Throws the disk's error. */
+export function folderMaker(disk: Disk, root: string): (path: string) => void {
+  const made = new Set<string>([''])
+  return path => {
+    const folder = parentOf(path)
+    if (made.has(folder)) return
+    disk.makeFolder(placeOf(root, folder))
+    for (let above = folder; !made.has(above); above = parentOf(above)) made.add(above)
+  }
 }
 
 /** The folder of a path with `/`; '' at the top. */

@@ -18,6 +18,20 @@ export function keptFile(file: ManifestEntry): KeptFile {
   return { kind: 'kept', ...entryOf(file) }
 }
 
+/** The files with those kept that lie in the output already. `verified` are files that a verification found, by path. */
+export function keepSame(
+  files: readonly ProducedFile[],
+  verified: ReadonlyMap<string, ManifestEntry>,
+): readonly ProducedFile[] {
+  if (verified.size === 0) return files
+  return files.map(file => {
+    const known = verified.get(file.path)
+    if (known === undefined || isKept(file)) return file
+    const whole = encoded(file)
+    return whole.sha256 === known.sha256 ? keptFile(known) : whole
+  })
+}
+
 /** Whether a produced file has no content, because it stays as it is. */
 export function isKept(file: ProducedFile): file is KeptFile {
   return 'kind' in file && file.kind === 'kept'

@@ -1,8 +1,9 @@
 import { join } from 'node:path'
 import { errorCode } from '../diagnostics/thrown.js'
 import type { Content } from './content.js'
-import type { Disk } from './disk.js'
+import { type Disk, placeOf } from './disk.js'
 import { type EncodedFile, entryOf, isEntry, type ManifestEntry } from './manifest.js'
+import { folderMaker } from './output-folders.js'
 
 const prefix = '.pagewright-'
 const journalName = 'journal.json'
@@ -15,6 +16,10 @@ export interface Staging {
   readonly folder: string
   /** Writes a file; returns where it waits. */
   put(content: Content): string
+  /** Writes a file of a folder that is to be moved as a whole, below `treeFolder`. */
+  putInTree(path: string, content: Content): void
+  /** Where a folder of the output waits. */
+  treeFolder(path: string): string
 }
 
 /** Opens the staging folder of this process. If the process is killed, the journal tells which files were on their way. */
@@ -22,6 +27,8 @@ export function openStaging(disk: Disk, root: string, files: readonly EncodedFil
   const folder = join(root, `${prefix}${process.pid}`)
   disk.makeFolder(folder)
   disk.create(join(folder, journalName), Buffer.from(JSON.stringify(files.map(entryOf))))
+  const tree = join(folder, 'tree')
+  const makeParent = folderMaker(disk, tree)
   let count = 0
   return {
     folder,
@@ -30,6 +37,11 @@ export function openStaging(disk: Disk, root: string, files: readonly EncodedFil
       disk.create(path, content)
       return path
     },
+    putInTree(path, content) {
+      makeParent(path)
+      disk.create(placeOf(tree, path), content)
+    },
+    treeFolder: path => placeOf(tree, path),
   }
 }
 

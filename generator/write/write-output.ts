@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { compareCodeUnits, type Diagnostic } from '../diagnostics/diagnostic.js'
-import { compareOutput, type OutputMemory } from './compare-output.js'
+import { compareOutput, forgetTouched, type OutputMemory } from './compare-output.js'
 import { type Disk, nodeDisk, placeOf } from './disk.js'
 import {
   type EncodedFile,
@@ -11,11 +11,11 @@ import {
   printManifest,
   sha256,
 } from './manifest.js'
-import { outputFolders, parentOf } from './output-folders.js'
+import { folderMaker, outputFolders, parentOf } from './output-folders.js'
 import { outputProblem, writeFailure } from './output-problem.js'
 import { findStale, type PreviousOutput, readPrevious } from './previous-output.js'
 import type { ProducedFile } from './produced-file.js'
-import { findLeftovers, openStaging, readJournals } from './staging.js'
+import { findLeftovers, openStaging, readJournals, type Staging } from './staging.js'
 
 export interface WriteOptions {
   readonly facts: ManifestFacts
@@ -51,21 +51,49 @@ export async function writeOutput(
   files: readonly ProducedFile[],
   options: WriteOptions,
 ): Promise<WriteReport> {
-  const disk = options.disk ?? nodeDisk
+  const { disk = nodeDisk, memory } = options
   try {
     disk.makeFolder(out)
-    const plan = planWrite(disk, disk.realPath(out), files, options)
-    return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
+    const root = disk.realPath(out)
+    const isNew = memory === undefined || memory.size === 0
+    const first = writeOnce(disk, root, files, options)
+    const isBlocked = first.entries.length < files.length
+    if (isNew || isBlocked || !forgetTouched(disk, root, memory)) return first
+    return bothReports(first, writeOnce(disk, root, files, options))
   } catch (error) {
-    options.memory?.clear()
+    memory?.clear()
     const diagnostics = [writeFailure(out, error)]
     return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
+  }
+}
+
+function writeOnce(
+  disk: Disk,
+  root: string,
+  files: readonly ProducedFile[],
+  options: WriteOptions,
+): WriteReport {
+  const plan = planWrite(disk, root, files, options)
+  return plan.blocked ? report(plan, [], []) : commit(disk, plan, files, options)
+}
+
+/** What was written first, and what had been edited meanwhile. */
+function bothReports(first: WriteReport, second: WriteReport): WriteReport {
+  const written = [...new Set([...first.written, ...second.written])].sort(compareCodeUnits)
+  return {
+    ...second,
+    written,
+    unchanged: second.entries.length - written.length,
+    removed: [...first.removed, ...second.removed],
+    diagnostics: [...first.diagnostics, ...second.diagnostics],
   }
 }
 
 interface WritePlan {
   readonly root: string
   readonly changed: readonly EncodedFile[]
+  /** How the changed files take their places. */
+  readonly moves: readonly Move[]
   readonly entries: readonly ManifestEntry[]
   readonly removable: readonly string[]
   readonly leftovers: readonly string[]
@@ -85,7 +113,8 @@ function planWrite(
   const previous = readPrevious(disk, root)
   const listed = [...(previous.manifest?.files ?? []), ...readJournals(disk, root, leftovers)]
   const compared = compareOutput(disk, root, files, options.memory)
-  const { guard } = outputFolders(disk, root)
+  const { guard, missingFolder } = outputFolders(disk, root)
+  const changed = [...compared.missing, ...compared.changed].sort((a, b) => compareCodeUnits(a.path, b.path))
   const produced = new Set(compared.entries.map(entry => entry.path))
   const stale = options.partial
     ? { removable: [], edited: [] }
@@ -96,7 +125,8 @@ function planWrite(
   const manifestText = nextManifest(compared.entries, previous, options)
   return {
     root,
-    changed: [...compared.missing, ...compared.changed].sort((a, b) => compareCodeUnits(a.path, b.path)),
+    changed,
+    moves: movesOf(changed, missingFolder),
     entries: compared.entries,
     removable: stale.removable,
     leftovers,
@@ -105,6 +135,28 @@ function planWrite(
     diagnostics: [...previous.diagnostics, ...compared.diagnostics, ...kept],
     blocked: compared.diagnostics.length > 0,
   }
+}
+
+/** What takes its place in one step: a file, or a folder that was not there with all that it is to hold. */
+interface Move {
+  readonly path: string
+  readonly isFolder: boolean
+  readonly files: readonly EncodedFile[]
+}
+
+/** The files of a folder stand together: they are sorted. */
+function movesOf(
+  files: readonly EncodedFile[],
+  missingFolder: (path: string) => string | undefined,
+): readonly Move[] {
+  const moves: (Move & { readonly files: EncodedFile[] })[] = []
+  for (const file of files) {
+    const folder = missingFolder(file.path)
+    const last = moves.at(-1)
+    if (folder !== undefined && last?.path === folder) last.files.push(file)
+    else moves.push({ path: folder ?? file.path, isFolder: folder !== undefined, files: [file] })
+  }
+  return moves
 }
 
 function nextManifest(
@@ -155,10 +207,7 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   let moving = false
   const staging = openStaging(disk, plan.root, plan.changed)
   try {
-    const waiting = plan.changed.map(file => {
-      work.path = file.path
-      return { path: file.path, bytes: file.bytes, from: staging.put(file.content) }
-    })
+    const waiting = plan.moves.map(move => ({ move, from: stage(staging, move, work) }))
     work.path = manifestName
     const manifest = plan.manifestChanged ? staging.put(Buffer.from(plan.manifestText)) : undefined
     moving = true
@@ -180,6 +229,17 @@ function applyPlan(disk: Disk, plan: WritePlan, progress: Progress): void {
   }
 }
 
+/** Writes the files of a move; returns where they wait. */
+function stage(staging: Staging, { path, isFolder, files }: Move, work: Progress['work']): string {
+  let place = staging.treeFolder(path)
+  for (const file of files) {
+    work.path = file.path
+    if (isFolder) staging.putInTree(file.path, file.content)
+    else place = staging.put(file.content)
+  }
+  return place
+}
+
 /** Stale files in the place of a needed folder, or in a folder in the place of a needed file. */
 function inTheWay(plan: WritePlan): readonly string[] {
   if (plan.removable.length === 0) return []
@@ -199,20 +259,30 @@ function foldersAbove(path: string): readonly string[] {
 function moveFiles(
   disk: Disk,
   root: string,
-  waiting: readonly { readonly path: string; readonly bytes: number; readonly from: string }[],
+  waiting: readonly { readonly move: Move; readonly from: string }[],
   { written, work }: Progress,
 ): void {
-  const made = new Set<string>([''])
-  const make = (folder: string): void => {
-    if (made.has(folder)) return
-    disk.makeFolder(placeOf(root, folder))
-    for (let above = folder; !made.has(above); above = parentOf(above)) made.add(above)
-  }
-  for (const { path, bytes, from } of waiting) {
+  const makeParent = folderMaker(disk, root)
+  const moveTo = (path: string, from: string, bytes?: number): void => {
     work.path = path
-    make(parentOf(path))
+    makeParent(path)
     disk.rename(from, placeOf(root, path), bytes)
-    written.push(path)
+  }
+  const moveWhole = ({ path }: Move, from: string): boolean => {
+    try {
+      moveTo(path, from)
+      return true
+    } catch {
+      return false
+    }
+  }
+  for (const { move, from } of waiting) {
+    // Windows moves no folder of which a file is open, as scanners have it, and another process may have made it meanwhile.
+    const isMoved = move.isFolder && moveWhole(move, from)
+    for (const file of move.files) {
+      if (!isMoved) moveTo(file.path, from + file.path.slice(move.path.length), file.bytes)
+      written.push(file.path)
+    }
   }
 }
 
@@ -237,17 +307,13 @@ function remember(
   files: readonly ProducedFile[],
 ): void {
   if (memory === undefined) return
-  const contents = new Map(files.map(file => [file.path, 'kind' in file ? undefined : file.content]))
-  const before = new Map(memory)
-  memory.clear()
-  for (const entry of entries) {
-    const known = before.get(entry.path)
-    // The comparison found this very file as it was left.
-    if (known?.entry === entry) {
-      memory.set(entry.path, known)
-      continue
-    }
-    const content = contents.get(entry.path)
+  const listed = new Set(entries.map(({ path }) => path))
+  for (const path of memory.keys()) if (!listed.has(path)) memory.delete(path)
+  for (const [at, entry] of entries.entries()) {
+    // What the comparison believed stays as it is.
+    if (memory.get(entry.path)?.entry === entry) continue
+    const file = files[at]
+    const content = file === undefined || 'kind' in file ? undefined : file.content
     const stamp = disk.entry(join(root, entry.path))?.stamp
     if (stamp !== undefined)
       memory.set(entry.path, { entry, stamp, ...(content === undefined ? {} : { content }) })

@@ -16,7 +16,7 @@ import { copyPages, pagesIn } from './pages.mjs'
 import { firstCore } from './process.mjs'
 import { editsRow, heads, memoryRow, tableRow } from './report.mjs'
 import { rows, runsAfter } from './rows.mjs'
-import { main, sides } from './sides.mjs'
+import { main, newestOutput, sides } from './sides.mjs'
 import { editTimes, manyEdits } from './watch.mjs'
 
 /** @typedef {import('./rows.mjs').SideName} SideName */
@@ -81,7 +81,7 @@ function progress(text) {
 /** @param {ReturnType<typeof readArguments>} wanted */
 async function bench({ chosen, edits }) {
   const work = mkdtempSync(join(tmpdir(), 'pagewright-bench-'))
-  const project = { work, specs: join(work, 'specs') }
+  const project = { work, specs: join(work, 'specs'), newest: new Map() }
   try {
     copyPages(corpus, project.specs, pageCount)
     mkdirSync(join(work, 'node_modules'))
@@ -93,7 +93,7 @@ async function bench({ chosen, edits }) {
       console.log(`medians of ${rounds} rounds`)
       table([heads, ...printed])
     }
-    if (costs.has('cold')) console.log(`all outputs: ${outputCounts(join(work, 'generated'))}\n`)
+    if (costs.has('cold')) console.log(`all outputs: ${outputCounts(newestOutput(project, 'generated'))}\n`)
     if (edits > 0) console.log(memoryRow(await manyEdits(project, edits)))
   } finally {
     rmSync(work, { recursive: true, force: true })

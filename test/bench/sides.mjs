@@ -1,7 +1,7 @@
 // @ts-check
 /** The runs that are measured, by name. Each is a fresh process over the pages of the project. */
 import { spawnSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { checkGrown, checkReached, checkSame, manifestOf, treeBytes } from './output.mjs'
@@ -9,7 +9,12 @@ import { editedPage, growPages, pagesIn } from './pages.mjs'
 import { firstCore, measure, measureStart } from './process.mjs'
 
 /** @typedef {import('./process.mjs').Cost} Cost */
-/** @typedef {{ readonly work: string, readonly specs: string }} Project The working folder and its pages. */
+/**
+ * @typedef {object} Project
+ * @property {string} work The working folder.
+ * @property {string} specs Its pages.
+ * @property {Map<string, string>} newest The newest output folders of cold runs, by what was made.
+ */
 /**
  * @typedef {object} Side
  * @property {(project: Project, round: number) => Cost} run
@@ -28,15 +33,29 @@ const heyApi = join(tools, 'node_modules', '@hey-api', 'openapi-ts', 'dist', 'ru
 const generate = out => ['generate', '--keep-going', '--format', 'json', '--out', out]
 
 /**
- * A run without a cache into an empty folder.
+ * A run without a cache into a new folder. Nothing is deleted before all is measured: for some minutes ext4 looks through
+ * what was deleted whenever a file is made, and making files would take up to five times as long.
  * @param {Project} project
- * @param {string} out
+ * @param {string} name What is made.
  * @param {readonly string[]} [more]
  * @param {{ readonly core?: number }} [options]
  */
-export function cold({ work }, out, more = [], options = {}) {
-  rmSync(join(work, out), { recursive: true, force: true })
+export function cold({ work, newest }, name, more = [], options = {}) {
+  const before = Number(/\d+$/.exec(newest.get(name) ?? '0')?.[0])
+  const out = join(work, `${name}-${before + 1}`)
+  newest.set(name, out)
   return measure(main, [...generate(out), '--no-cache', ...more], work, options)
+}
+
+/**
+ * The output of the newest cold run.
+ * @param {Project} project
+ * @param {string} name What was made.
+ */
+export function newestOutput({ newest }, name) {
+  const out = newest.get(name)
+  if (out === undefined) throw new Error(`No cold run has made ${name}.`)
+  return out
 }
 
 const titleLine = /^title: .*$/m
@@ -86,16 +105,16 @@ function onlySdkAndOpenApi(project) {
 /**
  * The other generator, over the `openapi.json` of the same round, with its own default plugins (types and an SDK).
  * @param {Project} project
+ * @param {number} round
  */
-function otherGenerator({ work }) {
+function otherGenerator(project, round) {
   if (!existsSync(heyApi)) {
     const done = spawnSync('npm', ['ci', '--prefix', tools, '--no-audit', '--no-fund'], { encoding: 'utf8' })
     if (done.status !== 0) throw new Error(`npm ci in test/bench/tools failed:\n${done.stderr}`)
   }
-  const out = join(work, 'hey-api')
-  rmSync(out, { recursive: true, force: true })
-  const args = ['--input', './parts/openapi.json', '--output', out, '--no-log-file', '--silent']
-  const cost = measure(heyApi, args, work)
+  const out = join(project.work, `hey-api-${round}`)
+  const input = join(newestOutput(project, 'parts'), 'openapi.json')
+  const cost = measure(heyApi, ['--input', input, '--output', out, '--no-log-file', '--silent'], project.work)
   if (!existsSync(join(out, 'sdk.gen.ts'))) throw new Error('hey-api wrote no sdk.gen.ts.')
   return cost
 }
@@ -106,13 +125,13 @@ function otherGenerator({ work }) {
  * @returns {Side}
  */
 function grown(times) {
-  const run = (/** @type {Project} */ { work, specs }) => {
+  const run = (/** @type {Project} */ project) => {
+    const { work, specs } = project
     const many = join(work, `specs-${times}`)
     growPages(specs, many, times)
     const share = pagesIn(specs).length / pagesIn(many).length
-    const cost = cold({ work, specs }, `out-${times}`, ['--specs', many])
-    checkGrown(join(work, 'generated'), join(work, `out-${times}`), times)
-    rmSync(join(work, `out-${times}`), { recursive: true })
+    const cost = cold(project, `times-${times}`, ['--specs', many])
+    checkGrown(newestOutput(project, 'generated'), newestOutput(project, `times-${times}`), times)
     return { ...cost, cpu: cost.cpu * share, wall: cost.wall * share }
   }
   return { run, once: true }
@@ -121,13 +140,12 @@ function grown(times) {
 /**
  * `fmt` over a copy of the pages, which then are as they were: some of them change in the first run.
  * @param {Project} project
+ * @param {number} round
  */
-function format({ work, specs }) {
-  const pages = join(work, 'to-format')
+function format({ work, specs }, round) {
+  const pages = join(work, `to-format-${round}`)
   cpSync(specs, pages, { recursive: true })
-  const cost = measure(main, ['fmt', '--specs', pages, '--format', 'json'], work)
-  rmSync(pages, { recursive: true })
-  return cost
+  return measure(main, ['fmt', '--specs', pages, '--format', 'json'], work)
 }
 
 /** @param {readonly string[]} args @returns {Side} */
@@ -144,14 +162,15 @@ export const sides = /** @type {const} @satisfies {Record<string, Side>} */ ({
       const cost = cold(project, 'generated')
       // The cached run before it had the same pages, if there was one.
       const cached = join(project.work, 'cached')
-      if (existsSync(cached)) checkSame(cached, join(project.work, 'generated'))
+      if (existsSync(cached)) checkSame(cached, newestOutput(project, 'generated'))
       return cost
     },
   },
   same: { run: nothingChanged },
   copy: {
-    run: ({ work, specs }, round) => {
-      const bytes = treeBytes(join(work, 'generated'))
+    run: (project, round) => {
+      const { work, specs } = project
+      const bytes = treeBytes(newestOutput(project, 'generated'))
       return measure(own('./copy-floor.mjs'), [specs, join(work, `copy-${round}`), String(bytes)], work)
     },
   },

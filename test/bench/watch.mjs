@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { checkReached, checkSame, manifestOf } from './output.mjs'
 import { editedPage, pagesIn } from './pages.mjs'
 import { residentMemory } from './process.mjs'
-import { cold, edit, isTitled, main } from './sides.mjs'
+import { cold, edit, isTitled, main, newestOutput } from './sides.mjs'
 
 /** Milliseconds between two edits, so that each finds the process at rest. */
 const rest = 200
@@ -68,7 +68,7 @@ async function watching(project, use) {
     await ended
   }
   cold(project, 'generated')
-  checkSame(join(work, 'watched'), join(work, 'generated'))
+  checkSame(join(work, 'watched'), newestOutput(project, 'generated'))
 }
 
 /**

@@ -23,7 +23,7 @@ function prose(text: string): string {
 /** Operations that the page yields, and codes that it must be refused or mended with. */
 const cases: readonly (readonly [string, () => string, number, readonly string[]])[] = [
   ['100,000 rows side by side', () => rows(100_000, () => 1), 1, []],
-  ['100,000 rows eight deep', () => rows(100_000, index => 1 + (index % 8)), 1, []],
+  ['rows eight deep', () => rows(MANY, index => 1 + (index % 8)), 1, []],
   ['rows 99 deep', () => rows(99, index => 1 + index), 1, []],
   ['rows deeper than any page', () => rows(1000, index => 1 + index), 0, ['PW208']],
   [

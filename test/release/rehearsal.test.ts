@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { Spec, Validation } from '@cyclonedx/cyclonedx-library'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { runRelease } from '../../release/run-release.js'
 import { root } from '../package/packed.js'
 import { pageText } from '../pages/page-text.js'
 
@@ -46,6 +47,8 @@ const sources = [
 const folder = mkdtempSync(join(tmpdir(), 'pagewright-rehearsal-test-'))
 const project = join(folder, 'project')
 const kept = join(folder, 'kept')
+// npm unpacks there what it publishes; the user's own has nothing to do with it.
+const cache = join(folder, 'npm')
 const page = 'specs/openapi/v3/library/loans.md'
 const row = '| book {data-required data-indent=1} | string | 书号'
 
@@ -59,15 +62,38 @@ function run(command: string, args: readonly string[], env: Readonly<Record<stri
   const { GITHUB_REPOSITORY: _, GITHUB_ACTIONS: __, ...own } = process.env
   const done = spawnSync(command, args, {
     cwd: project,
-    env: { ...own, npm_config_update_notifier: 'false', NO_COLOR: '1', ...env },
+    env: { ...own, npm_config_cache: cache, npm_config_update_notifier: 'false', NO_COLOR: '1', ...env },
     encoding: 'utf8',
   })
   return { code: done.status, out: done.stdout, err: done.stderr }
 }
 
-const jiti = join(root, 'node_modules/jiti/lib/jiti-cli.mjs')
-function release(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
-  return run(process.execPath, [jiti, 'release/run.ts', ...args], env)
+/** The program as `npm run release` starts it. Loading its modules takes it longer than most commands do. */
+function releaseProcess(args: readonly string[], env: Readonly<Record<string, string>> = {}): Ran {
+  const jiti = join(root, 'node_modules/jiti/lib/jiti-cli.mjs')
+  return run(process.execPath, [jiti, join(root, 'release/run.ts'), ...args], env)
+}
+
+/** What the program runs, in this process. A configuration is loaded once. */
+async function release(args: readonly string[], env: Readonly<Record<string, string>> = {}): Promise<Ran> {
+  const stated = { GITHUB_REPOSITORY: undefined, GITHUB_ACTIONS: undefined, ...env }
+  for (const [name, value] of Object.entries(stated)) vi.stubEnv(name, value)
+  let out = ''
+  let err = ''
+  try {
+    const code = await runRelease(args, {
+      root: project,
+      out: text => {
+        out += text
+      },
+      err: text => {
+        err += text
+      },
+    })
+    return { code, out, err }
+  } finally {
+    vi.unstubAllEnvs()
+  }
 }
 
 function git(...args: readonly string[]): string {
@@ -114,41 +140,47 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
 describe('a release', () => {
-  it('has nothing to do where nothing changed', () => {
-    expect(release(['plan'])).toEqual({
+  it('has nothing to do where nothing changed', async () => {
+    expect(await release(['plan'])).toEqual({
       code: 0,
       out: 'pagewright: unchanged since 0.1.0\nwechatpay-sdk: unchanged since 0.1.0\n',
       err: '',
     })
   })
 
-  it('asks what a change of the runtime means for users', () => {
+  it('asks what a change of the runtime means for users', async () => {
     const runtime = 'templates/runtime/values.ts'
     const before = read(runtime)
     write(runtime, `${before}\n`)
-    const { code, out } = release(['plan'])
+    const { code, out } = await release(['plan'])
     expect(code).toBe(1)
     expect(out).toContain(`wechatpay-sdk: ${runtime} changed since wechatpay-sdk@0.1.0`)
     expect(out).toContain('Write what changed for users below "## [Unreleased]"')
     write(runtime, before)
   })
 
-  it('refuses to pack what is not in a version, and a changelog that it cannot read', () => {
+  it('refuses to pack what is not in a version, and a changelog that it cannot read', async () => {
     const changelog = read('CHANGELOG.md')
     edit('CHANGELOG.md', '## [Unreleased]\n', '## [Unreleased]\n\n### Fixed\n\n- A fault\n')
-    expect(release(['pack'])).toMatchObject({
+    expect(await release(['pack'])).toMatchObject({
       code: 1,
       err: expect.stringContaining('Run `npm run release -- prepare`'),
     })
     edit('CHANGELOG.md', '### Fixed', '### Repaired')
-    expect(release(['plan'])).toMatchObject({ code: 1, err: expect.stringContaining('"### Repaired"') })
+    expect(await release(['plan'])).toMatchObject({ code: 1, err: expect.stringContaining('"### Repaired"') })
     write('CHANGELOG.md', changelog)
   })
 
   it.each([[['unknown']], [['--unknown']], [['plan', 'pack']], [['prepare', '--date', 'today']]])(
     '%j is wrong usage',
-    args => expect(release(args)).toMatchObject({ code: 2, err: expect.stringContaining('Exit codes') }),
+    async args =>
+      expect(await release(args)).toMatchObject({ code: 2, err: expect.stringContaining('Exit codes') }),
   )
+
+  it('ends as a process with the code that it says', () => {
+    const wrong = releaseProcess(['--unknown'])
+    expect(wrong).toMatchObject({ code: 2, out: '', err: expect.stringContaining('Exit codes') })
+  })
 })
 
 describe('a rehearsal', () => {
@@ -160,7 +192,7 @@ describe('a rehearsal', () => {
     edit('CHANGELOG.md', '## [Unreleased]\n', '## [Unreleased]\n\n### Fixed\n\n- A fault of `fmt`\n')
     git('commit', '--quiet', '--all', '-m', 'Second')
     before = git('status', '--porcelain')
-    ran = release(['--dry-run', '--date', '2026-09-01', '--folder', kept])
+    ran = releaseProcess(['--dry-run', '--date', '2026-09-01', '--folder', kept])
   })
 
   it('computes versions, packs both packages, and would publish them', () => {
@@ -292,9 +324,9 @@ describe('what was packed', () => {
       'this is https://github.com/somebody/fork',
     ],
     ['while the documents say that nothing is published', here, 'set `published: true`'],
-  ])('is not published %s', (_, env, want) => {
+  ])('is not published %s', async (_, env, want) => {
     for (const command of ['publish', 'announce'])
-      expect(release([command, '--folder', kept], env)).toMatchObject({
+      expect(await release([command, '--folder', kept], env)).toMatchObject({
         code: 1,
         err: expect.stringContaining(want),
       })
@@ -302,12 +334,12 @@ describe('what was packed', () => {
 
   it('is published with provenance, tagged and attached; what is there already is left alone', () => {
     edit('pagewright.config.ts', 'published: false', 'published: true')
-    expect(release(['publish', '--folder', kept], { ...noting(), GITHUB_ACTIONS: 'true' })).toEqual({
+    expect(releaseProcess(['publish', '--folder', kept], { ...noting(), GITHUB_ACTIONS: 'true' })).toEqual({
       code: 0,
       out: 'pagewright@0.1.1\nwechatpay-sdk@0.2.0\n',
       err: '',
     })
-    expect(release(['announce', '--folder', kept], noting())).toEqual({ code: 0, out: '', err: '' })
+    expect(releaseProcess(['announce', '--folder', kept], noting())).toEqual({ code: 0, out: '', err: '' })
     const lines = readFileSync(log, 'utf8').split('\n')
     const tarball = join(kept, 'wechatpay-sdk-0.2.0.tgz')
     expect(lines).toContain(`npm publish ${tarball} --access public --tag latest --provenance`)
@@ -319,9 +351,9 @@ describe('what was packed', () => {
     edit('pagewright.config.ts', 'published: true', 'published: false')
   })
 
-  it('is missing where nothing was packed', () => {
+  it('is missing where nothing was packed', async () => {
     expect(existsSync(join(project, '.release'))).toBe(false)
-    expect(release(['publish', '--dry-run'], here)).toMatchObject({
+    expect(await release(['publish', '--dry-run'], here)).toMatchObject({
       code: 1,
       err: expect.stringContaining('Run `npm run release -- pack` first'),
     })

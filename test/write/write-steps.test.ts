@@ -6,6 +6,7 @@ import { type Disk, nodeDisk } from '../../generator/write/disk.js'
 import { encodeFile, entryOf, makeManifest, printManifest } from '../../generator/write/manifest.js'
 import { readJournals } from '../../generator/write/staging.js'
 import { writeOutput } from '../../generator/write/write-output.js'
+import { contentsBelow } from '../cli/files-below.js'
 import { tempFolder } from '../cli/temp-folder.js'
 import { type Files, facts, make, write } from './write-files.js'
 
@@ -82,11 +83,83 @@ describe('the steps of writing', () => {
       'remove sdk/b/c/d',
       'prune sdk/b/c',
       'prune sdk/b',
-      'move to sdk/a/b',
+      'move to sdk/a',
       'move to sdk/b',
       'remove sdk/z',
       'move to manifest.json',
     ])
+  })
+
+  it('a folder that was not there moves as a whole, whatever was not there above it', async () => {
+    const { out, told } = await steps(
+      { 'sdk/a.ts': 'a' },
+      { 'docs/x.md': 'x', 'docs/y/z.md': 'z', 'sdk/a.ts': 'a', 'sdk/b/c/d.ts': 'd', 'sdk/b/e.ts': 'e' },
+    )
+    expect(told).toEqual([
+      'folder ~',
+      'create ~/journal.json',
+      'folder ~/tree/docs',
+      'create ~/tree/docs/x.md',
+      'folder ~/tree/docs/y',
+      'create ~/tree/docs/y/z.md',
+      'folder ~/tree/sdk/b/c',
+      'create ~/tree/sdk/b/c/d.ts',
+      'create ~/tree/sdk/b/e.ts',
+      'create ~/0',
+      'move to docs',
+      'folder sdk',
+      'move to sdk/b',
+      'move to manifest.json',
+      'clear ~',
+    ])
+    expect(Object.keys(contentsBelow(out))).toEqual([
+      'docs/x.md',
+      'docs/y/z.md',
+      'manifest.json',
+      'sdk/a.ts',
+      'sdk/b/c/d.ts',
+      'sdk/b/e.ts',
+    ])
+  })
+
+  /** Writes where no folder can be renamed. */
+  const writeApart = async (out: string, told: string[], failAt?: string) => {
+    const disk = telling(out, told, failAt)
+    const rename: Disk['rename'] = (from, to) => {
+      if (nodeDisk.entry(from)?.kind === 'folder') throw Object.assign(new Error('EPERM'), { code: 'EPERM' })
+      disk.rename(from, to)
+    }
+    return await write(out, { 'docs/x.md': 'x', 'docs/y/z.md': 'z' }, { ...disk, rename })
+  }
+
+  it('where a folder cannot move, its files do', async () => {
+    const out = tempFolder()
+    const told: string[] = []
+    const report = await writeApart(out, told)
+    expect([report.written, report.diagnostics]).toEqual([['docs/x.md', 'docs/y/z.md'], []])
+    expect(told.slice(-6)).toEqual([
+      'folder docs',
+      'move to docs/x.md',
+      'folder docs/y',
+      'move to docs/y/z.md',
+      'move to manifest.json',
+      'clear ~',
+    ])
+    expect(Object.keys(contentsBelow(out))).toEqual(['docs/x.md', 'docs/y/z.md', 'manifest.json'])
+  })
+
+  it.each([
+    ['folder docs', 'docs/x.md', []],
+    ['folder docs/y', 'docs/y/z.md', ['docs/x.md']],
+    ['move to docs/y/z.md', 'docs/y/z.md', ['docs/x.md']],
+  ])('if that fails, too, at "%s", the failure names %s', async (step, file, written) => {
+    const out = tempFolder()
+    const report = await writeApart(out, [], step)
+    expect(report.diagnostics.map(found => [found.code, found.file])).toEqual([['PW035', file]])
+    expect(report.written).toEqual(written)
+    expect(readdirSync(out).some(name => name.startsWith('.pagewright-'))).toBe(true)
+    expect((await write(out, {})).removed).toEqual(written)
+    expect(Object.keys(contentsBelow(out))).toEqual(['manifest.json'])
   })
 
   it('a folder that holds something else stays', async () => {
@@ -120,10 +193,10 @@ describe('the steps of writing', () => {
     ['folder ', 'the output folder itself', undefined],
     ['folder ~', '.', false],
     ['create ~/0', 'a.ts', false],
-    ['create ~/1', 'sdk/b.ts', false],
-    ['create ~/2', 'manifest.json', false],
+    ['folder ~/tree/sdk', 'sdk/b.ts', false],
+    ['create ~/tree/sdk/b.ts', 'sdk/b.ts', false],
+    ['create ~/1', 'manifest.json', false],
     ['move to a.ts', 'a.ts', true],
-    ['folder sdk', 'sdk/b.ts', true],
     ['remove old.ts', 'old.ts', true],
     ['move to manifest.json', 'manifest.json', true],
   ])(
@@ -146,6 +219,71 @@ describe('the steps of writing', () => {
       expect(readdirSync(out).sort()).toEqual(['a.ts', 'manifest.json', 'sdk'])
     },
   )
+})
+
+describe('a run that remembers its output', () => {
+  const remembering = async (files: Files) => {
+    const out = tempFolder()
+    const memory: OutputMemory = new Map()
+    await writeOutput(out, make(files), { facts, memory })
+    const told: string[] = []
+    const disk: Disk = {
+      ...telling(out, told),
+      entry: path => {
+        told.push(`look at ${relative(out, path)}`)
+        return nodeDisk.entry(path)
+      },
+    }
+    const run = (next: Files) => writeOutput(out, make(next), { facts, memory, disk })
+    return { out, told, run }
+  }
+  const files = { 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }
+
+  it('looks at what stays as it is behind the last move, and reads nothing of the same size', async () => {
+    const { told, run } = await remembering(files)
+    await run({ ...files, 'b.ts': 'B' })
+    const [before, after] = [told.slice(0, told.indexOf('move to manifest.json')), told]
+    const looked = (steps: readonly string[]) => steps.filter(step => step.startsWith('look at'))
+    expect(looked(before)).toEqual(['look at manifest.json', 'look at b.ts'])
+    expect(looked(after).slice(-3)).toEqual(['look at a.ts', 'look at b.ts', 'look at c.ts'])
+    expect(told.filter(step => step.startsWith('read'))).toEqual(['read manifest.json'])
+  })
+
+  it('writes again what was edited or removed meanwhile, and counts it once', async () => {
+    const { out, run } = await remembering(files)
+    writeFileSync(join(out, 'a.ts'), 'edited')
+    nodeDisk.removeFile(join(out, 'c.ts'))
+    writeFileSync(join(out, 'b.ts'), 'edited')
+    const report = await run({ ...files, 'b.ts': 'B' })
+    expect(report).toMatchObject({ written: ['a.ts', 'b.ts', 'c.ts'], unchanged: 0, diagnostics: [] })
+    const texts = ['a.ts', 'b.ts', 'c.ts'].map(path => nodeDisk.read(join(out, path)).toString())
+    expect(texts).toEqual(['a', 'B', 'c'])
+    expect(await run({ ...files, 'b.ts': 'B' })).toMatchObject({ written: [], unchanged: 3 })
+  })
+
+  it('writes the manifest again where that alone was edited', async () => {
+    const { out, run } = await remembering(files)
+    const text = nodeDisk.read(join(out, 'manifest.json')).toString()
+    writeFileSync(join(out, 'manifest.json'), text.replace('"a.ts"', '"x.ts"'))
+    expect(await run(files)).toMatchObject({ written: [], unchanged: 3, removed: [], diagnostics: [] })
+    expect(nodeDisk.read(join(out, 'manifest.json')).toString()).toBe(text)
+  })
+
+  it('reports once what it may not write', async () => {
+    const { out, run } = await remembering(files)
+    nodeDisk.removeFile(join(out, 'a.ts'))
+    const { diagnostics } = await run({ ...files, '../x': '' })
+    expect(diagnostics.map(({ code }) => code)).toEqual(['PW036'])
+  })
+
+  it('removes what is no longer made, and what was edited of it stays', async () => {
+    const { out, run } = await remembering(files)
+    writeFileSync(join(out, 'b.ts'), 'edited')
+    nodeDisk.removeFile(join(out, 'a.ts'))
+    const report = await run({ 'a.ts': 'a' })
+    expect(report).toMatchObject({ written: ['a.ts'], removed: ['c.ts'], unchanged: 0 })
+    expect(report.diagnostics.map(({ code, file }) => `${code} ${file}`)).toEqual(['PW037 b.ts'])
+  })
 })
 
 describe('what an earlier run left', () => {

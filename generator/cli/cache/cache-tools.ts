@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { messageOf } from '../../diagnostics/thrown.js'
 import type { Io } from '../io.js'
 import { type Job, shownPath } from '../job.js'
+import { type FileDigests, openFileDigests } from './file-digests.js'
 import { cacheFolder, cacheName } from './run-cache.js'
 
 /** Does something with the cache; undefined if that failed. */
@@ -28,6 +29,12 @@ export function cacheTools({ verbose }: Pick<Job, 'verbose'>, io: Io): CacheTool
     }
   }
   return { say, attempt, shown: file => shownPath(file, io.cwd) }
+}
+
+/** Opens the digests of a job's inputs; undefined if that fails. */
+export function jobDigests(job: Job, io: Io): FileDigests | undefined {
+  const file = (): string => join(cacheFolder(io.cwd), cacheName(['digests', job.settings.specs]))
+  return cacheTools(job, io).attempt('digests not read', () => openFileDigests(file()))
 }
 
 /** The file that holds the last run of a job. Throws Node's error. */

@@ -2,48 +2,53 @@ import { readFileSync, type Stats, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { foldersUpFrom, listFilesWithStats } from '../../load/list-files.js'
-import { templatesFolder } from '../../load/load-templates.js'
 import { packageRoot } from '../../load/own-package.js'
-import type { NamedBytes } from './run-key.js'
+import { type FileDigests, fileDigest } from './file-digests.js'
+import type { NamedContent } from './run-key.js'
 
-/** Files of one folder, by their names in it. */
-interface FolderFiles {
-  readonly folder: string
-  readonly files: ReadonlyMap<string, Stats>
+/** Where a generator is. */
+export interface GeneratorPlace {
+  /** The folder of its package. */
+  readonly root: string
+  /** The folder of its JavaScript. */
+  readonly built: string
+}
+
+const ownPlace: GeneratorPlace = {
+  root: packageRoot,
+  built: fileURLToPath(new URL('../../', import.meta.url)),
 }
 
 /**
  * The generator's own code, its templates, its package.json, and the lock files that package managers write, from the
- * package and from the working folder upwards: the package may be in a store that projects share.
- * Throws Node's error if a folder of the package cannot be listed.
+ * package and from the working folder upwards: the package may be in a store that projects share. By their paths, as the
+ * disk describes them. Throws Node's error if a folder of the package cannot be listed.
  */
-function codeFolders(cwd: string): readonly FolderFiles[] {
-  const built = fileURLToPath(new URL('../../', import.meta.url))
+export function codeStats(
+  cwd: string,
+  { root, built }: GeneratorPlace = ownPlace,
+): ReadonlyMap<string, Stats> {
   const code = [...listFilesWithStats(built, /\.(?:d\.ts|map)$/)].filter(([name]) => name.endsWith('.js'))
-  return [
-    { folder: built, files: new Map(code) },
-    { folder: templatesFolder, files: listFilesWithStats(templatesFolder) },
-    { folder: packageRoot, files: new Map([['package.json', statSync(join(packageRoot, 'package.json'))]]) },
-    ...lockFolders(packageRoot),
-    ...lockFolders(cwd),
-  ]
+  const templates = join(root, 'templates')
+  const about = join(root, 'package.json')
+  return new Map([
+    ...code.map(([name, stats]) => [join(built, name), stats] as const),
+    ...[...listFilesWithStats(templates)].map(([name, stats]) => [join(templates, name), stats] as const),
+    [about, statSync(about)],
+    ...lockStats(root),
+    ...lockStats(cwd),
+  ])
 }
 
-/** The files of the generator's code by their paths, as the disk describes them. Throws Node's error. */
-export function codeStats(cwd: string): ReadonlyMap<string, Stats> {
-  const all = codeFolders(cwd).flatMap(({ folder, files }) =>
-    [...files].map(([name, stats]) => [join(folder, name), stats] as const),
-  )
-  return new Map(all)
-}
-
-/** The same with their content, by their names. Throws Node's error if one cannot be read. */
-export function codeFiles(cwd: string): readonly NamedBytes[] {
-  return codeFolders(cwd).flatMap(readFolder)
-}
-
-function readFolder({ folder, files }: FolderFiles): readonly NamedBytes[] {
-  return [...files.keys()].map(name => ({ name, bytes: readFileSync(join(folder, name)) }))
+/** The same files for the keys: by their digests, or whole. Throws Node's error if one cannot be read. */
+export function codeContents(
+  files: ReadonlyMap<string, Stats>,
+  digests: FileDigests | undefined,
+): readonly NamedContent[] {
+  return [...files].map(([name, stats]) => ({
+    name,
+    content: digests === undefined ? readFileSync(name) : fileDigest(digests, name, stats),
+  }))
 }
 
 const lockNames = [
@@ -58,18 +63,12 @@ const lockNames = [
   'bun.lockb',
 ]
 
-/** The lock files of a folder and all folders above it. */
-export function lockFiles(start: string): readonly NamedBytes[] {
-  return lockFolders(start).flatMap(readFolder)
-}
-
-function lockFolders(start: string): readonly FolderFiles[] {
-  return foldersUpFrom(start).map(folder => {
-    const files = new Map<string, Stats>()
-    for (const name of lockNames) {
-      const stats = statSync(join(folder, name), { throwIfNoEntry: false })
-      if (stats?.isFile()) files.set(name, stats)
-    }
-    return { folder, files }
-  })
+/** The lock files of a folder and all folders above it, by their paths. */
+export function lockStats(start: string): ReadonlyMap<string, Stats> {
+  const found = new Map<string, Stats>()
+  for (const path of foldersUpFrom(start).flatMap(folder => lockNames.map(name => join(folder, name)))) {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats?.isFile()) found.set(path, stats)
+  }
+  return found
 }

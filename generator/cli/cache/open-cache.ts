@@ -1,22 +1,26 @@
 import { join } from 'node:path'
-import type { PageMemory } from '../../generate/page-memory.js'
-import type { LoadedFiles } from '../../load/load-pages.js'
+import type { LoadedPages } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
+import { type LeftOutput, stampOutput } from '../../write/left-output.js'
 import type { Io } from '../io.js'
 import type { Job } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
-import { type CacheTools, cacheTools, runFile } from './cache-tools.js'
-import { codeFiles } from './code-files.js'
+import { type CacheTools, cacheTools, jobDigests, runFile } from './cache-tools.js'
+import { codeContents, codeStats } from './code-files.js'
+import type { FileDigests } from './file-digests.js'
 import type { InputStamps } from './input-stamps.js'
-import { noPages, readPageCache, writePageCache } from './page-cache.js'
+import { type LeftPages, noPages, readPageCache, writePageCache } from './page-cache.js'
 import { cacheFolder, cacheName } from './run-cache.js'
 import { pagesKey, runKey } from './run-key.js'
 import { type RunPlace, type WholeRuns, wholeRuns } from './whole-runs.js'
 
 /** What earlier runs of a job left. Nothing here throws: without a cache a run just takes longer. */
-export interface RunCache extends WholeRuns {
+export interface RunCache extends Omit<WholeRuns, 'write'> {
   /** What is left of single pages; undefined if nothing may be kept. */
-  readonly readPages: () => PageMemory | undefined
+  readonly readPages: () => LeftPages | undefined
+  /** Keeps the run as a whole, and its pages. */
+  readonly write: (run: PagesRun) => void
+  /** Keeps its pages alone. */
   readonly writePages: (run: PagesRun) => void
 }
 
@@ -28,16 +32,22 @@ const none: RunCache = {
   writePages: () => undefined,
 }
 
+/** What was seen of a job's inputs already. */
+export interface SeenInputs {
+  readonly stamps: InputStamps
+  readonly digests: FileDigests
+}
+
 /**
  * Opens the cache of a job. If anything fails (a disk that refuses, a file system in which the package cannot be listed,
  * a damaged file), the run goes without it; `verbose` says why.
  */
 export function openCache(
   job: Job,
-  loaded: LoadedFiles,
+  loaded: LoadedPages,
   templates: TemplateOverrides | undefined,
   io: Io,
-  inputs?: InputStamps,
+  seen?: SeenInputs,
 ): RunCache {
   const tools = cacheTools(job, io)
   const { say, attempt } = tools
@@ -48,12 +58,13 @@ export function openCache(
   }
   const { specs, out } = job.settings
   const place = attempt('not used', () => {
-    const code = codeFiles(io.cwd)
+    const code = codeContents(seen?.stamps.code ?? codeStats(io.cwd), seen?.digests ?? jobDigests(job, io))
+    seen?.digests.write()
     return {
       run: {
         file: runFile(job, io),
         key: runKey(job, loaded, templates, code),
-        inputs: inputs?.digest,
+        inputs: seen?.stamps.digest,
       },
       pages: {
         file: join(cacheFolder(io.cwd), cacheName(['pages', specs, out])),
@@ -62,14 +73,37 @@ export function openCache(
     }
   })
   if (place === undefined) return none
-  return { ...wholeRuns(place.run, job, tools), ...singlePages(place.pages, out, tools) }
+  const { readPages, leftFiles, writePages } = singlePages(place.pages, out, tools)
+  const whole = wholeRuns(place.run, job, tools)
+  const stamp = ({ output }: PagesRun): LeftOutput | undefined =>
+    output && attempt('not written', () => stampOutput(out, output, leftFiles()))
+  return {
+    read: whole.read,
+    isUntouched: whole.isUntouched,
+    readPages,
+    write: run => {
+      const output = stamp(run)
+      whole.write(run, output)
+      writePages(run, output)
+    },
+    writePages: run => writePages(run, stamp(run)),
+  }
+}
+
+/** What is left of single pages. */
+interface SinglePages {
+  readonly readPages: () => LeftPages
+  /** The files of the output that were verified when pages were read. */
+  readonly leftFiles: () => LeftPages['files']
+  /** `output` is what the run wrote, with stamps. */
+  readonly writePages: (run: PagesRun, output: LeftOutput | undefined) => void
 }
 
 function singlePages(
   { file, key }: Pick<RunPlace, 'file' | 'key'>,
   out: string,
   { say, attempt, shown }: CacheTools,
-): Pick<RunCache, 'readPages' | 'writePages'> {
+): SinglePages {
   let left = noPages
   return {
     readPages: () => {
@@ -80,11 +114,12 @@ function singlePages(
           ? `${shown(file)} has no pages for this run`
           : `${shown(file)} has ${left.memory.size} pages`,
       )
-      return left.memory
+      return left
     },
-    writePages: ({ done, output }) => {
+    leftFiles: () => left.files,
+    writePages: ({ done }, output) => {
       attempt('not written', () => {
-        writePageCache({ file, key }, out, left, done, output !== undefined)
+        writePageCache({ file, key }, left, done, output)
         say(`pages written to ${shown(file)}`)
       })
     },

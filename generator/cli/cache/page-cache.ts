@@ -5,9 +5,10 @@ import type { MadeOutput, PageMemory, RememberedPage } from '../../generate/page
 import type { PageReading } from '../../generate/page-steps.js'
 import type { FinishedRun } from '../../generate/run-steps.js'
 import type { PartPlace } from '../../generate/shared-files.js'
-import { entryOf, sha256 } from '../../write/manifest.js'
-import { keptFile, type ProducedFile } from '../../write/produced-file.js'
-import { type LeftFile, stampsOf, verifyOutput } from '../../write/verify-output.js'
+import type { LeftOutput } from '../../write/left-output.js'
+import { sha256 } from '../../write/manifest.js'
+import { keptFile } from '../../write/produced-file.js'
+import { type LeftFile, verifyOutput } from '../../write/verify-output.js'
 import { writeAtomically } from './run-cache.js'
 
 /** A part of a page: where it stands in a file about all pages, or itself if it stands in none as it is. */
@@ -29,7 +30,7 @@ interface CachedPage {
 /** All that the cache keeps of pages: those of the last run, so it does not grow. */
 interface CachedPages {
   readonly pages: readonly CachedPage[]
-  /** The files that the outputs of pages are in, as they were left. */
+  /** The files of the output, as they were left. */
   readonly files: readonly LeftFile[]
 }
 
@@ -38,7 +39,7 @@ export interface LeftPages {
   readonly memory: PageMemory
   /** Where the parts of pages stand. */
   readonly places: ReadonlyMap<Uint8Array, PartPlace>
-  /** The files that hold the outputs of pages, as they are now. */
+  /** The files of the output that are as they were left, with the stamps that they have now. */
   readonly files: ReadonlyMap<string, LeftFile>
 }
 
@@ -109,29 +110,25 @@ function parsePages(bytes: Buffer, key: string): CachedPages | undefined {
 }
 
 /**
- * Writes what a run left of its pages, atomically. `left` is what it began with; `isWritten` tells whether its files are on
- * the disk now. Throws Node's error.
+ * Writes what a run left of its pages, atomically. `left` is what it began with; `output` what it wrote, with stamps, if its
+ * files are on the disk now. Throws Node's error.
  */
 export function writePageCache(
   { file, key }: { readonly file: string; readonly key: string },
-  out: string,
   left: LeftPages,
-  { memory = new Map(), places, result }: FinishedRun,
-  isWritten: boolean,
+  { memory = new Map(), places }: FinishedRun,
+  output: LeftOutput | undefined,
 ): void {
-  const holding = new Set<string>()
-  const partOf = (part: Part): CachedPart => cachedPart(part, isWritten ? places : left.places, holding)
+  const partOf = (part: Part): CachedPart => cachedPart(part, output === undefined ? left.places : places)
   const pages = [...memory].map(([page, { key: own, reading, made }]): CachedPage => {
     const base = { file: page, key: own, reading }
-    if (made === undefined || !(isWritten || isLeft(made.output, left))) return base
+    if (made === undefined || !(output !== undefined || isLeft(made.output, left))) return base
     const files = made.output.files.map(({ path }) => path)
-    for (const path of files) holding.add(path)
     const parts = Object.entries(made.output.parts).map(([name, all]) => [name, all.map(partOf)] as const)
     return { ...base, made: { key: made.key, output: { files, parts: Object.fromEntries(parts) } } }
   })
-  const files = isWritten ? writtenFiles(out, result.files, left) : left.files
-  const held = [...holding].flatMap(path => files.get(path) ?? [])
-  const body = Buffer.from(JSON.stringify({ pages, files: held } satisfies CachedPages))
+  const files = output?.entries ?? [...left.files.values()]
+  const body = Buffer.from(JSON.stringify({ pages, files } satisfies CachedPages))
   writeAtomically(file, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]))
 }
 
@@ -143,31 +140,9 @@ function isLeft({ files, parts }: MadeOutput, left: LeftPages): boolean {
   )
 }
 
-/** The files that a run wrote or kept, with stamps. Those that it kept still have the stamps they had. */
-function writtenFiles(
-  out: string,
-  files: readonly ProducedFile[],
-  left: LeftPages,
-): ReadonlyMap<string, LeftFile> {
-  const encoded = files.flatMap(file => ('kind' in file ? [file] : []))
-  const fresh = encoded.filter(({ kind }) => kind === 'encoded').map(({ path }) => path)
-  const stamps = stampsOf(out, fresh)
-  return new Map(
-    encoded.map(file => {
-      const stamp = file.kind === 'kept' ? left.files.get(file.path)?.stamp : stamps.get(file.path)
-      return [file.path, { ...entryOf(file), stamp }]
-    }),
-  )
-}
-
-function cachedPart(
-  part: Part,
-  places: ReadonlyMap<Uint8Array, PartPlace>,
-  holding: Set<string>,
-): CachedPart {
+function cachedPart(part: Part, places: ReadonlyMap<Uint8Array, PartPlace>): CachedPart {
   if (typeof part === 'string') return part
   const place = places.get(part)
   if (place === undefined) return Buffer.from(part).toString('utf8')
-  holding.add(place.path)
   return [place.path, place.start, place.end]
 }

@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
-import type { LoadedFiles } from '../../load/load-pages.js'
+import type { LoadedPages } from '../../load/load-pages.js'
 import type { TemplateOverrides } from '../../load/load-template-overrides.js'
+import { textDigest } from '../../write/manifest.js'
 import type { Job } from '../job.js'
 
 /** A file by its name; both name and content count. */
-export interface NamedBytes {
+export interface NamedContent {
   readonly name: string
-  readonly bytes: Buffer
+  /** All of it, or its digest. */
+  readonly content: string | Buffer
 }
 
 /**
@@ -16,13 +18,13 @@ export interface NamedBytes {
  */
 export function runKey(
   job: Job,
-  { files, patches, terms, diagnostics }: LoadedFiles,
+  { pages, patches, terms, diagnostics }: LoadedPages,
   templates: TemplateOverrides | undefined,
-  code: readonly NamedBytes[],
+  code: readonly NamedContent[],
 ): string {
   const { version, platform, arch } = process
-  const pages = files.map(({ file, bytes }) => ({ name: file, bytes }))
-  return digest([version, platform, arch, keyFacts(job, templates), diagnostics, patches, terms], code, pages)
+  const texts = pages.map(page => ({ name: page.file, content: textDigest(page) }))
+  return digest([version, platform, arch, keyFacts(job, templates), diagnostics, patches, terms], code, texts)
 }
 
 /** Settings and options that a result depends on, as plain data. Those that only change what is printed are left out. */
@@ -42,9 +44,9 @@ export function keyFacts(
  */
 export function pagesKey(
   { settings }: Job,
-  { terms }: LoadedFiles,
+  { terms }: Pick<LoadedPages, 'terms'>,
   templates: TemplateOverrides | undefined,
-  code: readonly NamedBytes[],
+  code: readonly NamedContent[],
 ): string {
   const { version, platform, arch } = process
   const { packageName, language, openapi, outputs } = settings
@@ -54,7 +56,7 @@ export function pagesKey(
 }
 
 /** A digest of plain data and lists of files. Each part follows its length, so that no two lists read the same. */
-export function digest(facts: readonly unknown[], ...lists: readonly (readonly NamedBytes[])[]): string {
+export function digest(facts: readonly unknown[], ...lists: readonly (readonly NamedContent[])[]): string {
   const hash = createHash('sha256')
   const add = (part: string | Buffer): void => {
     hash.update(`${Buffer.byteLength(part)}:`)
@@ -63,9 +65,9 @@ export function digest(facts: readonly unknown[], ...lists: readonly (readonly N
   add(JSON.stringify(facts))
   for (const files of lists) {
     add(String(files.length))
-    for (const { name, bytes } of files) {
+    for (const { name, content } of files) {
       add(name)
-      add(bytes)
+      add(content)
     }
   }
   return hash.digest('hex')

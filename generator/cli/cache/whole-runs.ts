@@ -1,4 +1,4 @@
-import { lookAtOutput, stampOutput } from '../../write/left-output.js'
+import { type LeftOutput, lookAtOutput, stampOutput } from '../../write/left-output.js'
 import type { Job } from '../job.js'
 import type { PagesRun } from '../run-pages.js'
 import type { CacheTools } from './cache-tools.js'
@@ -10,7 +10,8 @@ export interface WholeRuns {
   readonly read: () => CachedRun | undefined
   /** Whether the output is as the run that was read left it; `whole` looks for files of others, too. */
   readonly isUntouched: (run: CachedRun, whole: boolean) => boolean
-  readonly write: (run: PagesRun) => void
+  /** `output` is what the run wrote, with stamps. */
+  readonly write: (run: PagesRun, output: LeftOutput | undefined) => void
 }
 
 /** Where the last run of a job is kept. */
@@ -39,11 +40,11 @@ export function wholeRuns(
       return now
     },
     isUntouched: (run, whole) => isUntouched({ file, out }, run, whole, tools),
-    write: ({ counts, found, outcome, output }) => {
+    write: ({ counts, found, outcome }, output) => {
       const worth = output !== undefined || outcome.kind === 'blocked' || outcome.kind === 'linted'
       if (!worth) return
       attempt('not written', () => {
-        const kept = output === undefined ? {} : { output: stampOutput(out, output) }
+        const kept = output === undefined ? {} : { output }
         writeCache(file, { key, inputs, diagnostics: found, counts, ...kept })
         say(`written to ${shown(file)}`)
       })

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { lockFiles } from '../../../generator/cli/cache/code-files.js'
+import { lockStats } from '../../../generator/cli/cache/code-files.js'
 import {
   type CachedRun,
   cacheFolder,
@@ -62,15 +62,9 @@ describe('places', () => {
       'a/b/package.json': '{}',
     })
     mkdirSync(join(folder, 'a/b/yarn.lock'))
-    expect(
-      lockFiles(join(folder, 'a/b'))
-        .slice(0, 3)
-        .map(({ name, bytes }) => [name, String(bytes)]),
-    ).toEqual([
-      ['bun.lock', 'three'],
-      ['.pnp.cjs', 'two'],
-      ['yarn.lock', 'one'],
-    ])
+    expect([...lockStats(join(folder, 'a/b')).keys()].slice(0, 3)).toEqual(
+      ['a/b/bun.lock', 'a/.pnp.cjs', 'yarn.lock'].map(path => join(folder, path)),
+    )
   })
 
   it('lock files are those of every package manager', () => {
@@ -86,9 +80,9 @@ describe('places', () => {
       'bun.lockb',
     ]
     const folder = tempFolder(Object.fromEntries(names.map(name => [name, name])))
-    const found = lockFiles(folder).slice(0, names.length)
-    expect(found.map(({ name }) => name)).toEqual(names)
-    expect(found.map(({ bytes }) => String(bytes))).toEqual(names)
+    const found = [...lockStats(folder)].slice(0, names.length)
+    expect(found.map(([path]) => path)).toEqual(names.map(name => join(folder, name)))
+    expect(found.map(([, { size }]) => size)).toEqual(names.map(name => name.length))
   })
 
   it('files of a folder are listed by name, links followed, hidden ones left out', () => {

@@ -7,6 +7,19 @@ import { runHere } from '../run-main.js'
 import { tempFolder } from '../temp-folder.js'
 
 const work = vi.hoisted(() => ({ read: [] as string[], emitted: [] as string[] }))
+/** For how many pages each run considered threads. */
+const considered = vi.hoisted((): number[] => [])
+
+vi.mock('../../../generator/cli/threads/page-threads.js', async importOriginal => {
+  const original = await importOriginal<typeof import('../../../generator/cli/threads/page-threads.js')>()
+  return {
+    ...original,
+    threadsFor: (pages: number) => {
+      considered.push(pages)
+      return original.threadsFor(pages)
+    },
+  }
+})
 
 vi.mock('../../../generator/generate/page-engine.js', async importOriginal => {
   const original = await importOriginal<typeof import('../../../generator/generate/page-engine.js')>()
@@ -106,6 +119,20 @@ describe('a new process works on what changed', () => {
     const { read, emitted } = await run(cwd)
     expect(read).toEqual([overdue])
     expect(emitted).toEqual([returned, overdue])
+  })
+
+  it('considers threads for the pages alone that have work left', async () => {
+    const cwd = project()
+    const consideredBy = async (...args: readonly [command: string, ...more: string[]]): Promise<number> => {
+      await run(cwd, ...args)
+      return considered.at(-1) ?? Number.NaN
+    }
+    // What `lint` read, `generate` has still to make; and `lint` makes nothing.
+    expect(await consideredBy('lint')).toBe(3)
+    writeFileSync(join(cwd, 'pagewright.config.json'), '{"packageVersion":"2.0.0"}')
+    expect(await consideredBy('lint')).toBe(0)
+    expect(await consideredBy('generate')).toBe(3)
+    expect(await consideredBy('generate', '--keep-going')).toBe(0)
   })
 
   it('makes the page again whose file is gone or edited', async () => {

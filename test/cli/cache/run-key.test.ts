@@ -1,17 +1,18 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { digest, keyFacts, type NamedBytes, runKey } from '../../../generator/cli/cache/run-key.js'
+import { digest, keyFacts, type NamedContent, runKey } from '../../../generator/cli/cache/run-key.js'
 import type { Job } from '../../../generator/cli/job.js'
 import { fileDiagnostic } from '../../../generator/diagnostics/diagnostic.js'
-import type { LoadedFiles } from '../../../generator/load/load-pages.js'
+import type { LoadedPages } from '../../../generator/load/load-pages.js'
 import type { TemplateOverrides } from '../../../generator/load/load-template-overrides.js'
+import { cachedJob } from './cached-job.js'
 
-const file = (name: string, text: string): NamedBytes => ({ name, bytes: Buffer.from(text) })
+const file = (name: string, text: string): NamedContent => ({ name, content: Buffer.from(text) })
 
 interface KeyParts {
   readonly facts: readonly unknown[]
-  readonly code: readonly NamedBytes[]
-  readonly pages: readonly NamedBytes[]
+  readonly code: readonly NamedContent[]
+  readonly pages: readonly NamedContent[]
 }
 
 const rules = [['PW006', 'off']]
@@ -73,30 +74,7 @@ describe('the key of a run', () => {
   })
 })
 
-const job: Job = {
-  command: 'generate',
-  settings: {
-    specs: '/p/specs',
-    out: '/p/generated',
-    outputs: ['sdk'],
-    emitters: [],
-    packageName: 'x',
-    packageVersion: '1.0.0',
-    packageDetails: { published: false },
-    language: 'en',
-    openapi: {},
-    hints: false,
-    rules: new Map([['PW006', 'off']]),
-  },
-  check: false,
-  keepGoing: false,
-  only: [],
-  format: 'pretty',
-  maxDiagnostics: 100,
-  cache: true,
-  verbose: false,
-  mend: 'pagewright generate',
-}
+const job = cachedJob
 const own: TemplateOverrides = {
   shown: 'mine',
   files: [{ path: 'sdk/list.hbs', content: 'x', shown: 'mine/sdk/list.hbs' }],
@@ -151,15 +129,16 @@ describe('what of a job is in the key', () => {
     expect(facts({}, { ...own, files: [], others: [] })).not.toBe(facts({})))
 
   it('what was loaded', () => {
-    const loaded: LoadedFiles = {
-      files: [{ file: 'openapi/a.md', bytes: Buffer.from('a') }],
+    const loaded: LoadedPages = {
+      pages: [{ file: 'openapi/a.md', text: 'a' }],
       diagnostics: [],
     }
-    const key = (change: Partial<LoadedFiles>): string => runKey(job, { ...loaded, ...change }, undefined, [])
+    const key = (change: Partial<LoadedPages>): string => runKey(job, { ...loaded, ...change }, undefined, [])
     const keys = [
       key({}),
-      key({ files: [] }),
-      key({ files: [{ file: 'openapi/b.md', bytes: Buffer.from('a') }] }),
+      key({ pages: [] }),
+      key({ pages: [{ file: 'openapi/a.md', text: 'b' }] }),
+      key({ pages: [{ file: 'openapi/b.md', text: 'a' }] }),
       key({ patches: { file: 'patches.yaml', text: '' } }),
       key({ diagnostics: [fileDiagnostic('PW006', 'openapi/a.md', 'x')] }),
       runKey({ ...job, keepGoing: true }, loaded, undefined, []),

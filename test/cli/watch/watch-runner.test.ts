@@ -1,6 +1,10 @@
+import { rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Changes, changesBetween, type Snapshot } from '../../../generator/cli/watch-changes.js'
 import { goneTime, settleTime, WatchRunner } from '../../../generator/cli/watch-runner.js'
+import { lookAtPages } from '../../../generator/cli/watch-snapshot.js'
+import { tempFolder } from '../temp-folder.js'
 
 type Names = Readonly<Record<string, string>>
 
@@ -43,6 +47,8 @@ interface World {
   readonly ran: () => Promise<readonly string[]>
   now: Snapshot
   output: boolean
+  /** How often it looked at everything. */
+  looks: number
   readonly rewritten: Set<string>
   /** How long the runner waits for; undefined where it does not. */
   waiting: () => number | undefined
@@ -57,6 +63,7 @@ function world(pages: Names): World {
   const own: World = {
     now: snapshot(pages),
     output: true,
+    looks: 0,
     rewritten: new Set(),
     during: () => undefined,
     waiting: () => timer?.milliseconds,
@@ -72,7 +79,15 @@ function world(pages: Names): World {
       return all
     },
     runner: new WatchRunner({
-      look: () => own.now,
+      look: () => {
+        own.looks++
+        return own.now
+      },
+      lookAt: (files, before) => {
+        const pages = new Map([...before.pages].filter(([file]) => !files.has(file)))
+        for (const [file, stamp] of own.now.pages) if (files.has(file)) pages.set(file, stamp)
+        return { ...before, pages }
+      },
       isText: () => true,
       differs: file => own.rewritten.has(file),
       isOutputThere: () => own.output,
@@ -96,6 +111,26 @@ function world(pages: Names): World {
   return own
 }
 
+describe('a look at some pages', () => {
+  it('has new stamps of these alone, and none of one that is gone', () => {
+    const root = tempFolder({ 'openapi/a.md': 'a', 'openapi/b.md': 'b', 'openapi/c.md': 'c' })
+    const others = new Map([['the folder of pages', root]])
+    const all = new Set(['openapi/a.md', 'openapi/b.md', 'openapi/c.md'])
+    const before = lookAtPages(all, { pages: new Map(), others })
+    expect(new Set(before.pages.keys())).toEqual(all)
+    for (const file of ['openapi/a.md', 'openapi/c.md']) writeFileSync(join(root, file), 'edited')
+    rmSync(join(root, 'openapi/b.md'))
+    const after = lookAtPages(new Set(['openapi/a.md', 'openapi/b.md']), before)
+    const isSame = [...all].map(file => after.pages.get(file) === before.pages.get(file))
+    expect([isSame, after.pages.size, after.others]).toEqual([[false, false, true], 2, others])
+  })
+
+  it('has nothing new where the folder of pages is not there', () => {
+    const before = snapshot({ a: '1' })
+    expect(lookAtPages(new Set(['a']), before)).toEqual(before)
+  })
+})
+
 describe('the runner of a watch', () => {
   const started = async (): Promise<World> => {
     const own = world({ a: '1', b: '1' })
@@ -112,6 +147,27 @@ describe('the runner of a watch', () => {
     own.runner.changed('a')
     own.runner.changed()
     expect([await own.ran(), own.runner.beat()]).toEqual([[], false])
+  })
+
+  it('looks at the pages alone of which events tell, and at the others from time to time', async () => {
+    const own = await started()
+    const before = own.looks
+    own.now = snapshot({ a: '2', b: '2' }, { config: '1', template: '1' })
+    own.runner.changed('a')
+    expect([await own.ran(), own.looks]).toEqual([['a'], before])
+    expect([own.runner.beat(), await own.ran()]).toEqual([true, ['all']])
+  })
+
+  it('looks at everything where an event does not tell of a page', async () => {
+    const own = await started()
+    own.now = snapshot({ a: '2', b: '2' })
+    own.runner.changed('a')
+    own.runner.changed()
+    expect(await own.ran()).toEqual(['a b'])
+    const before = own.looks
+    own.now = snapshot({ a: '3', b: '3' })
+    own.runner.changed('a')
+    expect([await own.ran(), own.looks]).toEqual([['a'], before])
   })
 
   it('runs for nothing where an event tells of nothing', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { generate } from '../../../generator/index.js'
+import { readModel } from '../../../generator/generate/read-pages.js'
 import type { AnyDeclared } from '../../../generator/model/nodes/node.js'
 import { nodes } from '../../../generator/model/nodes/nodes.js'
-import { tempFolder } from '../../cli/temp-folder.js'
 import { pageText } from '../../pages/page-text.js'
 import { changesOf, valueAt } from './every-change.js'
 
@@ -120,17 +119,15 @@ function values(
 const file = 'openapi/v3/library/loans'
 
 /** The operation of the page, with a row of other cells, and with a correction. */
-async function operation({ field, cells }: Correction, set?: string): Promise<unknown> {
+function operation({ field, cells }: Correction, set?: string): unknown {
   const row = field.split('.').at(-1)
   const request = rows.map(line =>
     cells !== undefined && line.startsWith(`| ${row} `) ? `${line.split(' | ')[0]} | ${cells}` : line,
   )
+  const pages = [{ file: `${file}.md`, text: pageText({ request: request.join('\n') }) }]
   const patch = `- page: ${file}\n  field: ${field}\n  reason: why\n  set: { ${set} }\n`
-  const specs = tempFolder({
-    [`${file}.md`]: pageText({ request: request.join('\n') }),
-    ...(set === undefined ? {} : { 'patches.yaml': patch }),
-  })
-  const { model, diagnostics } = await generate({ specs })
+  const patches = set === undefined ? undefined : { file: 'patches.yaml', text: patch }
+  const { model, diagnostics } = readModel({ pages, patches })
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   return model.operations[0]
 }
@@ -142,8 +139,8 @@ describe('corrections', () => {
 
   test.each([...declared, ...further].map(one => [`${one.fact} by ${one.name}: ${one.value}`, one] as const))(
     'change %s',
-    async (_, one) => {
-      const [old, next] = [await operation(one), await operation(one, `${one.name}: ${one.value}`)]
+    (_, one) => {
+      const [old, next] = [operation(one), operation(one, `${one.name}: ${one.value}`)]
       expect(changesBetween(old, next, one.fact)).toEqual(
         expect.arrayContaining([expect.toBeOneOf([...one.how])]),
       )

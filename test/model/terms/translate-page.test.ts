@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readModel } from '../../../generator/generate/read-pages.js'
+import { readModel, readPage } from '../../../generator/generate/read-pages.js'
+import { readTerms } from '../../../generator/generate/read-terms.js'
 import type { GenerateInput } from '../../../generator/generate.js'
 import { loadTemplates } from '../../../generator/load/load-templates.js'
 import type { Model } from '../../../generator/model/model.js'
@@ -192,6 +193,21 @@ describe('an English page', () => {
       ['hint', 19, 58, 'The glossary has no English for "没有译文".'],
     ])
   })
+})
+
+describe('a product', () => {
+  const { translator } = readTerms(terms, 'en')
+  const tagsOf = (tag: string, products: Readonly<Record<string, string>>): readonly string[] | undefined => {
+    const own = readPage({ file, text: page })
+    const operations = own.operations.map(operation => ({ ...operation, tags: [tag] }))
+    return translator?.page({ ...own, operations }, products).operations[0]?.tags
+  }
+
+  it('has its English name', () => expect(tagsOf('借阅', { 借阅: 'Loans' })).toEqual(['Loans']))
+
+  it.each(['constructor', 'toString', '__proto__'])('may be named %s, as what every object has', name =>
+    expect(tagsOf(name, {})).toEqual([name]),
+  )
 })
 
 describe('the pages as they are', () => {
