@@ -11,9 +11,12 @@ const specs = fileURLToPath(new URL('../../specs/', import.meta.url))
 
 const busifavor = 'openapi/v3/marketing/busifavor'
 
+/** Without the SDK, whose runtime is many files. */
+const fewFiles = { 'pagewright.config.json': '{ "outputs": ["docs", "api", "openapi"] }' }
+
 /** A folder with a few of them, for tests that do not depend on their number. */
-function project(): string {
-  const folder = tempFolder()
+function project(files: Readonly<Record<string, string>> = fewFiles): string {
+  const folder = tempFolder(files)
   for (const page of [
     `${busifavor}/stocks.md`,
     `${busifavor}/coupons/associate.md`,
@@ -84,7 +87,7 @@ describe('the program as a process', () => {
 
 describe('generate', () => {
   it('twice changes nothing, with and without the cache, and the check is clean', async () => {
-    const cwd = project()
+    const cwd = project({})
     expect((await runHere(cwd, 'generate')).code).toBe(0)
     const manifest = readFileSync(join(cwd, 'generated/manifest.json'), 'utf8')
     for (const args of [['generate'], ['generate', '--no-cache']]) {
@@ -139,7 +142,7 @@ describe('generate', () => {
   })
 
   it('with --only removes nothing and writes only what the pages alone yield', async () => {
-    const cwd = project()
+    const cwd = project({})
     await runHere(cwd, 'generate')
     const before = readdirSync(join(cwd, 'generated'), { recursive: true }).length
     const ran = await runHere(cwd, 'generate', '--only', 'specs/openapi/v3/marketing/busifavor/stocks.md')
@@ -187,7 +190,7 @@ describe('generate', () => {
   })
 
   it('a process killed in the midst of writing leaves no half-written file', async () => {
-    const cwd = project()
+    const cwd = project({})
     runMain(cwd, ['generate'])
     const good = new Map(outputOf(cwd))
     rmSync(join(cwd, 'generated'), { recursive: true })

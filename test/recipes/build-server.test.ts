@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { parse } from 'yaml'
 import { pageText } from '../pages/page-text.js'
-import { project, recipe, run } from './recipes.js'
+import { project, quickNpx, recipe, run } from './recipes.js'
 
 // Each test starts several processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 600_000 })
@@ -47,9 +47,9 @@ function generated(): string {
 /** The exit codes of the three checks, and what they print. */
 function checked(
   cwd: string,
-  steps: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
 ): { readonly codes: readonly (number | null)[]; readonly text: string } {
-  const ran = steps.map(command => run(cwd, 'sh', ['-c', command]))
+  const ran = checks.map(command => run(cwd, 'sh', ['-c', command], variables))
   return { codes: ran.map(({ code }) => code), text: ran.map(({ text }) => text).join('') }
 }
 
@@ -65,17 +65,16 @@ describe('the steps of the workflow', () => {
 
   it('pass what is in order, and fail for a page with an error', () => {
     const cwd = generated()
-    expect(checked(cwd, checks).codes).toEqual([0, 0, 0])
+    expect(checked(cwd).codes).toEqual([0, 0, 0])
     writeFileSync(join(cwd, page), wrong)
-    const { codes, text } = checked(cwd, checks)
+    const { codes, text } = checked(cwd)
     expect(codes).toEqual([1, 1, 1])
     expect(text).toContain(`::error file=${page},line=12,`)
   })
 
   it('find what is wrong', () => {
     const cwd = generated()
-    // Finding the program takes npx longer than the program takes.
-    const direct = checks.map(command => command.replace('npx --no-install ', 'node_modules/.bin/'))
+    const quick = quickNpx(cwd)
     const document = 'generated/docs/openapi/v3/library/loans.md'
     const kept = readFileSync(join(cwd, document), 'utf8')
     const returns = 'specs/openapi/v3/library/returns.md'
@@ -111,10 +110,9 @@ describe('the steps of the workflow', () => {
     ]
     for (const [name, change, back, want, shown] of cases) {
       change()
-      const { codes, text } = checked(cwd, direct)
+      const { codes, text } = checked(cwd, quick)
       expect([name, codes, text]).toEqual([name, want, expect.stringContaining(shown)])
       back()
     }
-    expect(checked(cwd, direct).codes).toEqual([0, 0, 0])
   })
 })

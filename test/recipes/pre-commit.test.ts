@@ -2,7 +2,7 @@ import { chmodSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { pageText } from '../pages/page-text.js'
-import { project, recipe, run } from './recipes.js'
+import { project, quickNpx, recipe, run } from './recipes.js'
 
 // Each test starts several processes; a busy machine takes its time for them.
 vi.setConfig({ testTimeout: 180_000 })
@@ -14,6 +14,13 @@ const loan = 'specs/openapi/v3/library/loans/{loan_id}.md'
 const loanPage = pageText({ request: '| loan_id {data-required} | string | 借阅单号' })
 
 const missedPatch = '- page: openapi/v3/library/loans\n  field: json.lost\n  reason: gone\n  remove: true\n'
+
+/** The cases that show that npx hands over names and exit codes as they are. */
+const throughNpx: ReadonlySet<string> = new Set([
+  'passes a name with braces',
+  'passes a name that a shell would take apart',
+  'refuses a page that is not canonical',
+])
 
 /** A repository whose only commit has a page that is wrong, which is none of the hook's business, and the hook. */
 function repositoryWithHook(): string {
@@ -31,9 +38,9 @@ function repositoryWithHook(): string {
   return cwd
 }
 
-function commit(cwd: string): ReturnType<typeof run> {
+function commit(cwd: string, variables: Readonly<Record<string, string>> = {}): ReturnType<typeof run> {
   const who = ['-c', 'user.name=test', '-c', 'user.email=test@example.com']
-  return run(cwd, 'git', [...who, 'commit', '--quiet', '-m', 'a change'])
+  return run(cwd, 'git', [...who, 'commit', '--quiet', '-m', 'a change'], variables)
 }
 
 function commits(cwd: string): string {
@@ -62,14 +69,14 @@ describe('the hook', () => {
       { [loan]: loanPage, 'specs/openapi/v3/library/loans.md': messy },
       'library/loans.md\n',
     ],
-  ])('%s', (_, files, want) => {
+  ])('%s', (name, files, want) => {
     const cwd = repositoryWithHook()
     for (const [path, content] of Object.entries(files)) {
       run(cwd, 'mkdir', ['-p', join(cwd, path, '..')])
       writeFileSync(join(cwd, path), content)
     }
     run(cwd, 'git', ['add', '.'])
-    const { code, text } = commit(cwd)
+    const { code, text } = commit(cwd, throughNpx.has(name) ? {} : quickNpx(cwd))
     if (want === undefined) expect([code, commits(cwd), text]).toEqual([0, '2', expect.any(String)])
     else expect([code, commits(cwd), text]).toEqual([1, '1', expect.stringContaining(want)])
     expect(text).not.toContain('messy-too')
@@ -84,13 +91,14 @@ describe('the hook', () => {
   it('refuses a page that is staged in part, whose other half is good', () => {
     const cwd = repositoryWithHook()
     const page = join(cwd, 'specs/openapi/v3/library/loans.md')
+    const quick = quickNpx(cwd)
     writeFileSync(page, messy)
     run(cwd, 'git', ['add', '.'])
     writeFileSync(page, neat)
-    const { code, text } = commit(cwd)
+    const { code, text } = commit(cwd, quick)
     expect([code, text]).toEqual([1, expect.stringContaining('as a whole')])
     expect(text).toContain('specs/openapi/v3/library/loans.md')
     run(cwd, 'git', ['add', '.'])
-    expect(commit(cwd).code).toBe(0)
+    expect(commit(cwd, quick).code).toBe(0)
   })
 })

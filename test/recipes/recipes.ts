@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
-import { join, relative, sep } from 'node:path'
+import { delimiter, join, relative, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { tempFolder } from '../cli/temp-folder.js'
 
@@ -29,11 +29,27 @@ export function installPagewright(folder: string): void {
   chmodSync(join(bin, 'pagewright'), 0o755)
 }
 
-/** A folder with the given files and the built package. */
-export function project(files: Readonly<Record<string, string>>): string {
-  const folder = tempFolder({ 'package.json': '{ "name": "api", "private": true }\n', ...files })
+/** A folder with the given files and the built package, removed by the hook that is given, or when the test ends. */
+export function project(
+  files: Readonly<Record<string, string>>,
+  finished?: (remove: () => void) => void,
+): string {
+  const all = { 'package.json': '{ "name": "api", "private": true }\n', ...files }
+  const folder = tempFolder(all, finished)
   installPagewright(folder)
   return folder
+}
+
+/**
+ * Variables with which `npx --no-install` starts what is in the folder's node_modules and does nothing else: npx itself takes
+ * longer than the program. For tests that show what the program does, beside one that shows that npx starts it.
+ */
+export function quickNpx(folder: string): Readonly<Record<string, string>> {
+  const bin = join(folder, 'node_modules/.quick')
+  mkdirSync(bin)
+  writeFileSync(join(bin, 'npx'), `#!/bin/sh\nshift\nexec '${join(folder, 'node_modules/.bin')}'/"$@"\n`)
+  chmodSync(join(bin, 'npx'), 0o755)
+  return { PATH: `${bin}${delimiter}${process.env.PATH ?? ''}` }
 }
 
 /** What a program did. */

@@ -94,6 +94,14 @@ describe('places', () => {
 
 const loans = 'specs/openapi/v3/library/loans.md'
 
+/** A folder with a page, and without the SDK, whose runtime is many files. */
+function project(): string {
+  return tempFolder({
+    [loans]: pageText(),
+    'pagewright.config.json': '{ "outputs": ["docs", "api", "openapi"] }',
+  })
+}
+
 describe('a run ends as it would without a memory', { timeout: 180_000 }, () => {
   const remembered = (cwd: string): string =>
     join(cwd, 'cache/pagewright', cacheName(['generate', join(cwd, 'specs'), join(cwd, 'generated')]))
@@ -139,7 +147,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
     ['it is as it was left', () => undefined, 'has an entry for this run'],
   ]
   it.each(table)('%s', async (_, damage, told) => {
-    const cwd = tempFolder({ [loans]: pageText() })
+    const cwd = project()
     expect((await runHere(cwd, 'generate', '--verbose')).err).toContain('written to cache/pagewright/')
     damage(cwd)
     const check = await runHere(cwd, 'generate', '--verbose', '--check')
@@ -161,7 +169,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
     [['--no-cache'], '--no-cache is set'],
     [['--only', loans], '--only is set'],
   ])('%j is told as the reason', async (args, reason) => {
-    const cwd = tempFolder({ [loans]: pageText() })
+    const cwd = project()
     expect((await runHere(cwd, 'lint', '--verbose', ...args)).err).toContain(
       `cache: not used, because ${reason}`,
     )
@@ -172,7 +180,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
   it.each(['generate', 'lint'])(
     '%s where a recursive listing does not say where its entries are',
     command => {
-      const cwd = tempFolder({ [loans]: pageText() })
+      const cwd = project()
       const patch = `
       import fs from 'node:fs'
       import { syncBuiltinESMExports } from 'node:module'
@@ -191,7 +199,7 @@ describe('a run ends as it would without a memory', { timeout: 180_000 }, () => 
   )
 
   it.each(['node:fs'])('a disk that refuses everything of the cache (%s)', module => {
-    const cwd = tempFolder({ [loans]: pageText() })
+    const cwd = project()
     const patch = `
       import fs from '${module}'
       import { syncBuiltinESMExports } from 'node:module'

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { pageText, webhookText } from '../../pages/page-text.js'
 import { contentsBelow } from '../files-below.js'
-import { builtMain, type Ran, runMain } from '../run-main.js'
+import { builtMain, type Ran, runHere, runMain } from '../run-main.js'
 import { tempFolder } from '../temp-folder.js'
 
 const pages = {
@@ -49,7 +49,7 @@ describe('processes that run at once on one cache', { timeout: 180_000 }, () => 
         '',
         expect.stringContaining('files written'),
       ])
-      expect(runMain(cwd, ['generate', outputs, '--out', 'cold', '--no-cache']).code).toBe(0)
+      expect((await runHere(cwd, 'generate', outputs, '--out', 'cold', '--no-cache')).code).toBe(0)
       expect(contentsBelow(join(cwd, 'generated'))).toEqual(contentsBelow(join(cwd, 'cold')))
       // Whoever wrote last: its cache is whole, and what it says is so.
       const after = runMain(cwd, ['generate', outputs, '--check', '--verbose'])
