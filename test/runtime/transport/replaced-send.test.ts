@@ -5,7 +5,7 @@ import { rejectionOf } from '../support/failure-of.js'
 import { next } from '../support/next.js'
 
 const operation = { id: 'v3/a#get', protocol: 'v3', method: 'GET', path: '/v3/a' } as const
-const response = { kind: 'json', status: 200 } as const
+const response = { kind: 'object', status: 200, mediaType: 'application/json' } as const
 
 it("a client calls the send that its transport has, with the call's signal", async () => {
   const transport = createNodeTransport()
