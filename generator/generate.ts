@@ -1,10 +1,10 @@
 import type { OutputMaker } from './emit/outputs.js'
-import { TemplateError } from './emit/template/template-error.js'
+import { emitOrders } from './generate/emit-orders.js'
 import type { GenerateInput } from './generate/generate-input.js'
 import { createPageEngine, type PageEngine } from './generate/page-engine.js'
 import type { PageMemory } from './generate/page-memory.js'
 import { createPageReader, type PageReader } from './generate/page-reader.js'
-import type { PageOutput, PageReading, PatchedSource } from './generate/page-steps.js'
+import type { PageReading, PatchedSource } from './generate/page-steps.js'
 import type { OnProgress } from './generate/read-pages.js'
 import { readTerms } from './generate/read-terms.js'
 import { type Emission, type FinishedRun, type Order, type RunTools, startRun } from './generate/run-steps.js'
@@ -20,8 +20,6 @@ export interface Session {
   readonly run: (input: GenerateInput, onProgress?: OnProgress) => FinishedRun
   /** A run whose pages are read, and whose outputs are made, by others, such as threads. */
   readonly runWith: (input: GenerateInput, workshop: Workshop) => Promise<FinishedRun>
-  /** How many pages it remembers: for runs that only read, else with all that was made of them. */
-  readonly known: (onlyReads: boolean) => number
 }
 
 /** Who reads pages and makes their outputs, in the order of what it is given. `engine` is that of this thread. */
@@ -74,8 +72,6 @@ export function createSession({
     return done
   }
   return {
-    known: onlyReads =>
-      [...(memory?.values() ?? [])].filter(({ made }) => onlyReads || made !== undefined).length,
     run(input, onProgress) {
       const tools = toolsOf(input)
       const { engine } = tools
@@ -119,16 +115,4 @@ function makeTools(
   const terms = readTerms(file, language)
   const engine = createPageEngine({ outputs, terms, packageName, ...how })
   return { outputs, terms, engine, assemblies: new Map() }
-}
-
-/** Makes the outputs of pages one after the other, until a template of your own fails. */
-export function emitOrders(orders: readonly Order[], engine: PageEngine): Emission {
-  const made: PageOutput[] = []
-  try {
-    for (const { request, source } of orders) made.push(engine.emit(request, source))
-    return { made }
-  } catch (error) {
-    if (error instanceof TemplateError) return { made, failure: error }
-    throw error
-  }
 }

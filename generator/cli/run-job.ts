@@ -1,10 +1,11 @@
 import { join, sep } from 'node:path'
 import { applyRules } from '../config/apply-rules.js'
 import { type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
-import type { Engine } from '../generate/load-engine.js'
+import { countKnown, type PageMemory } from '../generate/page-memory.js'
 import type { OnProgress } from '../generate/read-pages.js'
 import type { LoadedPages } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
+import type { SdkTemplates } from '../load/load-templates.js'
 import { pageFolders } from '../load/page-folders.js'
 import { nodeDisk } from '../write/disk.js'
 import { jobDigests } from './cache/cache-tools.js'
@@ -95,28 +96,22 @@ async function runFully(
   io: Io,
 ): Promise<PagesRun> {
   optimizeLate()
-  const [{ loadEngine }, { runPages }] = await Promise.all([
-    import('../generate/load-engine.js'),
-    import('./run-pages.js'),
-  ])
-  const { outputs } = job.settings
-  const remember = left !== undefined
-  const engine = await loadEngine(
-    { remember, encode: true, keepModels: job.settings.emitters.length > 0, memory: left?.memory, outputs },
-    templates,
-  )
-  const selected = await selection(job, pages.root, io)
+  const { loadEngine, overriddenTemplates } = await import('../generate/load-engine.js')
+  const own = await overriddenTemplates(templates)
   const bar = createProgressBar(io)
-  const threads = await threadsOf(job, pages, engine, bar.update)
-  const tools = {
-    engine,
-    io,
-    ...selected,
-    onProgress: bar.update,
-    workshop: threads,
-    verified: left?.files ?? new Map(),
-  }
+  const { memory = new Map(), files: verified = new Map() } = left ?? {}
+  // Threads load their code while this one does.
+  const threads = await threadsOf(job, pages, { templates: own.templates, memory }, bar.update)
   try {
+    const { outputs, emitters } = job.settings
+    const remember = left !== undefined
+    const engine = await loadEngine(
+      { remember, encode: true, keepModels: emitters.length > 0, memory, outputs },
+      own,
+    )
+    const { runPages } = await import('./run-pages.js')
+    const selected = await selection(job, pages.root, io)
+    const tools = { engine, io, ...selected, onProgress: bar.update, workshop: threads, verified }
     return await runPages(job, pages, tools)
   } finally {
     bar.clear()
@@ -124,17 +119,24 @@ async function runFully(
   }
 }
 
+/** What threads begin with. */
+interface ThreadSources {
+  readonly templates: SdkTemplates
+  /** What is left of earlier runs. */
+  readonly memory: PageMemory
+}
+
 /** Threads beside this one, if there are enough pages for them. Emitters of your own need whole models in this thread. */
 export async function threadsOf(
   job: Job,
   { pages, terms }: LoadedPages,
-  { templates, session }: Engine,
+  { templates, memory }: ThreadSources,
   onProgress?: OnProgress,
 ): Promise<PageThreads | undefined> {
   const { settings, only } = job
   if (only.length > 0 || settings.emitters.length > 0) return undefined
   const { startPageThreads, threadsFor } = await import('./threads/page-threads.js')
-  const count = threadsFor(pages.length - session.known(onlyReads(job)))
+  const count = threadsFor(pages.length - countKnown(memory, onlyReads(job)))
   if (count === 0) return undefined
   const { outputs, packageName, language, openapi = {} } = settings
   return startPageThreads(count, { outputs, templates, terms, packageName, language, openapi }, onProgress)

@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
-import { type Engine, loadEngine } from '../generate/load-engine.js'
+import { type Engine, loadEngine, overriddenTemplates } from '../generate/load-engine.js'
 import { type DecodedPage, decodePage } from '../load/decode-page.js'
 import { type LoadedPages, readSourceFile } from '../load/load-pages.js'
 import type { TemplateOverrides } from '../load/load-template-overrides.js'
@@ -55,7 +55,7 @@ export function createWatchState(job: Job, io: Io): WatchState {
     unread = undefined
     engine ??= await loadWatchEngine(job, templates, cache)
     const selected = await selection(job, root, io)
-    const threads = cache && (await threadsOf(job, pages, engine))
+    const threads = cache && (await threadsOf(job, pages, { templates: engine.templates, memory: new Map() }))
     const tools = { engine, io, ...selected, memory, workshop: threads }
     const done = await runPages(job, pages, tools).finally(() => threads?.close())
     cache?.writePages(done)
@@ -90,7 +90,8 @@ async function loadWatchEngine(
 ): Promise<Engine> {
   const known = [...(cache?.readPages()?.memory ?? [])]
   const memory = new Map(known.map(([file, { key, reading }]) => [file, { key, reading }]))
-  return await loadEngine({ outputs, memory, keepModels: emitters.length > 0 }, templates)
+  const options = { outputs, memory, keepModels: emitters.length > 0 }
+  return await loadEngine(options, await overriddenTemplates(templates))
 }
 
 function textIn(page: DecodedPage | undefined): string | undefined {

@@ -29,7 +29,7 @@ import {
   printManifest,
 } from '../write/manifest.js'
 import { textFile } from '../write/produced-file.js'
-import { loadEngine } from './load-engine.js'
+import { loadEngine, overriddenTemplates } from './load-engine.js'
 import { manifestFacts } from './manifest-facts.js'
 import { mayWrite } from './may-write.js'
 
@@ -84,7 +84,7 @@ export async function generateInMemory(config: Config): Promise<Generation> {
   const packageVersion = checked.config.packageVersion ?? sdk.version ?? defaultPackageVersion
   const { templates } = config
   const overrides = templates === undefined ? undefined : loadTemplateOverrides(templates)
-  const engine = await loadEngine({ remember: false, outputs }, overrides)
+  const engine = await loadEngine({ remember: false, outputs }, await overriddenTemplates(overrides))
   const names = { packageName, packageVersion, packageDetails: sdk.details, language }
   const { pages, patches, terms } = loaded
   const input = { pages, patches, terms, templates: engine.templates, ...names, keepGoing, emitters, openapi }

@@ -15,19 +15,25 @@ export interface EngineOptions extends Omit<SessionOptions, 'makeOutputs'> {
 }
 
 /**
- * Loads the stages, the wanted outputs and the templates. They are loaded only here: that costs more than a whole run in
- * which nothing changed.
+ * Loads the stages and the wanted outputs. They are loaded only here: that costs more than a whole run in which nothing
+ * changed.
  */
 export async function loadEngine(
-  { outputs = outputNames, ...options }: EngineOptions = {},
-  overrides?: TemplateOverrides,
+  { outputs = outputNames, ...options }: EngineOptions,
+  templates: OverriddenTemplates,
 ): Promise<Engine> {
   const { createSession } = await import('../generate.js')
-  const { loadTemplates } = await import('../load/load-templates.js')
   const makeOutputs = await loadOutputs(outputsOf(outputs))
-  const session = createSession({ ...options, makeOutputs })
+  return { session: createSession({ ...options, makeOutputs }), ...templates }
+}
+
+/** Loads the package's templates and puts your own in their places. */
+export async function overriddenTemplates(
+  overrides: TemplateOverrides | undefined,
+): Promise<OverriddenTemplates> {
+  const { loadTemplates } = await import('../load/load-templates.js')
   const own = await loadTemplates()
-  if (overrides === undefined) return { session, templates: own, diagnostics: [] }
+  if (overrides === undefined) return { templates: own, diagnostics: [] }
   const { overrideTemplates } = await import('./override-templates.js')
-  return { session, ...overrideTemplates(own, overrides) }
+  return overrideTemplates(own, overrides)
 }

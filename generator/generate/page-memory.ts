@@ -20,3 +20,8 @@ export interface RememberedPage {
 
 /** What is left of earlier runs with the same settings, templates and code, by the files of the pages. */
 export type PageMemory = ReadonlyMap<string, RememberedPage>
+
+/** How many pages are remembered: for runs that only read, else with all that was made of them. */
+export function countKnown(memory: PageMemory, onlyReads: boolean): number {
+  return onlyReads ? memory.size : [...memory.values()].filter(({ made }) => made !== undefined).length
+}
