@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, sep } from 'node:path'
 import { compareCodeUnits, type Diagnostic, fileDiagnostic } from '../diagnostics/diagnostic.js'
+import { type FileStats, fileStats } from './file-stats.js'
 import { pageFolders } from './page-folders.js'
 import { reasonOf } from './reason-of.js'
 
@@ -9,7 +10,7 @@ export interface FoundPageFiles {
   /** Relative to the root, with `/`, in code-unit order. */
   readonly files: readonly string[]
   /** What the disk says about each of the files; behind a link, about what it leads to. */
-  readonly stats: ReadonlyMap<string, Stats>
+  readonly stats: ReadonlyMap<string, FileStats>
   readonly diagnostics: readonly Diagnostic[]
 }
 
@@ -17,7 +18,7 @@ type InputCode = 'PW001' | 'PW004' | 'PW005' | 'PW006' | 'PW007'
 
 interface Walk {
   readonly root: string
-  readonly stats: Map<string, Stats>
+  readonly stats: Map<string, FileStats>
   readonly diagnostics: Diagnostic[]
 }
 
@@ -65,7 +66,7 @@ function visitEntry(walk: Walk, file: string, place: string, ancestors: readonly
   const real = (): string | undefined => (isLink ? realPathInside(walk, file) : place)
   if (stats.isDirectory() && !isPage) enterFolder(walk, file, real(), ancestors)
   else if (isPage && !stats.isFile()) report(walk, 'PW007', file, `This is ${kindOf(stats)}, not a page.`)
-  else if (isPage && real() !== undefined) walk.stats.set(file, stats)
+  else if (isPage && real() !== undefined) walk.stats.set(file, fileStats(stats))
   else if (!isPage && looksLikePage(file))
     report(walk, 'PW006', file, 'The name does not end with `.md`, so the file is not read.')
 }

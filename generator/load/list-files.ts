@@ -1,6 +1,7 @@
-import { readdirSync, type Stats, statSync } from 'node:fs'
+import { readdirSync, statSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
 import { compareCodeUnits } from '../diagnostics/diagnostic.js'
+import { type FileStats, fileStats } from './file-stats.js'
 
 /**
  * All files below a folder, relative to it, with `/`, in code-unit order; links are followed, hidden names left out.
@@ -12,25 +13,25 @@ export function listFiles(folder: string): readonly string[] {
 }
 
 /** The same with what the disk says about each file, by name; names that match `except` are left out. Throws Node's error. */
-export function listFilesWithStats(folder: string, except?: RegExp): ReadonlyMap<string, Stats> {
-  const found = new Map<string, Stats>()
-  for (const [name, stats] of statsBelow(folder, '', except).sort(([a], [b]) => compareCodeUnits(a, b)))
-    found.set(name, stats)
-  return found
+export function listFilesWithStats(folder: string, except?: RegExp): ReadonlyMap<string, FileStats> {
+  const found: (readonly [string, FileStats])[] = []
+  addBelow(found, folder, '', except)
+  return new Map(found.sort(([a], [b]) => compareCodeUnits(a, b)))
 }
 
-function statsBelow(
+function addBelow(
+  found: (readonly [string, FileStats])[],
   folder: string,
   prefix: string,
   except: RegExp | undefined,
-): (readonly [string, Stats])[] {
-  return readdirSync(folder).flatMap(name => {
-    if (name.startsWith('.') || except?.test(name)) return []
+): void {
+  for (const name of readdirSync(folder)) {
+    if (name.startsWith('.') || except?.test(name)) continue
     const place = folder.endsWith(sep) ? folder + name : folder + sep + name
     const stats = statSync(place)
-    const path = `${prefix}${name}`
-    return stats.isDirectory() ? statsBelow(place, `${path}/`, except) : [[path, stats] as const]
-  })
+    if (stats.isDirectory()) addBelow(found, place, `${prefix}${name}/`, except)
+    else found.push([prefix + name, fileStats(stats)])
+  }
 }
 
 /** A folder and all above it, the nearest first. */

@@ -1,12 +1,13 @@
 import { type Disk, nodeDisk, placeOf } from './disk.js'
 import { foreignFiles } from './foreign-files.js'
+import type { LeftFiles } from './left-files.js'
 import { manifestName, sha256 } from './manifest.js'
 import { findLeftovers } from './staging.js'
 import { type LeftFile, stampsOf, verifyOutput } from './verify-output.js'
 
 /** What a run left in the output folder. */
 export interface LeftOutput {
-  readonly entries: readonly LeftFile[]
+  readonly entries: LeftFiles
   readonly manifestSha256: string
   /** As a file's. */
   readonly manifestStamp?: string | undefined
@@ -26,10 +27,11 @@ export function stampOutput(
     const known = verified.get(path)
     return known?.sha256 === digest ? known.stamp : undefined
   }
-  const unknown = left.entries.filter(entry => knownStamp(entry) === undefined)
+  const entries = [...left.entries]
+  const unknown = entries.filter(entry => knownStamp(entry) === undefined)
   const stamps = stampsOf(out, [manifestName, ...unknown.map(({ path }) => path)], disk)
   return {
-    entries: left.entries.map(entry => ({ ...entry, stamp: knownStamp(entry) ?? stamps.get(entry.path) })),
+    entries: entries.map(entry => ({ ...entry, stamp: knownStamp(entry) ?? stamps.get(entry.path) })),
     manifestSha256: left.manifestSha256,
     manifestStamp: stamps.get(manifestName),
   }
@@ -63,10 +65,13 @@ export function lookAtOutput(
     if (!isStamped && sha256(disk.read(placeOf(root, manifestName))) !== left.manifestSha256) return touched
     const { broken, stamps } = verifyOutput(out, left.entries, disk)
     if (broken.size > 0) return touched
-    const known = new Set(left.entries.map(({ path }) => path))
-    if (whole && foreignFiles(disk, root, known).length > 0) return touched
+    if (whole && foreignFiles(disk, root, pathsOf(left)).length > 0) return touched
     return { isUntouched: true, isRestamped: stamps.size > 0 || !isStamped }
   } catch {
     return touched
   }
+}
+
+function pathsOf({ entries }: LeftOutput): ReadonlySet<string> {
+  return new Set([...entries].map(({ path }) => path))
 }

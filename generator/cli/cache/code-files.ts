@@ -1,6 +1,7 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type FileStats, fileStats } from '../../load/file-stats.js'
 import { foldersUpFrom, listFilesWithStats } from '../../load/list-files.js'
 import { packageRoot } from '../../load/own-package.js'
 import { type FileDigests, fileDigest } from './file-digests.js'
@@ -27,14 +28,14 @@ const ownPlace: GeneratorPlace = {
 export function codeStats(
   cwd: string,
   { root, built }: GeneratorPlace = ownPlace,
-): ReadonlyMap<string, Stats> {
+): ReadonlyMap<string, FileStats> {
   const code = [...listFilesWithStats(built, /\.(?:d\.ts|map)$/)].filter(([name]) => name.endsWith('.js'))
   const templates = join(root, 'templates')
   const about = join(root, 'package.json')
   return new Map([
     ...code.map(([name, stats]) => [join(built, name), stats] as const),
     ...[...listFilesWithStats(templates)].map(([name, stats]) => [join(templates, name), stats] as const),
-    [about, statSync(about)],
+    [about, fileStats(statSync(about))],
     ...lockStats(root),
     ...lockStats(cwd),
   ])
@@ -42,7 +43,7 @@ export function codeStats(
 
 /** The same files for the keys: by their digests, or whole. Throws Node's error if one cannot be read. */
 export function codeContents(
-  files: ReadonlyMap<string, Stats>,
+  files: ReadonlyMap<string, FileStats>,
   digests: FileDigests | undefined,
 ): readonly NamedContent[] {
   return [...files].map(([name, stats]) => ({
@@ -64,11 +65,11 @@ const lockNames = [
 ]
 
 /** The lock files of a folder and all folders above it, by their paths. */
-export function lockStats(start: string): ReadonlyMap<string, Stats> {
-  const found = new Map<string, Stats>()
+export function lockStats(start: string): ReadonlyMap<string, FileStats> {
+  const found = new Map<string, FileStats>()
   for (const path of foldersUpFrom(start).flatMap(folder => lockNames.map(name => join(folder, name)))) {
     const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats?.isFile()) found.set(path, stats)
+    if (stats?.isFile()) found.set(path, fileStats(stats))
   }
   return found
 }

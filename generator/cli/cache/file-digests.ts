@@ -1,4 +1,5 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import type { FileStats } from '../../load/file-stats.js'
 import { fileStamp } from '../../write/disk.js'
 import { sha256 } from '../../write/manifest.js'
 import { isLasting } from '../../write/verify-output.js'
@@ -7,9 +8,9 @@ import { writeAtomically } from './run-cache.js'
 /** Digests of what is in files, by the stamps of the files. One that is as it was need not be read again. */
 export interface FileDigests {
   /** What was kept of a file; undefined if it is another now. */
-  readonly known: (file: string, stats: Stats) => string | undefined
+  readonly known: (file: string, stats: FileStats) => string | undefined
   /** Keeps a digest of what was read of a file. `stats` were taken before that. */
-  readonly keep: (file: string, stats: Stats, digest: string) => void
+  readonly keep: (file: string, stats: FileStats, digest: string) => void
   /** Writes what was asked for and kept, for the next run. Throws Node's error. */
   readonly write: () => void
 }
@@ -40,12 +41,12 @@ export function openFileDigests(file: string, now = Date.now()): FileDigests {
 }
 
 /** Whether any later edit of a file changes its stamp. */
-export function hasSettled({ mtimeMs, ctimeMs }: Stats, now: number): boolean {
+export function hasSettled({ mtimeMs, ctimeMs }: FileStats, now: number): boolean {
   return isLasting({ changed: Math.max(mtimeMs, ctimeMs) }, now)
 }
 
 /** SHA-256 of a file's content, hexadecimal. `stats` were taken before. Throws Node's error. */
-export function fileDigest(digests: FileDigests, path: string, stats: Stats): string {
+export function fileDigest(digests: FileDigests, path: string, stats: FileStats): string {
   const known = digests.known(path, stats)
   if (known !== undefined) return known
   const digest = sha256(readFileSync(path))
@@ -53,7 +54,7 @@ export function fileDigest(digests: FileDigests, path: string, stats: Stats): st
   return digest
 }
 
-function keyOf(file: string, stats: Stats): string {
+function keyOf(file: string, stats: FileStats): string {
   return `${fileStamp(stats)} ${file}`
 }
 

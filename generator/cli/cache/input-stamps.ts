@@ -1,4 +1,5 @@
-import { type Stats, statSync } from 'node:fs'
+import { statSync } from 'node:fs'
+import { type FileStats, fileStats } from '../../load/file-stats.js'
 import { type FoundPageFiles, findPageFiles } from '../../load/find-page-files.js'
 import { listFilesWithStats } from '../../load/list-files.js'
 import { findPageRoot } from '../../load/page-folders.js'
@@ -17,7 +18,7 @@ export interface InputStamps {
   readonly root: string
   readonly pages: FoundPageFiles
   /** The generator's own files, by their paths. */
-  readonly code: ReadonlyMap<string, Stats>
+  readonly code: ReadonlyMap<string, FileStats>
   /**
    * A digest of the names and stamps of all files, and of the settings. It is the same only if nothing has changed; a file
    * that was touched makes it another although its content is the same. Undefined if a file changed within the last moments:
@@ -40,16 +41,21 @@ export function inputStamps(job: Job, io: Io, own?: GeneratorPlace): InputStamps
   const terms = termsPlace(job.settings, io)
   const lists = [
     pages.stats,
-    new Map([patches, terms].map(({ path }) => [path, statSync(path, { throwIfNoEntry: false })] as const)),
-    templates === undefined ? new Map() : listFilesWithStats(templates),
+    new Map([patches, terms].flatMap(({ path }) => statsAt(path))),
+    templates === undefined ? new Map<string, FileStats>() : listFilesWithStats(templates),
     code,
   ]
   const now = Date.now()
-  const all = lists.flatMap(list => [...list.values()])
-  const isSettled = all.every(stats => stats === undefined || hasSettled(stats, now))
+  const isSettled = lists.every(list => [...list.values()].every(stats => hasSettled(stats, now)))
   const { version, platform, arch } = process
-  const stamps = lists.map(list => [...list].map(([name, stats]) => [name, stats && fileStamp(stats)]))
+  const stamps = lists.map(list => [...list].flatMap(([name, stats]) => [name, fileStamp(stats)]))
   const facts = [version, platform, arch, keyFacts(job, undefined), place.root, templates, patches, terms]
   const digest = isSettled ? sha256(JSON.stringify([facts, pages.diagnostics, stamps])) : undefined
   return { root: place.root, pages, code, digest }
+}
+
+/** A file that need not be there, by its path. */
+function statsAt(path: string): readonly (readonly [string, FileStats])[] {
+  const stats = statSync(path, { throwIfNoEntry: false })
+  return stats === undefined ? [] : [[path, fileStats(stats)]]
 }

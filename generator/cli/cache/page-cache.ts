@@ -5,6 +5,7 @@ import type { MadeOutput, PageMemory, RememberedPage } from '../../generate/page
 import type { PageReading } from '../../generate/page-steps.js'
 import type { FinishedRun } from '../../generate/run-steps.js'
 import type { PartPlace } from '../../generate/shared-files.js'
+import { type LeftFiles, parseLeftFiles, printLeftFiles } from '../../write/left-files.js'
 import type { LeftOutput } from '../../write/left-output.js'
 import { sha256 } from '../../write/manifest.js'
 import { keptFile } from '../../write/produced-file.js'
@@ -31,7 +32,7 @@ interface CachedPage {
 interface CachedPages {
   readonly pages: readonly CachedPage[]
   /** The files of the output, as they were left. */
-  readonly files: readonly LeftFile[]
+  readonly files: LeftFiles
 }
 
 /** What the last run left of its pages. */
@@ -56,7 +57,7 @@ export function readPageCache(file: string, key: string, out: string): LeftPages
   if (cached === undefined) return undefined
   const { broken, stamps } = verifyOutput(out, cached.files)
   const files = new Map(
-    cached.files
+    [...cached.files]
       .filter(({ path }) => !broken.has(path))
       .map(entry => [entry.path, { ...entry, stamp: stamps.get(entry.path) ?? entry.stamp }]),
   )
@@ -100,13 +101,18 @@ function partReader(
   }
 }
 
-/** The first line is the key and the digest of the rest, which is JSON. */
+/** A page cache without the files of the output: only their number. */
+type CachedHead = Pick<CachedPages, 'pages'> & { readonly files: number }
+
+/** The first line is the key and the digest of the rest: a line of JSON, and the files of the output. */
 function parsePages(bytes: Buffer, key: string): CachedPages | undefined {
   const end = bytes.indexOf('\n')
   const body = bytes.subarray(end + 1)
   if (bytes.subarray(0, end).toString('utf8') !== `${key} ${sha256(body)}`) return undefined
   // Its digest is right, and the key holds the digest of this code: this code wrote it, so it has this shape.
-  return JSON.parse(body.toString('utf8')) as CachedPages
+  const split = body.indexOf('\n')
+  const { pages, files } = JSON.parse(body.toString('utf8', 0, split)) as CachedHead
+  return { pages, files: parseLeftFiles(body.toString('utf8', split + 1), files) }
 }
 
 /**
@@ -128,7 +134,8 @@ export function writePageCache(
     return { ...base, made: { key: made.key, output: { files, parts: Object.fromEntries(parts) } } }
   })
   const files = output?.entries ?? [...left.files.values()]
-  const body = Buffer.from(JSON.stringify({ pages, files } satisfies CachedPages))
+  const head: CachedHead = { pages, files: files.length }
+  const body = Buffer.from(`${JSON.stringify(head)}\n${printLeftFiles(files)}`)
   writeAtomically(file, Buffer.concat([Buffer.from(`${key} ${sha256(body)}\n`), body]))
 }
 

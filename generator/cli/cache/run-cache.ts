@@ -5,6 +5,7 @@ import type { Diagnostic } from '../../diagnostics/diagnostic.js'
 import type { Counts } from '../../generate.js'
 import { foldersUpFrom } from '../../load/list-files.js'
 import { makeFolders } from '../../write/disk.js'
+import { parseLeftFiles, printLeftFiles } from '../../write/left-files.js'
 import type { LeftOutput } from '../../write/left-output.js'
 import { sha256 } from '../../write/manifest.js'
 
@@ -38,9 +39,16 @@ export function cacheName(parts: readonly string[]): string {
 /** How a run is found again: by what it read, or by the stamps of that. */
 export type RunName = Pick<CachedRun, 'key'> | { readonly inputs: string }
 
-/** The text of a run: a line with its key, its stamps and the digest of the rest, then the run as JSON. */
+/** A run without the files of its output: only their number. */
+interface CachedHead extends Omit<CachedRun, 'output'> {
+  readonly output?: Omit<LeftOutput, 'entries'> & { readonly entries: number }
+}
+
+/** The text of a run: a line with its key, its stamps and the digest of the rest, a line of JSON, then the files it left. */
 export function printCached(run: CachedRun): string {
-  const body = JSON.stringify(run)
+  const { output, ...rest } = run
+  const head: CachedHead = output ? { ...rest, output: { ...output, entries: output.entries.length } } : rest
+  const body = `${JSON.stringify(head)}\n${printLeftFiles(output?.entries ?? [])}`
   return `${run.key} ${run.inputs ?? '-'} ${sha256(body)}\n${body}`
 }
 
@@ -52,7 +60,10 @@ export function parseCached(text: string, name: RunName): CachedRun | undefined 
   const body = text.slice(end + 1)
   if (digest !== sha256(body)) return undefined
   // Its digest is right, and key and stamps are also those of this code: this code wrote it, so it has this shape.
-  return JSON.parse(body) as CachedRun
+  const split = body.indexOf('\n')
+  const { output, ...rest } = JSON.parse(body.slice(0, split)) as CachedHead
+  if (output === undefined) return rest
+  return { ...rest, output: { ...output, entries: parseLeftFiles(body.slice(split + 1), output.entries) } }
 }
 
 /** Reads a run; undefined if the file is missing, damaged or of another. Throws Node's error. */
