@@ -19,6 +19,12 @@ export interface RunReport {
   readonly time: number
 }
 
+/** The report of a run that stopped before it read a page. `time` in milliseconds. */
+export function stoppedReport(diagnostics: readonly Diagnostic[], time: number): RunReport {
+  const counts = { pages: 0, operations: 0, webhooks: 0, pagesLeftOut: 0 }
+  return { counts, outcome: { kind: 'blocked' }, diagnostics, textOf: () => undefined, time }
+}
+
 /** Prints diagnostics to standard output and the summary to standard error; returns the exit code, 0 or 1. */
 export async function printReport(report: RunReport, job: Job, io: Io): Promise<number> {
   const { hints } = job.settings

@@ -1,8 +1,8 @@
 import { type LoadedConfig, loadConfig } from '../config/load-config.js'
 import type { Io } from './io.js'
 import type { Format, Job } from './job.js'
-import { printReport } from './print-report.js'
-import { runJob, stoppedReport } from './run-job.js'
+import { printReport, stoppedReport } from './print-report.js'
+import { runJob } from './run-job.js'
 
 /** The options as commander hands them over. */
 export interface Flags {

@@ -13,6 +13,7 @@ import { type LeftPages, noPages, readPageCache, writePageCache } from './page-c
 import { cacheFolder, cacheName } from './run-cache.js'
 import { pagesKey, runKey } from './run-key.js'
 import { type RunPlace, type WholeRuns, wholeRuns } from './whole-runs.js'
+import { whyNot } from './why-not.js'
 
 /** What earlier runs of a job left. Nothing here throws: without a cache a run just takes longer. */
 export interface RunCache extends Omit<WholeRuns, 'write'> {
@@ -124,15 +125,4 @@ function singlePages(
       })
     },
   }
-}
-
-/** Why this run does not use the cache. `--only` is for trying something; what your own emitters read is unknown. */
-export function whyNot(
-  { cache, only, settings: { emitters } }: Job,
-  templates: TemplateOverrides | undefined,
-): string | undefined {
-  if (!cache) return '--no-cache is set'
-  if (only.length > 0) return '--only is set'
-  if (emitters.length > 0) return 'the configuration has emitters'
-  return (templates?.diagnostics.length ?? 0) > 0 ? 'templates cannot be read' : undefined
 }

@@ -2,9 +2,9 @@ import type { Io } from '../io.js'
 import type { Job } from '../job.js'
 import { cacheTools, runFile } from './cache-tools.js'
 import { type InputStamps, inputStamps } from './input-stamps.js'
-import { whyNot } from './open-cache.js'
 import { type CachedRun, readCache } from './run-cache.js'
 import { isUntouched, type WholeRuns } from './whole-runs.js'
+import { whyNot } from './why-not.js'
 
 /** The last run of a job, over inputs of which none was touched since. */
 export interface UnchangedRun {

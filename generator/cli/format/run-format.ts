@@ -11,7 +11,7 @@ import type { Io } from '../io.js'
 import { type Job, shownPath } from '../job.js'
 import type { RunReport } from '../print-report.js'
 import { createProgressBar } from '../progress-bar.js'
-import { selection } from '../run-job.js'
+import { selection } from '../run-changed.js'
 import { formatPage } from './format-page.js'
 
 /** The result for one page. */
