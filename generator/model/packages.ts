@@ -8,7 +8,7 @@ export function loadMdast(): typeof import('mdast-util-from-markdown') {
   return load('mdast-util-from-markdown')
 }
 
-/** Parses YAML. */
+/** Parses and writes YAML. */
 export function loadYaml(): typeof import('yaml') {
   return load('yaml')
 }

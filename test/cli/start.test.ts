@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { pageText } from '../pages/page-text.js'
 import { runMain } from './run-main.js'
 import { tempFolder } from './temp-folder.js'
 
@@ -15,7 +16,11 @@ const preload = `data:text/javascript,${encodeURIComponent(`
 `)}`
 
 function loadedBy(...args: readonly string[]): readonly string[] {
-  const { code, err } = runMain(tempFolder(), args, { preload })
+  return loadedIn(tempFolder(), ...args)
+}
+
+function loadedIn(cwd: string, ...args: readonly string[]): readonly string[] {
+  const { code, err } = runMain(cwd, args, { preload })
   expect(code).toBe(0)
   return [...err.matchAll(/^loaded .*?\/(dist|node_modules)\/(.*)$/gm)].map(
     ([, folder, path]) => `${folder}/${path}`,
@@ -39,4 +44,20 @@ describe('the start of the command', () => {
       expect(loaded.length).toBeLessThan(20)
     },
   )
+})
+
+describe('a run', () => {
+  it('loads no parser that a plain page does not need, and nothing that reads pages if none was touched', () => {
+    const cwd = tempFolder({ 'specs/openapi/v3/library/loans.md': pageText(), 'node_modules/x': '' })
+    const first = loadedIn(cwd, 'generate')
+    expect(first).toContain('dist/parse/parse-page.js')
+    expect(
+      first.filter(path => /^node_modules\/(?:yaml|remark|unified|mdast|micromark|php-parser)/.test(path)),
+    ).toEqual([])
+    const again = loadedIn(cwd, 'generate')
+    expect(again).toContain('dist/cli/cache/unchanged-run.js')
+    expect(again.filter(path => /^dist\/(?:parse|model|plan|cli\/run-(?:changed|pages))/.test(path))).toEqual(
+      [],
+    )
+  })
 })

@@ -1,7 +1,7 @@
-import { isMap, isScalar } from 'yaml'
 import { type Diagnostic, diagnostic } from '../../diagnostics/diagnostic.js'
 import { didYouMean } from '../../diagnostics/nearest.js'
 import type { Span } from '../../diagnostics/span.js'
+import { loadYaml } from '../packages.js'
 import { readYaml, type YamlReader, type YamlValue } from '../patch/yaml-reader.js'
 import { englishProblem } from './english-problem.js'
 import { emptyGlossary, type Glossary } from './glossary.js'
@@ -42,7 +42,7 @@ export function readGlossary({ file, text }: GlossaryFile): ReadGlossary {
     false,
   )
   if (contents === undefined) return { glossary: emptyGlossary, diagnostics }
-  if (!isMap(contents.node)) {
+  if (!loadYaml().isMap(contents.node)) {
     report('PW901', 'The file must have the maps `terms` and `sentences`.', contents.span)
     return { glossary: emptyGlossary, diagnostics }
   }
@@ -68,7 +68,7 @@ interface PartContext {
 function readPart(value: YamlValue, found: Map<string, string>, { part, reader, report }: PartContext): void {
   const isEmpty = reader.is(value, null)
   if (isEmpty) return
-  if (!isMap(value.node)) {
+  if (!loadYaml().isMap(value.node)) {
     report('PW901', `\`${part}\` must be a map of Chinese texts to English ones.`, value.span)
     return
   }
@@ -80,9 +80,9 @@ function readPart(value: YamlValue, found: Map<string, string>, { part, reader, 
       report('PW902', `${shown(key.text)} stands in line ${first} already. The first entry counts.`, key.span)
       continue
     }
-    const span = isScalar(english.node) ? english.span : key.span
+    const span = loadYaml().isScalar(english.node) ? english.span : key.span
     if (key.text.trim() === '') report('PW902', 'An entry has no Chinese text.', key.span)
-    else if (!isScalar(english.node) || typeof english.node.value !== 'string')
+    else if (!loadYaml().isScalar(english.node) || typeof english.node.value !== 'string')
       report('PW902', `${shown(key.text)} has no English text.`, span)
     else {
       const problem = englishProblem(key.text, english.node.value)
@@ -104,11 +104,11 @@ interface Member {
 }
 
 function membersOf(map: YamlValue, reader: YamlReader): readonly Member[] {
-  if (!isMap(map.node)) return []
+  if (!loadYaml().isMap(map.node)) return []
   return map.node.items.map(({ key, value }) => {
     const own = reader.value(key)
     return {
-      key: { text: isScalar(key) ? String(key.value) : '', span: own.span },
+      key: { text: loadYaml().isScalar(key) ? String(key.value) : '', span: own.span },
       value: value === null ? { node: null, span: own.span } : reader.value(value),
     }
   })

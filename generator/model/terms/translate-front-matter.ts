@@ -1,4 +1,4 @@
-import { stringify } from 'yaml'
+import { loadYaml } from '../packages.js'
 import { hasIdeographs } from './glossary.js'
 import type { TextMap } from './translate-text.js'
 
@@ -39,7 +39,7 @@ const plainWords = /^[A-Za-z][\w,.()/-]*(?: [\w,.()/-]+)+$/
 
 /** A text of one line as a YAML scalar. */
 function scalarText(text: string): string {
-  return plainWords.test(text) ? text : stringify(text, { lineWidth: 0 }).trimEnd()
+  return plainWords.test(text) ? text : loadYaml().stringify(text, { lineWidth: 0 }).trimEnd()
 }
 
 /** A YAML scalar of one line: plain, or in quotes. Undefined for anything else. */
