@@ -43,9 +43,10 @@ export interface WriteReport {
 /**
  * Makes the output folder hold the given files, writing only those that differ.
  *
- * All changed files are first written beside the output, then moved into place one by one, then files that the previous
- * manifest lists and that are no longer produced are removed (unless edited since: those are kept, PW037), then the
- * manifest is written. Failures are diagnostics (PW034 to PW037); it does not throw for them.
+ * All changed files are first written beside the output. They are moved into place one by one, or with their folder where
+ * that was not there. Then files that the previous manifest lists and that are no longer produced are removed (unless edited
+ * since: those are kept, PW037), then the manifest is written. Failures are diagnostics (PW034 to PW037); it does not throw
+ * for them.
  */
 export async function writeOutput(
   out: string,
