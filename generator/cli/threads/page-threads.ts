@@ -14,7 +14,7 @@ export interface PageThreads extends Workshop {
   readonly close: () => Promise<void>
 }
 
-/** Pages for which a thread pays: it has to load the generator and to warm up. Measured with `npm run bench -- threads`. */
+/** Pages for which a thread pays: it has to load the generator and to warm up. `npm run bench -- cores` compares. */
 const pagesOfThread = 150
 
 /** How many threads beside this one are worth it for a number of pages to be read. */
@@ -136,9 +136,21 @@ function startThread(data: ThreadData): PageThread {
     workerData: data,
     resourceLimits,
   })
+  // It may fail while nobody waits for it, such as when it loads its code.
+  let failure: { readonly error: unknown } | undefined
+  worker.on('error', error => {
+    failure ??= { error }
+  })
+  worker.on('exit', () => {
+    failure ??= { error: new Error('A thread ended before its work was done.') }
+  })
   return {
     ask: task =>
       new Promise((resolve, reject) => {
+        if (failure !== undefined) {
+          reject(failure.error)
+          return
+        }
         const settle = (then: () => void): void => {
           worker.off('message', onMessage).off('error', onError).off('exit', onExit)
           then()
