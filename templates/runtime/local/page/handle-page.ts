@@ -4,6 +4,14 @@ import { type ControlAnswer, type ControlRequest, headerOf } from '../control/co
 import { refuseForeignHosts } from '../control/refuse-strangers.js'
 import { pageScript, pageStyle } from './page-assets.js'
 
+/** What a browser asks for of its own accord, on any address it shows. */
+const browserPaths = /^\/(?:favicon\.ico|robots\.txt|apple-touch-icon[\w-]*\.png|\.well-known\/.*)$/
+
+/** Whether a path is the page's, or one that no merchant calls: a list of calls without it says what the merchant did. */
+export function isPagePath(path: string): boolean {
+  return path === '/' || browserPaths.test(path)
+}
+
 /**
  * Answers a request for the page, which shows what happened and plays the user.
  *
@@ -17,6 +25,9 @@ export function handlePage(request: ControlRequest): ControlAnswer {
   } catch (error) {
     return problemAnswer(error)
   }
+  const [path = ''] = request.url.split('?')
+  if (path === '/favicon.ico') return { status: 200, headers: iconHeaders, body: icon }
+  if (path !== '/') return { status: 404, headers: textHeaders, body: '' }
   return { status: 200, headers: pageHeaders, body: pages[languageOf(headerOf(request, 'accept-language'))] }
 }
 
@@ -53,8 +64,16 @@ const pageHeaders = {
   vary: 'Accept-Language',
 }
 
+const textHeaders = {
+  'content-type': 'text/plain; charset=utf-8',
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+}
+
+const iconHeaders = { ...textHeaders, 'content-type': 'image/svg+xml' }
+
 const icon =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'%3E%3Crect width='16' height='16' rx='4' fill='%230b7a43'/%3E%3Cpath d='M4 8.5 7 11.5 12 5' fill='none' stroke='white' stroke-width='2'/%3E%3C/svg%3E"
+  "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 16 16'><rect width='16' height='16' rx='4' fill='#0b7a43'/><path d='M4 8.5 7 11.5 12 5' fill='none' stroke='white' stroke-width='2'/></svg>"
 
 const pages = {
   en: documentOf('en', 'Local WeChat Pay', 'The page needs JavaScript.'),
@@ -68,7 +87,7 @@ function documentOf(language: string, title: string, noScript: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
-<link rel="icon" href="${icon}">
+<link rel="icon" href="data:image/svg+xml,${icon.replace(/[<>#]/g, encodeURIComponent)}">
 <style>${pageStyle}</style>
 </head>
 <body>

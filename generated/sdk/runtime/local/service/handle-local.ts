@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { ControlProblem, problemAnswer } from '../control/control-problem.js'
 import type { ControlAnswer, ControlRequest } from '../control/control-request.js'
 import { controlPath, handleControl } from '../control/handle-control.js'
-import { handlePage } from '../page/handle-page.js'
+import { handlePage, isPagePath } from '../page/handle-page.js'
 import { BodyRefused, receive } from '../wire/index.js'
 import type { LocalService } from './local-service.js'
 
@@ -10,9 +10,9 @@ import type { LocalService } from './local-service.js'
 const longestBody = 1024 * 1024
 
 /** Whether a request is for the service itself: its page, or its control API. */
-export function isLocal({ url = '' }: IncomingMessage): boolean {
-  const [path = ''] = url.split('?')
-  return path === '/' || path === controlPath || path.startsWith(`${controlPath}/`)
+export function isLocal(incoming: IncomingMessage): boolean {
+  const path = pathOf(incoming)
+  return isPagePath(path) || path === controlPath || path.startsWith(`${controlPath}/`)
 }
 
 /** Answers a request to the page or to the control API. */
@@ -26,9 +26,14 @@ export async function handleLocal(
   const body = await bodyOf(incoming)
   if (body === undefined) return writeControl(response, tooLarge(), method)
   const request: ControlRequest = { method, url, headers, body }
-  const isPage = url.split('?')[0] === '/'
-  const answer = isPage ? handlePage(request) : await handleControl(request, service, origins)
+  const answer = isPagePath(pathOf(incoming))
+    ? handlePage(request)
+    : await handleControl(request, service, origins)
   writeControl(response, answer, method)
+}
+
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.split('?')[0] ?? ''
 }
 
 /** Undefined for a body that is too large. */
