@@ -54,19 +54,28 @@ export async function writeOutput(
   options: WriteOptions,
 ): Promise<WriteReport> {
   const { disk = nodeDisk, memory } = options
+  let first = nothingDone
   try {
     disk.makeFolder(out)
     const root = disk.realPath(out)
     const isNew = memory === undefined || memory.size === 0
-    const first = writeOnce(disk, root, files, options)
+    first = writeOnce(disk, root, files, options)
     const isBlocked = first.entries.length < files.length
     if (isNew || isBlocked || !forgetTouched(disk, root, memory)) return first
     return bothReports(first, writeOnce(disk, root, files, options))
   } catch (error) {
     memory?.clear()
-    const diagnostics = [writeFailure(out, error)]
-    return { written: [], unchanged: 0, removed: [], diagnostics, entries: [], manifestSha256: '' }
+    return { ...first, diagnostics: [...first.diagnostics, writeFailure(out, error)] }
   }
+}
+
+const nothingDone: WriteReport = {
+  written: [],
+  unchanged: 0,
+  removed: [],
+  diagnostics: [],
+  entries: [],
+  manifestSha256: '',
 }
 
 function writeOnce(

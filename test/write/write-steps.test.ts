@@ -222,7 +222,7 @@ describe('the steps of writing', () => {
 })
 
 describe('a run that remembers its output', () => {
-  const remembering = async (files: Files) => {
+  const remembering = async (files: Files, beforeLook: (told: readonly string[]) => void = () => undefined) => {
     const out = tempFolder()
     const memory: OutputMemory = new Map()
     await writeOutput(out, make(files), { facts, memory })
@@ -231,11 +231,12 @@ describe('a run that remembers its output', () => {
       ...telling(out, told),
       entry: path => {
         told.push(`look at ${relative(out, path)}`)
+        beforeLook(told)
         return nodeDisk.entry(path)
       },
     }
     const run = (next: Files) => writeOutput(out, make(next), { facts, memory, disk })
-    return { out, told, run }
+    return { out, told, run, memory }
   }
   const files = { 'a.ts': 'a', 'b.ts': 'b', 'c.ts': 'c' }
 
@@ -274,6 +275,16 @@ describe('a run that remembers its output', () => {
     nodeDisk.removeFile(join(out, 'a.ts'))
     const { diagnostics } = await run({ ...files, '../x': '' })
     expect(diagnostics.map(({ code }) => code)).toEqual(['PW036'])
+  })
+
+  it('says what it wrote where the look behind the last move fails', async () => {
+    const { memory, run } = await remembering(files, told => {
+      if (told.at(-1) === 'look at a.ts') throw Object.assign(new Error('EIO'), { code: 'EIO' })
+    })
+    const report = await run({ 'a.ts': 'a', 'b.ts': 'B' })
+    expect(report).toMatchObject({ written: ['b.ts'], removed: ['c.ts'], unchanged: 1 })
+    expect(report.diagnostics.map(({ code }) => code)).toEqual(['PW035'])
+    expect(memory.size).toBe(0)
   })
 
   it('removes what is no longer made, and what was edited of it stays', async () => {
