@@ -222,7 +222,10 @@ describe('the steps of writing', () => {
 })
 
 describe('a run that remembers its output', () => {
-  const remembering = async (files: Files, beforeLook: (told: readonly string[]) => void = () => undefined) => {
+  const remembering = async (
+    files: Files,
+    beforeLook: (told: readonly string[]) => void = () => undefined,
+  ) => {
     const out = tempFolder()
     const memory: OutputMemory = new Map()
     await writeOutput(out, make(files), { facts, memory })
