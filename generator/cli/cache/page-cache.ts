@@ -111,7 +111,7 @@ function parsePages(bytes: Buffer, key: string): CachedPages | undefined {
   if (bytes.subarray(0, end).toString('utf8') !== `${key} ${sha256(body)}`) return undefined
   // Its digest is right, and the key holds the digest of this code: this code wrote it, so it has this shape.
   const split = body.indexOf('\n')
-  const { pages, files } = JSON.parse(body.toString('utf8', 0, split)) as CachedHead
+  const { pages, files }: CachedHead = JSON.parse(body.toString('utf8', 0, split))
   return { pages, files: parseLeftFiles(body.toString('utf8', split + 1), files) }
 }
 

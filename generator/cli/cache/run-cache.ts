@@ -61,7 +61,7 @@ export function parseCached(text: string, name: RunName): CachedRun | undefined 
   if (digest !== sha256(body)) return undefined
   // Its digest is right, and key and stamps are also those of this code: this code wrote it, so it has this shape.
   const split = body.indexOf('\n')
-  const { output, ...rest } = JSON.parse(body.slice(0, split)) as CachedHead
+  const { output, ...rest }: CachedHead = JSON.parse(body.slice(0, split))
   if (output === undefined) return rest
   return { ...rest, output: { ...output, entries: parseLeftFiles(body.slice(split + 1), output.entries) } }
 }

@@ -29,6 +29,11 @@ it.each(asked)('%s answers %i; a call of the merchant: %s', async (path, status,
   expect([response.status, local.requests().length > 0]).toEqual([status, recorded])
 })
 
+it('says of what it has not where its page is', async () => {
+  const response = await fetch(`${local.url}/robots.txt`)
+  expect(await response.text()).toContain('Its page is at /.')
+})
+
 it('gives the icon of the page at the path where browsers look for one', async () => {
   const response = await fetch(`${local.url}/favicon.ico`)
   const svg = await response.text()

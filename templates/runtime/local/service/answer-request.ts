@@ -149,9 +149,10 @@ function refusalAnswer(refusal: Refusal): WireAnswer {
   return { status: 200, headers, body: Buffer.from(writeXml(refusalFields(refusal))) }
 }
 
-function unknownRoute({ method, url }: ReceivedRequest, allowed: readonly string[] | undefined): Judged {
+function unknownRoute(request: ReceivedRequest, allowed: readonly string[] | undefined): Judged {
   const [status, code] = allowed === undefined ? [404, 'RESOURCE_NOT_EXISTS'] : [405, 'METHOD_NOT_ALLOWED']
-  const [path] = url.split('?')
+  const { method } = request
+  const path = pathOf(request)
   const reason =
     allowed === undefined
       ? `No page has the path ${path}. Look at its spelling, and at prefixes such as /hk.`

@@ -3,15 +3,15 @@ import { ControlProblem, problemAnswer } from '../control/control-problem.js'
 import type { ControlAnswer, ControlRequest } from '../control/control-request.js'
 import { controlPath, handleControl } from '../control/handle-control.js'
 import { handlePage, isPagePath } from '../page/handle-page.js'
-import { BodyRefused, receive } from '../wire/index.js'
+import { BodyRefused, pathOf, receive } from '../wire/index.js'
 import type { LocalService } from './local-service.js'
 
 /** Bytes of a body of the control API. */
 const longestBody = 1024 * 1024
 
 /** Whether a request is for the service itself: its page, or its control API. */
-export function isLocal(incoming: IncomingMessage): boolean {
-  const path = pathOf(incoming)
+export function isLocal({ url = '' }: IncomingMessage): boolean {
+  const path = pathOf({ url })
   return isPagePath(path) || path === controlPath || path.startsWith(`${controlPath}/`)
 }
 
@@ -26,14 +26,10 @@ export async function handleLocal(
   const body = await bodyOf(incoming)
   if (body === undefined) return writeControl(response, tooLarge(), method)
   const request: ControlRequest = { method, url, headers, body }
-  const answer = isPagePath(pathOf(incoming))
+  const answer = isPagePath(pathOf(request))
     ? handlePage(request)
     : await handleControl(request, service, origins)
   writeControl(response, answer, method)
-}
-
-function pathOf({ url = '' }: IncomingMessage): string {
-  return url.split('?')[0] ?? ''
 }
 
 /** Undefined for a body that is too large. */

@@ -1,3 +1,4 @@
+import { pathOf } from '../wire/index.js'
 import type { ControlAnswer, ControlRequest } from './control-request.js'
 import { headerOf } from './control-request.js'
 import { isLoopbackHost } from './refuse-strangers.js'
@@ -11,13 +12,9 @@ import { tryRoutes } from './try-routes.js'
 export function siteOf(request: ControlRequest, origins: readonly string[]): string | undefined {
   const origin = headerOf(request, 'origin')
   if (origin === undefined || !isLoopbackHost(headerOf(request, 'host') ?? '')) return undefined
+  // The path as it was sent: another spelling of an open call is not open.
   const isOpen = tryRoutes.some(({ path }) => pathOf(request) === `/_local${path}`)
   return isOpen && (isLoopbackOrigin(origin) || origins.includes(origin)) ? origin : undefined
-}
-
-/** The path as it was sent: another spelling of an open call is not open. */
-function pathOf({ url }: ControlRequest): string {
-  return url.split('?')[0] ?? ''
 }
 
 /** Whether the browser asks if a page may send a request. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { ControlProblem, problemAnswer } from '../control/control-problem.js'
 import { type ControlAnswer, type ControlRequest, headerOf } from '../control/control-request.js'
 import { refuseForeignHosts } from '../control/refuse-strangers.js'
+import { pathOf } from '../wire/index.js'
 import { pageScript, pageStyle } from './page-assets.js'
 
 /** What a browser asks for of its own accord, on any address it shows. */
@@ -25,9 +26,9 @@ export function handlePage(request: ControlRequest): ControlAnswer {
   } catch (error) {
     return problemAnswer(error)
   }
-  const [path = ''] = request.url.split('?')
+  const path = pathOf(request)
   if (path === '/favicon.ico') return { status: 200, headers: iconHeaders, body: icon }
-  if (path !== '/') return { status: 404, headers: textHeaders, body: '' }
+  if (path !== '/') return { status: 404, headers: textHeaders, body: notThere }
   return { status: 200, headers: pageHeaders, body: pages[languageOf(headerOf(request, 'accept-language'))] }
 }
 
@@ -69,6 +70,8 @@ const textHeaders = {
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
 }
+
+const notThere = 'The local service has no such file. Its page is at /.\n'
 
 const iconHeaders = { ...textHeaders, 'content-type': 'image/svg+xml' }
 
